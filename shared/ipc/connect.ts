@@ -1,0 +1,108 @@
+import { AppError } from '../errors/app-error.ts';
+import { isErrorCode } from '../errors/error-codes.ts';
+import type { Contract, InputOf, OutputOf, ProgressOf } from './define.ts';
+import type { Port } from './port.ts';
+import type { EventMessage, Reply } from './wire.ts';
+
+export interface CallOptions<Progress> {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Paths behind ticket fields. Only main, the command line and tests hold paths. */
+  readonly paths?: Readonly<Record<string, string>>;
+}
+
+/** A function of the client; it carries its wire name, from which cache keys are made. */
+export interface ClientCall<Op> {
+  (input: InputOf<Op>, options?: CallOptions<ProgressOf<Op>>): Promise<OutputOf<Op>>;
+  readonly operation: string;
+}
+
+export type ClientOf<C extends Contract> = {
+  readonly [N in keyof C]: { readonly [V in keyof C[N]]: ClientCall<C[N][V]> };
+};
+
+export interface Connection<C extends Contract> {
+  readonly api: ClientOf<C>;
+  readonly onEvent: (listener: (event: EventMessage) => void) => () => void;
+  /** Rejects every waiting call with `ipc/core-gone` and stops listening. */
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: AppError) => void;
+  readonly onProgress: ((progress: never) => void) | undefined;
+}
+
+/** Builds the typed client of a contract over a port. */
+export function connect<C extends Contract>(contract: C, port: Port): Connection<C> {
+  const waiting = new Map<number, Waiting>();
+  const eventListeners = new Set<(event: EventMessage) => void>();
+  let lastCallId = 0;
+
+  const stop = port.listen((message) => {
+    const reply = message as Reply | EventMessage;
+    if (reply.type === 'event') {
+      for (const listener of [...eventListeners]) listener(reply);
+      return;
+    }
+    const call = waiting.get(reply.callId);
+    if (call === undefined) return;
+    if (reply.type === 'progress') {
+      call.onProgress?.(reply.progress as never);
+      return;
+    }
+    waiting.delete(reply.callId);
+    if (reply.ok) call.resolve(reply.value as never);
+    else call.reject(fromWire(reply.error.code, reply.error.params));
+  });
+
+  function send(operation: string, input: unknown, options: CallOptions<never> = {}): Promise<never> {
+    const callId = ++lastCallId;
+    return new Promise<never>((resolve, reject) => {
+      if (options.signal?.aborted === true) {
+        reject(new AppError('ipc/cancelled'));
+        return;
+      }
+      waiting.set(callId, { resolve, reject, onProgress: options.onProgress });
+      options.signal?.addEventListener('abort', () => port.post({ type: 'cancel', callId }), { once: true });
+      port.post({
+        type: 'call',
+        callId,
+        operation,
+        input,
+        ...(options.paths === undefined ? {} : { paths: options.paths }),
+      });
+    });
+  }
+
+  const api = Object.fromEntries(
+    Object.entries(contract).map(([noun, slice]) => [
+      noun,
+      Object.fromEntries(
+        Object.keys(slice).map((verb) => {
+          const operation = `${noun}.${verb}`;
+          const call = (input: unknown, options?: CallOptions<never>) => send(operation, input, options);
+          return [verb, Object.assign(call, { operation })];
+        }),
+      ),
+    ]),
+  ) as unknown as ClientOf<C>;
+
+  return {
+    api,
+    onEvent(listener) {
+      eventListeners.add(listener);
+      return () => eventListeners.delete(listener);
+    },
+    close() {
+      stop();
+      for (const call of waiting.values()) call.reject(new AppError('ipc/core-gone'));
+      waiting.clear();
+    },
+  };
+}
+
+function fromWire(code: string, params: Readonly<Record<string, string | number>>): AppError {
+  return isErrorCode(code) ? new AppError(code, params) : new AppError('internal/unexpected', params);
+}

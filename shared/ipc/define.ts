@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../errors/error-codes.ts';
+
+type Schema = z.ZodType;
+
+/**
+ * One thing that can be asked across a process border.
+ * `host` says who answers it, `whileLocked` whether it may be asked before a vault is open,
+ * `files` names the input fields that hold file tickets; main replaces them by paths for core.
+ */
+export interface Operation<
+  Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
+  Input extends Schema = Schema,
+  Output extends Schema = Schema,
+  Progress extends Schema = Schema,
+  Host extends 'core' | 'desktop' = 'core' | 'desktop',
+> {
+  readonly kind: Kind;
+  readonly input: Input;
+  readonly output: Output;
+  readonly progress: Progress;
+  readonly errors: readonly ErrorCode[];
+  readonly host: Host;
+  readonly whileLocked: boolean;
+  readonly files: readonly string[];
+}
+
+interface Options {
+  readonly errors?: readonly ErrorCode[];
+  readonly whileLocked?: boolean;
+  readonly files?: readonly string[];
+}
+
+interface Definition<I extends Schema, O extends Schema> extends Options {
+  readonly input: I;
+  readonly output: O;
+}
+
+const nothing = z.never();
+
+/** Reads, changes nothing. The renderer caches its answer until a change event names the noun. */
+export function query<I extends Schema, O extends Schema>(
+  definition: Definition<I, O>,
+): Operation<'query', I, O, typeof nothing, 'core'> {
+  return { kind: 'query', progress: nothing, host: 'core', ...withDefaults(definition) };
+}
+
+/** Changes something and answers within a moment. */
+export function command<I extends Schema, O extends Schema>(
+  definition: Definition<I, O>,
+): Operation<'command', I, O, typeof nothing, 'core'> {
+  return { kind: 'command', progress: nothing, host: 'core', ...withDefaults(definition) };
+}
+
+/** Long work: reports progress and can be cancelled. */
+export function task<I extends Schema, O extends Schema, P extends Schema>(
+  definition: Definition<I, O> & { readonly progress: P },
+): Operation<'task', I, O, P, 'core'> {
+  return { kind: 'task', progress: definition.progress, host: 'core', ...withDefaults(definition) };
+}
+
+/** Answered by main itself: dialogs, window, settings outside the vault, locking. */
+export function desktop<I extends Schema, O extends Schema>(
+  definition: Definition<I, O>,
+): Operation<'command', I, O, typeof nothing, 'desktop'> {
+  return { kind: 'command', progress: nothing, host: 'desktop', ...withDefaults(definition) };
+}
+
+function withDefaults<I extends Schema, O extends Schema>(definition: Definition<I, O>) {
+  return {
+    input: definition.input,
+    output: definition.output,
+    errors: definition.errors ?? [],
+    whileLocked: definition.whileLocked ?? false,
+    files: definition.files ?? [],
+  } as const;
+}
+
+export type Contract = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+export type InputOf<Op> = Op extends { input: infer I extends Schema } ? z.input<I> : never;
+export type ParsedInputOf<Op> = Op extends { input: infer I extends Schema } ? z.output<I> : never;
+export type OutputOf<Op> = Op extends { output: infer O extends Schema } ? z.output<O> : never;
+export type ProgressOf<Op> = Op extends { kind: 'task'; progress: infer P extends Schema }
+  ? z.output<P>
+  : never;
+
+/** What a handler gets besides its input. */
+export interface CallContext<Progress> {
+  readonly signal: AbortSignal;
+  /** Throttled to one message per 100 ms; the last one is always sent. */
+  readonly report: (progress: Progress) => void;
+  /** Yields to the event loop; throws `ipc/cancelled` when the caller has given up. */
+  readonly pause: () => Promise<void>;
+  /** The path behind a file ticket of the input. Throws `file/unknown-ticket`. */
+  readonly path: (field: string) => string;
+}
+
+export type Handlers<C extends Contract> = {
+  readonly [N in keyof C]: {
+    readonly [V in keyof C[N]]: (
+      input: ParsedInputOf<C[N][V]>,
+      context: CallContext<ProgressOf<C[N][V]>>,
+    ) => OutputOf<C[N][V]> | Promise<OutputOf<C[N][V]>>;
+  };
+};
+
+/** The part of a contract that one host answers. */
+export type HostedBy<C extends Contract, Host extends 'core' | 'desktop'> = {
+  readonly [N in keyof C]: {
+    readonly [V in keyof C[N] as C[N][V]['host'] extends Host ? V : never]: C[N][V];
+  };
+};
+
+/** Finds an operation by its wire name `noun.verb`; prototype keys are not operations. */
+export function findOperation(contract: Contract, name: string): Operation | undefined {
+  const [noun, verb, ...rest] = name.split('.');
+  if (noun === undefined || verb === undefined || rest.length > 0) return undefined;
+  if (!Object.hasOwn(contract, noun)) return undefined;
+  const slice = contract[noun];
+  return slice !== undefined && Object.hasOwn(slice, verb) ? slice[verb] : undefined;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What a caller may send. Strict: a renderer that adds a field (a path, say) is refused. */
+export const callMessage = z.strictObject({
+  type: z.literal('call'),
+  callId: z.int().nonnegative(),
+  operation: z.string().max(100),
+  input: z.unknown(),
+});
+export const cancelMessage = z.strictObject({
+  type: z.literal('cancel'),
+  callId: z.int().nonnegative(),
+});
+/** The renderer's side of the wire. */
+export const rendererMessage = z.union([callMessage, cancelMessage]);
+/** Core's side: main has added the paths behind file tickets. */
+export const coreMessage = z.union([
+  callMessage.extend({ paths: z.record(z.string(), z.string()).optional() }),
+  cancelMessage,
+]);
+
+export interface WireError {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Reply =
+  | { readonly type: 'progress'; readonly callId: number; readonly progress: unknown }
+  | { readonly type: 'done'; readonly callId: number; readonly ok: true; readonly value: unknown }
+  | { readonly type: 'done'; readonly callId: number; readonly ok: false; readonly error: WireError };
+
+/** Says that something changed, never what: the listener asks again. */
+export interface EventMessage {
+  readonly type: 'event';
+  readonly name: 'vault.changed' | 'vault.locking' | 'desktop.changed';
+  readonly nouns: readonly string[];
+}
+
+/** Largest message a renderer may send, in characters of JSON. A 1 MB narrative in any script fits. */
+export const MAX_MESSAGE_CHARACTERS = 8_000_000;
