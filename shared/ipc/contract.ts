@@ -1,0 +1,17 @@
+import { desktopOperations } from '../desktop/desktop-operations.ts';
+import { settingsOperations } from '../settings/settings-operations.ts';
+import { vaultOperations } from '../vault/vault-operations.ts';
+import type { ClientOf } from './connect.ts';
+import type { Handlers, HostedBy } from './define.ts';
+
+/** Everything that crosses a process border, by `noun.verb`. Each noun owns its slice. */
+export const contract = {
+  vault: vaultOperations,
+  settings: settingsOperations,
+  desktop: desktopOperations,
+} as const;
+
+export type CasekeepContract = typeof contract;
+export type Api = ClientOf<CasekeepContract>;
+export type CoreHandlers = Handlers<HostedBy<CasekeepContract, 'core'>>;
+export type DesktopHandlers = Handlers<HostedBy<CasekeepContract, 'desktop'>>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { chosenPlace } from '../desktop/desktop-operations.ts';
+import { fileTicket, userId } from '../ids/ids.ts';
+import { command, desktop, query, task } from '../ipc/define.ts';
+import { passphrase, userDisplayName } from './passphrase.ts';
+
+/** What the interface may know about the open vault. */
+export const vaultSummary = z.object({
+  vaultId: z.uuid(),
+  name: z.string(),
+  isTraining: z.boolean(),
+  user: z.object({ id: userId, displayName: z.string() }),
+  counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
+});
+export type VaultSummary = z.infer<typeof vaultSummary>;
+
+const openErrors = [
+  'vault/wrong-passphrase',
+  'vault/not-found',
+  'vault/not-a-vault',
+  'vault/plaintext-file',
+  'vault/foreign-file',
+  'vault/keys-missing',
+  'vault/keys-damaged',
+  'vault/corrupt',
+  'vault/newer-version',
+  'vault/migration-failed',
+  'vault/read-only-place',
+  'vault/in-use',
+  'vault/already-open',
+  'vault/audit-broken',
+] as const;
+
+export const vaultOperations = {
+  /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
+  create: command({
+    input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),
+    output: vaultSummary,
+    errors: ['vault/weak-passphrase', 'vault/not-empty', 'vault/read-only-place', 'file/disk-full'],
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  unlock: command({
+    input: z.strictObject({ folder: fileTicket, passphrase }),
+    output: vaultSummary,
+    errors: openErrors,
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** Opens the training vault in the given folder; fills it with invented cases when it is empty. */
+  openTraining: task({
+    input: z.strictObject({ folder: fileTicket }),
+    output: vaultSummary,
+    progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
+    errors: openErrors,
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  summary: query({ input: z.void(), output: vaultSummary }),
+  /** Checks every page, every revision and the whole audit chain. */
+  verify: task({
+    input: z.void(),
+    output: z.object({
+      pagesOk: z.boolean(),
+      auditEntries: z.int(),
+      /** Sequence number of the first audit entry that does not fit, or null. */
+      firstBrokenEntry: z.int().nullable(),
+      revisions: z.int(),
+    }),
+    progress: z.object({ phase: z.enum(['pages', 'audit']), done: z.int(), total: z.int() }),
+  }),
+  /** Ends the core process and empties the window. */
+  lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
+  lockStatus: desktop({
+    input: z.void(),
+    output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
+    whileLocked: true,
+  }),
+  /** Vault places this computer may remember, the training vault apart; most recent first. */
+  knownPlaces: desktop({
+    input: z.void(),
+    output: z.object({
+      vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
+      training: chosenPlace,
+    }),
+    whileLocked: true,
+  }),
+  forgetPlace: desktop({
+    input: z.strictObject({ ticket: fileTicket }),
+    output: z.null(),
+    whileLocked: true,
+  }),
+} as const;
