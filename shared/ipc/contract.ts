@@ -1,4 +1,11 @@
+import { archiveOperations } from '../archive/archive-operations.ts';
+import { caseOperations } from '../cases/case-operations.ts';
 import { desktopOperations } from '../desktop/desktop-operations.ts';
+import { dossierOperations } from '../dossier/dossier-operations.ts';
+import { draftOperations } from '../drafts/draft-operations.ts';
+import { incidentOperations } from '../incidents/incident-operations.ts';
+import { personOperations } from '../people/person-operations.ts';
+import { searchOperations } from '../search/search-operations.ts';
 import { settingsOperations } from '../settings/settings-operations.ts';
 import { vaultOperations } from '../vault/vault-operations.ts';
 import type { ClientOf } from './connect.ts';
@@ -9,6 +16,13 @@ export const contract = {
   vault: vaultOperations,
   settings: settingsOperations,
   desktop: desktopOperations,
+  case: caseOperations,
+  person: personOperations,
+  incident: incidentOperations,
+  search: searchOperations,
+  draft: draftOperations,
+  dossier: dossierOperations,
+  archive: archiveOperations,
 } as const;
 
 export type CasekeepContract = typeof contract;

@@ -58,7 +58,8 @@ export function serve(
         report: progress.report,
         pause: () => pause(abort.signal),
         path: (field) => {
-          const path = call.paths !== undefined && Object.hasOwn(call.paths, field) ? call.paths[field] : undefined;
+          const path =
+            call.paths !== undefined && Object.hasOwn(call.paths, field) ? call.paths[field] : undefined;
           if (path === undefined) throw new AppError('file/unknown-ticket', { field });
           return path;
         },
@@ -67,7 +68,12 @@ export function serve(
       post({ type: 'done', callId: call.callId, ok: true, value });
     } catch (error) {
       progress.flush();
-      post({ type: 'done', callId: call.callId, ok: false, error: toWireError(error, call.operation, abort) });
+      post({
+        type: 'done',
+        callId: call.callId,
+        ok: false,
+        error: toWireError(error, call.operation, abort),
+      });
     } finally {
       running.delete(call.callId);
     }

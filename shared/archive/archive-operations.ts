@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { caseId, fileTicket } from '../ids/ids.ts';
+import { task } from '../ipc/define.ts';
+import { caseReference } from '../cases/case.ts';
+
+const progress = z.object({
+  phase: z.enum(['reading', 'checking', 'writing']),
+  done: z.int(),
+  total: z.int(),
+});
+
+export const archiveOperations = {
+  /** All or nothing: an archive with one bad record changes nothing. */
+  import: task({
+    input: z.strictObject({ source: fileTicket }),
+    output: z.object({
+      caseId,
+      reference: caseReference,
+      people: z.int(),
+      incidents: z.int(),
+    }),
+    progress,
+    errors: [
+      'archive/newer-version',
+      'archive/invalid',
+      'archive/truncated',
+      'archive/already-here',
+      'case/duplicate-reference',
+      'file/not-found',
+      'file/disk-full',
+    ],
+    files: ['source'],
+  }),
+  /** Leaves the vault unencrypted: the person is told so before. */
+  export: task({
+    input: z.strictObject({ caseId, target: fileTicket }),
+    output: z.object({ bytes: z.int(), sha256: z.string() }),
+    progress,
+    errors: ['record/not-found', 'file/not-writable', 'file/disk-full', 'file/already-exists'],
+    files: ['target'],
+  }),
+} as const;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { caseId } from '../ids/ids.ts';
+import { command, query } from '../ipc/define.ts';
+import { listPage, listQuery } from '../lists/list.ts';
+import { countryCode } from '../places/country-code.ts';
+import { expectedRevision } from '../records/record.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { caseFields, caseRecord, caseReference } from './case.ts';
+
+export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
+
+export const caseFilter = z.strictObject({
+  status: z.array(vocabularyCode('case-status')).optional(),
+  risk: z.array(vocabularyCode('risk-level')).optional(),
+  hostState: countryCode.optional(),
+  /** Typed into the filter box: start of the codeword or reference, folded. */
+  startsWith: cleanLine({ max: 80 }).optional(),
+});
+
+/** A line of the list of cases. `risk` sorts by severity, not by the alphabet. */
+export const caseRow = z.object({
+  id: caseId,
+  reference: caseReference,
+  codeword: z.string(),
+  status: z.string(),
+  risk: z.string(),
+  hostStates: z.array(countryCode),
+  incidentCount: z.int(),
+  updatedAt: z.iso.datetime(),
+  isTraining: z.boolean(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
+export const caseOperations = {
+  list: query({ input: listQuery(caseSorts, caseFilter), output: listPage(caseRow) }),
+  get: query({ input: z.strictObject({ id: caseId }), output: caseRecord, errors: ['record/not-found'] }),
+  /** Gives the next free reference of the year unless one is given. */
+  create: command({
+    input: z.strictObject({ fields: caseFields, reference: caseReference.optional() }),
+    output: caseRecord,
+    errors: ['case/duplicate-reference'],
+  }),
+  update: command({
+    input: z.strictObject({ id: caseId, expectedRevision, fields: caseFields }),
+    output: caseRecord,
+    errors: ['record/not-found', 'record/changed-elsewhere'],
+  }),
+  /** What the Overview tab shows: who, what happened last, what is missing for a dossier. */
+  overview: query({
+    input: z.strictObject({ id: caseId }),
+    output: z.object({
+      incidentCount: z.int(),
+      personCount: z.int(),
+      firstEarliest: z.iso.date().nullable(),
+      lastLatest: z.iso.date().nullable(),
+      channels: z.array(z.string()),
+      demands: z.array(z.string()),
+      stateLinks: z.array(z.string()),
+      lastIncidentId: z.string().nullable(),
+      missing: z.array(
+        z.object({
+          code: z.enum([
+            'no-incident',
+            'no-person',
+            'no-summary',
+            'no-objective',
+            'no-target',
+            'incident-without-date',
+            'incident-without-act',
+            'incident-without-place',
+            'incident-without-basis',
+          ]),
+          /** How many incidents it is true of; 1 for the case itself. */
+          count: z.int(),
+        }),
+      ),
+    }),
+    errors: ['record/not-found'],
+  }),
+} as const;

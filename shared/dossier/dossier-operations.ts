@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
+import { query, task } from '../ipc/define.ts';
+import { uiLanguages } from '../settings/settings.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
+import { dossierDocument } from './document-model.ts';
+
+/** How a person appears in one dossier. Who is not named in the request is withheld. */
+export const identityMode = z.enum(['named', 'pseudonym', 'withheld']);
+export type IdentityMode = z.infer<typeof identityMode>;
+
+/** Why something was withheld (domain.md V24, the part that the first template uses). */
+export const withholdingReasons = ['R1', 'R2', 'R3', 'R4', 'R12', 'R13'] as const;
+
+export const dossierRequest = z.strictObject({
+  caseId,
+  template: z.literal('generic'),
+  language: z.enum(uiLanguages),
+  recipient: cleanLine({ max: 200 }),
+  /** What is asked of the recipient, at most three lines on the cover. */
+  asks: z.array(cleanLine({ max: 300 })).max(3),
+  preparedBy: cleanLine({ max: 200 }),
+  limits: cleanText({ max: 5000 }),
+  /** Left out: withheld. A protected identity is never named, whatever is asked. */
+  people: z
+    .array(z.strictObject({ personId, mode: identityMode, reason: z.enum(withholdingReasons) }))
+    .max(500),
+  /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
+  leftOutIncidents: z.array(incidentId).max(10_000),
+});
+export type DossierRequest = z.infer<typeof dossierRequest>;
+
+export const withheldItem = z.object({
+  what: z.enum(['person', 'incident', 'field', 'text']),
+  reason: z.enum(withholdingReasons),
+  count: z.int(),
+  label: z.string(),
+});
+
+/** A thing to mend or to decide before the dossier is good; `blocks` stops the export. */
+export const dossierFinding = z.object({
+  code: z.enum([
+    'no-recipient',
+    'no-ask',
+    'no-prepared-by',
+    'no-summary',
+    'no-incident',
+    'no-person',
+    'person-undecided',
+    'near-match',
+    'missing-glyph',
+    'incident-without-date',
+    'incident-without-basis',
+  ]),
+  blocks: z.boolean(),
+  /** The record to open, if there is one. */
+  noun: z.enum(['case', 'person', 'incident', 'request']),
+  recordId: z.string().nullable(),
+  /** Shown beside the finding; text of the vault, never logged. */
+  detail: z.string(),
+});
+export type DossierFinding = z.infer<typeof dossierFinding>;
+
+export const dossierOperations = {
+  /** The document as it would be printed, and what stands in the way of it. */
+  prepare: query({
+    input: dossierRequest,
+    output: z.object({
+      document: dossierDocument,
+      withheld: z.array(withheldItem),
+      findings: z.array(dossierFinding),
+    }),
+    errors: ['record/not-found'],
+  }),
+  /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
+  export: task({
+    input: z.strictObject({ request: dossierRequest, target: fileTicket }),
+    output: z.object({ pages: z.int(), bytes: z.int(), sha256: z.string(), scannedValues: z.int() }),
+    progress: z.object({
+      phase: z.enum(['layout', 'reading-back', 'saving']),
+      done: z.int(),
+      total: z.int(),
+    }),
+    errors: [
+      'record/not-found',
+      'dossier/font-missing',
+      'dossier/leak-found',
+      'dossier/nothing-to-print',
+      'file/not-writable',
+      'file/disk-full',
+      'file/already-exists',
+    ],
+    files: ['target'],
+  }),
+} as const;

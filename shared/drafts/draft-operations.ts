@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { caseId, draftId } from '../ids/ids.ts';
+import { command, query } from '../ipc/define.ts';
+import { recordNoun } from '../records/record.ts';
+
+/**
+ * What is being typed, kept in the vault every two seconds, so that locking never asks and a crash
+ * loses little. A draft is whatever the form holds; it need not be valid yet.
+ */
+export const draft = z.object({
+  id: draftId,
+  noun: recordNoun,
+  /** The record being changed; null for a new one. */
+  recordId: z.uuid().nullable(),
+  caseId: caseId.nullable(),
+  content: z.json(),
+  savedAt: z.iso.datetime(),
+});
+export type Draft = z.infer<typeof draft>;
+
+export const draftOperations = {
+  list: query({ input: z.void(), output: z.array(draft.omit({ content: true })) }),
+  /** The draft of a form, if there is one. */
+  find: query({
+    input: z.strictObject({ noun: recordNoun, recordId: z.uuid().nullable(), caseId: caseId.nullable() }),
+    output: draft.nullable(),
+  }),
+  save: command({
+    input: z.strictObject({
+      noun: recordNoun,
+      recordId: z.uuid().nullable(),
+      caseId: caseId.nullable(),
+      content: z.json(),
+    }),
+    output: draft.omit({ content: true }),
+  }),
+  discard: command({ input: z.strictObject({ id: draftId }), output: z.null() }),
+} as const;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { caseId, incidentId } from '../ids/ids.ts';
+import { command, query } from '../ipc/define.ts';
+import { listPage, listQuery } from '../lists/list.ts';
+import { expectedRevision } from '../records/record.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { incidentFields, incidentRecord } from './incident.ts';
+
+export const incidentSorts = ['when', 'updated', 'reference', 'title'] as const;
+
+export const incidentFilter = z.strictObject({
+  caseId: caseId.optional(),
+  act: vocabularyCode('act').optional(),
+  channel: vocabularyCode('channel').optional(),
+  startsWith: cleanLine({ max: 80 }).optional(),
+});
+
+/** A line of the list of incidents. An unknown date sorts before every known one. */
+export const incidentRow = z.object({
+  id: incidentId,
+  caseId,
+  caseCodeword: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  edtf: z.string(),
+  acts: z.array(z.string()),
+  channels: z.array(z.string()),
+  place: z.string(),
+  updatedAt: z.iso.datetime(),
+});
+export type IncidentRow = z.infer<typeof incidentRow>;
+
+export const incidentOperations = {
+  list: query({ input: listQuery(incidentSorts, incidentFilter), output: listPage(incidentRow) }),
+  get: query({
+    input: z.strictObject({ id: incidentId }),
+    output: incidentRecord,
+    errors: ['record/not-found'],
+  }),
+  create: command({
+    input: z.strictObject({ caseId, fields: incidentFields }),
+    output: incidentRecord,
+    errors: ['record/not-found'],
+  }),
+  update: command({
+    input: z.strictObject({ id: incidentId, expectedRevision, fields: incidentFields }),
+    output: incidentRecord,
+    errors: ['record/not-found', 'record/changed-elsewhere'],
+  }),
+} as const;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { caseId, personId } from '../ids/ids.ts';
+import { command, query } from '../ipc/define.ts';
+import { listPage, listQuery } from '../lists/list.ts';
+import { expectedRevision } from '../records/record.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { casePersonFields, personFields, personName, personRecord } from './person.ts';
+
+export const personSorts = ['updated', 'name'] as const;
+
+export const personRow = z.object({
+  id: personId,
+  /** The form that lists show, and the others after it. */
+  name: personName,
+  otherNames: z.array(z.string()),
+  isIdentityProtected: z.boolean(),
+  caseCount: z.int(),
+  updatedAt: z.iso.datetime(),
+});
+export type PersonRow = z.infer<typeof personRow>;
+
+export const casePerson = z.object({
+  person: personRecord,
+  ...casePersonFields.shape,
+});
+export type CasePerson = z.infer<typeof casePerson>;
+
+export const personOperations = {
+  list: query({
+    input: listQuery(personSorts, z.strictObject({ startsWith: cleanLine({ max: 80 }).optional() })),
+    output: listPage(personRow),
+  }),
+  get: query({ input: z.strictObject({ id: personId }), output: personRecord, errors: ['record/not-found'] }),
+  /** Everybody in a case, clients and targets first. */
+  listInCase: query({ input: z.strictObject({ caseId }), output: z.array(casePerson) }),
+  /** The cases a person appears in. */
+  listCases: query({
+    input: z.strictObject({ id: personId }),
+    output: z.array(
+      z.object({ caseId, reference: z.string(), codeword: z.string(), ...casePersonFields.shape }),
+    ),
+  }),
+  /** For typeahead: people whose any name form, in any script or pinyin, begins so. At most 20. */
+  suggest: query({
+    input: z.strictObject({ text: cleanLine({ max: 80 }), caseId: caseId.optional() }),
+    output: z.array(personRow),
+  }),
+  create: command({
+    input: z.strictObject({ fields: personFields, inCase: casePersonFields.extend({ caseId }).optional() }),
+    output: personRecord,
+    errors: ['record/not-found'],
+  }),
+  update: command({
+    input: z.strictObject({ id: personId, expectedRevision, fields: personFields }),
+    output: personRecord,
+    errors: ['record/not-found', 'record/changed-elsewhere'],
+  }),
+  /** Adds a person to a case or changes what they are in it. */
+  linkToCase: command({
+    input: z.strictObject({ id: personId, caseId, link: casePersonFields }),
+    output: z.null(),
+    errors: ['record/not-found'],
+  }),
+  unlinkFromCase: command({
+    input: z.strictObject({ id: personId, caseId }),
+    output: z.null(),
+    errors: ['record/not-found', 'person/still-involved'],
+  }),
+} as const;
