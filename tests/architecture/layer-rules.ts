@@ -1,0 +1,95 @@
+import type { Import } from './import-graph.ts';
+
+/** Packages that may be used in `shared/`, which runs in every process. */
+const SHARED_PACKAGES = ['zod', 'edtf', 'i18next', 'pinyin-pro', 'opencc-js', 'bidi-js'];
+
+const NETWORK_MODULES = [
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dgram',
+  'node:dns',
+];
+
+/** Infrastructure of core that knows no noun. */
+const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf'];
+const CORE_NOUNS = ['cases', 'people', 'incidents', 'search', 'drafts', 'archive', 'dossier', 'demo', 'cli'];
+
+/** Says why an import is against the house rules of design.md §1, or undefined if it is not. */
+export function whyForbidden({ from, specifier, to }: Import): string | undefined {
+  const layer = layerOf(from);
+  const target = to === undefined ? undefined : layerOf(to);
+  if (specifier === 'electron' && layer !== 'main' && layer !== 'preload') {
+    return 'only main and preload import electron';
+  }
+  if (to === undefined) return whyPackageForbidden(layer, specifier, from);
+  if (target !== layer && !mayImport(layer, target)) return `${layer} may not import ${target}`;
+  if (layer === 'core') return whyCoreForbidden(from, to);
+  if (layer === 'renderer') return whyRendererForbidden(from, to);
+  if (
+    layer === 'shared' &&
+    /-operations\.ts$|contract\.ts$/u.test(from) === false &&
+    to === 'shared/ipc/contract.ts'
+  ) {
+    return 'no slice imports the contract';
+  }
+  return undefined;
+}
+
+function layerOf(path: string): string {
+  if (path.startsWith('electron/'))
+    return path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'launcher';
+  return path.split('/')[0] ?? '';
+}
+
+function mayImport(layer: string, target: string | undefined): boolean {
+  if (layer === 'launcher') return true;
+  if (layer === 'preload') return target === 'shared';
+  return target === 'shared' && layer !== 'shared';
+}
+
+function whyPackageForbidden(layer: string, specifier: string, from: string): string | undefined {
+  if (NETWORK_MODULES.includes(specifier) && !from.includes('network-tripwire'))
+    return 'nothing reaches a network';
+  if (specifier.startsWith('node:') && (layer === 'shared' || layer === 'renderer' || layer === 'preload')) {
+    return `${layer} has no Node`;
+  }
+  const name = specifier.startsWith('@')
+    ? specifier.split('/').slice(0, 2).join('/')
+    : specifier.split('/')[0];
+  if (layer === 'shared' && !SHARED_PACKAGES.includes(name ?? '')) return `shared may not use ${specifier}`;
+  if (specifier === '@signalapp/sqlcipher' && from !== 'electron/core/database/connection.ts') {
+    return 'one file opens databases';
+  }
+  if (name === 'pdfkit' && !from.endsWith('pdfkit-surface.ts')) return 'one file writes PDFs';
+  return undefined;
+}
+
+function whyCoreForbidden(from: string, to: string): string | undefined {
+  const [fromFolder, toFolder] = [from, to].map((path) => path.split('/')[2] ?? '');
+  if (fromFolder === undefined || toFolder === undefined || fromFolder === toFolder) return undefined;
+  if (CORE_KERNEL.includes(fromFolder) && CORE_NOUNS.includes(toFolder) && !from.includes('/migrations/')) {
+    return `${fromFolder} knows no noun`;
+  }
+  if (CORE_NOUNS.includes(fromFolder) && CORE_NOUNS.includes(toFolder) && to.endsWith('-handlers.ts')) {
+    return 'a noun uses the repositories of another, never its handlers';
+  }
+  return undefined;
+}
+
+function whyRendererForbidden(from: string, to: string): string | undefined {
+  const feature = featureOf(to);
+  if (feature === undefined) return undefined;
+  if (from.startsWith('renderer/components/') || from.startsWith('renderer/forms/')) {
+    return 'components and forms know no feature';
+  }
+  const own = featureOf(from);
+  if (own === undefined || own === feature) return undefined;
+  return /-(?:link|picker)\.tsx$/u.test(to) ? undefined : 'a feature uses only links and pickers of another';
+}
+
+function featureOf(path: string): string | undefined {
+  return /^renderer\/features\/([^/]+)\//u.exec(path)?.[1];
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { fileExists, importsOf, listSourceFiles, type Import } from './import-graph.ts';
+import { whyForbidden } from './layer-rules.ts';
+
+const imports = listSourceFiles().flatMap((file) => importsOf(file));
+
+function violations(list: readonly Import[]): string[] {
+  return list.flatMap((entry) => {
+    const why = whyForbidden(entry);
+    return why === undefined ? [] : [`${entry.from} → ${entry.specifier}: ${why}`];
+  });
+}
+
+test('no import crosses a border of the house', () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(violations(imports)).toEqual([]);
+});
+
+test('a planted import across each border is found', () => {
+  const planted: readonly (readonly [string, string])[] = [
+    ['shared/cases/case.ts', "import { readFileSync } from 'node:fs';"],
+    ['shared/cases/case.ts', "import { createCase } from '#core/cases/create-case.ts';"],
+    ['shared/cases/case.ts', "import React from 'react';"],
+    ['electron/core/cases/create-case.ts', "import { app } from 'electron';"],
+    ['electron/core/cases/create-case.ts', "import net from 'node:net';"],
+    ['electron/core/cases/create-case.ts', "import { App } from '#renderer/app.tsx';"],
+    ['electron/core/cases/create-case.ts', "import Database from '@signalapp/sqlcipher';"],
+    ['electron/core/cases/create-case.ts', "import { x } from '../people/person-handlers.ts';"],
+    ['electron/core/database/page.ts', "import { x } from '../cases/case-repository.ts';"],
+    ['electron/main/main.ts', "import { createCore } from '#core/create-core.ts';"],
+    ['renderer/app.tsx', "import { createCore } from '#core/create-core.ts';"],
+    ['renderer/features/cases/case-page.tsx', "import { Form } from '../people/person-form.tsx';"],
+    ['renderer/components/button.tsx', "import { x } from '../features/cases/case-page.tsx';"],
+    ['electron/core/dossier/export.ts', "import PDFDocument from 'pdfkit';"],
+  ];
+  for (const [file, text] of planted) {
+    expect(violations(importsOf(file, text)), `${file}: ${text}`).toHaveLength(1);
+  }
+});
+
+test('every relative or aliased import names a file that exists', () => {
+  const missing = imports.filter(
+    ({ to }) => to !== undefined && !/\.(css|json|svg|ttf)(\?.*)?$/u.test(to) && !fileExists(to),
+  );
+  expect(missing.map(({ from, specifier }) => `${from} → ${specifier}`)).toEqual([]);
+});
+
+test('no import chain leads back to where it began', () => {
+  expect(findCycle(imports)).toBeUndefined();
+});
+
+test('a planted cycle is found', () => {
+  const planted: Import[] = [
+    { from: 'a.ts', specifier: './b.ts', to: 'b.ts', isTypeOnly: false },
+    { from: 'b.ts', specifier: './c.ts', to: 'c.ts', isTypeOnly: false },
+    { from: 'c.ts', specifier: './a.ts', to: 'a.ts', isTypeOnly: false },
+  ];
+  expect(findCycle(planted)).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts']);
+});
+
+function findCycle(list: readonly Import[]): string[] | undefined {
+  const edges = new Map<string, string[]>();
+  for (const { from, to, isTypeOnly } of list) {
+    if (to === undefined || isTypeOnly) continue;
+    edges.set(from, [...(edges.get(from) ?? []), to]);
+  }
+  const finished = new Set<string>();
+  function visit(file: string, trail: readonly string[]): string[] | undefined {
+    if (finished.has(file)) return undefined;
+    const start = trail.indexOf(file);
+    if (start >= 0) return [...trail.slice(start), file];
+    for (const next of edges.get(file) ?? []) {
+      const cycle = visit(next, [...trail, file]);
+      if (cycle !== undefined) return cycle;
+    }
+    finished.add(file);
+    return undefined;
+  }
+  for (const file of edges.keys()) {
+    const cycle = visit(file, []);
+    if (cycle !== undefined) return cycle;
+  }
+  return undefined;
+}
