@@ -1,19 +1,17 @@
 import { z } from 'zod';
 
 /** UUIDv7: sorts by time of creation, carries nothing else. */
-function id<Brand extends string>() {
-  return z.uuid({ version: 'v7' }).brand<Brand>();
-}
+const uuid7 = z.uuid({ version: 'v7' });
 
-export const caseId = id<'CaseId'>();
+export const caseId = uuid7.brand<'CaseId'>();
 export type CaseId = z.infer<typeof caseId>;
-export const personId = id<'PersonId'>();
+export const personId = uuid7.brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
-export const incidentId = id<'IncidentId'>();
+export const incidentId = uuid7.brand<'IncidentId'>();
 export type IncidentId = z.infer<typeof incidentId>;
-export const draftId = id<'DraftId'>();
+export const draftId = uuid7.brand<'DraftId'>();
 export type DraftId = z.infer<typeof draftId>;
-export const userId = id<'UserId'>();
+export const userId = uuid7.brand<'UserId'>();
 export type UserId = z.infer<typeof userId>;
 
 /** An opaque name that main gave to a path chosen in a native dialog. */

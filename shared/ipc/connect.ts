@@ -43,7 +43,7 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
   const stop = port.listen((message) => {
     const reply = message as Reply | EventMessage;
     if (reply.type === 'event') {
-      for (const listener of [...eventListeners]) listener(reply);
+      for (const listener of eventListeners) listener(reply);
       return;
     }
     const call = waiting.get(reply.callId);

@@ -19,7 +19,7 @@ export function createPortPair(): readonly [Port, Port] {
       post(message) {
         const copy = structuredClone(message);
         queueMicrotask(() => {
-          for (const listener of [...listeners[other]]) listener(copy);
+          for (const listener of listeners[other]) listener(copy);
         });
       },
       listen(listener) {

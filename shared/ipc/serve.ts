@@ -128,7 +128,7 @@ function throttle(send: (value: unknown) => void) {
   let pending: { readonly value: unknown } | undefined;
   let lastSentAt = 0;
   return {
-    report(value: unknown) {
+    report: (value: unknown) => {
       const now = Date.now();
       if (now - lastSentAt >= PROGRESS_INTERVAL_MS) {
         lastSentAt = now;
@@ -138,7 +138,7 @@ function throttle(send: (value: unknown) => void) {
         pending = { value };
       }
     },
-    flush() {
+    flush: () => {
       if (pending !== undefined) send(pending.value);
       pending = undefined;
     },
