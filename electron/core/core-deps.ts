@@ -1,0 +1,27 @@
+/** What core takes from outside, so that tests can fix time, ids and randomness. */
+export interface CoreDeps {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly random: Random;
+  readonly logger: Logger;
+}
+
+export interface Clock {
+  readonly now: () => Date;
+}
+
+export interface IdSource {
+  /** A new UUIDv7. It sorts after every id this source gave before. */
+  readonly next: <Id extends string>() => Id;
+}
+
+export interface Random {
+  readonly bytes: (length: number) => Uint8Array<ArrayBuffer>;
+}
+
+/** Takes codes and numbers only. Text that a person typed has no way in. */
+export interface Logger {
+  readonly count: (code: string, numbers?: Readonly<Record<string, number>>) => void;
+  /** Notes something unexpected by its class and error code; returns the id a person can quote. */
+  readonly unexpected: (error: unknown, operation: string) => string;
+}

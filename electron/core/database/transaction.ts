@@ -1,0 +1,81 @@
+import type { Clock, Random } from '../core-deps.ts';
+import type { DatabaseAccess } from './database-access.ts';
+import { fromDatabaseError, type UniqueErrors } from './database-error.ts';
+import { sql } from './sql.ts';
+import type { Author, ChangedNoun, WriteDb } from './write-db.ts';
+
+/** What a transaction needs; a `VaultSession` is one. */
+export interface TransactionHost {
+  readonly access: DatabaseAccess;
+  readonly author: Author;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Called once after COMMIT, with the nouns that changed; never after a rollback. */
+  readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
+}
+
+interface TransactionOptions {
+  readonly uniqueErrors?: UniqueErrors;
+}
+
+type NotAPromise<Result> = Result extends PromiseLike<unknown> ? never : Result;
+
+/**
+ * Runs `work` in one transaction: all of it is on disk when this returns, or nothing is.
+ * Transactions do not nest; a use-case opens one and hands `tx` down.
+ */
+export function inTransaction<Result>(
+  host: TransactionHost,
+  work: (tx: WriteDb) => NotAPromise<Result>,
+  options: TransactionOptions = {},
+): Result {
+  const { access } = host;
+  const changed = new Set<ChangedNoun>();
+  let isOpen = true;
+  const tx = {
+    get: access.get,
+    all: access.all,
+    value: access.value,
+    run(statement) {
+      if (!isOpen) throw new TypeError('inTransaction: used after its end');
+      return access.run(statement);
+    },
+    at: host.clock.now().toISOString(),
+    author: host.author,
+    randomBytes: host.random.bytes,
+    noteChange(...nouns) {
+      for (const noun of nouns) changed.add(noun);
+    },
+  } as WriteDb;
+
+  let result: NotAPromise<Result>;
+  try {
+    access.run(sql`BEGIN IMMEDIATE`);
+  } catch (error) {
+    throw fromDatabaseError(error);
+  }
+  try {
+    result = work(tx);
+    if (isThenable(result)) throw new TypeError('inTransaction: the work must not be asynchronous');
+    access.run(sql`COMMIT`);
+  } catch (error) {
+    rollBack(access);
+    throw fromDatabaseError(error, options.uniqueErrors);
+  } finally {
+    isOpen = false;
+  }
+  if (changed.size > 0) host.onCommitted([...changed]);
+  return result;
+}
+
+function rollBack(access: DatabaseAccess): void {
+  try {
+    access.run(sql`ROLLBACK`);
+  } catch {
+    // A full disk or an I/O error has already rolled back; the first failure is the one to report.
+  }
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}

@@ -1,0 +1,28 @@
+import type { RecordNoun } from '#shared/records/record.ts';
+import type { UserId } from '#shared/ids/ids.ts';
+import type { ReadDb } from './read-db.ts';
+import type { Sql } from './sql.ts';
+
+declare const writeBrand: unique symbol;
+
+/** What a change event may name; the interface asks again for every answer under these names. */
+export type ChangedNoun = RecordNoun | 'draft' | 'search' | 'history' | 'vault';
+
+/** The person who is logged in, as far as writing needs it. */
+export interface Author {
+  readonly userId: UserId;
+  /** Ed25519 over 32 bytes. */
+  readonly sign: (hash: Uint8Array) => Uint8Array<ArrayBuffer>;
+}
+
+/** Reads and writes inside one transaction. Only `inTransaction` makes one. */
+export interface WriteDb extends ReadDb {
+  readonly [writeBrand]: true;
+  readonly run: (statement: Sql) => { readonly changes: number; readonly rowid: number };
+  /** The instant of this transaction, ISO 8601 in UTC: one for everything it writes. */
+  readonly at: string;
+  readonly author: Author;
+  readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
+  /** Named in the change event after COMMIT. `recordChange` does it for records. */
+  readonly noteChange: (...nouns: readonly ChangedNoun[]) => void;
+}
