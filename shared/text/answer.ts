@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Why there is no value. An empty box would read as sloppy (domain.md §3, rule g). */
+export const absences = ['unknown', 'not_asked', 'declined', 'not_applicable'] as const;
+export type Absence = (typeof absences)[number];
+
+/** A value that is known, or the reason why it is not. */
+export function answer<Value extends z.ZodType>(value: Value) {
+  return z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('known'), value }),
+    z.strictObject({ state: z.enum(absences) }),
+  ]);
+}
+
+export type Answer<Value> = { readonly state: 'known'; readonly value: Value } | { readonly state: Absence };
+
+/** The value if it is known. */
+export function knownValue<Value>(given: Answer<Value>): Value | undefined {
+  return given.state === 'known' ? given.value : undefined;
+}
