@@ -1,0 +1,20 @@
+import type { Icon } from '../components/icon.ts';
+import type { Shortcut } from './shortcut.ts';
+
+/** One thing a person can do now. Menu, toolbar, palette and shortcut sheet all read the same object. */
+export interface Action {
+  /** `case.create`; unique among the actions on screen. */
+  readonly id: string;
+  /** In the language of the interface. */
+  readonly label: string;
+  readonly icon?: Icon;
+  readonly shortcut?: Shortcut;
+  /** Other words that the palette should find it by. */
+  readonly keywords?: string;
+  readonly isAvailable?: boolean;
+  readonly perform: () => void;
+}
+
+export function isAvailable(action: Action): boolean {
+  return action.isAvailable ?? true;
+}

@@ -1,0 +1,18 @@
+import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import type { Action } from './action.ts';
+import { createActionRegistry, type ActionRegistry } from './action-registry.ts';
+
+/** Has a registry of its own by default, so that a part of the screen can be drawn alone. */
+export const ActionRegistryContext = createContext<ActionRegistry>(createActionRegistry());
+
+/** Offers actions for as long as the calling component is on screen. */
+export function useActions(actions: readonly Action[]): void {
+  const registry = use(ActionRegistryContext);
+  useEffect(() => registry.add(actions), [registry, actions]);
+}
+
+/** What can be done now, for palette, menus and the sheet of shortcuts. */
+export function useAvailableActions(): readonly Action[] {
+  const registry = use(ActionRegistryContext);
+  return useSyncExternalStore(registry.subscribe, registry.list);
+}

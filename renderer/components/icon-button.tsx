@@ -1,0 +1,47 @@
+import type { Ref } from 'react';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components';
+import { ariaShortcut } from '../actions/shortcut.ts';
+import { classNames } from './class-names.ts';
+import { ICON_SIZE_PX, type Icon } from './icon.ts';
+import { Tooltip } from './tooltip.tsx';
+import styles from './icon-button.module.css';
+
+export interface IconButtonProps {
+  readonly icon: Icon;
+  /** Read aloud and shown as a tooltip: an icon alone says nothing. */
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly isDisabled?: boolean;
+  readonly isPressed?: boolean;
+  /** Arrows and the like turn round in a right-to-left layout. */
+  readonly mirrors?: boolean;
+  readonly tone?: 'default' | 'danger';
+  readonly onPress?: (event: PressEvent) => void;
+  readonly slot?: string;
+  readonly excludeFromTabOrder?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton({
+  icon: IconMark,
+  label,
+  shortcut,
+  isPressed,
+  mirrors = false,
+  tone = 'default',
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip text={label} {...(shortcut === undefined ? {} : { shortcut })}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+        className={classNames(styles.button, tone === 'danger' && styles.danger)}
+      >
+        <IconMark size={ICON_SIZE_PX} aria-hidden="true" className={mirrors ? 'mirrors' : undefined} />
+      </AriaButton>
+    </Tooltip>
+  );
+}
