@@ -1,0 +1,53 @@
+import type { BrowserWindow } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
+
+export interface AppWindow {
+  readonly isHidden: () => boolean;
+  /** Ends the renderer process, and with it all it held, and shows the start page. */
+  readonly empty: (reason: string) => void;
+  readonly bringToFront: () => void;
+}
+
+/** A page that dies at start must not be loaded for ever. */
+const MAX_RAPID_CRASHES = 3;
+const RAPID_CRASH_MS = 30_000;
+
+/** Keeps the start page in the window, whatever happens to the process that draws it. */
+export function keepAppWindow(window: BrowserWindow, onRendererGone: () => void): AppWindow {
+  let isEmptying = false;
+  let crashes: number[] = [];
+
+  function load(reason: string): void {
+    // The page reads why it was emptied from the hash, which never reaches the protocol handler.
+    const hash = reason === '' ? '' : `#${reason}`;
+    window.loadURL(`${APP_ORIGIN}/index.html${hash}`).catch(() => {
+      // A second emptying, or closing the window, interrupts a load: the later one counts.
+    });
+  }
+
+  window.webContents.on('did-finish-load', () => {
+    isEmptying = false;
+  });
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (isEmptying || details.reason === 'clean-exit') return;
+    const now = performance.now();
+    crashes = [...crashes.filter((at) => now - at < RAPID_CRASH_MS), now];
+    onRendererGone();
+    if (crashes.length <= MAX_RAPID_CRASHES) load('renderer-gone');
+  });
+  load('');
+
+  return {
+    isHidden: () => !window.isDestroyed() && (window.isMinimized() || !window.isVisible()),
+    empty(reason) {
+      if (window.isDestroyed()) return;
+      isEmptying = true;
+      window.webContents.forcefullyCrashRenderer();
+      load(reason);
+    },
+    bringToFront() {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+  };
+}

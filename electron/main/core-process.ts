@@ -1,0 +1,129 @@
+import type { ForkOptions, UtilityProcess } from 'electron';
+import type { Port } from '#shared/ipc/port.ts';
+
+/** `utilityProcess.fork`, or whatever else can start core. */
+export type ForkProcess = (path: string, args: string[], options: ForkOptions) => UtilityProcess;
+
+export interface CoreProcess {
+  /** Stays the same over restarts. What is posted while core restarts waits for the new process. */
+  readonly port: Port;
+  readonly pid: () => number | undefined;
+  /** Resolves when the old process is gone and a new one runs. */
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+interface CoreProcessOptions {
+  readonly fork: ForkProcess;
+  readonly entryPath: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Core ended by itself. A new one has been started already. */
+  readonly onUnexpectedExit: () => void;
+}
+
+/** Core closes the vault within this time or loses the chance: write-ahead logging makes that safe. */
+const CLOSE_LIMIT_MS = 1500;
+const TERMINATE_LIMIT_MS = 500;
+
+/** A core that dies at start would otherwise be started for ever. */
+const MAX_RAPID_EXITS = 3;
+const RAPID_EXIT_MS = 5000;
+
+/** What a Node process needs of the environment; not the person's whole one. */
+const passedVariables = ['LANG', 'LC_ALL', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ'];
+
+/** Holds the process that holds the vault. Ending it is the only way to erase what it knew. */
+export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
+  const listeners = new Set<(message: unknown) => void>();
+  const queued: unknown[] = [];
+  let child: UtilityProcess | undefined;
+  let ending: Promise<void> | undefined;
+  let exits: number[] = [];
+
+  function start(): void {
+    const started = options.fork(options.entryPath, [], {
+      stdio: 'ignore',
+      env: pickVariables(options.env),
+      serviceName: 'Casekeep core',
+    });
+    child = started;
+    started.on('message', (message: unknown) => {
+      if (started !== child) return;
+      for (const listener of listeners) listener(message);
+    });
+    started.on('exit', () => {
+      if (started !== child) return;
+      child = undefined;
+      const now = performance.now();
+      exits = [...exits.filter((at) => now - at < RAPID_EXIT_MS), now];
+      if (exits.length < MAX_RAPID_EXITS) start();
+      options.onUnexpectedExit();
+    });
+    for (const message of queued.splice(0)) started.postMessage(message);
+  }
+
+  async function end(): Promise<void> {
+    const ended = child;
+    child = undefined;
+    if (ended === undefined) return;
+    const exited = new Promise<void>((resolve) => {
+      ended.once('exit', () => resolve());
+    });
+    const terminate = setTimeout(() => ended.kill(), CLOSE_LIMIT_MS);
+    const kill = setTimeout(() => killNow(ended.pid), CLOSE_LIMIT_MS + TERMINATE_LIMIT_MS);
+    ended.postMessage({ type: 'stop' });
+    await exited;
+    clearTimeout(terminate);
+    clearTimeout(kill);
+  }
+
+  async function endOnce(): Promise<void> {
+    ending ??= end().finally(() => {
+      ending = undefined;
+    });
+    await ending;
+  }
+
+  start();
+  return {
+    port: {
+      post(message) {
+        if (child !== undefined) child.postMessage(message);
+        else if (ending !== undefined) queued.push(message);
+        else revive(message);
+      },
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    pid: () => child?.pid,
+    async restart() {
+      await endOnce();
+      if (child === undefined) start();
+    },
+    stop: endOnce,
+  };
+
+  /** After too many rapid exits core is started again only when somebody asks something of it. */
+  function revive(message: unknown): void {
+    exits = [];
+    queued.push(message);
+    start();
+  }
+}
+
+function killNow(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended between the two limits.
+  }
+}
+
+function pickVariables(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  const picked: NodeJS.ProcessEnv = {};
+  for (const name of passedVariables) if (env[name] !== undefined) picked[name] = env[name];
+  return picked;
+}

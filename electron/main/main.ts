@@ -1,0 +1,207 @@
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  utilityProcess,
+} from 'electron';
+import ElectronStore from 'electron-store';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { contract } from '#shared/ipc/contract.ts';
+import { createPortPair } from '#shared/ipc/port.ts';
+import { serve } from '#shared/ipc/serve.ts';
+import { appMenu } from './app-menu.ts';
+import { appScheme, listAppFiles } from './app-protocol.ts';
+import { keepAppWindow } from './app-window.ts';
+import { applyChromiumSwitches } from './chromium-switches.ts';
+import { startCoreProcess } from './core-process.ts';
+import { createDesktopHandlers } from './desktop-handlers.ts';
+import { createFileTickets } from './file-tickets.ts';
+import { openIpcGateway } from './ipc-gateway.ts';
+import { startLockPolicy, type LockReason } from './lock-policy.ts';
+import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
+import { applyNavigationPolicy } from './navigation-policy.ts';
+import { installNetworkTripwire } from './network-tripwire.ts';
+import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
+import { closeSession, openAppSession } from './session-policy.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { findStartRefusal } from './start-refusal.ts';
+import { systemClock } from './system-clock.ts';
+import { watchSystemPower } from './system-power.ts';
+import { createVaultState } from './vault-state.ts';
+
+const outFolder = join(import.meta.dirname, '..');
+
+installNetworkTripwire();
+app.enableSandbox();
+app.disableHardwareAcceleration();
+applyChromiumSwitches(app.commandLine);
+protocol.registerSchemesAsPrivileged([appScheme]);
+applyNavigationPolicy(app);
+const folders = usePrivateFolders(app, process.env);
+
+const refusal = findStartRefusal({
+  env: process.env,
+  hasSwitch: (name) => app.commandLine.hasSwitch(name),
+  isPackaged: app.isPackaged,
+});
+if (refusal !== undefined) {
+  process.stderr.write(`Casekeep does not start with ${refusal}.\n`);
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
+  wipeFolder(folders.sessionData);
+  // Not awaited: Electron becomes ready only after this module has been evaluated.
+  app
+    .whenReady()
+    .then(() => start(folders))
+    .catch((error: unknown) => {
+      process.stderr.write(`Casekeep could not start: ${String(error)}\n`);
+      app.exit(1);
+    });
+} else {
+  app.exit(0);
+}
+
+async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
+  app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off' });
+  Menu.setApplicationMenu(appMenu(process.platform, Menu));
+  if (process.platform !== 'linux') app.clearRecentDocuments();
+
+  const settings = createSettingsStore(
+    new ElectronStore({
+      cwd: userData,
+      name: 'settings',
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: true,
+      configFileMode: 0o600,
+    }),
+  );
+  const trainingFolder = join(userData, 'training.casekeep');
+  const tickets = createFileTickets();
+  const vault = createVaultState((folder) => {
+    if (folder !== trainingFolder) {
+      settings.rememberVault({ folder, lastOpenedAt: new Date().toISOString() });
+    }
+  });
+
+  const fontsFolder = app.isPackaged
+    ? join(process.resourcesPath, 'fonts')
+    : join(outFolder, '..', 'resources', 'fonts');
+  const appSession = session.fromPartition(`app-${randomUUID()}`, { cache: false });
+  await openAppSession(appSession, listAppFiles(join(outFolder, 'renderer'), fontsFolder));
+  await closeSession(session.defaultSession);
+
+  const core = startCoreProcess({
+    fork: (path, args, options) => utilityProcess.fork(path, args, options),
+    entryPath: join(outFolder, 'main', 'core-entry.js'),
+    env: process.env,
+    onUnexpectedExit() {
+      gateway.failCoreCalls('ipc/core-gone');
+      if (!vault.isLocked()) emptyWindow('core-gone');
+    },
+  });
+
+  const [desktopPort, desktopEnd] = createPortPair();
+  const window = new BrowserWindow(
+    mainWindowOptions({
+      session: appSession,
+      preload: join(outFolder, 'preload', 'preload.cjs'),
+      bounds: visibleBounds(
+        settings.windowBounds(),
+        screen.getAllDisplays().map((display) => display.workArea),
+      ),
+    }),
+  );
+  const gateway = openIpcGateway(ipcMain, {
+    contract,
+    core: core.port,
+    desktop: desktopPort,
+    tickets,
+    vault,
+    window: () => (window.isDestroyed() ? undefined : window.webContents),
+  });
+  prepareMainWindow(window);
+
+  function emptyWindow(reason: LockReason): void {
+    vault.markLocked();
+    gateway.forgetCalls();
+    tickets.clear();
+    appWindow.empty(reason);
+  }
+
+  function hasNothingToLock(): boolean {
+    return vault.isLocked() && !gateway.isOpening();
+  }
+
+  function lock(reason: LockReason): void {
+    if (hasNothingToLock()) return;
+    emptyWindow(reason);
+    void core.restart();
+  }
+
+  function applySettings(): void {
+    const { theme } = settings.read();
+    nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme;
+  }
+
+  const policy = startLockPolicy({
+    clock: systemClock,
+    power: watchSystemPower(powerMonitor),
+    isWindowHidden: () => appWindow.isHidden(),
+    autoLockMinutes: () => settings.read().autoLockMinutes,
+    isLocked: hasNothingToLock,
+    lock,
+  });
+
+  const desktopHandlers = createDesktopHandlers({
+    tickets,
+    settings,
+    trainingFolder,
+    versions: {
+      app: app.getVersion(),
+      runtime: `Electron ${process.versions['electron'] ?? ''}, Chromium ${process.versions['chrome'] ?? ''}`,
+      platform: `${process.platform} ${process.arch}`,
+    },
+    async showOpenDialog(options) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+      return canceled ? undefined : filePaths[0];
+    },
+    async showSaveDialog(options) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+      return canceled ? undefined : filePath;
+    },
+    applySettings,
+    lock: () => lock('asked'),
+    isLocked: vault.isLocked,
+    locksInSeconds: policy.locksInSeconds,
+  });
+  serve(contract, desktopHandlers, desktopEnd, {
+    onUnexpected(error, operation) {
+      const logId = randomUUID();
+      const kind = error instanceof Error ? error.name : 'unknown';
+      process.stderr.write(`${operation} failed: ${kind} (${logId})\n`);
+      return logId;
+    },
+  });
+
+  applySettings();
+  const appWindow = keepAppWindow(window, () => lock('renderer-gone'));
+  window.on('close', () => settings.keepWindowBounds(window.getNormalBounds()));
+  app.on('second-instance', () => appWindow.bringToFront());
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    policy.stop();
+    void core.stop().finally(() => {
+      wipeFolder(sessionData);
+      app.exit(0);
+    });
+  });
+}
