@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-/** Why there is no value. An empty box would read as sloppy (domain.md §3, rule g). */
+/** Why there is no value. Recipients read an empty field as careless, and the four mean different things. */
 export const absences = ['unknown', 'not_asked', 'declined', 'not_applicable'] as const;
 export type Absence = (typeof absences)[number];
+
+export type Answer<Value> = { readonly state: 'known'; readonly value: Value } | { readonly state: Absence };
 
 /** A value that is known, or the reason why it is not. */
 export function answer<Value extends z.ZodType>(value: Value) {
@@ -11,8 +13,6 @@ export function answer<Value extends z.ZodType>(value: Value) {
     z.strictObject({ state: z.enum(absences) }),
   ]);
 }
-
-export type Answer<Value> = { readonly state: 'known'; readonly value: Value } | { readonly state: Absence };
 
 /** The value if it is known. */
 export function knownValue<Value>(given: Answer<Value>): Value | undefined {

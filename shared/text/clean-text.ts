@@ -1,44 +1,36 @@
 import { z } from 'zod';
 
-/** NUL and the other C0 and C1 controls, apart from tab and line feed. */
-const CONTROL_CHARACTERS = new RegExp(
-  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11)}-${String.fromCharCode(31)}${String.fromCharCode(127)}-${String.fromCharCode(159)}]`,
-  'u',
-);
+interface TextLimits {
+  /** Longest text, in UTF-16 code units as JavaScript counts them. */
+  readonly max: number;
+}
+
+const CONTROL_IN_TEXT = /[^\P{Cc}\t\n]/u;
+const CONTROL_IN_LINE = /\p{Cc}/u;
 
 /**
- * Text of one or more lines, kept as it was typed: emoji, joiners and direction marks stay. Line ends
- * become LF. Lone surrogates and control characters are refused with `text/invalid-characters`, since
- * no database, search or PDF keeps them whole. `max` counts UTF-16 code units.
+ * Text of one or more lines, kept as it was typed, since the exact words may be evidence: no
+ * normalisation; emoji, joiners and direction marks stay. Line ends become LF. Lone surrogates and
+ * control characters are refused with `text/invalid-characters`, since no database, search or PDF keeps
+ * them whole.
  */
-export function cleanText({ max }: { readonly max: number }) {
+export function cleanText({ max }: TextLimits) {
   return z
     .string()
     .min(1)
     .max(max)
     .overwrite((text) => text.replaceAll(/\r\n?/gu, '\n'))
-    .check((context) => {
-      if (!context.value.isWellFormed() || CONTROL_CHARACTERS.test(context.value)) refuse(context);
-    });
+    .refine((text) => text.isWellFormed() && !CONTROL_IN_TEXT.test(text), invalidCharacters);
 }
 
 /** As `cleanText`, without line feeds and tabs; blank space at the ends is cut. */
-export function cleanLine({ max }: { readonly max: number }) {
+export function cleanLine({ max }: TextLimits) {
   return z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .check((context) => {
-      const { value } = context;
-      if (!value.isWellFormed() || CONTROL_CHARACTERS.test(value) || /[\n\t]/u.test(value)) refuse(context);
-    });
+    .refine((text) => text.isWellFormed() && !CONTROL_IN_LINE.test(text), invalidCharacters);
 }
 
-function refuse(context: z.core.ParsePayload<string>): void {
-  context.issues.push({
-    code: 'custom',
-    input: '',
-    params: { code: 'text/invalid-characters' },
-  });
-}
+const invalidCharacters = { params: { code: 'text/invalid-characters' } };

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../errors/error-codes.ts';
+import { langText } from '../text/lang-text.ts';
+import { boundsOfPoint } from './date-bounds.ts';
+import { MAX_EDTF_CHARACTERS, parseEdtf } from './edtf-library.ts';
+
+/** The edtf of a date of which nothing is known. */
+export const UNKNOWN_DATE = 'XXXX';
+
+export const dateBases = ['document', 'recollection', 'inferred', 'message_timestamp'] as const;
+
+const edtfText = z
+  .string()
+  .max(MAX_EDTF_CHARACTERS)
+  .superRefine((edtf, context) => {
+    const code = whyNotADate(edtf);
+    if (code !== undefined) context.addIssue({ code: 'custom', params: { code } });
+  });
+
+/** Known to Intl, by name: an offset such as `+08:00` says nothing of summer time. */
+const timeZone = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z]/u)
+  .refine(isTimeZone);
+
+/**
+ * A date as well as it is known (EDTF, ISO 8601-2 level 0 and 1), the words as told and what it rests on.
+ * Refuses with `date/invalid-edtf` and `date/end-before-start`.
+ */
+export const uncertainDate = z.strictObject({
+  edtf: edtfText,
+  /** As told, in the language it was told in: "two weeks after Spring Festival". */
+  verbatim: langText.optional(),
+  /** `HH:MM` on the clock of the place, not converted. */
+  timeLocal: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+    .optional(),
+  timeZone: timeZone.optional(),
+  basis: z.enum(dateBases),
+});
+export type UncertainDate = z.infer<typeof uncertainDate>;
+
+function whyNotADate(edtf: string): ErrorCode | undefined {
+  const value = parseEdtf(edtf);
+  if (value === undefined) return 'date/invalid-edtf';
+  if (value.kind !== 'interval' || value.start === null || value.end === null) return undefined;
+  const isBackwards = boundsOfPoint(value.start).earliest > boundsOfPoint(value.end).latest;
+  return isBackwards ? 'date/end-before-start' : undefined;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
