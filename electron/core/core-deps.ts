@@ -1,9 +1,13 @@
+import type { Argon2idCost } from './crypto/argon2id.ts';
+
 /** What core takes from outside, so that tests can fix time, ids and randomness. */
 export interface CoreDeps {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly random: Random;
   readonly logger: Logger;
+  /** What a new vault pays for a guess at its passphrase; the training vault has its own. */
+  readonly passphraseCost: Argon2idCost;
 }
 
 export interface Clock {

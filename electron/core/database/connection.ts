@@ -1,0 +1,115 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { Database, setLogger } from '@signalapp/sqlcipher';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { databaseAccess, type DatabaseAccess } from './database-access.ts';
+import { fromDatabaseError, sqliteCode } from './database-error.ts';
+import { applyPragmas } from './required-pragmas.ts';
+import { sql } from './sql.ts';
+import { checkVaultFile, PAGE_BYTES } from './vault-file-check.ts';
+
+/** An open, keyed and configured database. This file alone opens one. */
+export interface Connection {
+  readonly access: DatabaseAccess;
+  readonly path: string;
+  /** Moves everything from the -wal file into the database and syncs it. */
+  readonly checkpoint: () => void;
+  /** Checkpoints, then closes. The second call does nothing. */
+  readonly close: () => void;
+}
+
+/** Marks a file as ours: the bytes `Ckep`. */
+export const APPLICATION_ID = 0x43_6b_65_70;
+
+// SQLite gives up every lock of a file when any descriptor of it is closed, so a file that is open
+// in this process must not even be looked at again.
+const openPaths = new Set<string>();
+
+/** Makes a new database. Refuses a path that exists. */
+export function createDatabase(path: string, keyHex: string): Connection {
+  assertKey(keyHex);
+  if (existsSync(path)) throw new AppError('vault/not-empty');
+  try {
+    // The addon would create it readable for everybody.
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw fromFileError(error);
+  }
+  const connection = connect(path, keyHex);
+  connection.access.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  return connection;
+}
+
+/** Opens a database that exists, under its key, if it is ours. Never creates one. */
+export function openDatabase(path: string, keyHex: string): Connection {
+  assertKey(keyHex);
+  if (openPaths.has(path)) throw new AppError('vault/in-use');
+  checkVaultFile(path);
+  const connection = connect(path, keyHex);
+  if (connection.access.value(sql`PRAGMA application_id`) !== APPLICATION_ID) {
+    connection.close();
+    throw new AppError('vault/foreign-file');
+  }
+  return connection;
+}
+
+// Anything but 64 hex digits is taken for a passphrase without a word, and no key at all makes a
+// plaintext file (security.md finding 1). The message must never hold the key.
+function assertKey(keyHex: string): void {
+  if (typeof keyHex !== 'string' || !/^[0-9a-f]{64}$/u.test(keyHex)) throw new AppError('vault/bad-key');
+}
+
+function connect(path: string, keyHex: string): Connection {
+  // SQLite's own log lines quote statements; nobody listens.
+  setLogger(() => undefined);
+  let native: Database;
+  try {
+    native = new Database(path, { cacheStatements: true });
+  } catch (error) {
+    throw fromDatabaseError(error);
+  }
+  const access = databaseAccess(native);
+  try {
+    access.exec('PRAGMA cipher_log_level = NONE');
+    // `exec`, since a prepared statement would keep the key in the statement cache.
+    access.exec(`PRAGMA key = "x'${keyHex}'"`);
+    access.value(sql`SELECT count(*) FROM sqlite_schema`);
+    applyPragmas(access);
+    native.initTokenizer();
+  } catch (error) {
+    const failure =
+      sqliteCode(error) === 'SQLITE_NOTADB' ? undecryptable(access, path) : fromDatabaseError(error);
+    native.close();
+    throw failure;
+  }
+  openPaths.add(path);
+  let isOpen = true;
+  return {
+    access,
+    path,
+    checkpoint: () => access.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } finally {
+        native.close();
+        openPaths.delete(path);
+      }
+    },
+  };
+}
+
+// The first page does not authenticate. If any other does, the key is right and the file is damaged.
+function undecryptable(access: DatabaseAccess, path: string): AppError {
+  const badPages = access.all(sql`PRAGMA cipher_integrity_check`).length;
+  const isDamaged = badPages < Math.ceil(statSync(path).size / PAGE_BYTES);
+  return new AppError(isDamaged ? 'vault/corrupt' : 'vault/foreign-file');
+}
+
+function fromFileError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new AppError('file/disk-full');
+  if (error.code === 'ENOENT') return new AppError('vault/not-found');
+  return new AppError('vault/read-only-place');
+}

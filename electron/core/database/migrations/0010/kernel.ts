@@ -1,0 +1,80 @@
+/**
+ * Tables that every noun leans on. Revisions and audit entries are only ever added: the triggers stop
+ * mistakes in our code; whoever holds the key is found out by the hash chain instead.
+ */
+export const kernelSchema = `
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+  id TEXT PRIMARY KEY,
+  slot_id TEXT NOT NULL UNIQUE,
+  display_name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('caseworker', 'viewer')),
+  sign_public BLOB NOT NULL CHECK (length(sign_public) = 32),
+  created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE revision (
+  seq INTEGER PRIMARY KEY,
+  noun TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  at TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES user (id),
+  action TEXT NOT NULL,
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  snapshot TEXT NOT NULL,
+  UNIQUE (record_id, revision)
+) STRICT;
+
+CREATE TRIGGER revision_is_final BEFORE UPDATE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
+CREATE TRIGGER revision_stays BEFORE DELETE ON revision
+BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
+
+CREATE TABLE audit_entry (
+  seq INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES user (id),
+  action TEXT NOT NULL,
+  noun TEXT NOT NULL,
+  record_id TEXT,
+  details BLOB NOT NULL CHECK (length(details) = 32),
+  prev BLOB NOT NULL CHECK (length(prev) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  signature BLOB NOT NULL CHECK (length(signature) = 64)
+) STRICT;
+
+CREATE TRIGGER audit_entry_is_final BEFORE UPDATE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
+CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
+
+CREATE TABLE draft (
+  id TEXT PRIMARY KEY,
+  user_id TEXT NOT NULL REFERENCES user (id),
+  noun TEXT NOT NULL,
+  record_id TEXT,
+  case_id TEXT,
+  saved_at TEXT NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX draft_of_form ON draft (user_id, noun, ifnull(record_id, ''), ifnull(case_id, ''));
+
+CREATE TABLE search_document (
+  id INTEGER PRIMARY KEY,
+  noun TEXT NOT NULL,
+  record_id TEXT NOT NULL UNIQUE,
+  case_id TEXT,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  text, content = 'search_document', content_rowid = 'id', tokenize = 'signal_tokenizer'
+);
+INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+`;

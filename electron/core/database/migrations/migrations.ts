@@ -1,0 +1,5 @@
+import { initialSchema } from './0010-initial-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first, in tens. */
+export const migrations: readonly Migration[] = [initialSchema];

@@ -1,0 +1,66 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+export const PAGE_BYTES = 4096;
+const PLAINTEXT_HEADER = 'SQLite format 3\0';
+
+/**
+ * Looks at a database file before SQLite may touch it, for SQLite would create a missing file and
+ * would take a plaintext one for a wrong key (security.md findings 4 and 5). Never call it on a file
+ * that this process has open: closing any descriptor drops its POSIX locks.
+ */
+export function checkVaultFile(path: string): void {
+  const stats = statOrThrow(path);
+  // Several names for one file, or a link, would give it several -wal files.
+  if (!stats.isFile() || stats.nlink !== 1) throw new AppError('vault/not-a-vault');
+  if (readHeader(path) === PLAINTEXT_HEADER) throw new AppError('vault/plaintext-file');
+  const isRecoverable = existsSync(`${path}-wal`);
+  if (stats.size < PAGE_BYTES || (stats.size % PAGE_BYTES !== 0 && !isRecoverable)) {
+    throw new AppError('vault/corrupt');
+  }
+  assertWritable(path);
+}
+
+function statOrThrow(path: string): Stats {
+  try {
+    return lstatSync(path);
+  } catch {
+    throw new AppError('vault/not-found');
+  }
+}
+
+function readHeader(path: string): string {
+  const header = Buffer.alloc(16);
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch {
+    throw new AppError('vault/read-only-place');
+  }
+  try {
+    readSync(descriptor, header, 0, header.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  return header.toString('latin1');
+}
+
+// WAL needs to write beside the file even to read it.
+function assertWritable(path: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new AppError('vault/read-only-place');
+  }
+}

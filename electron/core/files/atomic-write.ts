@@ -1,0 +1,62 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Puts `bytes` under `path` so that a crash leaves the old file or the new one, never a part of it.
+ * Throws `file/disk-full` or `file/not-writable`.
+ */
+export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.part`;
+  try {
+    rmSync(partial, { force: true });
+    const descriptor = openSync(partial, 'wx', 0o600);
+    try {
+      let written = 0;
+      while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(partial, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw fromFileError(error);
+  }
+}
+
+/** Makes a rename or a new name in the folder last. */
+export function syncFolder(folder: string): void {
+  // Windows cannot open a folder; NTFS journals the rename itself.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Failures of the file system in the words of the product. */
+export function fromFileError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new AppError('file/disk-full');
+    case 'ENOENT':
+      return new AppError('file/not-found');
+    case 'EEXIST':
+      return new AppError('file/already-exists');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EISDIR':
+    case 'ENOTDIR':
+      return new AppError('file/not-writable');
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,71 @@
+import type { AuditAction } from '#shared/history/history-operations.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
+import { createHash } from 'node:crypto';
+import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+
+/** One link of the audit chain, as it is hashed and signed. */
+export interface AuditEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly userId: string;
+  readonly action: string;
+  readonly noun: string;
+  readonly recordId: string | null;
+  /** SHA-256 of what was done; the words themselves live elsewhere and may be purged. */
+  readonly details: Uint8Array;
+  readonly prev: Uint8Array;
+}
+
+export type AuditNoun = RecordNoun | 'vault' | 'user';
+
+interface NewAuditEntry {
+  readonly action: AuditAction;
+  readonly noun: AuditNoun;
+  readonly recordId: string | null;
+  readonly details: Uint8Array<ArrayBuffer>;
+}
+
+/** What the first entry follows. */
+export const CHAIN_START: Uint8Array<ArrayBuffer> = new Uint8Array(32);
+
+/** Adds a link to the chain, signed by the author of the transaction. */
+export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): void {
+  const last = tx.get<{ seq: number; hash: Uint8Array<ArrayBuffer> }>(
+    sql`SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
+  );
+  const link = {
+    ...entry,
+    seq: (last?.seq ?? 0) + 1,
+    at: tx.at,
+    userId: tx.author.userId,
+    prev: last?.hash ?? CHAIN_START,
+  };
+  const hash = hashAuditEntry(link);
+  tx.run(sql`
+    INSERT INTO audit_entry (seq, at, user_id, action, noun, record_id, details, prev, hash, signature)
+    VALUES (${link.seq}, ${link.at}, ${link.userId}, ${link.action}, ${link.noun}, ${link.recordId},
+            ${link.details}, ${link.prev}, ${hash}, ${tx.author.sign(hash)})`);
+}
+
+/** SHA-256 over the fields, each with its length before it, so that no two entries share one form. */
+export function hashAuditEntry(entry: AuditEntry): Uint8Array<ArrayBuffer> {
+  const hash = createHash('sha256').update('casekeep/audit/v1\0');
+  const fields = [
+    String(entry.seq),
+    entry.at,
+    entry.userId,
+    entry.action,
+    entry.noun,
+    entry.recordId ?? '',
+    entry.details,
+    entry.prev,
+  ];
+  for (const field of fields) {
+    const bytes = typeof field === 'string' ? Buffer.from(field, 'utf8') : field;
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    hash.update(length).update(bytes);
+  }
+  return new Uint8Array(hash.digest());
+}

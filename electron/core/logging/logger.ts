@@ -1,0 +1,69 @@
+import { isAppError } from '#shared/errors/app-error.ts';
+import { appendFileSync } from 'node:fs';
+import type { Clock, Logger } from '../core-deps.ts';
+
+const MAX_LINES = 1000;
+const CODE = /^[a-z][a-zA-Z0-9-]*(?:[./][a-zA-Z0-9-]+)*$/u;
+
+interface LoggerOptions {
+  readonly clock: Clock;
+  /** Gets the same lines; without it they live in memory only. */
+  readonly file?: string;
+}
+
+export interface MemoryLogger extends Logger {
+  readonly lines: () => readonly string[];
+}
+
+/** Keeps codes, classes of errors and numbers: nothing that a person typed can reach a line. */
+export function createLogger({ clock, file }: LoggerOptions): MemoryLogger {
+  const lines: string[] = [];
+  let lastId = 0;
+
+  function note(line: string): void {
+    const entry = `${clock.now().toISOString()} ${line}`;
+    lines.push(entry);
+    if (lines.length > MAX_LINES) lines.shift();
+    if (file === undefined) return;
+    try {
+      appendFileSync(file, `${entry}\n`, { mode: 0o600 });
+    } catch {
+      // A full disk must not turn a log line into a second failure.
+    }
+  }
+
+  return {
+    lines: () => lines,
+    count(code, numbers = {}) {
+      const counts = Object.entries(numbers).map(([name, value]) => `${safeCode(name)}=${Number(value)}`);
+      note([safeCode(code), ...counts].join(' '));
+    },
+    unexpected(error, operation) {
+      lastId += 1;
+      const id = `log-${lastId}`;
+      note(`${id} ${safeCode(operation)} ${kindOf(error)}${codeOf(error)}${placeOf(error)}`);
+      return id;
+    },
+  };
+}
+
+function safeCode(text: string): string {
+  return text.length <= 60 && CODE.test(text) ? text : 'unnamed';
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof Error ? safeCode(`kind.${error.constructor.name}`) : 'kind.none';
+}
+
+function codeOf(error: unknown): string {
+  if (isAppError(error)) return ` ${error.code}`;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return '';
+  return /^[A-Z][A-Z0-9_]{0,60}$/u.test(error.code) ? ` ${error.code}` : '';
+}
+
+// Where it came from: file name, line and column of our own sources, and never the message above it.
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const place = /^ +at .*\/([a-z0-9-]+\.(?:ts|js)):(\d+):(\d+)\)?$/mu.exec(error.stack ?? '');
+  return place === null ? '' : ` ${place[1]}:${place[2]}:${place[3]}`;
+}

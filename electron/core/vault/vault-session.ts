@@ -1,0 +1,65 @@
+import type { UserId } from '#shared/ids/ids.ts';
+import type { Connection } from '#core/database/connection.ts';
+import { ListAnchors } from '#core/database/list-anchors.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import type { TransactionHost } from '#core/database/transaction.ts';
+import type { ChangedNoun } from '#core/database/write-db.ts';
+import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
+import type { CoreDeps, IdSource } from '../core-deps.ts';
+
+/** An open vault and the person who opened it: what every use-case is given. */
+export interface VaultSession extends TransactionHost {
+  readonly vaultId: string;
+  /** Name of the folder without `.casekeep`. */
+  readonly name: string;
+  readonly isTraining: boolean;
+  readonly user: { readonly id: UserId; readonly displayName: string };
+  /** For reading; writing goes through `inTransaction(session, …)`. */
+  readonly db: ReadDb;
+  readonly connection: Connection;
+  readonly ids: IdSource;
+  readonly anchors: ListAnchors;
+  /** Called with the nouns of every committed change; returns a function that stops it. */
+  readonly onChange: (listener: (nouns: readonly ChangedNoun[]) => void) => () => void;
+  /** Writes everything into the database file, syncs it and closes it. */
+  readonly close: () => void;
+}
+
+interface SessionParts {
+  readonly connection: Connection;
+  readonly vaultId: string;
+  readonly name: string;
+  readonly isTraining: boolean;
+  readonly user: VaultSession['user'];
+  readonly signSeed: Uint8Array;
+}
+
+export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
+  const { connection, vaultId, name, isTraining, user } = parts;
+  const signingKey = signingKeyFromSeed(parts.signSeed);
+  const anchors = new ListAnchors();
+  const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
+  return {
+    vaultId,
+    name,
+    isTraining,
+    user,
+    connection,
+    anchors,
+    access: connection.access,
+    db: connection.access,
+    author: { userId: user.id, sign: signingKey.sign },
+    clock: deps.clock,
+    ids: deps.ids,
+    random: deps.random,
+    onCommitted(nouns) {
+      anchors.drop(nouns);
+      for (const listener of [...listeners]) listener(nouns);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => connection.close(),
+  };
+}

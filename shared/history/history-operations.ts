@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { query } from '../ipc/define.ts';
+import { recordNoun } from '../records/record.ts';
+
+/** What was done to a record. An imported record starts its history anew. */
+export const recordAction = z.enum(['created', 'updated', 'imported']);
+export type RecordAction = z.infer<typeof recordAction>;
+
+/** What the audit names besides changes of records. */
+export const auditAction = z.enum([
+  ...recordAction.options,
+  'linked',
+  'unlinked',
+  'exported',
+  'user-added',
+  'vault-created',
+  'vault-unlocked',
+]);
+export type AuditAction = z.infer<typeof auditAction>;
+
+export const HISTORY_PAGE_SIZE = 30;
+
+export const historyEntry = z.object({
+  revision: z.int().positive(),
+  at: z.iso.datetime(),
+  userName: z.string(),
+  action: recordAction,
+  /** Names of the top-level fields that differ from the revision before; empty for the first. */
+  changedFields: z.array(z.string()),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+export const historyOperations = {
+  /** Newest first; `before` is the lowest revision already shown. */
+  list: query({
+    input: z.strictObject({
+      noun: recordNoun,
+      recordId: z.uuid(),
+      before: z.int().positive().optional(),
+    }),
+    output: z.object({ entries: z.array(historyEntry), hasOlder: z.boolean() }),
+    errors: ['record/not-found'],
+  }),
+  /** The whole record as it stood. */
+  get: query({
+    input: z.strictObject({ noun: recordNoun, recordId: z.uuid(), revision: z.int().positive() }),
+    output: z.object({ ...historyEntry.omit({ changedFields: true }).shape, snapshot: z.json() }),
+    errors: ['record/not-found'],
+  }),
+} as const;
