@@ -35,7 +35,7 @@ export function createLogger({ clock, file }: LoggerOptions): MemoryLogger {
   return {
     lines: () => lines,
     count(code, numbers = {}) {
-      const counts = Object.entries(numbers).map(([name, value]) => `${safeCode(name)}=${Number(value)}`);
+      const counts = Object.entries(numbers).map(([name, value]) => `${safeCode(name)}=${value}`);
       note([safeCode(code), ...counts].join(' '));
     },
     unexpected(error, operation) {
