@@ -1,0 +1,96 @@
+import { ChevronDown } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { ICON_SIZE_PX } from './icon.ts';
+import { offTheRecord } from './off-the-record.ts';
+import { OptionList } from './option-list.tsx';
+import { filterOptions, type Option } from './option.ts';
+import { Popover } from './popover.tsx';
+import styles from './combo-box.module.css';
+
+interface ComboBoxProps {
+  /** All options, or those that `onType` asked for. */
+  readonly options: readonly Option[];
+  readonly value: Option | null;
+  readonly onChange: (option: Option | null) => void;
+  readonly onBlur?: () => void;
+  /** Takes over the search: the caller changes `options` as somebody types. */
+  readonly onType?: (typed: string) => void;
+  /** Offers "Add …" for what was typed: creates the record in place. */
+  readonly onCreate?: (typed: string) => void;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly isInvalid?: boolean;
+  readonly id?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string;
+}
+
+const CREATE_ID = ' create';
+
+/** One of many, by typing. */
+export function ComboBox({
+  options,
+  value,
+  onChange,
+  onType,
+  onCreate,
+  placeholder = '',
+  isInvalid = false,
+  id,
+  ...rest
+}: ComboBoxProps) {
+  const { t } = useTranslation('components');
+  const boxRef = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value?.label ?? '';
+  const found = onType === undefined && typed !== null ? filterOptions(options, typed) : options;
+  const canCreate = onCreate !== undefined && typed !== null && typed.trim() !== '';
+  const shown = canCreate
+    ? [...found, { id: CREATE_ID, label: t('combo.create', { text: typed.trim() }) }]
+    : found;
+
+  function choose(key: string | number | null): void {
+    if (key === CREATE_ID) onCreate?.(text.trim());
+    else if (key !== null) onChange(options.find((option) => option.id === key) ?? value);
+    else if (typed === '') onChange(null);
+    setTyped(null);
+  }
+
+  return (
+    <AriaComboBox
+      {...rest}
+      isInvalid={isInvalid}
+      allowsEmptyCollection
+      menuTrigger="input"
+      defaultFilter={() => true}
+      value={value?.id ?? null}
+      onChange={choose}
+      inputValue={text}
+      onInputChange={(next) => {
+        if (next === (value?.label ?? '') && typed === null) return;
+        setTyped(next);
+        onType?.(next);
+      }}
+    >
+      <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
+        <Input
+          {...offTheRecord}
+          {...(id === undefined ? {} : { id })}
+          dir="auto"
+          placeholder={placeholder}
+          className={styles.input ?? ''}
+        />
+        <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
+          <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />
+        </Button>
+      </Group>
+      <Popover isTriggerWide triggerRef={boxRef}>
+        <OptionList options={shown} emptyText={t('combo.nothing')} />
+      </Popover>
+    </AriaComboBox>
+  );
+}

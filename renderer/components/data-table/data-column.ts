@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+/** A column of a list. Keep columns in a constant outside the component. */
+export interface DataColumn<Row, Sort extends string = string> {
+  readonly id: string;
+  /** i18n key with namespace: `cases:column.codeword`. */
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** The order of the list operation that a press on the header asks for; without it the column does not sort. */
+  readonly sort?: Sort;
+  /** Direction of the first press. */
+  readonly firstDirection?: SortDirection;
+  readonly widthPx: number;
+  readonly minWidthPx?: number;
+  /** Share of the width that is left over; 0 or nothing keeps the width. */
+  readonly grow?: number;
+  readonly align?: 'start' | 'end';
+  readonly isHiddenAtFirst?: boolean;
+  /** The column that names the row is always shown. */
+  readonly canHide?: boolean;
+}
+
+export type SortDirection = 'ascending' | 'descending';
+
+export interface TableSort<Sort extends string = string> {
+  readonly sort: Sort;
+  readonly direction: SortDirection;
+}

@@ -1,0 +1,192 @@
+import type { RowData } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppearance } from '../appearance.ts';
+import { ErrorState } from '../error-state.tsx';
+import { SidePanel } from '../side-panel.tsx';
+import { DataTableHeader } from './data-table-header.tsx';
+import { DataTableRow, PlaceholderRow } from './data-table-row.tsx';
+import { StatusBar } from './status-bar.tsx';
+import type { DataTableModel } from './use-data-table.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import styles from './data-table.module.css';
+
+interface DataTableProps<Row extends RowData> {
+  /** From `useDataTable`; the page also gives it to the column chooser. */
+  readonly model: DataTableModel<Row>;
+  /** What the rows are, for a screen reader: "Cases". */
+  readonly label: string;
+  /** "128 cases", already in the language of the interface. */
+  readonly countText: (total: number) => string;
+  readonly onOpen: (row: Row) => void;
+  /** A short look at a row in a panel beside the list, by Space. */
+  readonly peek?: { readonly title: (row: Row) => ReactNode; readonly content: (row: Row) => ReactNode };
+  /** Shown instead of the rows when there are none. */
+  readonly emptyState: ReactNode;
+  readonly canSelect?: boolean;
+}
+
+const ROW_HEIGHT_PX = { comfortable: 40, compact: 31 } as const;
+const OVERSCAN_ROWS = 12;
+/** What is drawn before the element has been measured. */
+const FIRST_RECT = { width: 1000, height: 600 };
+
+export function DataTable<Row extends RowData>({
+  model,
+  label,
+  countText,
+  onOpen,
+  peek,
+  emptyState,
+  canSelect = false,
+}: DataTableProps<Row>) {
+  const { t } = useTranslation('components');
+  const { density } = useAppearance();
+  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [activeIndex, setActiveIndex] = useState(0);
+  const [isPeeking, setIsPeeking] = useState(false);
+  const { table, source, template, minWidthPx, selectedIds } = model;
+  const total = source.total ?? 0;
+  const rowHeightPx = ROW_HEIGHT_PX[density];
+
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPx,
+    overscan: OVERSCAN_ROWS,
+    initialRect: FIRST_RECT,
+    scrollPaddingStart: rowHeightPx,
+    useFlushSync: false,
+  });
+  const items = virtualizer.getVirtualItems();
+  const firstIndex = items[0]?.index ?? 0;
+  const lastIndex = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    source.show(firstIndex, lastIndex);
+  }, [source, firstIndex, lastIndex]);
+
+  useEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, rowHeightPx]);
+
+  useEffect(() => {
+    setActiveIndex(0);
+    scroller.current?.scrollTo({ top: 0 });
+  }, [source.key]);
+
+  const active = source.rowAt(Math.min(activeIndex, Math.max(0, total - 1)));
+  const rowsById = table.getRowModel().rowsById;
+
+  function toggleSelected(index: number, isSelected?: boolean): void {
+    const row = source.rowAt(index);
+    if (!canSelect || row === undefined) return;
+    rowsById[table.options.getRowId?.(row, index) ?? '']?.toggleSelected(isSelected);
+  }
+
+  function moveTo(index: number): void {
+    const next = Math.max(0, Math.min(total - 1, index));
+    setActiveIndex(next);
+    virtualizer.scrollToIndex(next, { align: 'auto' });
+  }
+
+  const onKeyDown = useRowKeys({
+    activeIndex,
+    total,
+    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 2),
+    moveTo,
+    toggleSelected,
+    open: () => {
+      if (active !== undefined) onOpen(active);
+    },
+    peek: () => setIsPeeking((isOpen) => peek !== undefined && !isOpen),
+    leave: () => {
+      if (isPeeking) setIsPeeking(false);
+      else model.clearSelection();
+    },
+    canLeave: isPeeking || selectedIds.length > 0,
+  });
+
+  function pressRow(index: number, event: MouseEvent): void {
+    setActiveIndex(index);
+    if (event.ctrlKey || event.metaKey) toggleSelected(index);
+  }
+
+  return (
+    <div className={styles.frame}>
+      <div className={styles.main}>
+        {source.error !== null && source.rows.length === 0 ? (
+          <ErrorState error={source.error} onRetry={source.retry} />
+        ) : (
+          <div
+            ref={scroller}
+            role="grid"
+            tabIndex={0}
+            aria-label={label}
+            aria-rowcount={source.total === null ? -1 : total + 1}
+            aria-colcount={table.getVisibleLeafColumns().length}
+            aria-multiselectable={canSelect || undefined}
+            aria-busy={source.total === null}
+            aria-activedescendant={active === undefined ? undefined : `${gridId}-${activeIndex}`}
+            className={styles.grid}
+            style={{ '--columns': template } as CSSProperties}
+            onKeyDown={onKeyDown}
+          >
+            <DataTableHeader model={model} widthPx={minWidthPx} />
+            {source.total !== 0 && (
+              <div
+                role="rowgroup"
+                className={styles.body}
+                style={{ blockSize: virtualizer.getTotalSize(), minInlineSize: minWidthPx }}
+              >
+                {items.map(({ index, start }) => {
+                  const data = source.rowAt(index);
+                  const row =
+                    data === undefined ? undefined : rowsById[table.options.getRowId?.(data, index) ?? ''];
+                  const place = { index, topPx: start, heightPx: rowHeightPx };
+                  return row === undefined ? (
+                    <PlaceholderRow key={`wait-${index}`} place={place} />
+                  ) : (
+                    <DataTableRow
+                      key={row.id}
+                      id={`${gridId}-${index}`}
+                      place={place}
+                      row={row}
+                      columns={model.columns}
+                      template={template}
+                      isActive={index === activeIndex}
+                      isSelected={canSelect && row.getIsSelected()}
+                      canSelect={canSelect}
+                      onPress={pressRow}
+                      onOpen={onOpen}
+                    />
+                  );
+                })}
+              </div>
+            )}
+          </div>
+        )}
+        {source.total === 0 && source.error === null && <div className={styles.empty}>{emptyState}</div>}
+        <StatusBar
+          countText={source.total === null ? t('loading') : countText(total)}
+          selectedCount={selectedIds.length}
+          canPeek={peek !== undefined}
+          canSelect={canSelect}
+        />
+      </div>
+      {isPeeking && peek !== undefined && active !== undefined && (
+        <SidePanel
+          title={peek.title(active)}
+          onClose={() => {
+            setIsPeeking(false);
+            scroller.current?.focus();
+          }}
+        >
+          {peek.content(active)}
+        </SidePanel>
+      )}
+    </div>
+  );
+}

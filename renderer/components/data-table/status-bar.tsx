@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Kbd } from '../kbd.tsx';
+import styles from './status-bar.module.css';
+
+interface StatusBarProps {
+  readonly countText: string;
+  readonly selectedCount: number;
+  readonly canPeek: boolean;
+  readonly canSelect: boolean;
+}
+
+export function StatusBar({ countText, selectedCount, canPeek, canSelect }: StatusBarProps) {
+  const { t } = useTranslation('components');
+  return (
+    <footer className={styles.bar}>
+      <span role="status">
+        {countText}
+        {selectedCount > 0 && <span className={styles.selected}>{t('table.selected', { count: selectedCount })}</span>}
+      </span>
+      <span className={styles.hints}>
+        <span className={styles.hint}>
+          <Kbd shortcut="ArrowUpDown" /> {t('table.move')}
+        </span>
+        <span className={styles.hint}>
+          <Kbd shortcut="Enter" /> {t('table.open')}
+        </span>
+        {canPeek && (
+          <span className={styles.hint}>
+            <Kbd shortcut="Space" /> {t('table.peek')}
+          </span>
+        )}
+        {canSelect && (
+          <span className={styles.hint}>
+            <Kbd shortcut="X" /> {t('table.select')}
+          </span>
+        )}
+        <span className={styles.hint}>
+          <Kbd shortcut="?" /> {t('table.keys')}
+        </span>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,87 @@
+import type { RowData } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useAppearance } from '../appearance.ts';
+import { createAppColumnHelper, useAppTable } from './app-table.ts';
+import type { DataColumn, TableSort } from './data-column.ts';
+import type { RowSource } from './row-source.ts';
+
+interface DataTableOptions<Row, Sort extends string> {
+  readonly columns: readonly DataColumn<Row, Sort>[];
+  readonly source: RowSource<Row>;
+  readonly getRowId: (row: Row) => string;
+  readonly sort: TableSort<Sort>;
+  readonly onSortChange: (sort: TableSort<Sort>) => void;
+}
+
+const MIN_COLUMN_WIDTH_PX = 60;
+
+/** The state of a list on screen: which columns, how wide, in which order, what is selected. */
+export function useDataTable<Row extends RowData, Sort extends string>({
+  columns,
+  source,
+  getRowId,
+  sort,
+  onSortChange,
+}: DataTableOptions<Row, Sort>) {
+  const { direction } = useAppearance();
+  const definitions = useMemo(() => {
+    const helper = createAppColumnHelper<Row>();
+    return columns.map((column) =>
+      helper.display({
+        id: column.id,
+        header: column.header,
+        cell: ({ row }) => column.cell(row.original),
+        size: column.widthPx,
+        minSize: column.minWidthPx ?? MIN_COLUMN_WIDTH_PX,
+        enableHiding: column.canHide ?? true,
+      }),
+    );
+  }, [columns]);
+  const table = useAppTable({
+    columns: definitions,
+    data: source.rows,
+    getRowId,
+    columnResizeDirection: direction,
+    initialState: {
+      columnVisibility: Object.fromEntries(
+        columns.filter((column) => column.isHiddenAtFirst === true).map((column) => [column.id, false]),
+      ),
+    },
+  });
+
+  const resized = table.state.columnSizing;
+  const visible = table.getVisibleLeafColumns();
+  const widths = visible.map((column, index) => {
+    const grow = columns.find(({ id }) => id === column.id)?.grow ?? 0;
+    const isLast = index === visible.length - 1;
+    if (isLast) return `minmax(${column.getSize()}px, 1fr)`;
+    return grow > 0 && resized[column.id] === undefined
+      ? `minmax(${column.getSize()}px, ${grow}fr)`
+      : `${column.getSize()}px`;
+  });
+
+  return {
+    table,
+    columns,
+    source,
+    sort,
+    /** For `grid-template-columns`. */
+    template: widths.join(' '),
+    minWidthPx: visible.reduce((sum, column) => sum + column.getSize(), 0),
+    selectedIds: Object.keys(table.state.rowSelection),
+    clearSelection: () => table.resetRowSelection(true),
+    sortBy(column: DataColumn<Row, Sort>): void {
+      if (column.sort === undefined) return;
+      const isSame = column.sort === sort.sort;
+      const flipped = sort.direction === 'ascending' ? 'descending' : 'ascending';
+      onSortChange({
+        sort: column.sort,
+        direction: isSame ? flipped : (column.firstDirection ?? 'ascending'),
+      });
+    },
+  };
+}
+
+export type DataTableModel<Row extends RowData, Sort extends string = string> = ReturnType<
+  typeof useDataTable<Row, Sort>
+>;

@@ -1,0 +1,30 @@
+/** One choice in a list. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence under the label: a definition, other names. */
+  readonly description?: string;
+  /** Heading of the section it stands in. */
+  readonly group?: string;
+  /** Other words it is found by: a code, the label in another language. */
+  readonly keywords?: string;
+  /** Language of the label where it is not the interface's: a name. */
+  readonly lang?: string;
+}
+
+/** Options whose label or keywords hold every typed word; those that begin so come first. */
+export function filterOptions(options: readonly Option[], typed: string): readonly Option[] {
+  const words = fold(typed).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return options;
+  const first = words[0] ?? '';
+  const found = options.filter((option) => {
+    const text = fold(`${option.label} ${option.keywords ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+  const rank = (option: Option) => (fold(option.label).startsWith(first) ? 0 : 1);
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

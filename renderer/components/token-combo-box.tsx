@@ -1,0 +1,117 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from './icon.ts';
+import { offTheRecord } from './off-the-record.ts';
+import { OptionList } from './option-list.tsx';
+import { filterOptions, type Option } from './option.ts';
+import { Popover } from './popover.tsx';
+import styles from './combo-box.module.css';
+
+interface TokenComboBoxProps {
+  readonly options: readonly Option[];
+  /** In the order they were chosen. */
+  readonly value: readonly Option[];
+  readonly onChange: (value: readonly Option[]) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly isInvalid?: boolean;
+  readonly id?: string;
+  readonly label: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string;
+}
+
+/** Several of many, by typing: Enter adds a token, Backspace in the empty input takes the last one away. */
+export function TokenComboBox({
+  options,
+  value,
+  onChange,
+  onBlur,
+  placeholder = '',
+  isInvalid = false,
+  id,
+  label,
+  ...rest
+}: TokenComboBoxProps) {
+  const { t } = useTranslation('components');
+  const boxRef = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
+  const chosen = new Set(value.map((option) => option.id));
+  const free = options.filter((option) => !chosen.has(option.id));
+
+  function remove(ids: ReadonlySet<string | number>): void {
+    onChange(value.filter((option) => !ids.has(option.id)));
+  }
+
+  function removeLast(event: KeyboardEvent): void {
+    if (event.key !== 'Backspace' || typed !== '' || value.length === 0) return;
+    onChange(value.slice(0, -1));
+  }
+
+  return (
+    <AriaComboBox
+      {...rest}
+      {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
+      isInvalid={isInvalid}
+      allowsEmptyCollection
+      defaultFilter={() => true}
+      value={null}
+      onChange={(key) => {
+        const added = free.find((option) => option.id === key);
+        if (added !== undefined) onChange([...value, added]);
+        setTyped('');
+      }}
+      inputValue={typed}
+      onInputChange={setTyped}
+      onBlur={() => {
+        setTyped('');
+        onBlur?.();
+      }}
+    >
+      <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
+        {value.length > 0 && (
+          <TagGroup aria-label={t('combo.chosen', { label })} onRemove={remove} className={styles.tokens ?? ''}>
+            <TagList items={value} className={styles.tokens ?? ''}>
+              {(option) => (
+                <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
+                  <bdi dir="auto" lang={option.lang} title={option.description}>
+                    {option.label}
+                  </bdi>
+                  <Button slot="remove" className={styles.remove ?? ''}>
+                    <X size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
+                  </Button>
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
+        <Input
+          {...offTheRecord}
+          {...(id === undefined ? {} : { id })}
+          dir="auto"
+          placeholder={value.length === 0 ? placeholder : ''}
+          className={styles.input ?? ''}
+          onKeyDown={removeLast}
+        />
+        <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
+          <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />
+        </Button>
+      </Group>
+      <Popover isTriggerWide triggerRef={boxRef}>
+        <OptionList options={filterOptions(free, typed)} emptyText={t('combo.nothing')} />
+      </Popover>
+    </AriaComboBox>
+  );
+}
