@@ -19,7 +19,7 @@ export class ListAnchors {
   find(list: string, nouns: readonly ChangedNoun[]): ListWalk {
     const known = this.#walks.get(list);
     if (known !== undefined) return known;
-    const walk: ListWalk = { nouns, keys: [], total: undefined };
+    const walk: ListWalk = { nouns, keys: [[]], total: undefined };
     const oldest = this.#walks.keys().next().value;
     if (this.#walks.size >= MAX_LISTS && oldest !== undefined) this.#walks.delete(oldest);
     this.#walks.set(list, walk);

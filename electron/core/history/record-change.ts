@@ -1,7 +1,9 @@
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
 import { indexDocument } from '#core/database/search-index.ts';
+import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from './audit-entry.ts';
 import { insertRevision } from './revision.ts';
@@ -30,7 +32,19 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
     revision: record.revision,
     snapshot: record,
   });
+  if (action !== 'updated') countOneMore(tx, noun);
   appendAuditEntry(tx, { action, noun, recordId: record.id, details });
   indexDocument(tx, { noun, recordId: record.id, caseId, text: searchText });
   tx.noteChange(noun, 'history', 'search', 'vault');
+}
+
+/** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
+export function recordCount(db: ReadDb, noun: RecordNoun): number {
+  return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
+}
+
+function countOneMore(tx: WriteDb, noun: RecordNoun): void {
+  tx.run(sql`
+    INSERT INTO record_count (noun, records) VALUES (${noun}, 1)
+    ON CONFLICT (noun) DO UPDATE SET records = records + 1`);
 }

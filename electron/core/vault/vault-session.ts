@@ -54,7 +54,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     random: deps.random,
     onCommitted(nouns) {
       anchors.drop(nouns);
-      for (const listener of [...listeners]) listener(nouns);
+      for (const listener of listeners) listener(nouns);
     },
     onChange(listener) {
       listeners.add(listener);

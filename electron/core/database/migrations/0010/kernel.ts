@@ -17,6 +17,11 @@ CREATE TABLE user (
   created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE record_count (
+  noun TEXT PRIMARY KEY,
+  records INTEGER NOT NULL CHECK (records >= 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE revision (
   seq INTEGER PRIMARY KEY,
   noun TEXT NOT NULL,
