@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { actVocabulary } from './act-vocabulary.ts';
+import { casePersonRoleVocabulary } from './case-person-role-vocabulary.ts';
+import { caseStatusVocabulary } from './case-status-vocabulary.ts';
+import { channelVocabulary } from './channel-vocabulary.ts';
+import { confidenceVocabulary } from './confidence-vocabulary.ts';
+import { demandVocabulary } from './demand-vocabulary.ts';
+import { familyPressureVocabulary } from './family-pressure-vocabulary.ts';
+import { genderVocabulary } from './gender-vocabulary.ts';
+import { involvementVocabulary } from './involvement-vocabulary.ts';
+import { locationPrecisionVocabulary } from './location-precision-vocabulary.ts';
+import { nameRoleVocabulary } from './name-role-vocabulary.ts';
+import { perpetratorTypeVocabulary } from './perpetrator-type-vocabulary.ts';
+import { placeTypeVocabulary } from './place-type-vocabulary.ts';
+import { priorityVocabulary } from './priority-vocabulary.ts';
+import { relationshipVocabulary } from './relationship-vocabulary.ts';
+import { riskLevelVocabulary } from './risk-level-vocabulary.ts';
+import { romanisationSchemeVocabulary } from './romanisation-scheme-vocabulary.ts';
+import { stateLinkVocabulary } from './state-link-vocabulary.ts';
+import { threatVocabulary } from './threat-vocabulary.ts';
+import { venueFrontVocabulary } from './venue-front-vocabulary.ts';
+import { venueLinkVocabulary } from './venue-link-vocabulary.ts';
+import type { Term, Vocabulary, VocabularyLanguage } from './vocabulary.ts';
+
+/** Every controlled list, by its id. */
+export const vocabularies = {
+  act: actVocabulary,
+  channel: channelVocabulary,
+  demand: demandVocabulary,
+  threat: threatVocabulary,
+  'family-pressure': familyPressureVocabulary,
+  'perpetrator-type': perpetratorTypeVocabulary,
+  involvement: involvementVocabulary,
+  'state-link': stateLinkVocabulary,
+  confidence: confidenceVocabulary,
+  relationship: relationshipVocabulary,
+  'case-person-role': casePersonRoleVocabulary,
+  gender: genderVocabulary,
+  'name-role': nameRoleVocabulary,
+  'romanisation-scheme': romanisationSchemeVocabulary,
+  'location-precision': locationPrecisionVocabulary,
+  'place-type': placeTypeVocabulary,
+  'venue-front': venueFrontVocabulary,
+  'venue-link': venueLinkVocabulary,
+  'case-status': caseStatusVocabulary,
+  'risk-level': riskLevelVocabulary,
+  priority: priorityVocabulary,
+} as const satisfies Readonly<Record<string, Vocabulary>>;
+
+export type VocabularyId = keyof typeof vocabularies;
+
+const termsByCode = new Map<VocabularyId, ReadonlyMap<string, Term>>(
+  vocabularyIds().map((id) => [id, new Map(vocabularies[id].terms.map((term) => [term.code, term]))]),
+);
+
+/**
+ * A code of the vocabulary; any other text is refused with `vocabulary/unknown-code`. A retired term
+ * stays valid, since records that hold it must stay so.
+ */
+export function vocabularyCode(id: VocabularyId) {
+  return z
+    .string()
+    .max(64)
+    .refine((code) => findTerm(id, code) !== undefined, {
+      params: { code: 'vocabulary/unknown-code' },
+    });
+}
+
+export function findTerm(id: VocabularyId, code: string): Term | undefined {
+  return termsByCode.get(id)?.get(code);
+}
+
+/** What a person reads for a code. A code that no version of the vocabulary has is shown as it is. */
+export function termLabel(id: VocabularyId, code: string, language: VocabularyLanguage): string {
+  return findTerm(id, code)?.label[language] ?? code;
+}
+
+export function vocabularyIds(): VocabularyId[] {
+  return Object.keys(vocabularies) as VocabularyId[];
+}
