@@ -3,6 +3,7 @@ import { caseOperations } from '../cases/case-operations.ts';
 import { desktopOperations } from '../desktop/desktop-operations.ts';
 import { dossierOperations } from '../dossier/dossier-operations.ts';
 import { draftOperations } from '../drafts/draft-operations.ts';
+import { historyOperations } from '../history/history-operations.ts';
 import { incidentOperations } from '../incidents/incident-operations.ts';
 import { personOperations } from '../people/person-operations.ts';
 import { searchOperations } from '../search/search-operations.ts';
@@ -19,6 +20,7 @@ export const contract = {
   case: caseOperations,
   person: personOperations,
   incident: incidentOperations,
+  history: historyOperations,
   search: searchOperations,
   draft: draftOperations,
   dossier: dossierOperations,

@@ -1,10 +1,13 @@
+import { casesSchema } from './0010/cases.ts';
+import { incidentsSchema } from './0010/incidents.ts';
 import { kernelSchema } from './0010/kernel.ts';
+import { peopleSchema } from './0010/people.ts';
 import type { Migration } from './migration.ts';
 
 export const initialSchema: Migration = {
   version: 10,
   name: 'initial-schema',
   up(access) {
-    for (const script of [kernelSchema]) access.exec(script);
+    for (const script of [kernelSchema, casesSchema, peopleSchema, incidentsSchema]) access.exec(script);
   },
 };

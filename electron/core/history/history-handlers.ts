@@ -1,0 +1,30 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { changedFields } from './changed-fields.ts';
+import { findRevision, listRevisions } from './revision-repository.ts';
+
+export function historyHandlers(session: () => VaultSession): CoreHandlers['history'] {
+  return {
+    list({ noun, recordId, before }) {
+      const revisions = listRevisions(session().db, { noun, recordId }, before);
+      if (revisions.length === 0 && before === undefined) throw new AppError('record/not-found');
+      const entries = revisions.slice(0, HISTORY_PAGE_SIZE).map(({ snapshot, ...entry }, index) => {
+        const older = revisions[index + 1];
+        return {
+          ...entry,
+          changedFields: older === undefined ? [] : changedFields(older.snapshot, snapshot),
+        };
+      });
+      return { entries, hasOlder: revisions.length > HISTORY_PAGE_SIZE };
+    },
+    get({ noun, recordId, revision }) {
+      const found = findRevision(session().db, { noun, recordId }, revision);
+      if (found === undefined) throw new AppError('record/not-found');
+      return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
+    },
+  };
+}
+
+type CoreSnapshot = Awaited<ReturnType<CoreHandlers['history']['get']>>['snapshot'];

@@ -1,0 +1,45 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { ChangedNoun } from '#core/database/write-db.ts';
+import type { VaultSession } from './vault-session.ts';
+
+/** The one vault a core process may hold. Another vault needs another process. */
+export interface OpenVault {
+  /** Throws `vault/locked`. */
+  readonly session: () => VaultSession;
+  /** Throws `vault/already-open`, also while another attempt is under way. */
+  readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
+  readonly close: () => void;
+}
+
+export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => void): OpenVault {
+  let current: VaultSession | undefined;
+  let isOpening = false;
+  let isClosed = false;
+  return {
+    session() {
+      if (current === undefined) throw new AppError('vault/locked');
+      return current;
+    },
+    async openBy(open) {
+      if (current !== undefined || isOpening) throw new AppError('vault/already-open');
+      isOpening = true;
+      try {
+        const session = await open();
+        if (isClosed) {
+          session.close();
+          throw new AppError('vault/locked');
+        }
+        session.onChange(onChange);
+        current = session;
+        return session;
+      } finally {
+        isOpening = false;
+      }
+    },
+    close() {
+      isClosed = true;
+      current?.close();
+      current = undefined;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
+import type { VaultSummary } from '#shared/vault/vault-operations.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { recordCount } from '#core/history/record-change.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import { createVault } from './create-vault.ts';
+import type { OpenVault } from './open-vault.ts';
+import { unlockVault } from './unlock-vault.ts';
+import type { VaultSession } from './vault-session.ts';
+import { verifyVault } from './verify-vault.ts';
+
+interface FillContext {
+  readonly report: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly pause: () => Promise<void>;
+}
+
+/** Puts the invented cases into an empty training vault: all of them, or none when it fails. */
+export type FillTrainingVault = (session: VaultSession, context: FillContext) => Promise<void>;
+
+interface VaultHandlerParts {
+  readonly deps: CoreDeps;
+  readonly vault: OpenVault;
+  readonly fillTrainingVault: FillTrainingVault;
+}
+
+export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerParts): CoreHandlers['vault'] {
+  return {
+    async create({ passphrase, displayName }, { path }) {
+      const folder = path('folder');
+      return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName })));
+    },
+    async unlock({ passphrase }, { path }) {
+      const folder = path('folder');
+      return summarize(await vault.openBy(() => unlockVault(deps, { folder, passphrase })));
+    },
+    async openTraining(_input, context) {
+      const folder = context.path('folder');
+      return summarize(await vault.openBy(() => openTraining(folder, context)));
+    },
+    summary: () => summarize(vault.session()),
+    verify: (_input, context) => verifyVault(vault.session(), context),
+  };
+
+  async function openTraining(
+    folder: string,
+    { report, pause }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause'>,
+  ): Promise<VaultSession> {
+    const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
+    report({ phase: isNew ? 'creating' : 'opening', done: 0, total: 1 });
+    await pause();
+    const session = isNew
+      ? await createVault(deps, {
+          folder,
+          passphrase: TRAINING_PASSPHRASE,
+          displayName: 'Training',
+          isTraining: true,
+        })
+      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE });
+    try {
+      // A real vault may happen to have this passphrase; it must never be filled with invented people.
+      if (!session.isTraining) throw new AppError('vault/foreign-file');
+      if (recordCount(session.db, 'case') === 0) {
+        await fillTrainingVault(session, {
+          pause,
+          report: ({ done, total }) => report({ phase: 'filling', done, total }),
+        });
+      }
+      return session;
+    } catch (error) {
+      session.close();
+      throw error;
+    }
+  }
+}
+
+function summarize(session: VaultSession): VaultSummary {
+  const { vaultId, name, isTraining, user, db } = session;
+  return {
+    vaultId,
+    name,
+    isTraining,
+    user,
+    counts: {
+      cases: recordCount(db, 'case'),
+      people: recordCount(db, 'person'),
+      incidents: recordCount(db, 'incident'),
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { recordAction } from '#shared/history/history-operations.ts';
+import type { CallContext } from '#shared/ipc/define.ts';
+import { createHash } from 'node:crypto';
+import { signatureVerifier } from '#core/crypto/signing-key.ts';
+import { findDamage } from '#core/database/integrity-check.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql } from '#core/database/sql.ts';
+import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
+import { revisionDigest } from '#core/history/revision.ts';
+import type { VaultSession } from './vault-session.ts';
+
+// About 30 ms of hashing and checking signatures.
+const CHUNK_ENTRIES = 200;
+
+interface Verdict {
+  readonly pagesOk: boolean;
+  readonly auditEntries: number;
+  readonly firstBrokenEntry: number | null;
+  readonly revisions: number;
+}
+
+interface Progress {
+  readonly phase: 'pages' | 'audit';
+  readonly done: number;
+  readonly total: number;
+}
+
+interface StoredEntry extends AuditEntry {
+  readonly hash: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/**
+ * Checks every page, every revision and the whole audit chain. `firstBrokenEntry` is the place in the
+ * chain, counted from 1, where something is missing or altered; the entry after the last when a
+ * revision has lost its entry. Entries cut off the end together with their records stay unseen unless a
+ * copy of the chain's head is kept elsewhere (security.md §4).
+ */
+export async function verifyVault(
+  session: VaultSession,
+  { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
+): Promise<Verdict> {
+  const { db } = session;
+  report({ phase: 'pages', done: 0, total: 1 });
+  await pause();
+  session.connection.checkpoint();
+  const pagesOk = findDamage(session.connection) === undefined;
+
+  const total = db.value<number>(sql`SELECT count(*) FROM audit_entry`) ?? 0;
+  const revisions = db.value<number>(sql`SELECT count(*) FROM revision`) ?? 0;
+  const chain = chainChecker(db);
+  for (;;) {
+    report({ phase: 'audit', done: Math.min(chain.length(), total), total });
+    await pause();
+    const entries = db.all<StoredEntry>(sql`
+      SELECT seq, at, user_id AS userId, action, noun, record_id AS recordId, details, prev, hash, signature
+      FROM audit_entry WHERE seq > ${chain.length()} ORDER BY seq LIMIT ${CHUNK_ENTRIES}`);
+    const broken = entries.find((entry) => !chain.continues(entry));
+    if (broken !== undefined) {
+      return { pagesOk, auditEntries: total, revisions, firstBrokenEntry: chain.length() + 1 };
+    }
+    if (entries.length < CHUNK_ENTRIES) break;
+  }
+  const isComplete = chain.revisions() === revisions && chain.length() === total;
+  return {
+    pagesOk,
+    auditEntries: total,
+    revisions,
+    firstBrokenEntry: isComplete ? null : chain.length() + 1,
+  };
+}
+
+function chainChecker(db: ReadDb) {
+  const verifiers = new Map<string, ReturnType<typeof signatureVerifier>>();
+  let length = 0;
+  let revisions = 0;
+  let head: Uint8Array = CHAIN_START;
+
+  function isSigned(entry: StoredEntry): boolean {
+    let verifier = verifiers.get(entry.userId);
+    if (verifier === undefined) {
+      const key = db.value<Uint8Array<ArrayBuffer>>(
+        sql`SELECT sign_public FROM user WHERE id = ${entry.userId}`,
+      );
+      if (key === undefined) return false;
+      verifier = signatureVerifier(key);
+      verifiers.set(entry.userId, verifier);
+    }
+    return verifier(entry.hash, entry.signature);
+  }
+
+  /** Whether what the entry speaks of is still what it was. */
+  function isSubjectIntact(entry: StoredEntry): boolean {
+    if (recordAction.safeParse(entry.action).success) {
+      const revision = db.get<{ salt: Uint8Array; snapshot: string }>(sql`
+        SELECT salt, snapshot FROM revision
+        WHERE record_id = ${entry.recordId} AND digest = ${new Uint8Array(entry.details)}`);
+      revisions += 1;
+      return (
+        revision !== undefined && isEqual(revisionDigest(revision.salt, revision.snapshot), entry.details)
+      );
+    }
+    if (entry.action !== 'user-added') return true;
+    const key = db.value<Uint8Array<ArrayBuffer>>(
+      sql`SELECT sign_public FROM user WHERE id = ${entry.recordId}`,
+    );
+    return key !== undefined && isEqual(createHash('sha256').update(key).digest(), entry.details);
+  }
+
+  return {
+    length: () => length,
+    revisions: () => revisions,
+    continues(entry: StoredEntry): boolean {
+      const fits =
+        entry.seq === length + 1 &&
+        isEqual(entry.prev, head) &&
+        isEqual(hashAuditEntry(entry), entry.hash) &&
+        isSigned(entry) &&
+        isSubjectIntact(entry);
+      if (fits) {
+        length += 1;
+        head = entry.hash;
+      }
+      return fits;
+    },
+  };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}
