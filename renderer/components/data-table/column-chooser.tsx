@@ -17,16 +17,16 @@ const WIDTH_STEP_PX = 20;
 
 /** Which columns are shown and how wide, for pointer and keyboard. */
 export function ColumnChooser<Row extends RowData>({ model }: ColumnChooserProps<Row>) {
-  const { t } = useTranslation();
-  const { table, columns } = model;
+  const { t } = useTranslation('components');
+  const { table } = model;
   return (
     <DialogTrigger>
-      <Button icon={Columns3}>{t('components:table.columns')}</Button>
+      <Button icon={Columns3}>{t('table.columns')}</Button>
       <Popover placement="bottom end">
-        <Dialog aria-label={t('components:table.columns')} className={styles.dialog ?? ''}>
+        <Dialog aria-label={t('table.columns')} className={styles.dialog ?? ''}>
           <ul>
             {table.getAllLeafColumns().map((column) => {
-              const name = t(columns.find(({ id }) => id === column.id)?.header ?? '');
+              const name = model.headerText(column.id);
               const resize = (byPx: number) =>
                 table.setColumnSizing((sizes) => ({
                   ...sizes,
@@ -44,12 +44,12 @@ export function ColumnChooser<Row extends RowData>({ model }: ColumnChooserProps
                   <span className={styles.widths}>
                     <IconButton
                       icon={Minus}
-                      label={t('components:table.narrower', { column: name })}
+                      label={t('table.narrower', { column: name })}
                       onPress={() => resize(-WIDTH_STEP_PX)}
                     />
                     <IconButton
                       icon={Plus}
-                      label={t('components:table.wider', { column: name })}
+                      label={t('table.wider', { column: name })}
                       onPress={() => resize(WIDTH_STEP_PX)}
                     />
                   </span>

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 
-/** A column of a list. Keep columns in a constant outside the component. */
+/** A column of a list. Keep columns in a constant outside the component; the words of the headers go to `useDataTable`. */
 export interface DataColumn<Row, Sort extends string = string> {
   readonly id: string;
-  /** i18n key with namespace: `cases:column.codeword`. */
-  readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   /** The order of the list operation that a press on the header asks for; without it the column does not sort. */
   readonly sort?: Sort;

@@ -1,7 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classNames } from '../class-names.ts';
 import { SMALL_ICON_SIZE_PX } from '../icon.ts';
 import type { DataTableModel } from './use-data-table.ts';
@@ -13,7 +12,6 @@ interface DataTableHeaderProps<Row extends RowData> {
 }
 
 export function DataTableHeader<Row extends RowData>({ model, widthPx }: DataTableHeaderProps<Row>) {
-  const { t } = useTranslation();
   const rowRef = useRef<HTMLDivElement>(null);
   const { table, columns, sort } = model;
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
@@ -48,10 +46,10 @@ export function DataTableHeader<Row extends RowData>({ model, widthPx }: DataTab
               className={classNames(styles.headCell, column.align === 'end' && styles.end)}
             >
               {column.sort === undefined ? (
-                <span className={styles.headText}>{t(column.header)}</span>
+                <span className={styles.headText}>{model.headerText(column.id)}</span>
               ) : (
                 <button type="button" className={styles.sort} onClick={() => model.sortBy(column)}>
-                  <span className={styles.headText}>{t(column.header)}</span>
+                  <span className={styles.headText}>{model.headerText(column.id)}</span>
                   {isSorted && <Arrow size={SMALL_ICON_SIZE_PX} aria-hidden="true" />}
                 </button>
               )}

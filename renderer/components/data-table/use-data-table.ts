@@ -7,6 +7,8 @@ import type { RowSource } from './row-source.ts';
 
 interface DataTableOptions<Row, Sort extends string> {
   readonly columns: readonly DataColumn<Row, Sort>[];
+  /** Words of the headers by column id, in the language of the interface. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly source: RowSource<Row>;
   readonly getRowId: (row: Row) => string;
   readonly sort: TableSort<Sort>;
@@ -18,6 +20,7 @@ const MIN_COLUMN_WIDTH_PX = 60;
 /** The state of a list on screen: which columns, how wide, in which order, what is selected. */
 export function useDataTable<Row extends RowData, Sort extends string>({
   columns,
+  headers,
   source,
   getRowId,
   sort,
@@ -29,7 +32,6 @@ export function useDataTable<Row extends RowData, Sort extends string>({
     return columns.map((column) =>
       helper.display({
         id: column.id,
-        header: column.header,
         cell: ({ row }) => column.cell(row.original),
         size: column.widthPx,
         minSize: column.minWidthPx ?? MIN_COLUMN_WIDTH_PX,
@@ -63,6 +65,7 @@ export function useDataTable<Row extends RowData, Sort extends string>({
   return {
     table,
     columns,
+    headerText: (columnId: string) => headers[columnId] ?? columnId,
     source,
     sort,
     /** For `grid-template-columns`. */

@@ -1,0 +1,38 @@
+/** Words of the controls themselves. */
+export const components = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  breadcrumb: 'Where you are',
+  combo: {
+    open: 'Show choices',
+    nothing: 'Nothing fits. Try another word.',
+    create: 'Add “{{text}}”',
+    chosen: '{{label}}: chosen',
+  },
+  progress: { count: '{{done}} of {{total}}' },
+  table: {
+    selected_one: '{{count}} selected',
+    selected_other: '{{count}} selected',
+    move: 'move',
+    open: 'open',
+    peek: 'peek',
+    select: 'select',
+    keys: 'keys',
+    columns: 'Columns',
+    narrower: 'Make “{{column}}” narrower',
+    wider: 'Make “{{column}}” wider',
+  },
+  palette: {
+    title: 'Commands',
+    placeholder: 'Type what you want to do',
+    nothing: 'No command is called that.',
+    search: 'Search the vault for “{{text}}”',
+  },
+  shortcuts: {
+    title: 'Keys on this screen',
+    everywhere: 'Press Esc three times to lock at once and empty the window.',
+    none: 'This screen has no keys of its own.',
+  },
+} as const;

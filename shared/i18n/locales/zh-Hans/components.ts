@@ -1,0 +1,40 @@
+import type { TranslationOf } from '../../translation.ts';
+import type { components as en } from '../en/components.ts';
+
+export const components = {
+  loading: '正在读取…',
+  retry: '重试',
+  close: '关闭',
+  cancel: '取消',
+  breadcrumb: '当前位置',
+  combo: {
+    open: '显示选项',
+    nothing: '没有符合的选项，请换一个词。',
+    create: '添加“{{text}}”',
+    chosen: '{{label}}：已选',
+  },
+  progress: { count: '{{done}} / {{total}}' },
+  table: {
+    selected_one: '已选 {{count}} 项',
+    selected_other: '已选 {{count}} 项',
+    move: '移动',
+    open: '打开',
+    peek: '速览',
+    select: '选择',
+    keys: '按键',
+    columns: '列',
+    narrower: '收窄“{{column}}”',
+    wider: '加宽“{{column}}”',
+  },
+  palette: {
+    title: '命令',
+    placeholder: '输入想做的事',
+    nothing: '没有这个命令。',
+    search: '在保险库中搜索“{{text}}”',
+  },
+  shortcuts: {
+    title: '此页面的按键',
+    everywhere: '连按三次 Esc 可立即锁定并清空窗口。',
+    none: '此页面没有专用按键。',
+  },
+} as const satisfies TranslationOf<typeof en>;
