@@ -28,9 +28,7 @@ const contentSecurityPolicy = [
 
 const deniedFeatures = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

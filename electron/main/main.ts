@@ -166,7 +166,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     trainingFolder,
     versions: {
       app: app.getVersion(),
-      runtime: `Electron ${process.versions['electron'] ?? ''}, Chromium ${process.versions['chrome'] ?? ''}`,
+      runtime: describeRuntime(process.versions),
       platform: `${process.platform} ${process.arch}`,
     },
     async showOpenDialog(options) {
@@ -204,4 +204,11 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
       app.exit(0);
     });
   });
+}
+
+function describeRuntime(versions: Readonly<Record<string, string | undefined>>): string {
+  return ['electron', 'chrome', 'node']
+    .filter((name) => versions[name] !== undefined)
+    .map((name) => `${name} ${versions[name] ?? ''}`)
+    .join(', ');
 }

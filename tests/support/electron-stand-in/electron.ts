@@ -1,0 +1,91 @@
+import { EventEmitter } from 'node:events';
+import { chromiumHost, app } from './stand-in-app.ts';
+import { askForPath } from './native-dialog.ts';
+import { recordAll, recordSetting } from './recorded-settings.ts';
+import { listenToTest } from './remote-control.ts';
+import { answerRoute } from './stand-in-window.ts';
+
+export { app } from './stand-in-app.ts';
+export { BrowserWindow } from './stand-in-window.ts';
+export { ipcMain } from './stand-in-web-contents.ts';
+export { powerMonitor } from './stand-in-power.ts';
+export { session } from './stand-in-session.ts';
+export { utilityProcess } from './stand-in-utility-process.ts';
+
+export const protocol = {
+  registerSchemesAsPrivileged(schemes: readonly { scheme: string; privileges: object }[]): void {
+    for (const { scheme, privileges } of schemes) recordAll(`scheme.${scheme}`, privileges);
+  },
+};
+
+export const Menu = {
+  buildFromTemplate: (template: readonly object[]) => ({ items: template }),
+  setApplicationMenu(menu: object | null): void {
+    recordSetting('app.menu', menu === null ? 'none' : 'some');
+  },
+};
+
+interface DialogOptions {
+  readonly defaultPath?: string;
+  readonly properties?: readonly string[];
+}
+
+export const dialog = {
+  async showOpenDialog(_window: object, options: DialogOptions) {
+    recordSetting('dialog.open properties', options.properties?.join());
+    const isFolder = options.properties?.includes('openDirectory') === true;
+    const path = await askForPath({ kind: 'open', isFolder, defaultPath: options.defaultPath }, askInWindow);
+    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+  },
+  async showSaveDialog(_window: object, options: DialogOptions) {
+    recordSetting('dialog.save properties', options.properties?.join());
+    const path = await askForPath(
+      { kind: 'save', isFolder: false, defaultPath: options.defaultPath },
+      askInWindow,
+    );
+    return { canceled: path === null, filePath: path ?? '' };
+  },
+};
+
+async function askInWindow(question: string, suggestion: string): Promise<string | null> {
+  const { page } = chromiumHost();
+  // Playwright closes every dialog of a page by itself unless somebody listens.
+  const leaveOpen = () => {};
+  page.on('dialog', leaveOpen);
+  try {
+    return await page.evaluate(([text, value]) => window.prompt(text, value), [
+      question,
+      suggestion,
+    ] as const);
+  } finally {
+    page.off('dialog', leaveOpen);
+  }
+}
+
+class StandInTheme extends EventEmitter {
+  #source: 'system' | 'light' | 'dark' = 'system';
+
+  get themeSource() {
+    return this.#source;
+  }
+
+  set themeSource(source) {
+    this.#source = source;
+    void chromiumHost().page.emulateMedia({ colorScheme: source === 'system' ? null : source });
+  }
+}
+
+export const nativeTheme = new StandInTheme();
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+};
+
+listenToTest();
+// After main has run to its end, as in Electron: by then it has appended its switches.
+setImmediate(() => {
+  app.launch(answerRoute).catch((error: unknown) => {
+    process.stderr.write(`The stand-in for Electron could not start: ${String(error)}\n`);
+    process.exit(1);
+  });
+});

@@ -1,0 +1,61 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { recordSetting } from './recorded-settings.ts';
+
+interface ForkOptions {
+  readonly stdio?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly serviceName?: string;
+}
+
+/** Electron's UtilityProcess over a Node child: the same messages by structured clone. */
+export class StandInUtilityProcess extends EventEmitter {
+  readonly #child: ChildProcess;
+
+  constructor(path: string, args: readonly string[], options: ForkOptions) {
+    super();
+    recordSetting('core process.stdio', options.stdio);
+    recordSetting(
+      'core process.env',
+      Object.keys(options.env ?? process.env)
+        .sort()
+        .join(),
+    );
+    this.#child = fork(path, args, {
+      serialization: 'advanced',
+      execArgv: [],
+      env: options.env ?? process.env,
+      // Under a test what core says when it dies goes to the test's log.
+      stdio: ['ignore', 'ignore', process.send === undefined ? 'ignore' : 'inherit', 'ipc'],
+    });
+    this.#child.on('spawn', () => this.emit('spawn'));
+    this.#child.on('message', (message) => this.emit('message', message));
+    this.#child.on('error', () => this.emit('exit', 1));
+    this.#child.on('exit', (code) => this.emit('exit', code ?? 1));
+  }
+
+  get pid(): number | undefined {
+    return this.#child.exitCode === null && this.#child.signalCode === null ? this.#child.pid : undefined;
+  }
+
+  postMessage(message: unknown): void {
+    if (this.#child.connected) this.#child.send(message as object, () => {});
+  }
+
+  kill(): boolean {
+    return this.#child.kill('SIGTERM');
+  }
+}
+
+let last: StandInUtilityProcess | undefined;
+
+export const utilityProcess = {
+  fork(path: string, args: readonly string[] = [], options: ForkOptions = {}): StandInUtilityProcess {
+    last = new StandInUtilityProcess(path, args, options);
+    return last;
+  },
+};
+
+export function lastUtilityProcessId(): number | undefined {
+  return last?.pid;
+}

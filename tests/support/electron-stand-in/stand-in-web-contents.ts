@@ -1,0 +1,145 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { toAppUrl, toHostUrl, type ChromiumHost } from './chromium-host.ts';
+import { decodeMessage, encodeMessage } from './message-codec.ts';
+import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
+import { emitPreventable } from './preventable-event.ts';
+import { recordSetting } from './recorded-settings.ts';
+import type { StandInSession } from './stand-in-session.ts';
+import { noteActivity } from './stand-in-power.ts';
+
+/** The only listener that main may have; kept apart from the window, as in Electron. */
+export const ipcMain = new EventEmitter();
+
+interface Frame {
+  readonly url: string;
+  readonly origin: string;
+}
+
+/** Electron's WebContents over one page of Chromium. */
+export class StandInWebContents extends EventEmitter {
+  readonly session: StandInSession;
+  readonly #host: ChromiumHost;
+  /** The preload's world of the document that is shown; messages to an older document are dropped. */
+  #world: { readonly contextId: number; readonly frame: Frame } | undefined;
+  #isDestroyed = false;
+  readonly #ready: Promise<void>;
+  #lastLoad: Promise<void>;
+  readonly #expectedUrls = new Set<string>();
+
+  constructor(host: ChromiumHost, session: StandInSession, preloadPath: string) {
+    super();
+    this.#host = host;
+    this.session = session;
+    this.#ready = this.#prepare(readFileSync(preloadPath, 'utf8'));
+    this.#lastLoad = this.#ready;
+    host.page.on('close', () => {
+      this.#isDestroyed = true;
+    });
+  }
+
+  async #prepare(preloadSource: string): Promise<void> {
+    const { session } = this.#host;
+    session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name === PRELOAD_BINDING) this.#receive(payload, executionContextId);
+    });
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name !== PRELOAD_WORLD || context.origin === '://') return;
+      const origin = toAppUrl(context.origin);
+      this.#world = { contextId: context.id, frame: { origin, url: `${origin}/index.html` } };
+    });
+    session.on('Runtime.executionContextsCleared', () => {
+      this.#world = undefined;
+    });
+    await session.send('Page.enable');
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: PRELOAD_BINDING, executionContextName: PRELOAD_WORLD });
+    const scripts = worldScripts(preloadSource, randomUUID());
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.page });
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: scripts.preload,
+      worldName: PRELOAD_WORLD,
+    });
+  }
+
+  get mainFrame(): Frame | undefined {
+    return this.#world?.frame;
+  }
+
+  #receive(payload: string, contextId: number): void {
+    const message = JSON.parse(payload) as { activity?: true; channel: string; args: string };
+    if (message.activity === true) {
+      noteActivity();
+      return;
+    }
+    const senderFrame = contextId === this.#world?.contextId ? this.#world.frame : null;
+    const args = decodeMessage(message.args) as unknown[];
+    ipcMain.emit(message.channel, { sender: this, senderFrame }, ...args);
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const contextId = this.#world?.contextId;
+    if (contextId === undefined) return;
+    const expression = `__standInFromMain(${JSON.stringify(channel)}, ${JSON.stringify(encodeMessage(args))})`;
+    this.#host.session.send('Runtime.evaluate', { expression, contextId }).catch(() => {
+      // The document went away while the message was under way; Electron drops it too.
+    });
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const before = this.#lastLoad;
+    this.#lastLoad = (async () => {
+      await before.catch(() => {});
+      this.#expectedUrls.add(withoutHash(toHostUrl(url)));
+      await this.#host.page.goto(toHostUrl(url));
+      this.emit('did-finish-load');
+    })();
+    await this.#lastLoad;
+  }
+
+  /**
+   * Leaves the page for an empty one. Site isolation gives the empty page a process of its own, and
+   * Chromium ends the old one, since nothing keeps it (no back-forward cache, no spare renderer).
+   */
+  forcefullyCrashRenderer(): void {
+    this.#world = undefined;
+    const before = this.#lastLoad;
+    this.#lastLoad = (async () => {
+      await before.catch(() => {});
+      await this.#host.page.goto('about:blank');
+      this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+    })();
+  }
+
+  /** Whether main refuses that the page goes to `url` by itself. */
+  refusesNavigation(url: string, isMainFrame: boolean): boolean {
+    if (isMainFrame && this.#expectedUrls.delete(withoutHash(url))) return false;
+    return emitPreventable(this, isMainFrame ? 'will-navigate' : 'will-frame-navigate', toAppUrl(url));
+  }
+
+  override on(event: string, listener: (...args: never[]) => void): this {
+    super.on(event, listener as (...args: unknown[]) => void);
+    if (event.startsWith('will-')) {
+      const isRefused = emitPreventable(this, event, 'https://example.org/');
+      recordSetting(`web contents.${event}`, isRefused ? 'refused' : 'let through');
+    }
+    return this;
+  }
+
+  setWindowOpenHandler(handler: (details: object) => { action: string }): void {
+    recordSetting('web contents.window open', handler({ url: 'https://example.org/' }).action);
+  }
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    recordSetting('web contents.WebRTC policy', policy);
+  }
+}
+
+function withoutHash(url: string): string {
+  return url.split('#')[0] ?? '';
+}

@@ -1,0 +1,116 @@
+import { EventEmitter } from 'node:events';
+import type { Route } from 'playwright-core';
+import { toAppUrl, type ChromiumHost } from './chromium-host.ts';
+import { emitPreventable } from './preventable-event.ts';
+import { recordAll, recordSetting } from './recorded-settings.ts';
+import { app, chromiumHost } from './stand-in-app.ts';
+import type { StandInSession } from './stand-in-session.ts';
+import { StandInWebContents } from './stand-in-web-contents.ts';
+
+interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly webPreferences: { readonly session: StandInSession; readonly preload: string };
+}
+
+/** Electron's BrowserWindow. One window is all that the app has. */
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: StandInWebContents;
+  readonly #host: ChromiumHost;
+  #isDestroyed = false;
+
+  constructor(options: WindowOptions) {
+    super();
+    recordAll('window', options);
+    this.#host = chromiumHost();
+    this.webContents = new StandInWebContents(
+      this.#host,
+      options.webPreferences.session,
+      options.webPreferences.preload,
+    );
+    shownContents = this.webContents;
+    app.emit('web-contents-created', {}, this.webContents);
+    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
+    this.#host.page.on('close', () => this.#destroy());
+    this.#host.context.on('close', () => this.#destroy());
+    this.#host.page.on('download', (download) => {
+      if (this.webContents.session.refusesDownload()) void download.cancel();
+    });
+  }
+
+  async loadURL(url: string): Promise<void> {
+    await this.webContents.loadURL(url);
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  close(): void {
+    if (this.#isDestroyed || emitPreventable(this, 'close')) return;
+    this.#destroy();
+  }
+
+  #destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    this.emit('closed');
+    app.emit('window-all-closed');
+  }
+
+  setContentProtection(isOn: boolean): void {
+    recordSetting('window.content protection', isOn);
+  }
+
+  override on(event: string, listener: (...args: never[]) => void): this {
+    super.on(event, listener as (...args: unknown[]) => void);
+    if (event === 'page-title-updated') {
+      recordSetting(`window.${event}`, emitPreventable(this, event, 'A title') ? 'refused' : 'let through');
+    }
+    return this;
+  }
+
+  getNormalBounds() {
+    return { x: 0, y: 0, width: 1280, height: 800 };
+  }
+
+  show(): void {
+    recordSetting('window.shown when ready');
+  }
+
+  isVisible(): boolean {
+    return !this.#isDestroyed;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  restore(): void {}
+
+  focus(): void {
+    void this.#host.page.bringToFront();
+  }
+}
+
+let shownContents: StandInWebContents | undefined;
+
+/** Answers a request of the page as Electron would: navigation policy, request filter, protocol handler. */
+export async function answerRoute(route: Route): Promise<void> {
+  const request = route.request();
+  const contents = shownContents;
+  if (contents === undefined) return route.abort('aborted');
+  if (request.isNavigationRequest()) {
+    const isMainFrame = request.frame().parentFrame() === null;
+    if (contents.refusesNavigation(request.url(), isMainFrame)) return route.abort('aborted');
+  }
+  const url = toAppUrl(request.url());
+  if (contents.session.isRefused(url)) return route.abort('blockedbyclient');
+  const response = await contents.session.respond(new Request(url, { method: request.method() }));
+  if (response === undefined) return route.abort('blockedbyclient');
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}

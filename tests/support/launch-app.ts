@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { RecordedSettings } from './electron-stand-in/recorded-settings.ts';
+import { findElectron } from './find-electron.ts';
+import { launchElectron } from './launch-electron.ts';
+import { launchStandIn } from './launch-stand-in.ts';
+
+export interface LaunchOptions {
+  /** Folder of settings and session; a new one without it. */
+  readonly userData?: string;
+  /** Answer of the first dialog. */
+  readonly vaultFolder?: string;
+  readonly isHeadless?: boolean;
+}
+
+export interface ProcessIds {
+  readonly main: number;
+  readonly core: number | undefined;
+  readonly browser: number;
+  readonly renderers: readonly number[];
+}
+
+export interface LaunchedApp {
+  readonly runtime: 'electron' | 'stand-in';
+  readonly page: Page;
+  readonly userData: string;
+  /** Paths that the next dialogs answer with, in order; null is a person who cancels. */
+  readonly answerDialogs: (...paths: readonly (string | null)[]) => Promise<void>;
+  readonly power: {
+    readonly setIdleSeconds: (seconds: number) => Promise<void>;
+    readonly setScreenLocked: (isLocked: boolean) => Promise<void>;
+    readonly emit: (event: 'suspend' | 'resume' | 'lock-screen' | 'shutdown') => Promise<void>;
+  };
+  readonly processIds: () => Promise<ProcessIds>;
+  /** What main told Electron; only the stand-in can say. */
+  readonly recordedSettings: () => Promise<RecordedSettings>;
+  /** What the processes wrote to standard output and error. */
+  readonly logs: () => string;
+  /** Asks the app to quit and resolves with its exit code. */
+  readonly quit: () => Promise<number | null>;
+  /** Ends the main process as a crash would. */
+  readonly kill: () => Promise<void>;
+  /** Quits, whatever state the app is in. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+export interface PreparedLaunch {
+  readonly mainFolder: string;
+  readonly mainScript: string;
+  readonly userData: string;
+  readonly isHeadless: boolean;
+}
+
+const repository = join(import.meta.dirname, '..', '..');
+
+/**
+ * Starts the compiled app: in real Electron where its binary is there, else in the stand-in. The same
+ * compiled main, preload, core and renderer run in both. `npm run build` must have run.
+ */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const mainScript = join(repository, 'out', 'main', 'main.js');
+  if (!existsSync(mainScript)) throw new Error('There is no out/main/main.js: run `npm run build` first.');
+  const prepared: PreparedLaunch = {
+    mainFolder: repository,
+    mainScript,
+    userData: options.userData ?? mkdtempSync(join(tmpdir(), 'casekeep-test-')),
+    isHeadless: options.isHeadless ?? true,
+  };
+  const electronPath = findElectron();
+  const app =
+    electronPath === undefined ? await launchStandIn(prepared) : await launchElectron(prepared, electronPath);
+  if (options.vaultFolder !== undefined) await app.answerDialogs(options.vaultFolder);
+  return app;
+}

@@ -1,0 +1,78 @@
+import { _electron as electron } from 'playwright-core';
+import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
+
+/** Starts the app in real Electron. The same tests run here and in the stand-in. */
+export async function launchElectron(launch: PreparedLaunch, executablePath: string): Promise<LaunchedApp> {
+  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await electron.launch({
+    executablePath,
+    args: [launch.mainFolder, `--user-data-dir=${launch.userData}`, ...rootSwitches],
+  });
+  const logs: string[] = [];
+  app.process().stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
+  app.process().stderr?.on('data', (text: Buffer) => logs.push(text.toString()));
+  const exited = new Promise<number | null>((resolve) => {
+    app.process().on('exit', resolve);
+  });
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => 'bridge' in window && document.readyState === 'complete');
+  return {
+    runtime: 'electron',
+    page,
+    userData: launch.userData,
+    answerDialogs: (...paths) =>
+      app.evaluate(
+        ({ dialog }, answers) => {
+          dialog.showOpenDialog = async () => {
+            const path = answers.shift() ?? null;
+            return { canceled: path === null, filePaths: path === null ? [] : [path] };
+          };
+          dialog.showSaveDialog = async () => {
+            const path = answers.shift() ?? null;
+            return { canceled: path === null, filePath: path ?? '' };
+          };
+        },
+        [...paths],
+      ),
+    power: {
+      setIdleSeconds: (seconds) =>
+        app.evaluate(({ powerMonitor }, idle) => {
+          powerMonitor.getSystemIdleTime = () => idle;
+        }, seconds),
+      setScreenLocked: (isLocked) =>
+        app.evaluate(({ powerMonitor }, locked) => {
+          powerMonitor.getSystemIdleState = () => (locked ? 'locked' : 'active');
+        }, isLocked),
+      emit: (event) =>
+        app.evaluate(({ powerMonitor }, name) => {
+          powerMonitor.emit(name);
+        }, event),
+    },
+    async processIds() {
+      const metrics = await app.evaluate(({ app }) =>
+        app.getAppMetrics().map(({ pid, type, name }) => ({ pid, type, name })),
+      );
+      const main = app.process().pid ?? 0;
+      return {
+        main,
+        core: metrics.find(({ name }) => name === 'Casekeep core')?.pid,
+        browser: main,
+        renderers: metrics.filter(({ type }) => type === 'Tab').map(({ pid }) => pid),
+      };
+    },
+    recordedSettings: () => Promise.reject(new Error('Electron does not say what it was told.')),
+    logs: () => logs.join(''),
+    async quit() {
+      await app.evaluate(({ app }) => app.quit()).catch(() => {});
+      return exited;
+    },
+    async kill() {
+      app.process().kill('SIGKILL');
+      await exited;
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close().catch(() => {});
+      await exited;
+    },
+  };
+}
