@@ -47,7 +47,7 @@ CREATE INDEX incident_of_case_by_title ON incident (
 
 -- What the overview of a case is made of.
 CREATE INDEX incident_facts ON incident (
-  case_id, earliest, latest, channels, demands, state_links, gaps, id, when_key);
+  case_id, when_key, id, earliest, latest, channels, demands, state_links, gaps);
 
 CREATE TABLE incident_person (
   case_id TEXT NOT NULL,
