@@ -4,7 +4,11 @@ import { classNames } from './class-names.ts';
 import styles from './radio-group.module.css';
 
 interface RadioGroupProps<Id extends string> {
-  readonly options: readonly { readonly id: Id; readonly label: ReactNode; readonly description?: ReactNode }[];
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: ReactNode;
+    readonly description?: ReactNode;
+  }[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
   readonly layout?: 'stacked' | 'segmented';

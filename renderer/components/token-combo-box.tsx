@@ -82,7 +82,11 @@ export function TokenComboBox({
     >
       <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
         {value.length > 0 && (
-          <TagGroup aria-label={t('combo.chosen', { label })} onRemove={remove} className={styles.tokens ?? ''}>
+          <TagGroup
+            aria-label={t('combo.chosen', { label })}
+            onRemove={remove}
+            className={styles.tokens ?? ''}
+          >
             <TagList items={value} className={styles.tokens ?? ''}>
               {(option) => (
                 <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>

@@ -1,8 +1,14 @@
+import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
+import type { Namespace } from '#shared/i18n/resources.ts';
 
-/** A column of a list. Keep columns in a constant outside the component; the words of the headers go to `useDataTable`. */
+type TextKey = ParseKeys<Namespace[]>;
+
+/** A column of a list. Keep columns in a constant outside the component. */
 export interface DataColumn<Row, Sort extends string = string> {
   readonly id: string;
+  /** With its namespace: `cases:column.codeword`. */
+  readonly header: TextKey;
   readonly cell: (row: Row) => ReactNode;
   /** The order of the list operation that a press on the header asks for; without it the column does not sort. */
   readonly sort?: Sort;

@@ -15,7 +15,9 @@ export function StatusBar({ countText, selectedCount, canPeek, canSelect }: Stat
     <footer className={styles.bar}>
       <span role="status">
         {countText}
-        {selectedCount > 0 && <span className={styles.selected}>{t('table.selected', { count: selectedCount })}</span>}
+        {selectedCount > 0 && (
+          <span className={styles.selected}>{t('table.selected', { count: selectedCount })}</span>
+        )}
       </span>
       <span className={styles.hints}>
         <span className={styles.hint}>

@@ -1,5 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAppearance } from '../appearance.ts';
 import { createAppColumnHelper, useAppTable } from './app-table.ts';
 import type { DataColumn, TableSort } from './data-column.ts';
@@ -7,8 +8,6 @@ import type { RowSource } from './row-source.ts';
 
 interface DataTableOptions<Row, Sort extends string> {
   readonly columns: readonly DataColumn<Row, Sort>[];
-  /** Words of the headers by column id, in the language of the interface. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly source: RowSource<Row>;
   readonly getRowId: (row: Row) => string;
   readonly sort: TableSort<Sort>;
@@ -20,13 +19,13 @@ const MIN_COLUMN_WIDTH_PX = 60;
 /** The state of a list on screen: which columns, how wide, in which order, what is selected. */
 export function useDataTable<Row extends RowData, Sort extends string>({
   columns,
-  headers,
   source,
   getRowId,
   sort,
   onSortChange,
 }: DataTableOptions<Row, Sort>) {
   const { direction } = useAppearance();
+  const { t } = useTranslation();
   const definitions = useMemo(() => {
     const helper = createAppColumnHelper<Row>();
     return columns.map((column) =>
@@ -62,10 +61,15 @@ export function useDataTable<Row extends RowData, Sort extends string>({
       : `${column.getSize()}px`;
   });
 
+  function headerText(columnId: string): string {
+    const column = columns.find(({ id }) => id === columnId);
+    return column === undefined ? '' : t(column.header);
+  }
+
   return {
     table,
     columns,
-    headerText: (columnId: string) => headers[columnId] ?? columnId,
+    headerText,
     source,
     sort,
     /** For `grid-template-columns`. */

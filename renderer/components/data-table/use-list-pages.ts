@@ -35,7 +35,8 @@ export function useListPages<Input extends { readonly page: number }, Row>(
   const answers = useQueries({
     queries: pageNumbers.map((page) => ({
       queryKey: queryKey(call.operation, { ...query, page }),
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => call({ ...query, page } as Input, { signal }),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        call({ ...query, page } as Input, { signal }),
       gcTime: FAR_PAGE_LIFETIME_MS,
     })),
     combine: (results) => ({
