@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseId, incidentId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
 import { listPage, listQuery } from '../lists/list.ts';
+import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
@@ -26,7 +27,9 @@ export const incidentRow = z.object({
   edtf: z.string(),
   acts: z.array(z.string()),
   channels: z.array(z.string()),
+  /** Name of the first place as written; empty when it has none. */
   place: z.string(),
+  country: countryCode.nullable(),
   updatedAt: z.iso.datetime(),
 });
 export type IncidentRow = z.infer<typeof incidentRow>;

@@ -1,0 +1,22 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { readListPage } from '#core/database/list-page.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { caseListSource } from './case-list.ts';
+import { getCase } from './case-repository.ts';
+import { caseRowFromLine, type CaseLine } from './case-rows.ts';
+import { createCase } from './create-case.ts';
+import { readCaseOverview } from './read-case-overview.ts';
+import { updateCase } from './update-case.ts';
+
+export function caseHandlers(session: () => VaultSession): CoreHandlers['case'] {
+  return {
+    async list({ page, ...query }, { pause }) {
+      const found = await readListPage<CaseLine>(session(), caseListSource(query), page, pause);
+      return { rows: found.rows.map(caseRowFromLine), total: found.total };
+    },
+    get: ({ id }) => getCase(session().db, id),
+    create: (input) => createCase(session(), input),
+    update: (change) => updateCase(session(), change),
+    overview: ({ id }) => readCaseOverview(session().db, id),
+  };
+}

@@ -1,0 +1,49 @@
+import type { caseFilter, caseSorts } from '#shared/cases/case-operations.ts';
+import type { z } from 'zod';
+import type { ListSource } from '#core/database/list-page.ts';
+import { sql, sqlJoin, sqlList, type Sql } from '#core/database/sql.ts';
+import { sortKeyRange } from '#core/search/sort-key.ts';
+
+export interface CaseListQuery {
+  readonly sort: (typeof caseSorts)[number];
+  readonly direction: 'ascending' | 'descending';
+  readonly filter: z.output<typeof caseFilter>;
+}
+
+const orders: Readonly<Record<CaseListQuery['sort'], { readonly from: Sql; readonly key: Sql }>> = {
+  updated: { from: sql`case_record INDEXED BY case_by_updated`, key: sql`updated_at` },
+  reference: { from: sql`case_record INDEXED BY case_by_reference`, key: sql`reference_key` },
+  codeword: { from: sql`case_record INDEXED BY case_by_codeword`, key: sql`codeword_key` },
+  status: { from: sql`case_record INDEXED BY case_by_status`, key: sql`status_rank` },
+  risk: { from: sql`case_record INDEXED BY case_by_risk`, key: sql`risk_rank` },
+};
+
+/** Its rows are `CaseLine`s. */
+export function caseListSource({ sort, direction, filter }: CaseListQuery): ListSource {
+  const { from, key } = orders[sort];
+  return {
+    nouns: ['case', 'incident'],
+    everyRecordOf: 'case',
+    from,
+    where: whereOf(filter),
+    key: [key, sql`id`],
+    direction,
+    columns: sql`id, reference, codeword, status, risk, host_states, incident_count, updated_at, is_training`,
+  };
+}
+
+function whereOf({ status, risk, hostState, startsWith }: CaseListQuery['filter']): Sql | undefined {
+  const conditions: Sql[] = [];
+  if (status !== undefined) conditions.push(sql`status IN ${sqlList(status)}`);
+  if (risk !== undefined) conditions.push(sql`risk IN ${sqlList(risk)}`);
+  if (hostState !== undefined) conditions.push(sql`instr(host_states, ${JSON.stringify(hostState)}) > 0`);
+  if (startsWith !== undefined && startsWith.trim() !== '') conditions.push(startsLike(startsWith));
+  return conditions.length === 0 ? undefined : sqlJoin(conditions, ' AND ');
+}
+
+function startsLike(typed: string): Sql {
+  const { first, end } = sortKeyRange(typed);
+  const reference = typed.trim().toUpperCase();
+  return sql`(codeword_key >= ${first} AND codeword_key < ${end}
+              OR substr(reference, 1, ${reference.length}) = ${reference})`;
+}

@@ -1,0 +1,11 @@
+import { caseOverview, type CaseOverview } from '#shared/cases/case-overview.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { listIncidentFacts } from '#core/incidents/incident-repository.ts';
+import { listLinksOfCase } from '#core/people/case-person-repository.ts';
+import { getCase } from './case-repository.ts';
+
+/** Throws `record/not-found`. */
+export function readCaseOverview(db: ReadDb, id: CaseId): CaseOverview {
+  return caseOverview(getCase(db, id), listLinksOfCase(db, id), listIncidentFacts(db, id));
+}

@@ -1,0 +1,92 @@
+import type { Draft } from '#shared/drafts/draft-operations.ts';
+import type { CaseId, DraftId } from '#shared/ids/ids.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql, type Sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+
+/** The form that a draft belongs to. Every caseworker has an own draft of it. */
+export interface DraftForm {
+  readonly noun: RecordNoun;
+  readonly recordId: string | null;
+  readonly caseId: CaseId | null;
+}
+
+interface DraftLine {
+  readonly id: DraftId;
+  readonly noun: RecordNoun;
+  readonly record_id: string | null;
+  readonly case_id: CaseId | null;
+  readonly saved_at: string;
+}
+
+type DraftHead = Omit<Draft, 'content'>;
+
+/** Newest first. */
+export function listDrafts(db: ReadDb, userId: string): DraftHead[] {
+  return db
+    .all<DraftLine>(
+      sql`SELECT id, noun, record_id, case_id, saved_at FROM draft WHERE user_id = ${userId}
+          ORDER BY saved_at DESC, id DESC`,
+    )
+    .map(headFromLine);
+}
+
+export function findDraft(db: ReadDb, userId: string, form: DraftForm): Draft | undefined {
+  const line = db.get<DraftLine & { readonly content: string }>(
+    sql`SELECT id, noun, record_id, case_id, saved_at, content FROM draft WHERE ${isDraftOf(userId, form)}`,
+  );
+  if (line === undefined) return undefined;
+  return { ...headFromLine(line), content: JSON.parse(line.content) as Draft['content'] };
+}
+
+/** Writes the draft of a form; one that exists keeps its id. */
+export function upsertDraft(tx: WriteDb, draft: DraftForm & Pick<Draft, 'id' | 'content'>): DraftHead {
+  const { userId } = tx.author;
+  tx.run(sql`
+    INSERT INTO draft (id, user_id, noun, record_id, case_id, saved_at, content)
+    VALUES (${draft.id}, ${userId}, ${draft.noun}, ${draft.recordId}, ${draft.caseId}, ${tx.at},
+            ${JSON.stringify(draft.content)})
+    ON CONFLICT (user_id, noun, ifnull(record_id, ''), ifnull(case_id, ''))
+    DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content`);
+  const id = tx.value<DraftId>(sql`SELECT id FROM draft WHERE ${isDraftOf(userId, draft)}`);
+  return {
+    id: id ?? draft.id,
+    noun: draft.noun,
+    recordId: draft.recordId,
+    caseId: draft.caseId,
+    savedAt: tx.at,
+  };
+}
+
+/** One that is gone already is no error. */
+export function deleteDraft(tx: WriteDb, id: DraftId): void {
+  tx.run(sql`DELETE FROM draft WHERE id = ${id} AND user_id = ${tx.author.userId}`);
+  tx.noteChange('draft');
+}
+
+/** For the use-case that saves the record: what was typed is now in it. */
+export function deleteDraftOfForm(tx: WriteDb, form: DraftForm): void {
+  const { changes } =
+    form.recordId === null
+      ? tx.run(sql`DELETE FROM draft WHERE ${isDraftOf(tx.author.userId, form)}`)
+      : // A record has one form, wherever it was opened from.
+        tx.run(sql`DELETE FROM draft WHERE user_id = ${tx.author.userId} AND noun = ${form.noun}
+                                       AND record_id = ${form.recordId}`);
+  if (changes > 0) tx.noteChange('draft');
+}
+
+function isDraftOf(userId: string, { noun, recordId, caseId }: DraftForm): Sql {
+  return sql`user_id = ${userId} AND noun = ${noun} AND ifnull(record_id, '') = ${recordId ?? ''}
+             AND ifnull(case_id, '') = ${caseId ?? ''}`;
+}
+
+function headFromLine(line: DraftLine): DraftHead {
+  return {
+    id: line.id,
+    noun: line.noun,
+    recordId: line.record_id,
+    caseId: line.case_id,
+    savedAt: line.saved_at,
+  };
+}

@@ -1,0 +1,82 @@
+import type { incidentFilter, incidentSorts } from '#shared/incidents/incident-operations.ts';
+import type { z } from 'zod';
+import type { ListSource } from '#core/database/list-page.ts';
+import { sql, sqlJoin, type Sql } from '#core/database/sql.ts';
+import { sortKeyRange } from '#core/search/sort-key.ts';
+
+export interface IncidentListQuery {
+  readonly sort: (typeof incidentSorts)[number];
+  readonly direction: 'ascending' | 'descending';
+  readonly filter: z.output<typeof incidentFilter>;
+}
+
+interface Order {
+  readonly key: Sql;
+  readonly from: Sql;
+  /** The same order within one case. */
+  readonly fromInCase: Sql;
+}
+
+const orders: Readonly<Record<IncidentListQuery['sort'], Order>> = {
+  when: {
+    key: sql`when_key`,
+    from: sql`incident INDEXED BY incident_by_when`,
+    fromInCase: sql`incident INDEXED BY incident_of_case_by_when`,
+  },
+  updated: {
+    key: sql`updated_at`,
+    from: sql`incident INDEXED BY incident_by_updated`,
+    fromInCase: sql`incident INDEXED BY incident_of_case_by_updated`,
+  },
+  reference: {
+    key: sql`reference_key`,
+    from: sql`incident INDEXED BY incident_by_reference`,
+    fromInCase: sql`incident INDEXED BY incident_by_reference`,
+  },
+  title: {
+    key: sql`title_key`,
+    from: sql`incident INDEXED BY incident_by_title`,
+    fromInCase: sql`incident INDEXED BY incident_of_case_by_title`,
+  },
+};
+
+/** Its rows are `IncidentLine`s. */
+export function incidentListSource({ sort, direction, filter }: IncidentListQuery): ListSource {
+  const order = orders[sort];
+  return {
+    nouns: ['incident', 'case'],
+    everyRecordOf: 'incident',
+    from: filter.caseId === undefined ? order.from : order.fromInCase,
+    where: whereOf(sort, filter),
+    key: [order.key, sql`id`],
+    direction,
+    columns: sql`
+      id, case_id, reference, title, edtf, acts, channels, place, country, updated_at,
+      (SELECT codeword FROM case_record INDEXED BY case_label WHERE case_record.id = incident.case_id) AS case_codeword`,
+  };
+}
+
+function whereOf(sort: IncidentListQuery['sort'], filter: IncidentListQuery['filter']): Sql | undefined {
+  const { caseId, act, channel, startsWith } = filter;
+  const conditions: Sql[] = [];
+  if (caseId !== undefined) {
+    conditions.push(sort === 'reference' ? referencesOf(caseId) : sql`case_id = ${caseId}`);
+  }
+  if (act !== undefined) conditions.push(sql`instr(acts, ${JSON.stringify(act)}) > 0`);
+  if (channel !== undefined) conditions.push(sql`instr(channels, ${JSON.stringify(channel)}) > 0`);
+  if (startsWith !== undefined && startsWith.trim() !== '') conditions.push(startsLike(startsWith));
+  return conditions.length === 0 ? undefined : sqlJoin(conditions, ' AND ');
+}
+
+/** The reference of an incident begins with that of its case; `0` is the character after the slash. */
+function referencesOf(caseId: string): Sql {
+  const key = sql`(SELECT reference_key FROM case_record WHERE id = ${caseId})`;
+  return sql`reference_key > ${key} || '/' AND reference_key < ${key} || '0'`;
+}
+
+function startsLike(typed: string): Sql {
+  const { first, end } = sortKeyRange(typed);
+  const reference = typed.trim().toUpperCase();
+  return sql`(title_key >= ${first} AND title_key < ${end}
+              OR substr(reference, 1, ${reference.length}) = ${reference})`;
+}

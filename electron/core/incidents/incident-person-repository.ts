@@ -1,0 +1,28 @@
+import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+
+interface IncidentPeople {
+  readonly caseId: CaseId;
+  readonly incidentId: IncidentId;
+  readonly personIds: readonly PersonId[];
+}
+
+/** Notes which known people an incident names, in place of what was noted before. */
+export function replaceIncidentPeople(tx: WriteDb, { caseId, incidentId, personIds }: IncidentPeople): void {
+  tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
+  for (const personId of personIds) {
+    tx.run(sql`
+      INSERT INTO incident_person (case_id, person_id, incident_id) VALUES (${caseId}, ${personId}, ${incidentId})`);
+  }
+}
+
+/** In how many incidents of a case a person is named. */
+export function countIncidentsOfPerson(db: ReadDb, caseId: CaseId, personId: PersonId): number {
+  return (
+    db.value<number>(
+      sql`SELECT count(*) FROM incident_person WHERE case_id = ${caseId} AND person_id = ${personId}`,
+    ) ?? 0
+  );
+}

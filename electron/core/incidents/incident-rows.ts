@@ -1,0 +1,96 @@
+import { dateBounds } from '#shared/dates/date-bounds.ts';
+import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
+import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
+import { incidentGaps } from '#shared/incidents/incident-gaps.ts';
+import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
+import type { IncidentRecord } from '#shared/incidents/incident.ts';
+import { sortKey } from '#core/search/sort-key.ts';
+
+export interface IncidentColumns {
+  readonly title_key: string;
+  readonly when_key: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly acts: string;
+  readonly channels: string;
+  readonly demands: string;
+  readonly state_links: string;
+  readonly gaps: string;
+  readonly place: string;
+  readonly country: string | null;
+  readonly body: string;
+}
+
+/** Enough of a place for one line of a list. */
+const MAX_PLACE_CHARACTERS = 80;
+
+/** What the table keeps of a record besides its own plain fields. */
+export function incidentToColumns(record: IncidentRecord): IncidentColumns {
+  const { acts, channels, demands, involvements, places, when } = record;
+  const place = places.state === 'known' ? places.value[0] : undefined;
+  const { earliest, latest } = dateBounds(when.edtf);
+  return {
+    title_key: sortKey(record.title),
+    when_key: whenKey(when),
+    earliest,
+    latest,
+    acts: codesJson(acts.state === 'known' ? acts.value.map(({ code }) => code) : []),
+    channels: codesJson(channels.state === 'known' ? channels.value : []),
+    demands: codesJson(demands.state === 'known' ? demands.value.map(({ code }) => code) : []),
+    state_links: codesJson(
+      involvements.state === 'known' ? involvements.value.flatMap(({ basis }) => basis) : [],
+    ),
+    gaps: codesJson(incidentGaps(record)),
+    place: (place?.name?.text ?? '').slice(0, MAX_PLACE_CHARACTERS).toWellFormed(),
+    country: place?.country ?? null,
+    body: JSON.stringify(record),
+  };
+}
+
+/**
+ * By the first day it may have been, then by the last, so that an exact day stands before the month that
+ * it begins. Empty for an unknown date, which therefore stands before all others.
+ */
+function whenKey({ edtf, timeLocal }: UncertainDate): string {
+  const { earliest, latest } = dateBounds(edtf);
+  if (earliest === null && latest === null) return '';
+  return [earliest ?? '0000-00-00', latest ?? '9999-99-99', timeLocal ?? ''].join(' ');
+}
+
+function codesJson(codes: readonly string[]): string {
+  return JSON.stringify([...new Set(codes)]);
+}
+
+export function incidentFromBody(body: string): IncidentRecord {
+  return JSON.parse(body) as IncidentRecord;
+}
+
+export interface IncidentLine {
+  readonly id: IncidentId;
+  readonly case_id: CaseId;
+  readonly case_codeword: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly edtf: string;
+  readonly acts: string;
+  readonly channels: string;
+  readonly place: string;
+  readonly country: string | null;
+  readonly updated_at: string;
+}
+
+export function incidentRowFromLine(line: IncidentLine): IncidentRow {
+  return {
+    id: line.id,
+    caseId: line.case_id,
+    caseCodeword: line.case_codeword,
+    reference: line.reference,
+    title: line.title,
+    edtf: line.edtf,
+    acts: JSON.parse(line.acts) as string[],
+    channels: JSON.parse(line.channels) as string[],
+    place: line.place,
+    country: line.country,
+    updatedAt: line.updated_at,
+  };
+}

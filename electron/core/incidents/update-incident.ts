@@ -1,0 +1,44 @@
+import type { IncidentId } from '#shared/ids/ids.ts';
+import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
+import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import { assertUnchanged } from '#shared/records/assert-unchanged.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
+import { recordChange } from '#core/history/record-change.ts';
+import { searchText } from '#core/search/search-text.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { assertPeopleInCase } from './assert-people-in-case.ts';
+import { replaceIncidentPeople } from './incident-person-repository.ts';
+import { getIncident, updateIncidentRecord } from './incident-repository.ts';
+import { incidentTexts } from './incident-texts.ts';
+
+interface IncidentChange {
+  readonly id: IncidentId;
+  readonly expectedRevision: number;
+  readonly fields: IncidentFields;
+}
+
+/** Throws `record/not-found` and `record/changed-elsewhere`. */
+export function updateIncident(
+  session: VaultSession,
+  { id, expectedRevision, fields }: IncidentChange,
+): IncidentRecord {
+  return inTransaction(session, (tx) => {
+    const before = getIncident(tx, id);
+    assertUnchanged(before, expectedRevision);
+    const { caseId } = before;
+    assertPeopleInCase(tx, caseId, fields);
+    const record: IncidentRecord = { ...before, ...fields, revision: before.revision + 1, updatedAt: tx.at };
+    updateIncidentRecord(tx, record);
+    replaceIncidentPeople(tx, { caseId, incidentId: id, personIds: incidentPersonIds(fields) });
+    recordChange(tx, {
+      noun: 'incident',
+      action: 'updated',
+      record,
+      caseId,
+      searchText: searchText(incidentTexts(record)),
+    });
+    deleteDraftOfForm(tx, { noun: 'incident', recordId: id, caseId });
+    return record;
+  });
+}

@@ -1,0 +1,80 @@
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CasePerson } from '#shared/people/person-operations.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { termRank } from '#core/search/term-rank.ts';
+import { casePersonFromLine, personFromBody, type CasePersonLine } from './person-rows.ts';
+
+/** Everybody in a case: in the order of their roles, clients and targets first, then as they became known. */
+export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
+  return db
+    .all<CasePersonLine & { readonly body: string }>(sql`
+      SELECT link.case_id, link.person_id, link.roles, link.relationship, link.is_leverage, person.body
+      FROM case_person AS link JOIN person ON person.id = link.person_id
+      WHERE link.case_id = ${caseId} ORDER BY link.person_id`)
+    .map((line) => ({ person: personFromBody(line.body), ...casePersonFromLine(line) }))
+    .sort((a, b) => rankOfRoles(a) - rankOfRoles(b));
+}
+
+function rankOfRoles({ roles }: CasePersonFields): number {
+  return Math.min(...roles.map((role) => termRank('case-person-role', role)));
+}
+
+/** What the people of a case are in it, without the people. */
+export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] {
+  return db
+    .all<CasePersonLine>(
+      sql`SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person WHERE case_id = ${caseId}`,
+    )
+    .map(casePersonFromLine);
+}
+
+type CaseOfPerson = CasePersonFields & {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly codeword: string;
+};
+
+/** The cases of a person, the newest first. */
+export function listCasesOfPerson(db: ReadDb, personId: PersonId): CaseOfPerson[] {
+  return db
+    .all<CasePersonLine & { readonly reference: string; readonly codeword: string }>(sql`
+      SELECT link.case_id, link.person_id, link.roles, link.relationship, link.is_leverage,
+             label.reference, label.codeword
+      FROM case_person AS link JOIN case_record AS label INDEXED BY case_label ON label.id = link.case_id
+      WHERE link.person_id = ${personId} ORDER BY link.case_id DESC`)
+    .map((line) => ({
+      caseId: line.case_id,
+      reference: line.reference,
+      codeword: line.codeword,
+      ...casePersonFromLine(line),
+    }));
+}
+
+export function findCasePerson(db: ReadDb, caseId: CaseId, personId: PersonId): CasePersonFields | undefined {
+  const line = db.get<CasePersonLine>(sql`
+    SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person
+    WHERE case_id = ${caseId} AND person_id = ${personId}`);
+  return line === undefined ? undefined : casePersonFromLine(line);
+}
+
+/** Adds the person to the case, or changes what they are in it. */
+export function upsertCasePerson(
+  tx: WriteDb,
+  caseId: CaseId,
+  personId: PersonId,
+  link: CasePersonFields,
+): void {
+  tx.run(sql`
+    INSERT INTO case_person (case_id, person_id, roles, relationship, is_leverage)
+    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${link.relationship},
+            ${link.isUsedAsLeverage ? 1 : 0})
+    ON CONFLICT (case_id, person_id)
+    DO UPDATE SET roles = excluded.roles, relationship = excluded.relationship, is_leverage = excluded.is_leverage`);
+}
+
+export function deleteCasePerson(tx: WriteDb, caseId: CaseId, personId: PersonId): void {
+  tx.run(sql`DELETE FROM case_person WHERE case_id = ${caseId} AND person_id = ${personId}`);
+}

@@ -1,0 +1,49 @@
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
+import { createHash } from 'node:crypto';
+import { getCase } from '#core/cases/case-repository.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { upsertCasePerson } from './case-person-repository.ts';
+import { getPerson, updateCaseCount } from './person-repository.ts';
+
+interface PersonLink {
+  readonly id: PersonId;
+  readonly caseId: CaseId;
+  readonly link: CasePersonFields;
+}
+
+/** Adds a person to a case or changes what they are in it. Throws `record/not-found`. */
+export function linkPersonToCase(session: VaultSession, { id, caseId, link }: PersonLink): void {
+  inTransaction(session, (tx) => {
+    getPerson(tx, id);
+    writeLink(tx, { id, caseId, link });
+  });
+}
+
+/** For a use-case that has made the person in the same transaction. */
+export function writeLink(tx: WriteDb, { id, caseId, link }: PersonLink): void {
+  getCase(tx, caseId);
+  upsertCasePerson(tx, caseId, id, link);
+  updateCaseCount(tx, id);
+  auditLink(tx, 'linked', { id, caseId, link });
+}
+
+/** The link is no record with revisions of its own: its digest alone is in the chain. */
+export function auditLink(
+  tx: WriteDb,
+  action: 'linked' | 'unlinked',
+  {
+    id,
+    caseId,
+    link,
+  }: { readonly id: PersonId; readonly caseId: CaseId; readonly link: CasePersonFields | null },
+): void {
+  const details = createHash('sha256')
+    .update(JSON.stringify([caseId, link]), 'utf8')
+    .digest();
+  appendAuditEntry(tx, { action, noun: 'person', recordId: id, details: new Uint8Array(details) });
+  tx.noteChange('person', 'case', 'vault');
+}

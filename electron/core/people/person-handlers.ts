@@ -1,0 +1,35 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { readListPage } from '#core/database/list-page.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { listCasesOfPerson, listPeopleOfCase } from './case-person-repository.ts';
+import { createPerson } from './create-person.ts';
+import { linkPersonToCase } from './link-person-to-case.ts';
+import { personListSource } from './person-list.ts';
+import { getPerson } from './person-repository.ts';
+import { personRowFromLine, type PersonLine } from './person-rows.ts';
+import { suggestPeople } from './suggest-people.ts';
+import { unlinkPersonFromCase } from './unlink-person-from-case.ts';
+import { updatePerson } from './update-person.ts';
+
+export function personHandlers(session: () => VaultSession): CoreHandlers['person'] {
+  return {
+    async list({ page, ...query }, { pause }) {
+      const found = await readListPage<PersonLine>(session(), personListSource(query), page, pause);
+      return { rows: found.rows.map(personRowFromLine), total: found.total };
+    },
+    get: ({ id }) => getPerson(session().db, id),
+    listInCase: ({ caseId }) => listPeopleOfCase(session().db, caseId),
+    listCases: ({ id }) => listCasesOfPerson(session().db, id),
+    suggest: (typed) => suggestPeople(session().db, typed),
+    create: (input) => createPerson(session(), input),
+    update: (change) => updatePerson(session(), change),
+    linkToCase(link) {
+      linkPersonToCase(session(), link);
+      return null;
+    },
+    unlinkFromCase(link) {
+      unlinkPersonFromCase(session(), link);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { PersonId } from '../ids/ids.ts';
+import type { IncidentFields, Participant } from './incident.ts';
+
+/** Everybody in an incident, in whichever field, each mention once. */
+export function incidentParticipants(fields: IncidentFields): Participant[] {
+  const participants: (Participant | null)[] = [
+    ...(fields.victims.state === 'known' ? fields.victims.value : []),
+    ...(fields.involvements.state === 'known' ? fields.involvements.value.map(({ actor }) => actor) : []),
+    ...(fields.familyPressure.state === 'known'
+      ? fields.familyPressure.value.map(({ relative }) => relative)
+      : []),
+    ...fields.exactWords.map(({ speaker }) => speaker),
+  ];
+  return participants.filter((participant) => participant !== null);
+}
+
+/** The known people among them, each once. */
+export function incidentPersonIds(fields: IncidentFields): PersonId[] {
+  const ids = incidentParticipants(fields).flatMap((participant) =>
+    participant.kind === 'person' ? [participant.personId] : [],
+  );
+  return [...new Set(ids)];
+}
