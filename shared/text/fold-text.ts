@@ -1,0 +1,74 @@
+import { simplifiedHan } from './simplified-han.ts';
+
+/**
+ * The form under which texts are indexed, searched, sorted and compared: what a reader would call the same
+ * letters. Compatibility forms, case, accents and vowel points, invisible characters, apostrophes,
+ * digits and traditional characters are levelled; vowel signs of Tibetan and Indic scripts stay, since there
+ * they are letters. Folding a folded text changes nothing. Not for display: it cannot be undone.
+ */
+export function foldText(text: string): string {
+  const plain = text
+    .replaceAll(APOSTROPHES, "'")
+    .normalize('NFKC')
+    .replaceAll(INVISIBLE, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(MARKED_LETTER, withoutMarks)
+    .normalize('NFC')
+    .replaceAll(SINGLE_LETTERS, (letter) => singleLetters.get(letter) ?? letter)
+    .replaceAll(FINAL_YA, 'ي')
+    .replaceAll(DIGITS, asciiDigit)
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/\p{Zs}/gu, ' ');
+  return simplifiedHan(plain);
+}
+
+/** Before NFKC, which would make a space and an accent of the spacing acute. */
+const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇ʾʿ]/gu;
+
+/** Format characters (joiners, direction marks, soft hyphens) and the Arabic tatweel. */
+const INVISIBLE = /[\p{Cf}\u0640]/gu;
+
+const MARKED_LETTER = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])(\p{M}+)/gu;
+
+const YA = '\u064a';
+const HAMZA_ABOVE = '\u0654';
+const YA_WITH_HAMZA = '\u0626';
+
+/** In Uyghur the ya with hamza carries a vowel and is no kind of ya, so it stays. */
+function withoutMarks(_whole: string, letter: string, marks: string): string {
+  return letter === YA && marks.includes(HAMZA_ABOVE) ? YA_WITH_HAMZA : letter;
+}
+
+/** Letters that Unicode does not take apart. Of the Arabic ones only those that Uyghur does not tell apart. */
+const singleLetters = new Map([
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ς', 'σ'],
+  ['ٱ', 'ا'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+]);
+const SINGLE_LETTERS = new RegExp(`[${[...singleLetters.keys()].join('')}]`, 'gu');
+
+/** In Arabic the dotless ya stands at the end of a word and is often typed for ya; inside one it is Uyghur i. */
+const FINAL_YA = /ى(?![\p{L}\p{M}])/gu;
+
+const DIGITS = /\p{Nd}/gu;
+
+/** The decimal digits of a script stand in a row, from zero to nine, and no two rows touch. */
+function asciiDigit(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let zero = codePoint;
+  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(codePoint - zero);
+}

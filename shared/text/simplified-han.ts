@@ -1,0 +1,44 @@
+import { from, to } from 'opencc-js/preset/t2cn';
+
+/**
+ * A converter of traditional Han characters, and of the variants of Taiwan and Hong Kong, to simplified
+ * ones. Character by character, so that a text folds alike wherever it is cut; several traditional
+ * characters may share a simplified one.
+ */
+export function simplifiedHan(text: string): string {
+  return text.replaceAll(HAN, (character) => characters().get(character) ?? character);
+}
+
+const HAN = /\p{Script=Han}/gu;
+
+let loaded: ReadonlyMap<string, string> | undefined;
+
+function characters(): ReadonlyMap<string, string> {
+  loaded ??= readCharacters();
+  return loaded;
+}
+
+function readCharacters(): Map<string, string> {
+  const simplified = singleCharacters(to['cn']);
+  const result = new Map(simplified);
+  for (const region of ['tw', 'hk']) {
+    for (const [variant, standard] of singleCharacters(from[region])) {
+      const target = simplified.get(standard);
+      if (target !== undefined && !simplified.has(variant)) result.set(variant, target);
+    }
+  }
+  return result;
+}
+
+/** Of a dictionary of the form `source target|source target`, the pairs of one character each. */
+function singleCharacters(groups: (typeof to)[string] | undefined): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const dictionary of (groups ?? []).flat()) {
+    const entries =
+      typeof dictionary === 'string' ? dictionary.split('|').map((entry) => entry.split(' ')) : dictionary;
+    for (const [source = '', target = ''] of entries) {
+      if ([...source].length === 1 && [...target].length === 1) pairs.set(source, target);
+    }
+  }
+  return pairs;
+}
