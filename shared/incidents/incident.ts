@@ -75,6 +75,7 @@ export const incidentSource = z.strictObject({
   description: langText,
   date: uncertainDate.nullable(),
 });
+export type IncidentSource = z.infer<typeof incidentSource>;
 
 export const incidentFields = z.strictObject({
   title: cleanLine({ max: 200 }),

@@ -1,0 +1,59 @@
+import type { DossierDocument } from './document-model.ts';
+import { createContext, type DossierContext } from './dossier-context.ts';
+import { formatDay } from './format-instant.ts';
+import type { ProjectedDossier } from './projection/projected-dossier.ts';
+import { actorsSection } from './sections/actors-section.ts';
+import { chronologySection } from './sections/chronology-section.ts';
+import { coverSection } from './sections/cover-section.ts';
+import { declarationSection } from './sections/declaration-section.ts';
+import { familySection } from './sections/family-section.ts';
+import { incidentsSection } from './sections/incidents-section.ts';
+import { peopleSection } from './sections/people-section.ts';
+import { stateLinkSection } from './sections/state-link-section.ts';
+import { summarySection } from './sections/summary-section.ts';
+import { verificationSection } from './sections/verification-section.ts';
+import { withheldSection } from './sections/withheld-section.ts';
+
+/** In printed order; the numbers of sections follow from `dossier-context.ts`. */
+const sections = [
+  coverSection,
+  summarySection,
+  peopleSection,
+  chronologySection,
+  incidentsSection,
+  actorsSection,
+  familySection,
+  stateLinkSection,
+  withheldSection,
+  declarationSection,
+  verificationSection,
+];
+
+/** The generic dossier for an authority (domain.md §5.14), made from the projection and nothing else. */
+export function buildDossier(
+  dossier: ProjectedDossier,
+  options: Pick<DossierContext, 'language' | 'createdAt' | 'version'>,
+): DossierDocument {
+  const context = createContext(dossier, options);
+  const { t } = context;
+  const naming = { reference: dossier.reference, version: options.version };
+  return {
+    title: t('title'),
+    language: options.language,
+    direction: 'ltr',
+    author: t('author'),
+    subject: t('subject', naming),
+    createdAt: options.createdAt,
+    header: {
+      start: dossier.isTraining
+        ? `${t('header.confidential')} · ${t('header.training')}`
+        : t('header.confidential'),
+      end: t('headerEnd', naming),
+    },
+    footer: {
+      start: t('footerStart', { date: formatDay(options.createdAt, options.language) }),
+      pageLabel: t('pageLabel'),
+    },
+    blocks: sections.flatMap((section) => section(context)),
+  };
+}

@@ -1,0 +1,206 @@
+import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
+import { createTranslator, type UiLanguage } from '../i18n/create-translator.ts';
+import type { Answer } from '../text/answer.ts';
+import { findTerm, termLabel, type VocabularyId } from '../vocabularies/vocabulary-index.ts';
+import type { Inline } from './document-model.ts';
+import { narrativeParagraphs, type NarrativeParagraph } from './narrative-paragraphs.ts';
+import type {
+  ProjectedDate,
+  ProjectedDossier,
+  ProjectedIncident,
+  ProjectedParticipant,
+  ProjectedText,
+  WithholdingReason,
+} from './projection/projected-dossier.ts';
+
+/** What every section of a dossier is made from: the projection, and words for what is in it. */
+export interface DossierContext {
+  readonly dossier: ProjectedDossier;
+  readonly language: UiLanguage;
+  readonly createdAt: string;
+  /** 1 for the first dossier that left the vault for this case. */
+  readonly version: number;
+  readonly t: ReturnType<typeof dossierTranslator>;
+  readonly paragraphs: ReadonlyMap<ProjectedIncident, readonly NarrativeParagraph[]>;
+}
+
+export function createContext(
+  dossier: ProjectedDossier,
+  options: Pick<DossierContext, 'language' | 'createdAt' | 'version'>,
+): DossierContext {
+  return {
+    dossier,
+    ...options,
+    t: dossierTranslator(options.language),
+    paragraphs: narrativeParagraphs(dossier.incidents),
+  };
+}
+
+function dossierTranslator(language: UiLanguage) {
+  return createTranslator(language).getFixedT(language, 'dossier');
+}
+
+export function plain(text: string): Inline {
+  return { kind: 'text', text };
+}
+
+export function bold(text: string): Inline {
+  return { kind: 'text', text, weight: 'bold' };
+}
+
+/** A line break in a cell or a quotation would look like the end of what was said. */
+export function textInlines({ t }: DossierContext, text: ProjectedText): Inline[] {
+  return text.parts.map((part) => {
+    if (part.kind === 'person') return plain(part.token);
+    if (part.kind === 'withheld') return withheldInline(t, part.reason);
+    return {
+      kind: 'text',
+      text: part.text.replaceAll('\n', ' '),
+      field: text.field,
+      ...(text.lang === null ? {} : { lang: text.lang }),
+    };
+  });
+}
+
+export function participantInlines(context: DossierContext, participant: ProjectedParticipant): Inline[] {
+  switch (participant.kind) {
+    case 'pseudonym':
+      return [plain(participant.token)];
+    case 'withheld':
+      return [withheldInline(context.t, participant.reason)];
+    case 'named':
+      return [
+        {
+          kind: 'text',
+          text: participant.name,
+          field: 'person',
+          ...(participant.lang === null ? {} : { lang: participant.lang }),
+        },
+      ];
+    default:
+      return textInlines(context, participant.text);
+  }
+}
+
+export function dateInlines(context: DossierContext, { date, asTold }: ProjectedDate): Inline[] {
+  const words = plain(formatUncertainDate(date, context.language));
+  if (asTold === null) return [words];
+  return [
+    words,
+    plain(` (${context.t('chronology.asTold')}`),
+    plain('“'),
+    ...textInlines(context, asTold),
+    plain('”)'),
+  ];
+}
+
+export function dateWords(context: DossierContext, { date }: ProjectedDate): string {
+  return formatUncertainDate(date, context.language);
+}
+
+/** A known value, or in words why there is none. */
+export function answerInlines<Value>(
+  context: DossierContext,
+  answer: Answer<Value>,
+  inlinesOf: (value: Value) => Inline[],
+): Inline[] {
+  return answer.state === 'known' ? inlinesOf(answer.value) : [plain(context.t(`absent.${answer.state}`))];
+}
+
+export function label(context: DossierContext, vocabulary: VocabularyId, code: string): string {
+  return termLabel(vocabulary, code, context.language);
+}
+
+export function definition(context: DossierContext, vocabulary: VocabularyId, code: string): string {
+  return findTerm(vocabulary, code)?.definition[context.language] ?? '';
+}
+
+export function countryName({ language }: DossierContext, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
+
+export function languageName({ language }: DossierContext, tag: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+}
+
+export function joinWords({ t }: DossierContext, words: readonly string[]): string {
+  return words.join(t('listSeparator'));
+}
+
+export function joinInlines({ t }: DossierContext, items: readonly Inline[][]): Inline[] {
+  return items.flatMap((item, index) => (index === 0 ? item : [plain(t('listSeparator')), ...item]));
+}
+
+/** Every code of an answer as a list of labels, or why there is none. */
+export function labelsOf(
+  context: DossierContext,
+  vocabulary: VocabularyId,
+  answer: Answer<readonly string[]>,
+): Inline[] {
+  return answerInlines(context, answer, (codes) => [
+    plain(
+      joinWords(
+        context,
+        codes.map((code) => label(context, vocabulary, code)),
+      ),
+    ),
+  ]);
+}
+
+export function withheldInline(t: DossierContext['t'], reason: WithholdingReason): Inline {
+  return { kind: 'withheld', label: reasonLabel(t, reason) };
+}
+
+export function reasonLabel(t: DossierContext['t'], reason: WithholdingReason): string {
+  return t('withheld.label', { code: reason, reason: t(`withheld.reasons.${reason}`) });
+}
+
+/** Ids of blocks that others link to. */
+export const anchors = {
+  summary: 'summary',
+  people: 'people',
+  chronology: 'chronology',
+  incidents: 'incidents',
+  actors: 'actors',
+  family: 'family',
+  stateLink: 'state-link',
+  withheld: 'withheld',
+  declaration: 'declaration',
+  verification: 'verification',
+  incident: (reference: string) => `incident-${reference}`,
+  paragraph: (number: number) => `paragraph-${String(number)}`,
+} as const;
+
+const sections = [
+  'summary',
+  'people',
+  'chronology',
+  'incidents',
+  'actors',
+  'family',
+  'stateLink',
+  'withheld',
+  'declaration',
+  'verification',
+] as const;
+export type SectionName = (typeof sections)[number];
+
+/** Number and title of a section, as its heading and every reference to it print it. */
+export function sectionTitle({ t }: DossierContext, section: SectionName): string {
+  return `${String(sections.indexOf(section) + 1)} ${t(`${section}.title`)}`;
+}
+
+export function sectionReference(context: DossierContext, section: SectionName): Inline {
+  return { kind: 'reference', target: anchors[section], text: sectionTitle(context, section) };
+}
+
+export function incidentReference({ paragraphs, t }: DossierContext, incident: ProjectedIncident): Inline {
+  const first = paragraphs.get(incident)?.[0];
+  return first === undefined
+    ? { kind: 'reference', target: anchors.incident(incident.reference), text: incident.reference }
+    : {
+        kind: 'reference',
+        target: anchors.paragraph(first.number),
+        text: t('chronology.paragraph', { number: first.number }),
+      };
+}

@@ -1,0 +1,43 @@
+import type { DossierRequest, IdentityMode } from '../dossier-operations.ts';
+import type { SourcePerson } from '../dossier-source.ts';
+import type { WithholdingReason } from './projected-dossier.ts';
+
+/** W: target, witness and others who speak. R: relative. P: somebody alleged to have acted. */
+export type TokenClass = 'W' | 'R' | 'P';
+
+export interface PersonRelease {
+  readonly person: SourcePerson;
+  readonly mode: IdentityMode;
+  readonly reason: WithholdingReason;
+  readonly tokenClass: TokenClass;
+  /** Nobody chose a mode for this dossier: withheld until somebody does. */
+  readonly isUndecided: boolean;
+}
+
+/** How one person appears in this dossier. A protected identity is never named. */
+export function releasePerson(person: SourcePerson, request: Pick<DossierRequest, 'people'>): PersonRelease {
+  const choice = request.people.find(({ personId }) => personId === person.person.id);
+  const mode = choice?.mode ?? 'withheld';
+  return {
+    person,
+    mode: mode === 'named' && person.person.isIdentityProtected ? 'pseudonym' : mode,
+    reason: choice?.reason ?? defaultReason(person.roles),
+    tokenClass: tokenClass(person.roles),
+    isUndecided: choice === undefined,
+  };
+}
+
+/** Why somebody in these roles is not named, unless a caseworker gives another reason. */
+export function defaultReason(roles: readonly string[]): WithholdingReason {
+  if (roles.includes('client') || roles.includes('target')) return 'R1';
+  if (roles.includes('relative')) return 'R2';
+  if (roles.includes('source') || roles.includes('witness')) return 'R3';
+  return 'R4';
+}
+
+// A relative who was made to carry the message is a victim first, so perpetrator comes last.
+function tokenClass(roles: readonly string[]): TokenClass {
+  if (roles.includes('client') || roles.includes('target')) return 'W';
+  if (roles.includes('relative')) return 'R';
+  return roles.includes('perpetrator') ? 'P' : 'W';
+}

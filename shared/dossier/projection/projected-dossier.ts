@@ -1,0 +1,147 @@
+import type { UncertainDate } from '../../dates/uncertain-date.ts';
+import type { IncidentSource } from '../../incidents/incident.ts';
+import type { Answer } from '../../text/answer.ts';
+import type { withholdingReasons } from '../dossier-operations.ts';
+
+export type WithholdingReason = (typeof withholdingReasons)[number];
+
+/** A stretch of text in which every name of somebody not named is already replaced. */
+export type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'person'; readonly token: string }
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason };
+
+export interface ProjectedText {
+  readonly parts: readonly TextPart[];
+  readonly lang: string | null;
+  /** Where it stands in the case, e.g. `IN-03, narrative`: names the place of a missing glyph. */
+  readonly field: string;
+}
+
+export type ProjectedParticipant =
+  | { readonly kind: 'named'; readonly name: string; readonly lang: string | null }
+  | { readonly kind: 'pseudonym'; readonly token: string }
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason }
+  | { readonly kind: 'described'; readonly text: ProjectedText };
+
+export interface ProjectedName {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly role: string;
+  readonly inDocument: string | null;
+}
+
+/** What a recipient learns of somebody shown by name, and of nobody else. */
+export interface PersonDetails {
+  readonly names: readonly ProjectedName[];
+  readonly gender: Answer<string>;
+  readonly birth: Answer<ProjectedDate>;
+  readonly nationalities: Answer<readonly string[]>;
+  readonly occupation: Answer<ProjectedText>;
+  readonly languages: readonly string[];
+  readonly interpreterNeeded: Answer<boolean>;
+}
+
+export interface ProjectedPerson {
+  readonly shownAs: Extract<ProjectedParticipant, { kind: 'named' | 'pseudonym' }>;
+  readonly roles: readonly string[];
+  readonly relationship: string | null;
+  readonly isUsedAsLeverage: boolean;
+  /** Null for a pseudonym. */
+  readonly details: PersonDetails | null;
+}
+
+export interface ProjectedPlace {
+  readonly name: ProjectedText | null;
+  readonly country: string | null;
+  readonly precision: string;
+  readonly type: string | null;
+  readonly venueFront: string | null;
+  readonly venueLink: string | null;
+}
+
+export interface ProjectedDate {
+  readonly date: Omit<UncertainDate, 'verbatim'>;
+  readonly asTold: ProjectedText | null;
+}
+
+export interface ProjectedIncident {
+  /** Within the case: `IN-03`. */
+  readonly reference: string;
+  readonly title: ProjectedText;
+  readonly when: ProjectedDate;
+  readonly places: Answer<readonly ProjectedPlace[]>;
+  readonly acts: Answer<readonly { readonly code: string; readonly note: ProjectedText | null }[]>;
+  readonly channels: Answer<readonly string[]>;
+  readonly demands: Answer<
+    readonly {
+      readonly code: string;
+      readonly isExplicit: boolean;
+      readonly deadline: ProjectedDate | null;
+      readonly consequence: string | null;
+    }[]
+  >;
+  readonly threats: Answer<readonly string[]>;
+  readonly exactWords: readonly {
+    readonly text: ProjectedText;
+    readonly speaker: ProjectedParticipant | null;
+    readonly translation: ProjectedText | null;
+  }[];
+  readonly narrative: ProjectedText | null;
+  readonly victims: Answer<readonly ProjectedParticipant[]>;
+  readonly involvements: Answer<
+    readonly {
+      readonly actor: ProjectedParticipant;
+      readonly perpetratorType: string;
+      readonly role: string;
+      readonly titleAsStated: ProjectedText | null;
+      readonly basis: readonly string[];
+      readonly confidence: string;
+    }[]
+  >;
+  readonly familyPressure: Answer<
+    readonly {
+      readonly code: string;
+      readonly relative: ProjectedParticipant | null;
+      readonly note: ProjectedText | null;
+    }[]
+  >;
+  readonly sources: readonly {
+    readonly kind: IncidentSource['kind'];
+    readonly description: ProjectedText;
+    readonly date: ProjectedDate | null;
+  }[];
+}
+
+/** Counts only: what was withheld is not described. */
+export interface WithheldCounts {
+  readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason }[];
+  readonly people: readonly WithholdingReason[];
+  readonly incidents: number;
+  /** Places in shown text where a name was replaced. */
+  readonly replacedNames: number;
+}
+
+/**
+ * Exactly what one recipient may get, and nothing from which more could be found. Whatever builds,
+ * previews or prints a dossier sees this and no record of the vault (security.md §5).
+ */
+export interface ProjectedDossier {
+  readonly reference: string;
+  readonly isTraining: boolean;
+  readonly risk: string;
+  readonly priority: string | null;
+  readonly stateOfOrigin: Answer<string>;
+  readonly hostStates: Answer<readonly string[]>;
+  readonly summary: ProjectedText | null;
+  readonly objective: Answer<ProjectedText>;
+  readonly people: readonly ProjectedPerson[];
+  /** In order of time; unknown dates last. */
+  readonly incidents: readonly ProjectedIncident[];
+  readonly withheld: WithheldCounts;
+  /** What the caseworker wrote for this dossier; names are replaced in it as in the case. */
+  readonly recipient: ProjectedText;
+  readonly asks: readonly ProjectedText[];
+  readonly preparedBy: ProjectedText;
+  readonly limits: ProjectedText;
+}

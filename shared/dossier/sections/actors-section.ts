@@ -1,0 +1,111 @@
+import { isCoercedMessenger, known } from '../course-of-conduct.ts';
+import type { Block, Inline } from '../document-model.ts';
+import {
+  anchors,
+  dateWords,
+  incidentReference,
+  joinWords,
+  label,
+  participantInlines,
+  plain,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
+import { placeInlines } from './incidents-section.ts';
+
+/** Who is alleged to have acted, on what basis; and premises, kept apart from whoever acts in them. */
+export function actorsSection(context: DossierContext): Block[] {
+  const { t } = context;
+  const rows = actorRows(context);
+  return [
+    { kind: 'heading', id: anchors.actors, level: 1, inlines: [plain(sectionTitle(context, 'actors'))] },
+    { kind: 'paragraph', inlines: [plain(t('actors.intro'))] },
+    rows.length === 0
+      ? { kind: 'paragraph', inlines: [plain(t('actors.none'))] }
+      : {
+          kind: 'table',
+          caption: t('actors.caption'),
+          columns: [
+            { header: t('actors.who'), share: 20 },
+            { header: t('actors.type'), share: 22 },
+            { header: t('actors.role'), share: 16 },
+            { header: t('actors.basis'), share: 20 },
+            { header: t('actors.confidence'), share: 13 },
+            { header: t('actors.reference'), share: 9 },
+          ],
+          rows,
+        },
+    ...venues(context),
+  ];
+}
+
+function actorRows(context: DossierContext): Inline[][][] {
+  const { dossier, t } = context;
+  return dossier.incidents.flatMap((incident) =>
+    known(incident.involvements)
+      .filter((involvement) => !isCoercedMessenger(involvement))
+      .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence }) => [
+        participantInlines(context, actor),
+        [
+          plain(label(context, 'perpetrator-type', perpetratorType)),
+          ...(titleAsStated === null
+            ? []
+            : [plain(`; ${t('actors.claimed')}“`), ...textInlines(context, titleAsStated), plain('”')]),
+        ],
+        [plain(label(context, 'involvement', role))],
+        [
+          plain(
+            basis.length === 0
+              ? t('actors.noBasis')
+              : joinWords(
+                  context,
+                  basis.map((code) => label(context, 'state-link', code)),
+                ),
+          ),
+        ],
+        [plain(label(context, 'confidence', confidence))],
+        [incidentReference(context, incident)],
+      ]),
+  );
+}
+
+function venues(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const rows = dossier.incidents.flatMap((incident) =>
+    known(incident.places)
+      .filter(({ venueFront, venueLink }) => venueFront !== null || venueLink !== null)
+      .map((place) => [
+        placeInlines(context, place),
+        [
+          plain(
+            place.venueFront === null ? t('absent.unknown') : label(context, 'venue-front', place.venueFront),
+          ),
+        ],
+        [
+          plain(
+            place.venueLink === null ? t('absent.unknown') : label(context, 'venue-link', place.venueLink),
+          ),
+        ],
+        [plain(dateWords(context, incident.when))],
+        [incidentReference(context, incident)],
+      ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'venues', level: 2, inlines: [plain(t('actors.venues'))] },
+    { kind: 'paragraph', inlines: [plain(t('actors.venuesIntro'))] },
+    {
+      kind: 'table',
+      caption: t('actors.venuesCaption'),
+      columns: [
+        { header: t('actors.premises'), share: 32 },
+        { header: t('actors.front'), share: 18 },
+        { header: t('actors.link'), share: 22 },
+        { header: t('chronology.when'), share: 18 },
+        { header: t('actors.reference'), share: 10 },
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Block, Inline } from '../document-model.ts';
+import {
+  anchors,
+  answerInlines,
+  dateInlines,
+  incidentReference,
+  joinWords,
+  label,
+  labelsOf,
+  plain,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
+import type { ProjectedIncident } from '../projection/projected-dossier.ts';
+
+/** Every shown incident on a line, in order of time. */
+export function chronologySection(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const heading: Block = {
+    kind: 'heading',
+    id: anchors.chronology,
+    level: 1,
+    inlines: [plain(sectionTitle(context, 'chronology'))],
+  };
+  if (dossier.incidents.length === 0) {
+    return [heading, { kind: 'paragraph', inlines: [plain(t('chronology.none'))] }];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: t('chronology.caption'),
+      columns: [
+        { header: t('chronology.when'), share: 24 },
+        { header: t('chronology.event'), share: 34 },
+        { header: t('chronology.channel'), share: 16 },
+        { header: t('chronology.demand'), share: 16 },
+        { header: t('chronology.reference'), share: 10 },
+      ],
+      rows: dossier.incidents.map((incident) => [
+        dateInlines(context, incident.when),
+        [...boldText(textInlines(context, incident.title)), plain(t('colon')), ...acts(context, incident)],
+        labelsOf(context, 'channel', incident.channels),
+        demandInlines(context, incident),
+        [incidentReference(context, incident)],
+      ]),
+    },
+  ];
+}
+
+/** The demands of an incident as words, without deadline. */
+export function demandInlines(context: DossierContext, { demands }: ProjectedIncident): Inline[] {
+  const { t } = context;
+  return answerInlines(context, demands, (list) => [
+    plain(
+      joinWords(
+        context,
+        list.map(({ code, isExplicit }) => {
+          const words = label(context, 'demand', code);
+          return isExplicit || code === 'none_stated' ? words : t('chronology.implied', { label: words });
+        }),
+      ),
+    ),
+  ]);
+}
+
+function acts(context: DossierContext, incident: ProjectedIncident): Inline[] {
+  return answerInlines(context, incident.acts, (list) => [
+    plain(
+      joinWords(
+        context,
+        list.map(({ code }) => label(context, 'act', code)),
+      ),
+    ),
+  ]);
+}
+
+function boldText(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, weight: 'bold' } : inline));
+}

@@ -1,0 +1,201 @@
+import type { Block, Inline } from '../document-model.ts';
+import {
+  anchors,
+  answerInlines,
+  countryName,
+  dateInlines,
+  joinInlines,
+  label,
+  labelsOf,
+  languageName,
+  participantInlines,
+  plain,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
+import { noneOr } from './none-or.ts';
+import type { ProjectedIncident, ProjectedPlace } from '../projection/projected-dossier.ts';
+import { demandInlines } from './chronology-section.ts';
+
+type Fact = { label: string; value: Inline[] };
+
+/** Each incident in full: facts, numbered account, exact words. */
+export function incidentsSection(context: DossierContext): Block[] {
+  const { dossier } = context;
+  return [
+    { kind: 'pageBreak' },
+    {
+      kind: 'heading',
+      id: anchors.incidents,
+      level: 1,
+      inlines: [plain(sectionTitle(context, 'incidents'))],
+    },
+    ...noneOr(dossier.incidents, context.t('chronology.none')),
+    ...dossier.incidents.flatMap((incident) => [
+      {
+        kind: 'heading' as const,
+        id: anchors.incident(incident.reference),
+        level: 2 as const,
+        inlines: [
+          plain(context.t('incidents.heading', { reference: incident.reference })),
+          ...textInlines(context, incident.title),
+        ],
+      },
+      { kind: 'facts' as const, rows: incidentFacts(context, incident) },
+      ...account(context, incident),
+      ...quotes(context, incident),
+    ]),
+  ];
+}
+
+function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fact[] {
+  const { t } = context;
+  return [
+    { label: t('incidents.when'), value: whenInlines(context, incident) },
+    {
+      label: t('incidents.where'),
+      value: answerInlines(context, incident.places, (places) =>
+        joinInlines(
+          context,
+          places.map((place) => placeInlines(context, place)),
+        ),
+      ),
+    },
+    {
+      label: t('incidents.acts'),
+      value: answerInlines(context, incident.acts, (acts) =>
+        joinInlines(
+          context,
+          acts.map(({ code, note }) => [
+            plain(label(context, 'act', code)),
+            ...(note === null ? [] : [plain(' ('), ...textInlines(context, note), plain(')')]),
+          ]),
+        ),
+      ),
+    },
+    { label: t('incidents.channels'), value: labelsOf(context, 'channel', incident.channels) },
+    { label: t('incidents.demands'), value: fullDemands(context, incident) },
+    { label: t('incidents.threats'), value: labelsOf(context, 'threat', incident.threats) },
+    {
+      label: t('incidents.victims'),
+      value: answerInlines(context, incident.victims, (victims) =>
+        joinInlines(
+          context,
+          victims.map((victim) => participantInlines(context, victim)),
+        ),
+      ),
+    },
+    ...sourceFacts(context, incident),
+  ];
+}
+
+function whenInlines(context: DossierContext, { when }: ProjectedIncident): Inline[] {
+  const { t } = context;
+  const { timeLocal, timeZone, basis } = when.date;
+  const time =
+    timeLocal === undefined
+      ? []
+      : [
+          plain(
+            `${t('listSeparator')}${
+              timeZone === undefined
+                ? t('incidents.time', { time: timeLocal })
+                : t('incidents.timeInZone', { time: timeLocal, zone: timeZone })
+            }`,
+          ),
+        ];
+  return [...dateInlines(context, when), ...time, plain(`; ${t(`incidents.dateBasis.${basis}`)}`)];
+}
+
+/** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */
+export function placeInlines(context: DossierContext, place: ProjectedPlace): Inline[] {
+  const words = [
+    place.type === null ? null : label(context, 'place-type', place.type),
+    place.country === null ? null : countryName(context, place.country),
+  ].filter((word) => word !== null);
+  const name = place.name === null ? [] : [textInlines(context, place.name)];
+  const parts = joinInlines(context, [...name, ...words.map((word) => [plain(word)])]);
+  return parts.length === 0 ? [plain(label(context, 'location-precision', place.precision))] : parts;
+}
+
+function fullDemands(context: DossierContext, incident: ProjectedIncident): Inline[] {
+  const { t } = context;
+  const { demands } = incident;
+  const extras =
+    demands.state !== 'known'
+      ? []
+      : demands.value.flatMap(({ deadline, consequence }) => [
+          ...(deadline === null
+            ? []
+            : [plain('; '), plain(t('incidents.demandDeadline')), ...dateInlines(context, deadline)]),
+          ...(consequence === null
+            ? []
+            : [
+                plain(
+                  `; ${t('incidents.demandConsequence', { threat: label(context, 'threat', consequence) })}`,
+                ),
+              ]),
+        ]);
+  return [...demandInlines(context, incident), ...extras];
+}
+
+/** What was observed, reported, published and documented, each on a line of its own. */
+function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): Fact[] {
+  const { t } = context;
+  if (sources.length === 0) return [{ label: t('incidents.basis'), value: [plain(t('incidents.noSource'))] }];
+  return (['observed', 'reported', 'published', 'document'] as const).flatMap((kind) => {
+    const ofKind = sources.filter((source) => source.kind === kind);
+    if (ofKind.length === 0) return [];
+    const value = ofKind.flatMap(({ description, date }, index) => [
+      ...(index === 0 ? [] : [plain('; ')]),
+      ...textInlines(context, description),
+      ...(date === null ? [] : [plain(' ('), ...dateInlines(context, date), plain(')')]),
+    ]);
+    return [{ label: t(`incidents.sources.${kind}`), value }];
+  });
+}
+
+function account(context: DossierContext, incident: ProjectedIncident): Block[] {
+  const paragraphs = context.paragraphs.get(incident) ?? [];
+  if (paragraphs.length === 0) {
+    return [{ kind: 'paragraph', inlines: [plain(context.t('incidents.noNarrative'))] }];
+  }
+  return paragraphs.map(({ number, text }) => ({
+    kind: 'paragraph',
+    id: anchors.paragraph(number),
+    number: String(number),
+    ...(text.lang === null ? {} : { lang: text.lang }),
+    inlines: textInlines(context, text),
+  }));
+}
+
+function quotes(context: DossierContext, { exactWords, reference }: ProjectedIncident): Block[] {
+  const { t } = context;
+  if (exactWords.length === 0) return [];
+  return [
+    {
+      kind: 'heading',
+      id: `exact-words-${reference}`,
+      level: 3,
+      inlines: [plain(t('incidents.exactWords'))],
+    },
+    ...exactWords.map(({ text, speaker, translation }): Block => ({
+      kind: 'quote',
+      ...(text.lang === null ? {} : { lang: text.lang }),
+      inlines: textInlines(context, text),
+      ...(translation === null ? {} : { translation: textInlines(context, translation) }),
+      attribution: [
+        ...(speaker === null
+          ? [plain(t('incidents.speakerUnknown'))]
+          : [plain(t('incidents.speaker')), ...participantInlines(context, speaker)]),
+        ...(text.lang === null
+          ? []
+          : [plain(` · ${t('incidents.originalIn', { language: languageName(context, text.lang) })}`)]),
+        ...(translation === null && text.lang !== context.language
+          ? [plain(` · ${t('incidents.noTranslation')}`)]
+          : []),
+      ],
+    })),
+  ];
+}

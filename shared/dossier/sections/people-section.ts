@@ -1,0 +1,149 @@
+import type { Block } from '../document-model.ts';
+import {
+  anchors,
+  answerInlines,
+  bold,
+  countryName,
+  dateInlines,
+  joinInlines,
+  joinWords,
+  label,
+  languageName,
+  participantInlines,
+  plain,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
+import { noneOr } from './none-or.ts';
+import type { PersonDetails, ProjectedPerson } from '../projection/projected-dossier.ts';
+
+/** Who is who: facts for people shown by name, one table for those shown by code. */
+export function peopleSection(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const named = dossier.people.filter(({ details }) => details !== null);
+  const coded = dossier.people.filter(({ details }) => details === null);
+  return [
+    { kind: 'heading', id: anchors.people, level: 1, inlines: [plain(sectionTitle(context, 'people'))] },
+    ...noneOr(dossier.people, t('people.none')),
+    ...named.flatMap((person, index): Block[] => [
+      {
+        kind: 'heading',
+        id: `person-${String(index + 1)}`,
+        level: 2,
+        inlines: participantInlines(context, person.shownAs),
+      },
+      { kind: 'facts', rows: personFacts(context, person) },
+    ]),
+    ...(coded.length === 0 ? [] : [codeTable(context, coded)]),
+  ];
+}
+
+function rolesOf(context: DossierContext, { roles }: ProjectedPerson): string {
+  return roles.length === 0
+    ? context.t('notStated')
+    : joinWords(
+        context,
+        roles.map((role) => label(context, 'case-person-role', role)),
+      );
+}
+
+function relationOf(context: DossierContext, { relationship }: ProjectedPerson): string {
+  return relationship === null ? '–' : label(context, 'relationship', relationship);
+}
+
+function personFacts(context: DossierContext, person: ProjectedPerson) {
+  const { t } = context;
+  const rows = [
+    { label: t('people.role'), value: [plain(rolesOf(context, person))] },
+    ...(person.relationship === null
+      ? []
+      : [{ label: t('people.relation'), value: [plain(relationOf(context, person))] }]),
+    ...(person.isUsedAsLeverage ? [{ label: t('people.leverage'), value: [plain(t('yes'))] }] : []),
+  ];
+  return person.details === null ? rows : [...rows, ...detailFacts(context, person.details)];
+}
+
+function detailFacts(context: DossierContext, details: PersonDetails) {
+  const { t } = context;
+  return [
+    {
+      label: t('people.names'),
+      value: joinInlines(
+        context,
+        details.names.map(({ text, lang, role, inDocument }) => [
+          { kind: 'text', text, field: 'person', ...(lang === null ? {} : { lang }) } as const,
+          plain(
+            t(inDocument === null ? 'people.nameWithRole' : 'people.nameInDocument', {
+              name: '',
+              role: label(context, 'name-role', role),
+              document: inDocument ?? '',
+            }),
+          ),
+        ]),
+      ),
+    },
+    {
+      label: t('people.gender'),
+      value: answerInlines(context, details.gender, (code) => [plain(label(context, 'gender', code))]),
+    },
+    {
+      label: t('people.birth'),
+      value: answerInlines(context, details.birth, (birth) => dateInlines(context, birth)),
+    },
+    {
+      label: t('people.nationalities'),
+      value: answerInlines(context, details.nationalities, (codes) => [
+        plain(
+          joinWords(
+            context,
+            codes.map((code) => countryName(context, code)),
+          ),
+        ),
+      ]),
+    },
+    {
+      label: t('people.occupation'),
+      value: answerInlines(context, details.occupation, (text) => textInlines(context, text)),
+    },
+    {
+      label: t('people.languages'),
+      value: [
+        plain(
+          details.languages.length === 0
+            ? t('notStated')
+            : joinWords(
+                context,
+                details.languages.map((tag) => languageName(context, tag)),
+              ),
+        ),
+      ],
+    },
+    {
+      label: t('people.interpreter'),
+      value: answerInlines(context, details.interpreterNeeded, (isNeeded) => [
+        plain(t(isNeeded ? 'yes' : 'no')),
+      ]),
+    },
+  ];
+}
+
+function codeTable(context: DossierContext, people: readonly ProjectedPerson[]): Block {
+  const { t } = context;
+  return {
+    kind: 'table',
+    caption: t('people.caption'),
+    columns: [
+      { header: t('people.code'), share: 12 },
+      { header: t('people.role'), share: 32 },
+      { header: t('people.relation'), share: 32 },
+      { header: t('people.leverage'), share: 24 },
+    ],
+    rows: people.map((person) => [
+      person.shownAs.kind === 'pseudonym' ? [bold(person.shownAs.token)] : [],
+      [plain(rolesOf(context, person))],
+      [plain(relationOf(context, person))],
+      [plain(person.isUsedAsLeverage ? t('yes') : '–')],
+    ]),
+  };
+}

@@ -1,0 +1,208 @@
+import { courseOfConduct, known, type CodeCount, type CourseOfConduct } from '../course-of-conduct.ts';
+import type { Block, Inline } from '../document-model.ts';
+import {
+  anchors,
+  bold,
+  dateInlines,
+  dateWords,
+  incidentReference,
+  joinInlines,
+  joinWords,
+  label,
+  participantInlines,
+  plain,
+  sectionReference,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
+import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
+import { textLines } from '../narrative-paragraphs.ts';
+import { stateLinks } from '../state-links.ts';
+
+/** One page: the course of conduct, how it developed, what points to a state. */
+export function summarySection(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const course = courseOfConduct(dossier.incidents);
+  return [
+    { kind: 'heading', id: anchors.summary, level: 1, inlines: [plain(sectionTitle(context, 'summary'))] },
+    ...caseSummary(context),
+    { kind: 'heading', id: 'course', level: 2, inlines: [plain(t('summary.course'))] },
+    { kind: 'facts', rows: courseFacts(context, course) },
+    ...yearsTable(context, course),
+    { kind: 'heading', id: 'summary-state', level: 2, inlines: [plain(t('summary.state'))] },
+    ...stateSummary(context),
+  ];
+}
+
+function caseSummary(context: DossierContext): Block[] {
+  const { summary } = context.dossier;
+  if (summary === null) return [{ kind: 'paragraph', inlines: [plain(context.t('summary.none'))] }];
+  return textLines(summary).map((line) => ({
+    kind: 'paragraph',
+    ...(line.lang === null ? {} : { lang: line.lang }),
+    inlines: textInlines(context, line),
+  }));
+}
+
+function courseFacts(context: DossierContext, course: CourseOfConduct) {
+  const { dossier, t } = context;
+  const counted = (vocabulary: VocabularyId, counts: readonly CodeCount[]) => [
+    plain(countedLabels(context, vocabulary, counts)),
+  ];
+  const { first, last, dating } = course;
+  return [
+    {
+      label: t('summary.incidents'),
+      value: [bold(t('summary.incidentsValue', { count: dossier.incidents.length }))],
+    },
+    {
+      label: t('summary.span'),
+      value: [
+        plain(
+          first === null || last === null
+            ? t('summary.spanUnknown')
+            : t('summary.spanValue', { first: dateWords(context, first), last: dateWords(context, last) }),
+        ),
+      ],
+    },
+    { label: t('summary.dating'), value: [plain(t('summary.datingValue', dating))] },
+    { label: t('summary.victims'), value: affectedPeople(context) },
+    { label: t('summary.channels'), value: counted('channel', course.channels) },
+    { label: t('summary.demands'), value: counted('demand', course.demands) },
+    ...(course.deadlines.length === 0
+      ? []
+      : [
+          {
+            label: t('summary.deadlines'),
+            value: joinInlines(
+              context,
+              course.deadlines.map(({ deadline, incident }) => [
+                ...dateInlines(context, deadline),
+                plain(' · '),
+                incidentReference(context, incident),
+              ]),
+            ),
+          },
+        ]),
+    { label: t('summary.threats'), value: counted('threat', course.threats) },
+    {
+      label: t('summary.family'),
+      value: [
+        plain(
+          course.familyIncidents === 0
+            ? t('summary.noneReported')
+            : t('summary.familyValue', { count: course.familyIncidents }),
+        ),
+      ],
+    },
+  ];
+}
+
+function countedLabels(
+  context: DossierContext,
+  vocabulary: VocabularyId,
+  counts: readonly CodeCount[],
+): string {
+  const { t } = context;
+  if (counts.length === 0) return t('summary.noneReported');
+  return joinWords(
+    context,
+    counts.map(({ code, count }) => t('summary.counted', { label: label(context, vocabulary, code), count })),
+  );
+}
+
+/** Everybody who is shown as affected, once, in order of appearance; descriptions stay in their incidents. */
+function affectedPeople(context: DossierContext): Inline[] {
+  const shown = new Map<string, Inline[]>();
+  for (const incident of context.dossier.incidents) {
+    for (const victim of known(incident.victims)) {
+      if (victim.kind === 'named') shown.set(victim.name, participantInlines(context, victim));
+      if (victim.kind === 'pseudonym') shown.set(victim.token, participantInlines(context, victim));
+    }
+  }
+  return shown.size === 0 ? [plain(context.t('notStated'))] : joinInlines(context, [...shown.values()]);
+}
+
+function yearsTable(context: DossierContext, course: CourseOfConduct): Block[] {
+  const { t } = context;
+  if (course.years.length === 0) return [];
+  const rows = course.years.map(({ year, count, newActs, newDemands, newThreats }): Inline[][] => {
+    const news = [
+      ...newActs.map((code) => label(context, 'act', code)),
+      ...newDemands.map((code) => `${t('chronology.demand')}${t('colon')}${label(context, 'demand', code)}`),
+      ...newThreats.map((code) => `${t('incidents.threats')}${t('colon')}${label(context, 'threat', code)}`),
+    ];
+    return [
+      [plain(year === null ? t('summary.yearUnknown') : String(year))],
+      [plain(String(count))],
+      [plain(news.length === 0 ? t('summary.nothingNew') : news.join('; '))],
+    ];
+  });
+  const closePairs = course.closePairs.map(({ contact, family, days }) =>
+    closePairInlines(
+      context,
+      t('summary.closeDatesText', {
+        contact: '\u0000contact\u0000',
+        family: '\u0000family\u0000',
+        days: days === 0 ? t('summary.sameDay') : t('summary.days', { count: days }),
+      }),
+      { contact: incidentReference(context, contact), family: incidentReference(context, family) },
+    ),
+  );
+  return [
+    { kind: 'heading', id: 'years', level: 2, inlines: [plain(t('summary.years'))] },
+    {
+      kind: 'table',
+      caption: t('summary.yearsCaption'),
+      columns: [
+        { header: t('summary.year'), share: 14 },
+        { header: t('summary.count'), share: 14 },
+        { header: t('summary.new'), share: 72 },
+      ],
+      rows,
+    },
+    ...(closePairs.length === 0 ? [] : [{ kind: 'list', ordered: false, items: closePairs } as const]),
+  ];
+}
+
+function closePairInlines(
+  { t }: DossierContext,
+  sentence: string,
+  references: Readonly<Record<string, Inline>>,
+): Inline[] {
+  const parts = sentence.split('\u0000').map((part) => references[part] ?? plain(part));
+  return [bold(`${t('summary.closeDates')}${t('colon')}`), ...parts];
+}
+
+function stateSummary(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const links = stateLinks(dossier.incidents);
+  if (links.length === 0) return [{ kind: 'paragraph', inlines: [plain(t('summary.stateNone'))] }];
+  return [
+    {
+      kind: 'list',
+      ordered: false,
+      items: links.map(({ code, mentions }) => [
+        bold(label(context, 'state-link', code)),
+        plain(
+          ` (${joinWords(context, [...new Set(mentions.map(({ confidence }) => label(context, 'confidence', confidence)))])})${t('colon')}`,
+        ),
+        ...joinInlines(
+          context,
+          [...new Set(mentions.map(({ incident }) => incident))].map((incident) => [
+            incidentReference(context, incident),
+          ]),
+        ),
+      ]),
+    },
+    {
+      kind: 'paragraph',
+      inlines: [
+        plain(t('summary.stateMore')),
+        sectionReference(context, 'stateLink'),
+        plain(t('sentenceEnd').trim()),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../document-model.ts';
+import { anchors, plain, sectionTitle, type DossierContext } from '../dossier-context.ts';
+import { formatInstant } from '../format-instant.ts';
+
+/** How a recipient checks the file with what every computer has. */
+export function verificationSection(context: DossierContext): Block[] {
+  const { dossier, t, createdAt, language, version } = context;
+  return [
+    {
+      kind: 'heading',
+      id: anchors.verification,
+      level: 1,
+      inlines: [plain(sectionTitle(context, 'verification'))],
+    },
+    { kind: 'paragraph', inlines: [plain(t('verification.intro'))] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [
+        [plain(t('verification.stepLinux'))],
+        [plain(t('verification.stepMac'))],
+        [plain(t('verification.stepWindows'))],
+      ],
+    },
+    { kind: 'paragraph', inlines: [plain(t('verification.compare'))] },
+    { kind: 'paragraph', inlines: [plain(t('verification.own'))] },
+    {
+      kind: 'facts',
+      rows: [
+        {
+          label: t('verification.number'),
+          value: [plain(t('cover.numberValue', { reference: dossier.reference, version }))],
+        },
+        { label: t('verification.generated'), value: [plain(formatInstant(createdAt, language))] },
+        { label: t('verification.template'), value: [plain(t('verification.templateValue'))] },
+      ],
+    },
+    { kind: 'paragraph', inlines: [plain(t('verification.pages'))] },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Block, Inline } from '../document-model.ts';
+import { anchors, plain, reasonLabel, sectionTitle, type DossierContext } from '../dossier-context.ts';
+import { withheldItems } from '../withheld-items.ts';
+
+/** What is missing, by kind and reason: declared, never described. */
+export function withheldSection(context: DossierContext): Block[] {
+  const { dossier, t } = context;
+  const rows: Inline[][][] = withheldItems(dossier, t).map(({ label, count, reason }) => [
+    [plain(label)],
+    [plain(String(count))],
+    [plain(reasonLabel(t, reason))],
+  ]);
+  return [
+    { kind: 'heading', id: anchors.withheld, level: 1, inlines: [plain(sectionTitle(context, 'withheld'))] },
+    { kind: 'paragraph', inlines: [plain(t('withheld.intro'))] },
+    rows.length === 0
+      ? { kind: 'paragraph', inlines: [plain(t('withheld.nothing'))] }
+      : {
+          kind: 'table',
+          caption: t('withheld.caption'),
+          columns: [
+            { header: t('withheld.what'), share: 56 },
+            { header: t('withheld.count'), share: 14 },
+            { header: t('withheld.reason'), share: 30 },
+          ],
+          rows,
+        },
+    { kind: 'paragraph', inlines: [plain(t('withheld.internal'))] },
+  ];
+}

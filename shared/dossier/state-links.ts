@@ -1,0 +1,24 @@
+import { known } from './course-of-conduct.ts';
+import type { ProjectedIncident } from './projection/projected-dossier.ts';
+
+export interface StateLink {
+  readonly code: string;
+  readonly mentions: readonly { readonly incident: ProjectedIncident; readonly confidence: string }[];
+}
+
+/** Every indicator of a link to a state with the incidents that bear it, in order of first appearance. */
+export function stateLinks(incidents: readonly ProjectedIncident[]): StateLink[] {
+  const links = new Map<string, { incident: ProjectedIncident; confidence: string }[]>();
+  for (const incident of incidents) {
+    for (const { basis, confidence } of known(incident.involvements)) {
+      for (const code of basis) {
+        const mentions = links.get(code) ?? [];
+        const isNew = !mentions.some(
+          (other) => other.incident === incident && other.confidence === confidence,
+        );
+        links.set(code, isNew ? [...mentions, { incident, confidence }] : mentions);
+      }
+    }
+  }
+  return [...links].map(([code, mentions]) => ({ code, mentions }));
+}
