@@ -1,0 +1,59 @@
+import type { EdtfPoint } from './edtf-library.ts';
+import type { DateWords } from './format-uncertain-date.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+
+export const englishDateWords: DateWords = {
+  unknown: 'date unknown',
+  years: (firstYear, lastYear) =>
+    lastYear - firstYear === 9
+      ? `some time in the ${String(firstYear)}s`
+      : `some time between ${String(firstYear)} and ${String(lastYear)}`,
+  season: (year, season) => `${seasons[season]} ${String(year)}`,
+  alone,
+  between: (start, end) => `between ${named(start)} and ${named(end)}`,
+  since: (start) => `from ${named(start)}, end not known`,
+  until: (end) => `until ${named(end)}, start not known`,
+  withTime: (date, timeLocal, timeZone) =>
+    `${date}, ${timeLocal} ${timeZone === undefined ? 'local time' : `(${timeZone})`}`,
+};
+
+function alone(point: EdtfPoint): string {
+  const isMonth = point.month !== null && point.day === null;
+  if (point.isUncertain) {
+    return `${about(point)}? (${isMonth ? 'uncertain; day not known' : 'uncertain'})`;
+  }
+  if (point.isApproximate) return isMonth ? `${about(point)}; day not known` : about(point);
+  if (isMonth) return `${about(point)} (day not known)`;
+  return point.month === null ? `some time in ${about(point)}` : about(point);
+}
+
+/** As one end of a span, where what is missing is plain from the other words. */
+function named(point: EdtfPoint): string {
+  return point.isUncertain ? `${about(point)}? (uncertain)` : about(point);
+}
+
+function about(point: EdtfPoint): string {
+  const parts = [
+    point.day === null ? undefined : String(point.day),
+    point.month === null ? undefined : months[point.month - 1],
+    String(point.year),
+  ];
+  const plain = parts.filter((part) => part !== undefined).join(' ');
+  return point.isApproximate ? `about ${plain}` : plain;
+}

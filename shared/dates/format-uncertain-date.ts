@@ -1,0 +1,46 @@
+import type { VocabularyLanguage } from '../vocabularies/vocabulary.ts';
+import { chineseDateWords } from './date-words-chinese.ts';
+import { englishDateWords } from './date-words-english.ts';
+import { parseEdtf, type EdtfPoint, type EdtfValue } from './edtf-library.ts';
+import type { UncertainDate } from './uncertain-date.ts';
+
+/** How one language says the parts of a date. Own tables, not Intl: a dossier must repeat byte for byte. */
+export interface DateWords {
+  readonly unknown: string;
+  readonly years: (firstYear: number, lastYear: number) => string;
+  readonly season: (year: number, season: 21 | 22 | 23 | 24) => string;
+  /** A date that stands alone, with a remark on what of it is not known. */
+  readonly alone: (point: EdtfPoint) => string;
+  readonly between: (start: EdtfPoint, end: EdtfPoint) => string;
+  readonly since: (start: EdtfPoint) => string;
+  readonly until: (end: EdtfPoint) => string;
+  readonly withTime: (date: string, timeLocal: string, timeZone: string | undefined) => string;
+}
+
+const wordsOf: Readonly<Record<VocabularyLanguage, DateWords>> = {
+  en: englishDateWords,
+  'zh-Hans': chineseDateWords,
+};
+
+/**
+ * The date in words, as exact as it is known and no more. The words as told (`verbatim`) and the basis are
+ * not part of it.
+ */
+export function formatUncertainDate(
+  date: Pick<UncertainDate, 'edtf' | 'timeLocal' | 'timeZone'>,
+  language: VocabularyLanguage,
+): string {
+  const words = wordsOf[language];
+  const value = parseEdtf(date.edtf);
+  const spoken = value === undefined ? date.edtf : spokenValue(value, words);
+  return date.timeLocal === undefined ? spoken : words.withTime(spoken, date.timeLocal, date.timeZone);
+}
+
+function spokenValue(value: EdtfValue, words: DateWords): string {
+  if (value.kind === 'unknown') return words.unknown;
+  if (value.kind === 'years') return words.years(value.firstYear, value.lastYear);
+  if (value.kind === 'season') return words.season(value.year, value.season);
+  if (value.kind === 'point') return words.alone(value);
+  if (value.start === null) return value.end === null ? words.unknown : words.until(value.end);
+  return value.end === null ? words.since(value.start) : words.between(value.start, value.end);
+}
