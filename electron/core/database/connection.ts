@@ -72,6 +72,8 @@ function connect(path: string, keyHex: string): Connection {
     access.exec('PRAGMA cipher_log_level = NONE');
     // `exec`, since a prepared statement would keep the key in the statement cache.
     access.exec(`PRAGMA key = "x'${keyHex}'"`);
+    // Before the first read, which would make a -shm file and let a second process in.
+    access.exec('PRAGMA locking_mode = EXCLUSIVE');
     access.value(sql`SELECT count(*) FROM sqlite_schema`);
     applyPragmas(access);
     native.initTokenizer();

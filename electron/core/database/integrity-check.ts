@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import type { Connection } from './connection.ts';
 import { sqliteCode } from './database-error.ts';
 import { sql } from './sql.ts';
-import { PAGE_BYTES } from './vault-file-check.ts';
 
 /** Which check found damage. */
 export type Damage = 'truncated' | 'pages' | 'structure' | 'references';
@@ -35,10 +34,4 @@ export function findDamage(
     if (sqliteCode(error) !== undefined) return 'structure';
     throw error;
   }
-}
-
-/** True when the file is shorter than its header says. Only right after a checkpoint, with an empty -wal. */
-export function isTruncated(connection: Connection): boolean {
-  const pages = connection.access.value<number>(sql`PRAGMA page_count`) ?? 0;
-  return statSync(connection.path).size < pages * PAGE_BYTES;
 }

@@ -1,0 +1,43 @@
+import type { Port } from '#shared/ipc/port.ts';
+import { installNetworkTripwire } from './network-tripwire.ts';
+import { serveCore } from './serve-core.ts';
+import { systemDeps } from './system-deps.ts';
+
+/** Electron's end in a utility process. */
+interface ParentPort {
+  readonly postMessage: (message: unknown) => void;
+  readonly on: (event: 'message', listener: (event: { readonly data: unknown }) => void) => void;
+}
+
+// Whatever is created here is for this account only.
+process.umask(0o077);
+const deps = systemDeps();
+installNetworkTripwire(() => deps.logger.count('network/refused'));
+
+// Node would print the message and the stack, and with them perhaps what a person typed.
+process.on('uncaughtException', () => process.exit(70));
+
+const stop = serveCore({ deps, port: parentProcess(), onStopped: () => process.exit(0) });
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+
+/** Core is started by Electron as a utility process, by tests and the command line as a child process. */
+function parentProcess(): Port {
+  const listeners = new Set<(message: unknown) => void>();
+  const receive = (message: unknown) => {
+    for (const listener of listeners) listener(message);
+  };
+  const { parentPort } = process as { readonly parentPort?: ParentPort };
+  if (parentPort === undefined) process.on('message', receive);
+  else parentPort.on('message', ({ data }) => receive(data));
+  return {
+    post(message) {
+      if (parentPort !== undefined) parentPort.postMessage(message);
+      else if (process.connected) process.send?.(message);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

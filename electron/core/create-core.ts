@@ -1,0 +1,37 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { caseHandlers } from './cases/case-handlers.ts';
+import type { CoreDeps } from './core-deps.ts';
+import type { ChangedNoun } from './database/write-db.ts';
+import { draftHandlers } from './drafts/draft-handlers.ts';
+import { historyHandlers } from './history/history-handlers.ts';
+import { personHandlers } from './people/person-handlers.ts';
+import { createOpenVault } from './vault/open-vault.ts';
+import { vaultHandlers } from './vault/vault-handlers.ts';
+
+interface CoreOptions {
+  readonly deps: CoreDeps;
+  readonly onChange: (nouns: readonly ChangedNoun[]) => void;
+}
+
+export interface Core {
+  readonly handlers: Partial<CoreHandlers>;
+  /** Closes the vault for good: what it knew ends with the process. */
+  readonly close: () => void;
+}
+
+/** Puts core together. The only place that knows every noun. */
+export function createCore({ deps, onChange }: CoreOptions): Core {
+  const vault = createOpenVault(onChange);
+  return {
+    handlers: {
+      vault: vaultHandlers({ deps, vault, fillTrainingVault: async () => undefined }),
+      case: caseHandlers(vault.session),
+      person: personHandlers(vault.session),
+      draft: draftHandlers(vault.session),
+      history: historyHandlers(vault.session),
+      settings: {},
+      desktop: {},
+    },
+    close: vault.close,
+  };
+}

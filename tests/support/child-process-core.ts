@@ -1,0 +1,58 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
+import { connect, type Connection } from '#shared/ipc/connect.ts';
+import type { StopMessage } from '#core/serve-core.ts';
+
+export interface ChildProcessCore extends Connection<CasekeepContract> {
+  readonly process: ChildProcess;
+  /** SIGKILL: nothing of its own runs any more. */
+  readonly kill: () => Promise<void>;
+  /** As main stops it when the vault is locked; resolves with the exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+interface ChildOptions {
+  /** Runs it as somebody without rights, where the tests run as root. */
+  readonly uid?: number;
+}
+
+const entry = fileURLToPath(new URL('../../electron/core/core-entry.ts', import.meta.url));
+
+/** Core in a process of its own, from source, as the shell and the command line start it. */
+export function childProcessCore({ uid }: ChildOptions = {}): ChildProcessCore {
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  const exited = once(child, 'exit');
+  const connection = connect(contract, {
+    post(message) {
+      if (child.connected) child.send(message as object);
+    },
+    listen(listener) {
+      child.on('message', listener);
+      return () => child.off('message', listener);
+    },
+  });
+  void exited.then(() => connection.close());
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await exited;
+  });
+  return {
+    ...connection,
+    process: child,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    async stop() {
+      child.send({ type: 'stop' } satisfies StopMessage);
+      const [code] = (await exited) as [number | null];
+      return code;
+    },
+  };
+}

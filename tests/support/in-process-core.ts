@@ -1,0 +1,24 @@
+import { onTestFinished } from 'vitest';
+import { serveCore } from '#core/serve-core.ts';
+import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
+import { connect, type Connection } from '#shared/ipc/connect.ts';
+import { createPortPair, type Port } from '#shared/ipc/port.ts';
+import { testDeps, type TestDeps } from './open-test-vault.ts';
+
+export interface InProcessCore extends Connection<CasekeepContract> {
+  readonly deps: TestDeps;
+  /** The caller's end, for messages that no typed client would send. */
+  readonly port: Port;
+}
+
+/** The whole core behind the real protocol, in this process. Stopped when the test ends. */
+export function inProcessCore(deps: TestDeps = testDeps()): InProcessCore {
+  const [ours, theirs] = createPortPair();
+  const stop = serveCore({ deps, port: theirs, onStopped: () => undefined });
+  const connection = connect(contract, ours);
+  onTestFinished(() => {
+    connection.close();
+    stop();
+  });
+  return { ...connection, deps, port: ours };
+}
