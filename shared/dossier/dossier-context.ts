@@ -77,6 +77,7 @@ export function participantInlines(context: DossierContext, participant: Project
           ...(participant.lang === null ? {} : { lang: participant.lang }),
         },
       ];
+    case 'described':
     default:
       return textInlines(context, participant.text);
   }

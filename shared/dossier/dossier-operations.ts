@@ -27,6 +27,11 @@ export const dossierRequest = z.strictObject({
     .max(500),
   /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
   leftOutIncidents: z.array(incidentId).max(10_000),
+  /** Words that a near-match finding named and that somebody decided to let stand, as written. */
+  acceptedWords: z
+    .array(cleanLine({ max: 200 }))
+    .max(1000)
+    .default([]),
 });
 export type DossierRequest = z.infer<typeof dossierRequest>;
 

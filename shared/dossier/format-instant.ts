@@ -1,20 +1,13 @@
+import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
 import type { UiLanguage } from '../i18n/create-translator.ts';
 
 /** An instant in words, in UTC so that the same dossier reads the same on every computer. */
 export function formatInstant(instant: string, language: UiLanguage): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-    .format(new Date(instant))
-    .concat(' UTC');
+  const [day = '', time = ''] = new Date(instant).toISOString().split('T');
+  return formatUncertainDate({ edtf: day, timeLocal: time.slice(0, 5), timeZone: 'UTC' }, language);
 }
 
 /** Its day alone. */
 export function formatDay(instant: string, language: UiLanguage): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(instant));
+  return formatUncertainDate({ edtf: instant.slice(0, 10) }, language);
 }

@@ -91,21 +91,7 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
 }
 
 function whenInlines(context: DossierContext, { when }: ProjectedIncident): Inline[] {
-  const { t } = context;
-  const { timeLocal, timeZone, basis } = when.date;
-  const time =
-    timeLocal === undefined
-      ? []
-      : [
-          plain(
-            `${t('listSeparator')}${
-              timeZone === undefined
-                ? t('incidents.time', { time: timeLocal })
-                : t('incidents.timeInZone', { time: timeLocal, zone: timeZone })
-            }`,
-          ),
-        ];
-  return [...dateInlines(context, when), ...time, plain(`; ${t(`incidents.dateBasis.${basis}`)}`)];
+  return [...dateInlines(context, when), plain(`; ${context.t(`incidents.dateBasis.${when.date.basis}`)}`)];
 }
 
 /** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */

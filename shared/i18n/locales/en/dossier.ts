@@ -129,8 +129,6 @@ export const dossier = {
       inferred: 'the date is inferred',
       message_timestamp: 'the date is that of a message',
     },
-    time: '{{time}} local time',
-    timeInZone: '{{time}} ({{zone}})',
     where: 'Where',
     acts: 'What is said to have been done',
     channels: 'Means of contact',
@@ -247,7 +245,8 @@ export const dossier = {
     stepLinux: 'Linux: open a terminal and type  sha256sum FILE.pdf',
     stepMac: 'macOS: open Terminal and type  shasum -a 256 FILE.pdf',
     stepWindows: 'Windows: open PowerShell and type  Get-FileHash FILE.pdf',
-    compare: 'Compare the 64 characters with those you were given. If one differs, do not rely on the file and tell the preparer.',
+    compare:
+      'Compare the 64 characters with those you were given. If one differs, do not rely on the file and tell the preparer.',
     number: 'Dossier',
     generated: 'Generated at',
     template: 'Form',

@@ -129,8 +129,6 @@ export const dossier = {
       inferred: '日期由推断得出',
       message_timestamp: '日期为消息时间',
     },
-    time: '当地时间 {{time}}',
-    timeInZone: '{{time}}（{{zone}}）',
     where: '地点',
     acts: '据称的行为',
     channels: '接触方式',
@@ -230,8 +228,7 @@ export const dossier = {
     done: '本案卷根据封面所列案件的记录编成。叙述按记录原样转载；凡“未包含的内容”一节注明之处，姓名已被替换。原话以原文列出；除另有说明外，译文为工作译文。',
     limits: '局限',
     noLimits: '制作人没有说明特别的局限。',
-    notVerified:
-      '制作人没有调查权。“亲身经历”指讲述者亲眼所见或亲耳所闻；“转述”指由他人告知讲述者。',
+    notVerified: '制作人没有调查权。“亲身经历”指讲述者亲眼所见或亲耳所闻；“转述”指由他人告知讲述者。',
     noAdvice: '本案卷不构成法律意见或法律评价，也不对任何人是否有罪、是否可信作出判断。',
     signature: { name: '姓名', place: '地点和日期', signature: '签名' },
   },
