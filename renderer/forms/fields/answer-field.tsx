@@ -1,0 +1,139 @@
+import { CircleHelp, Ellipsis, Plus } from 'lucide-react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Absence, Answer } from '#shared/text/answer.ts';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { Field } from '../field.tsx';
+import { useIsReadOnly } from '../form.tsx';
+import { useFormField } from '../use-form-field.ts';
+import styles from './answer-field.module.css';
+
+interface AnswerFieldProps<Value> {
+  /** An entry `Answer<Value>`; null or undefined while nobody has answered. */
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  /** What a known answer starts with: `[]`, `{ text: '', lang }`, null. */
+  readonly emptyValue: Value;
+  /** Word of the button that begins a known answer; "Add" if left out. */
+  readonly addLabel?: string;
+  readonly canBeNotApplicable?: boolean;
+  /** Control for the known value; it edits the entry `name` + `.value`. */
+  readonly children: (value: {
+    readonly name: string;
+    readonly value: Value;
+    readonly onChange: (value: Value) => void;
+  }) => ReactNode;
+}
+
+/** The first letter that tells them apart: U, A, X, and N where it may apply. */
+const keysOfAbsence: Readonly<Record<Absence, string>> = {
+  unknown: 'U',
+  not_asked: 'A',
+  declined: 'X',
+  not_applicable: 'N',
+};
+
+/** A field that is never just empty: known, or one keystroke says why not. */
+export function AnswerField<Value>({
+  name,
+  label,
+  help,
+  emptyValue,
+  addLabel,
+  canBeNotApplicable = false,
+  children,
+}: AnswerFieldProps<Value>) {
+  const { t } = useTranslation('forms');
+  const { value: answer, onChange, error } = useFormField<Answer<Value>>(name);
+  const isReadOnly = useIsReadOnly();
+  const controlRef = useRef<HTMLDivElement>(null);
+  const absences: readonly Absence[] = canBeNotApplicable
+    ? ['unknown', 'not_asked', 'declined', 'not_applicable']
+    : ['unknown', 'not_asked', 'declined'];
+  const isKnown = answer?.state === 'known';
+
+  function focusSoon(selector: string): void {
+    requestAnimationFrame(() => controlRef.current?.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  function setAbsence(state: Absence): void {
+    onChange({ state });
+    focusSoon('[aria-pressed=true]');
+  }
+
+  function begin(): void {
+    onChange({ state: 'known', value: emptyValue });
+    focusSoon('input, textarea, [tabindex="0"], button');
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isReadOnly || event.ctrlKey || event.metaKey) return;
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+    // While somebody types, a letter is a letter; with Alt it is an answer.
+    if (isTyping !== event.altKey) return;
+    const state = absences.find((absence) => `Key${keysOfAbsence[absence]}` === event.code);
+    const byKey = absences.find((absence) => keysOfAbsence[absence] === event.key.toUpperCase());
+    const chosen = byKey ?? (event.altKey ? state : undefined);
+    if (chosen === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setAbsence(chosen);
+  }
+
+  return (
+    <Field label={label} help={help} error={error} isGroup>
+      {() => (
+        // Keys of the group reach it from the buttons and fields inside, which hold the focus.
+        <div ref={controlRef} className={styles.answer} role="presentation" onKeyDown={onKeyDown}>
+          {isKnown ? (
+            <div className={styles.known}>
+              <div className={styles.value}>
+                {children({
+                  name: `${name}.value`,
+                  value: answer.value,
+                  onChange: (value) => onChange({ state: 'known', value }),
+                })}
+              </div>
+              {!isReadOnly && (
+                <Menu
+                  label={t('absence.change')}
+                  actions={absences.map((absence) => ({
+                    id: absence,
+                    label: t(`absence.${absence}`),
+                    icon: CircleHelp,
+                    shortcut: `Alt+${keysOfAbsence[absence]}`,
+                    perform: () => setAbsence(absence),
+                  }))}
+                >
+                  <IconButton icon={Ellipsis} label={t('absence.change')} />
+                </Menu>
+              )}
+            </div>
+          ) : (
+            <div className={styles.choices}>
+              {absences.map((absence) => (
+                <Button
+                  key={absence}
+                  shortcut={keysOfAbsence[absence]}
+                  isPressed={answer?.state === absence}
+                  isDisabled={isReadOnly}
+                  onPress={() => setAbsence(absence)}
+                >
+                  {t(`absence.${absence}`)}
+                </Button>
+              ))}
+              {!isReadOnly && (
+                <Button icon={Plus} onPress={begin}>
+                  {addLabel ?? t('absence.add')}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { Option } from '../../components/option.ts';
+import { languageCodes } from './language-codes.ts';
+import { useUiLanguage } from './use-ui-language.ts';
+
+/** Languages by name in the language of the interface; a tag outside of the list is added, never lost. */
+export function useLanguageOptions(...extra: readonly string[]): readonly Option[] {
+  const uiLanguage = useUiLanguage();
+  const others = extra.join(' ');
+  return useMemo(() => {
+    const own = new Intl.DisplayNames([uiLanguage], { type: 'language', fallback: 'code' });
+    const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+    const codes = new Set<string>([...languageCodes, ...others.split(' ').filter(Boolean)]);
+    return [...codes].map((code) => ({
+      id: code,
+      label: own.of(code) ?? code,
+      keywords: `${code} ${english.of(code) ?? ''} ${nativeName(code)}`,
+    }));
+  }, [uiLanguage, others]);
+}
+
+function nativeName(code: string): string {
+  return new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code) ?? '';
+}

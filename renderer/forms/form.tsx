@@ -1,0 +1,132 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { createContext, use, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  FormProvider,
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type SubmitErrorHandler,
+  type UseFormReturn,
+} from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { Note } from '../components/note.tsx';
+import { useErrorText } from '../api/error-text.ts';
+import { countErrors, serverFieldError, useIssueText } from './form-errors.ts';
+import styles from './form.module.css';
+
+type FormSchema = z.ZodType<FieldValues, FieldValues>;
+
+export type RecordForm<Schema extends FormSchema> = UseFormReturn<z.input<Schema>, unknown, z.output<Schema>>;
+
+interface RecordFormOptions<Schema extends FormSchema> {
+  /** The very schema of the operation's input, so that form and core never disagree. */
+  readonly schema: Schema;
+  /** What the form starts with; it may be incomplete. */
+  readonly defaultValues: DefaultValues<z.input<Schema>>;
+}
+
+export function useRecordForm<Schema extends FormSchema>({
+  schema,
+  defaultValues,
+}: RecordFormOptions<Schema>): RecordForm<Schema> {
+  const issueText = useIssueText();
+  return useForm<z.input<Schema>, unknown, z.output<Schema>>({
+    resolver: zodResolver(schema, { error: issueText }),
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: true,
+  });
+}
+
+interface FormProps<Schema extends FormSchema> {
+  readonly form: RecordForm<Schema>;
+  /** What it throws is shown: beside its field where the error names one, else above the form. */
+  readonly onSubmit: (values: z.output<Schema>) => Promise<void> | void;
+  /** So that a Save button in the page header can submit it: `<Button type="submit" form={id}>`. */
+  readonly id?: string;
+  readonly label?: string;
+  readonly isReadOnly?: boolean;
+  readonly children: ReactNode;
+}
+
+const ReadOnlyContext = createContext(false);
+
+export function useIsReadOnly(): boolean {
+  return use(ReadOnlyContext);
+}
+
+/** A form saves by Ctrl+Enter from any of its fields; plain Enter in a line of text does not. */
+export function Form<Schema extends FormSchema>({
+  form,
+  onSubmit,
+  id,
+  label,
+  isReadOnly = false,
+  children,
+}: FormProps<Schema>) {
+  const { t } = useTranslation('forms');
+  const errorText = useErrorText();
+  const { errors } = form.formState;
+  const errorCount = countErrors(errors);
+
+  async function submit(values: z.output<Schema>): Promise<void> {
+    try {
+      await onSubmit(values);
+    } catch (error) {
+      const fieldError = serverFieldError(error);
+      const message = errorText(error);
+      if (fieldError === null) form.setError('root.server', { type: 'server', message });
+      else form.setError(fieldError as Parameters<typeof form.setError>[0], { type: 'server', message });
+    }
+  }
+
+  const focusFirst: SubmitErrorHandler<z.input<Schema>> = () => {
+    // Composite fields have no input of their own for the library to focus.
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('[data-field-error] :is(input, textarea, button)')?.focus();
+    });
+  };
+
+  const handleSubmit = form.handleSubmit(submit, focusFirst);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!isReadOnly) void handleSubmit();
+    } else if (event.target instanceof HTMLInputElement && !event.defaultPrevented) {
+      event.preventDefault();
+    }
+  }
+
+  return (
+    <FormProvider {...form}>
+      <ReadOnlyContext value={isReadOnly}>
+        <form
+          id={id}
+          aria-label={label}
+          noValidate
+          autoComplete="off"
+          className={styles.form}
+          onSubmit={(event) => void handleSubmit(event)}
+          onKeyDown={onKeyDown}
+        >
+          {errors.root?.['server']?.message !== undefined && (
+            <div role="alert">
+              <Note tone="danger">{errors.root['server'].message}</Note>
+            </div>
+          )}
+          {form.formState.isSubmitted && errorCount > 0 && (
+            <div role="alert">
+              <Note tone="danger">{t('error.summary', { count: errorCount })}</Note>
+            </div>
+          )}
+          {children}
+        </form>
+      </ReadOnlyContext>
+    </FormProvider>
+  );
+}
