@@ -1,0 +1,83 @@
+import type { BlockOf } from '#shared/dossier/document-model.ts';
+import type { BlockContext } from '../layout/block-context.ts';
+import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
+import type { Piece } from '../layout/piece.ts';
+import { rowPieces } from '../layout/row-pieces.ts';
+import { bodyStyle, mutedStyle, RULE } from '../layout/text-style.ts';
+
+const LABEL_SHARE = 0.3;
+const GAP = 14;
+const PADDING = { top: 2.5, bottom: 3 } as const;
+const RULE_HEIGHT = 0.4;
+
+export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Generator<Piece> {
+  const { surface, frame } = context;
+  const width = frame.right - frame.left;
+  const labelWidth = width * LABEL_SHARE;
+  const valueWidth = width - labelWidth - GAP;
+  const isRtlPage = context.document.direction === 'rtl';
+  const table = surface.openElement('Table');
+  yield space(8);
+  for (const [index, row] of block.rows.entries()) {
+    const rowElement = surface.openElement('TR', {}, table);
+    const labelInlines = [{ kind: 'text', text: row.label } as const];
+    const label = surface.openElement(
+      'TH',
+      { ...textAttributes(labelInlines, undefined), scope: 'Row' },
+      rowElement,
+    );
+    const valueAttributes = textAttributes(row.value, undefined);
+    const value = surface.openElement('TD', valueAttributes, rowElement);
+    const cells = [
+      {
+        left: isRtlPage ? frame.right - labelWidth : frame.left,
+        text: layOutText(
+          {
+            inlines: labelInlines,
+            style: mutedStyle,
+            width: labelWidth,
+            direction: context.document.direction,
+            element: label,
+          },
+          context,
+        ),
+      },
+      {
+        left: isRtlPage ? frame.left : frame.left + labelWidth + GAP,
+        text: layOutText(
+          {
+            inlines: row.value,
+            style: bodyStyle,
+            width: valueWidth,
+            align: 'start',
+            element: value,
+            lang: valueAttributes.lang,
+          },
+          context,
+        ),
+      },
+    ];
+    const isLast = index === block.rows.length - 1;
+    yield* rowPieces(
+      cells,
+      {
+        padding: PADDING,
+        keepWithNext: index === 0 && !isLast,
+        drawRule: (_, bottom) => {
+          surface.mark('artifact');
+          surface.fillBox({ left: frame.left, top: bottom - RULE_HEIGHT, width, height: RULE_HEIGHT }, RULE);
+        },
+        onEnd: () => {
+          if (isLast) surface.closeElement(table);
+        },
+      },
+      frame.bottom - frame.top,
+    );
+  }
+  if (block.rows.length === 0) surface.closeElement(table);
+  yield space(8);
+}
+
+function space(height: number): Piece {
+  return { height: 0, spaceBefore: height, spaceAfter: height, keepWithNext: false, draw: () => undefined };
+}

@@ -1,0 +1,40 @@
+import type { BlockOf } from '#shared/dossier/document-model.ts';
+import type { BlockContext } from '../layout/block-context.ts';
+import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
+import type { Piece } from '../layout/piece.ts';
+import { textPieces } from '../layout/text-pieces.ts';
+import { headingStyles } from '../layout/text-style.ts';
+import { plainText } from './plain-text.ts';
+
+const SPACE_BEFORE = { 1: 22, 2: 17, 3: 13 } as const;
+const SPACE_AFTER = { 1: 8, 2: 6, 3: 4 } as const;
+const ELEMENTS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+
+export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): Piece[] {
+  const { surface, frame } = context;
+  const attributes = textAttributes(block.inlines, undefined);
+  const element = surface.openElement(ELEMENTS[block.level], attributes);
+  const text = layOutText(
+    {
+      inlines: block.inlines,
+      style: headingStyles[block.level],
+      width: frame.right - frame.left,
+      direction: context.document.direction === 'rtl' ? 'rtl' : undefined,
+      element,
+      lang: attributes.lang,
+    },
+    context,
+  );
+  return textPieces(text, {
+    left: frame.left,
+    spaceBefore: SPACE_BEFORE[block.level],
+    spaceAfter: SPACE_AFTER[block.level],
+    keepWithNext: true,
+    onFirstLine: (_, top) => {
+      const name = context.destinationOf(block.id);
+      if (name !== undefined) surface.addDestination(name, top);
+      surface.addBookmark(plainText(block.inlines), block.level, top);
+    },
+    onEnd: () => surface.closeElement(element),
+  });
+}

@@ -1,0 +1,203 @@
+import type { Inline } from '#shared/dossier/document-model.ts';
+import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from '../pdf-surface.ts';
+import { breakLines, type Line } from '../text/break-lines.ts';
+import { TIBETAN } from '../text/font-set.ts';
+import { itemise } from '../text/itemise.ts';
+import { placeRuns, type PlacedRun } from '../text/place-runs.ts';
+import { splitAtLineEnds, toStyledText, type StyledText } from '../text/styled-text.ts';
+import { directionOf, hasRightToLeft, type Direction } from '../text/text-direction.ts';
+import type { BlockContext } from './block-context.ts';
+import { INK, LINK, PAPER, type TextStyle } from './text-style.ts';
+
+export interface TextRequest {
+  readonly inlines: readonly Inline[];
+  readonly style: TextStyle;
+  /** Points. */
+  readonly width: number;
+  /** By the first strong character unless given. */
+  readonly direction?: Direction | undefined;
+  readonly align?: 'start' | 'end';
+  /** Element that the text belongs to; without one it is page furniture and already marked as such. */
+  readonly element?: StructureElement | undefined;
+  readonly lang?: string | undefined;
+}
+
+export interface LaidLine {
+  readonly height: number;
+  /** `left` and `top` of the frame in which the text was laid out. */
+  readonly draw: (surface: PdfSurface, left: number, top: number) => void;
+}
+
+export interface LaidText {
+  readonly lines: readonly LaidLine[];
+  readonly direction: Direction;
+}
+
+/** How a span is drawn and where its content goes in the structure tree. */
+interface SpanPlan {
+  readonly kind: Inline['kind'];
+  readonly slot: ContentSlot | undefined;
+  readonly colour: Colour;
+  readonly link: { readonly element: StructureElement; readonly destination: string } | undefined;
+}
+
+const WITHHELD_SCALE = 0.86;
+/** Ascent and descent of Noto Sans, on which every line is set. */
+const ASCENT = 1.069;
+const DESCENT = 0.293;
+/** Stacked Tibetan letters reach further down than a line of Latin. */
+const TIBETAN_LEADING = 1.62;
+
+/** Language of an element and, where drawing order is not reading order, its text in reading order. */
+export function textAttributes(
+  inlines: readonly Inline[],
+  lang: string | undefined,
+  prefix = '',
+): ElementAttributes {
+  const [first] = inlines;
+  const own =
+    lang ?? (inlines.every((inline) => langOf(inline) === langOf(first)) ? langOf(first) : undefined);
+  const isPlain = inlines.every((inline) => isPlainText(inline, own));
+  const text = isPlain ? inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('') : '';
+  return { lang: own, actualText: hasRightToLeft(text) ? `${prefix}${text}` : undefined };
+}
+
+export function layOutText(request: TextRequest, context: BlockContext): LaidText {
+  const { style } = request;
+  const styled = toStyledText(request.inlines, style.weight);
+  const direction = request.direction ?? directionOf(styled.text, context.document.direction);
+  const plans = planSpans(request, styled, context);
+  const lines = splitAtLineEnds(styled).flatMap((part) =>
+    layOutPart(part, direction, request, plans, context),
+  );
+  return { lines, direction };
+}
+
+function layOutPart(
+  part: StyledText,
+  direction: Direction,
+  request: TextRequest,
+  plans: readonly SpanPlan[],
+  context: BlockContext,
+): LaidLine[] {
+  const { style, width } = request;
+  const { shaper } = context;
+  const planOf = (span: number) => plans[part.spans[span]?.index ?? 0];
+  const scaleOf = (span: number) => (planOf(span)?.kind === 'withheld' ? WITHHELD_SCALE : 1);
+  const lines = breakLines(
+    itemise(part, direction, shaper),
+    {
+      available: (width * 1000) / style.size,
+      scaleOf,
+      isKept: (span) => planOf(span)?.kind === 'withheld',
+    },
+    shaper,
+  );
+  if (lines.length === 0) return [{ height: style.size * style.leading, draw: () => undefined }];
+  return lines.map((line) => {
+    const height = style.size * leadingOf(line, style);
+    const baselineBelowTop = (height + (ASCENT - DESCENT) * style.size) / 2;
+    return {
+      height,
+      draw: (surface, left, top) => {
+        const runs = placeRuns(
+          line,
+          {
+            base: direction,
+            left,
+            right: left + width,
+            align: request.align ?? 'start',
+            sizeOf: (span) => style.size * scaleOf(span),
+          },
+          shaper,
+        );
+        drawLine(surface, runs, top + baselineBelowTop, planOf);
+      },
+    };
+  });
+}
+
+function leadingOf(line: Line, style: TextStyle): number {
+  const hasTibetan = line.pieces.some((piece) => piece.run.face.family === TIBETAN);
+  return hasTibetan ? Math.max(style.leading, TIBETAN_LEADING) : style.leading;
+}
+
+function planSpans(request: TextRequest, styled: StyledText, context: BlockContext): SpanPlan[] {
+  const { element, lang, style } = request;
+  const { surface } = context;
+  let plain: ContentSlot | undefined;
+  return styled.spans.map((span): SpanPlan => {
+    const colour = span.kind === 'withheld' ? PAPER : style.colour;
+    if (element === undefined) return { kind: span.kind, slot: undefined, colour, link: undefined };
+    const inline = request.inlines[span.inline];
+    if (inline === undefined || isPlainText(inline, lang)) {
+      plain ??= surface.openSlot(element);
+      return { kind: span.kind, slot: plain, colour, link: undefined };
+    }
+    plain = undefined;
+    const destination = span.target === undefined ? undefined : context.destinationOf(span.target);
+    const attributes = inline.kind === 'text' ? textAttributes([inline], inline.lang) : {};
+    const child = surface.openElement(destination === undefined ? 'Span' : 'Link', attributes, element);
+    return {
+      kind: span.kind,
+      slot: surface.openSlot(child),
+      colour: destination === undefined ? colour : LINK,
+      link: destination === undefined ? undefined : { element: child, destination },
+    };
+  });
+}
+
+function drawLine(
+  surface: PdfSurface,
+  runs: readonly PlacedRun[],
+  baseline: number,
+  planOf: (span: number) => SpanPlan | undefined,
+): void {
+  let start = 0;
+  while (start < runs.length) {
+    const plan = planOf(runs[start]?.span ?? 0);
+    let end = start + 1;
+    while (end < runs.length && isSamePlan(planOf(runs[end]?.span ?? 0), plan)) end++;
+    const group = end - start === runs.length ? runs : runs.slice(start, end);
+    if (plan?.slot !== undefined) surface.mark(plan.slot);
+    if (plan !== undefined) drawUnderlay(surface, group, baseline, plan);
+    if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
+    start = end;
+  }
+}
+
+function isSamePlan(a: SpanPlan | undefined, b: SpanPlan | undefined): boolean {
+  return a === b || (a?.slot === b?.slot && a?.kind === 'text' && b?.kind === 'text');
+}
+
+function drawUnderlay(
+  surface: PdfSurface,
+  runs: readonly PlacedRun[],
+  baseline: number,
+  plan: SpanPlan,
+): void {
+  const visible = runs.filter(({ run }) => run.trailingSpace < run.width);
+  const [first] = visible;
+  const last = visible.at(-1);
+  if (first === undefined || last === undefined) return;
+  const { size } = first;
+  const left = first.x;
+  const width = last.x + (last.run.width * last.size) / 1000 - left;
+  if (plan.kind === 'withheld') {
+    surface.fillBox({ left, top: baseline - 1.02 * size, width, height: 1.36 * size }, INK);
+  }
+  if (plan.link !== undefined) {
+    surface.fillBox({ left, top: baseline + 0.14 * size, width, height: 0.05 * size }, plan.colour);
+    const box = { left, top: baseline - size, width, height: 1.3 * size };
+    const contents = visible.map(({ run }) => run.text).join('');
+    surface.addLink(plan.link.element, box, plan.link.destination, contents);
+  }
+}
+
+function isPlainText(inline: Inline, lang: string | undefined): boolean {
+  return inline.kind === 'text' && (inline.lang === undefined || inline.lang === lang);
+}
+
+function langOf(inline: Inline | undefined): string | undefined {
+  return inline?.kind === 'text' ? inline.lang : undefined;
+}

@@ -1,0 +1,79 @@
+import type { PdfSurface } from '../pdf-surface.ts';
+import type { LaidText } from './lay-out-text.ts';
+import type { Piece } from './piece.ts';
+
+export interface LaidCell {
+  readonly left: number;
+  readonly text: LaidText;
+}
+
+export interface RowOptions {
+  readonly padding: { readonly top: number; readonly bottom: number };
+  readonly keepWithNext?: boolean;
+  readonly repeatAbove?: () => readonly Piece[];
+  readonly drawRule: (surface: PdfSurface, bottom: number) => void;
+  readonly onFirstLine?: (surface: PdfSurface, top: number) => void;
+  readonly onEnd?: () => void;
+}
+
+/** A row stays whole where a page can hold it; a taller one is cut between its lines. */
+export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageHeight: number): Piece[] {
+  const { padding } = options;
+  const height = Math.max(...cells.map(({ text }) => heightOf(text)));
+  const repeatAbove = options.repeatAbove === undefined ? {} : { repeatAbove: options.repeatAbove };
+  const whole = height + padding.top + padding.bottom;
+  if (whole <= pageHeight) {
+    return [
+      {
+        height: whole,
+        spaceBefore: 0,
+        spaceAfter: 0,
+        keepWithNext: options.keepWithNext ?? false,
+        draw: (surface, top) => {
+          options.onFirstLine?.(surface, top);
+          for (const cell of cells) drawCell(surface, cell, top + padding.top);
+          options.drawRule(surface, top + whole);
+          options.onEnd?.();
+        },
+        ...repeatAbove,
+      },
+    ];
+  }
+  return slices(cells, options).map((piece) => ({ ...piece, ...repeatAbove }));
+}
+
+function slices(cells: readonly LaidCell[], options: RowOptions): Piece[] {
+  const { padding } = options;
+  const count = Math.max(...cells.map(({ text }) => text.lines.length));
+  return Array.from({ length: count }, (_, index): Piece => {
+    const isLast = index === count - 1;
+    const above = index === 0 ? padding.top : 0;
+    const lineHeight = Math.max(...cells.map(({ text }) => text.lines[index]?.height ?? 0));
+    const height = above + lineHeight + (isLast ? padding.bottom : 0);
+    return {
+      height,
+      spaceBefore: 0,
+      spaceAfter: 0,
+      keepWithNext: index === 0 || index === count - 2,
+      draw: (surface, top) => {
+        if (index === 0) options.onFirstLine?.(surface, top);
+        for (const { left, text } of cells) text.lines[index]?.draw(surface, left, top + above);
+        if (!isLast) return;
+        options.drawRule(surface, top + height);
+        options.onEnd?.();
+      },
+    };
+  });
+}
+
+function drawCell(surface: PdfSurface, cell: LaidCell, top: number): void {
+  let y = top;
+  for (const line of cell.text.lines) {
+    line.draw(surface, cell.left, y);
+    y += line.height;
+  }
+}
+
+function heightOf(text: LaidText): number {
+  return text.lines.reduce((sum, line) => sum + line.height, 0);
+}

@@ -1,0 +1,148 @@
+import { TRAILING_SPACES, type Shaper } from './shape.ts';
+import type { TextPiece } from './itemise.ts';
+
+export interface Line {
+  /** In logical order, without the spaces at the end. */
+  readonly pieces: readonly TextPiece[];
+  /** Whether a space follows in the text (or the text ends), so that words of neighbouring lines stay apart. */
+  readonly endsWord: boolean;
+}
+
+export interface LineWidth {
+  /** In 1/1000 em of the base size. */
+  readonly available: number;
+  /** Size of a piece of a span, relative to the base size. */
+  readonly scaleOf: (span: number) => number;
+  /** Spans that stay on one line where a line can hold them. */
+  readonly isKept: (span: number) => boolean;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Fills lines in logical order. Spaces at a line end hang; only what no line can hold is cut, between graphemes. */
+export function breakLines(pieces: readonly TextPiece[], width: LineWidth, shaper: Shaper): Line[] {
+  const lines: Line[] = [];
+  let line: TextPiece[] = [];
+  let lineWidth = 0;
+  for (const segment of unbreakableSegments(pieces, width)) {
+    for (const part of fitSegment(segment, width, shaper)) {
+      const partWidth = widthOfPieces(part, width);
+      if (line.length > 0 && lineWidth + partWidth - hangingSpace(part, width) > width.available) {
+        lines.push(finishLine(line, shaper, false));
+        line = [];
+        lineWidth = 0;
+      }
+      for (const piece of part) line.push(piece);
+      lineWidth += partWidth;
+    }
+  }
+  if (line.length > 0) lines.push(finishLine(line, shaper, true));
+  return lines;
+}
+
+function* unbreakableSegments(pieces: readonly TextPiece[], width: LineWidth): Generator<TextPiece[]> {
+  let segment: TextPiece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    segment.push(piece);
+    const next = pieces[index + 1];
+    const isInsideKept = next?.span === piece.span && width.isKept(piece.span);
+    if (piece.canBreakAfter && !isInsideKept) {
+      yield segment;
+      segment = [];
+    }
+  }
+  if (segment.length > 0) yield segment;
+}
+
+/** Cuts a segment that is wider than a line: first where breaks are allowed inside a kept span, then between graphemes. */
+function fitSegment(
+  segment: readonly TextPiece[],
+  width: LineWidth,
+  shaper: Shaper,
+): readonly (readonly TextPiece[])[] {
+  if (widthOfPieces(segment, width) - hangingSpace(segment, width) <= width.available) return [segment];
+  const parts: TextPiece[][] = [];
+  let part: TextPiece[] = [];
+  for (const piece of segment) {
+    part.push(piece);
+    if (!piece.canBreakAfter) continue;
+    parts.push(part);
+    part = [];
+  }
+  if (part.length > 0) parts.push(part);
+  return parts.flatMap((inner) =>
+    widthOfPieces(inner, width) - hangingSpace(inner, width) <= width.available
+      ? [inner]
+      : cutAtGraphemes(inner, width, shaper),
+  );
+}
+
+function cutAtGraphemes(segment: readonly TextPiece[], width: LineWidth, shaper: Shaper): TextPiece[][] {
+  const parts: TextPiece[][] = [];
+  let part: TextPiece[] = [];
+  let used = 0;
+  for (const piece of segment) {
+    const scale = width.scaleOf(piece.span);
+    const { run } = piece;
+    let text = '';
+    for (const { segment: grapheme } of graphemes.segment(run.text)) {
+      const longer = withText(piece, text + grapheme, shaper);
+      if (used + (longer.run.width - longer.run.trailingSpace) * scale <= width.available) {
+        text += grapheme;
+        continue;
+      }
+      if (text !== '') part.push(withText(piece, text, shaper));
+      if (part.length > 0) parts.push(part);
+      part = [];
+      used = 0;
+      text = grapheme;
+    }
+    const rest = withText(piece, text, shaper);
+    part.push(rest);
+    used += rest.run.width * scale;
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function withText(piece: TextPiece, text: string, shaper: Shaper): TextPiece {
+  const { face, isRtl } = piece.run;
+  return { ...piece, run: shaper.shape(face.family, face.weight, isRtl, text) };
+}
+
+function finishLine(line: TextPiece[], shaper: Shaper, isLast: boolean): Line {
+  let endsWord = isLast;
+  let last = line.at(-1);
+  while (last !== undefined && TRAILING_SPACES.test(last.run.text)) {
+    endsWord = true;
+    line.pop();
+    const text = last.run.text.replace(TRAILING_SPACES, '');
+    if (text !== '') {
+      line.push(withText(last, text, shaper));
+      break;
+    }
+    if (line.length === 0) {
+      line.push(withText(last, ' ', shaper));
+      return { pieces: line, endsWord: false };
+    }
+    last = line.at(-1);
+  }
+  return { pieces: line, endsWord };
+}
+
+export function widthOfPieces(pieces: readonly TextPiece[], width: Pick<LineWidth, 'scaleOf'>): number {
+  let sum = 0;
+  for (const piece of pieces) sum += piece.run.width * width.scaleOf(piece.span);
+  return sum;
+}
+
+function hangingSpace(pieces: readonly TextPiece[], width: LineWidth): number {
+  let sum = 0;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    sum += piece.run.trailingSpace * width.scaleOf(piece.span);
+    if (piece.run.trailingSpace < piece.run.width) break;
+  }
+  return sum;
+}

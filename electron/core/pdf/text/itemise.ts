@@ -1,0 +1,148 @@
+import LineBreaker from 'linebreak';
+import { HAN, isInvisible, SANS, type FontSet } from './font-set.ts';
+import type { ShapedRun, Shaper } from './shape.ts';
+import type { StyledText, TextSpan } from './styled-text.ts';
+import { bidi, hasRightToLeft, type Direction } from './text-direction.ts';
+
+/** A stretch of one font, one bidi level and one span, inside which no line breaks. */
+export interface TextPiece {
+  readonly run: ShapedRun;
+  readonly level: number;
+  /** Index of its span in the text. */
+  readonly span: number;
+  readonly canBreakAfter: boolean;
+}
+
+const COMBINING = /^[\p{M}\u200c\u200d]$/u;
+
+/** Cuts a paragraph (no line ends) into pieces in logical order. */
+export function itemise(styled: StyledText, base: Direction, shaper: Shaper): TextPiece[] {
+  const { text } = styled;
+  const levels =
+    base === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, base).levels : undefined;
+  const cutter = new PieceCutter(styled, levels, shaper);
+  const breaker = new LineBreaker(text);
+  let start = 0;
+  for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
+    cutter.cut(start, stop.position);
+    start = stop.position;
+  }
+  return cutter.pieces;
+}
+
+class PieceCutter {
+  readonly pieces: TextPiece[] = [];
+  readonly #text: string;
+  readonly #spans: readonly TextSpan[];
+  readonly #levels: Uint8Array | undefined;
+  readonly #shaper: Shaper;
+  readonly #fonts: FontSet;
+  #span = 0;
+  #family = SANS;
+
+  constructor(styled: StyledText, levels: Uint8Array | undefined, shaper: Shaper) {
+    this.#text = styled.text;
+    this.#spans = styled.spans;
+    this.#levels = levels;
+    this.#shaper = shaper;
+    this.#fonts = shaper.fonts;
+  }
+
+  /** Adds the pieces between two break opportunities. */
+  cut(start: number, end: number): void {
+    const before = this.pieces.length;
+    let from = start;
+    while (from < end) {
+      if (isBidiControl(this.#text.charCodeAt(from))) {
+        from++;
+        continue;
+      }
+      while ((this.#spans[this.#span]?.end ?? Number.POSITIVE_INFINITY) <= from) this.#span++;
+      const to = this.#endOfStretch(from, Math.min(end, this.#spans[this.#span]?.end ?? end));
+      this.#addFontRuns(from, to);
+      from = to;
+    }
+    const last = this.pieces.at(-1);
+    if (last !== undefined && this.pieces.length > before) {
+      this.pieces[this.pieces.length - 1] = { ...last, canBreakAfter: true };
+    }
+  }
+
+  #endOfStretch(from: number, end: number): number {
+    const levels = this.#levels;
+    if (levels === undefined) {
+      for (let index = from + 1; index < end; index++) {
+        if (isBidiControl(this.#text.charCodeAt(index))) return index;
+      }
+      return end;
+    }
+    let to = from + 1;
+    while (to < end && levels[to] === levels[from] && !isBidiControl(this.#text.charCodeAt(to))) to++;
+    return to;
+  }
+
+  /** One font for the whole stretch if any has it all (else joined letters come apart), otherwise one per cluster. */
+  #addFontRuns(from: number, to: number): void {
+    const family = this.#familyOfStretch(from, to);
+    if (family !== undefined) {
+      this.#add(from, to, family);
+      return;
+    }
+    let start = from;
+    let current: number | undefined;
+    for (let index = from; index < to;) {
+      const next = this.#endOfCluster(index, to);
+      const needed =
+        current !== undefined && this.#fonts.coversText(current, this.#text, index, next)
+          ? current
+          : (this.#fonts.familyOfText(this.#text, index, next) ?? current ?? SANS);
+      if (current !== undefined && needed !== current) {
+        this.#add(start, index, current);
+        start = index;
+      }
+      current = needed;
+      index = next;
+    }
+    this.#add(start, to, current ?? SANS);
+  }
+
+  /** Digits and punctuation stay in the font of the text before them. */
+  #familyOfStretch(from: number, to: number): number | undefined {
+    if (this.#family !== SANS && this.#family !== HAN && !this.#hasLetter(from, to)) {
+      if (this.#fonts.coversText(this.#family, this.#text, from, to)) return this.#family;
+    }
+    return this.#fonts.familyOfText(this.#text, from, to);
+  }
+
+  #hasLetter(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      const unit = this.#text.charCodeAt(index);
+      if (unit > 0x40 && !(unit >= 0x2000 && unit < 0x2070)) return true;
+    }
+    return false;
+  }
+
+  #endOfCluster(index: number, limit: number): number {
+    let end = index + widthOf(this.#text, index);
+    while (end < limit && COMBINING.test(String.fromCodePoint(this.#text.codePointAt(end) ?? 0))) {
+      end += widthOf(this.#text, end);
+    }
+    return end;
+  }
+
+  #add(from: number, to: number, family: number): void {
+    this.#family = family;
+    const level = this.#levels?.[from] ?? 0;
+    const weight = this.#spans[this.#span]?.weight ?? 'regular';
+    const run = this.#shaper.shape(family, weight, (level & 1) === 1, this.#text.slice(from, to));
+    this.pieces.push({ run, level, span: this.#span, canBreakAfter: false });
+  }
+}
+
+function widthOf(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function isBidiControl(unit: number): boolean {
+  return unit >= 0x200e && isInvisible(unit) && unit !== 0x200c && unit !== 0x200d && unit < 0xfe00;
+}

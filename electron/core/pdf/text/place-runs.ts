@@ -1,0 +1,82 @@
+import type { Line } from './break-lines.ts';
+import type { TextPiece } from './itemise.ts';
+import type { Shaper, ShapedRun } from './shape.ts';
+import type { Direction } from './text-direction.ts';
+
+export interface PlacedRun {
+  readonly run: ShapedRun;
+  /** Points from the left edge of the page. */
+  readonly x: number;
+  readonly size: number;
+  readonly span: number;
+}
+
+export interface LinePlace {
+  readonly base: Direction;
+  /** Edges of the frame in points. */
+  readonly left: number;
+  readonly right: number;
+  readonly align: 'start' | 'end';
+  readonly sizeOf: (span: number) => number;
+}
+
+/** Puts the pieces of a line into visual order (UAX 9 L2) at their places. A space at the line end hangs outside the frame (L1). */
+export function placeRuns(line: Line, place: LinePlace, shaper: Shaper): PlacedRun[] {
+  const isRtl = place.base === 'rtl';
+  const visual = toVisualOrder(line.pieces);
+  let width = 0;
+  for (const piece of visual) width += widthOf(piece, place);
+  const isAtRight = isRtl === (place.align === 'start');
+  let x = isAtRight ? place.right - width : place.left;
+  const placed: PlacedRun[] = [];
+  const space = line.endsWord ? spaceAfter(line, isRtl, shaper) : undefined;
+  if (isRtl && space !== undefined) {
+    placed.push(at(space, x - widthOf(space, place), place));
+  }
+  for (const piece of visual) {
+    placed.push(at(piece, x, place));
+    x += widthOf(piece, place);
+  }
+  if (!isRtl && space !== undefined) placed.push(at(space, x, place));
+  return placed;
+}
+
+function at(piece: TextPiece, x: number, place: LinePlace): PlacedRun {
+  return { run: piece.run, x, size: place.sizeOf(piece.span), span: piece.span };
+}
+
+function widthOf(piece: TextPiece, place: LinePlace): number {
+  return (piece.run.width * place.sizeOf(piece.span)) / 1000;
+}
+
+function spaceAfter(line: Line, isRtl: boolean, shaper: Shaper): TextPiece | undefined {
+  const last = line.pieces.at(-1);
+  if (last === undefined) return undefined;
+  const { family, weight } = last.run.face;
+  const run = shaper.shape(family, weight, isRtl, ' ');
+  return { run, level: isRtl ? 1 : 0, span: last.span, canBreakAfter: false };
+}
+
+function toVisualOrder(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  let highest = 0;
+  let lowestOdd = Number.POSITIVE_INFINITY;
+  for (const { level } of pieces) {
+    if (level > highest) highest = level;
+    if ((level & 1) === 1 && level < lowestOdd) lowestOdd = level;
+  }
+  if (highest === 0) return pieces;
+  const visual = [...pieces];
+  for (let level = highest; level >= lowestOdd; level--) reverseFrom(visual, level);
+  return visual;
+}
+
+function reverseFrom(visual: TextPiece[], level: number): void {
+  for (let start = 0; start < visual.length; start++) {
+    if ((visual[start]?.level ?? 0) < level) continue;
+    let end = start;
+    while (end < visual.length && (visual[end]?.level ?? 0) >= level) end++;
+    const reversed = visual.slice(start, end).toReversed();
+    visual.splice(start, reversed.length, ...reversed);
+    start = end;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Inline } from '#shared/dossier/document-model.ts';
+import type { Weight } from './font-set.ts';
+
+export type SpanKind = Inline['kind'];
+
+/** A stretch of a text that is drawn in one style and tagged as one element. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the inline it comes from. */
+  readonly inline: number;
+  /** Index among the spans of the whole text, kept where a text is cut at its line ends. */
+  readonly index: number;
+  readonly kind: SpanKind;
+  readonly weight: Weight;
+  readonly lang: string | undefined;
+  /** Block to which a reference leads. */
+  readonly target: string | undefined;
+}
+
+export interface StyledText {
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Joins inlines to one text. A withheld label is isolated from the direction of the text around it and padded. */
+export function toStyledText(inlines: readonly Inline[], weight: Weight): StyledText {
+  const spans: TextSpan[] = [];
+  let text = '';
+  for (const [position, inline] of inlines.entries()) {
+    const start = text.length;
+    text += textOf(inline);
+    if (text.length === start) continue;
+    spans.push({
+      start,
+      end: text.length,
+      inline: position,
+      index: spans.length,
+      kind: inline.kind,
+      weight: inline.kind === 'text' ? (inline.weight ?? weight) : weight,
+      lang: inline.kind === 'text' ? inline.lang : undefined,
+      target: inline.kind === 'reference' ? inline.target : undefined,
+    });
+  }
+  return { text, spans };
+}
+
+function textOf(inline: Inline): string {
+  if (inline.kind !== 'withheld') return normaliseText(inline.text);
+  const label = normaliseText(inline.label).replaceAll('\n', ' ');
+  return `${FIRST_STRONG_ISOLATE}${NO_BREAK_SPACE}${label}${NO_BREAK_SPACE}${POP_DIRECTIONAL_ISOLATE}`;
+}
+
+/** One kind of line end, no tabs, no soft hyphens: what is left has either a glyph or a meaning for the layout. */
+export function normaliseText(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\u00ad\ufeff]/gu, '');
+}
+
+/** Cuts a text at its line ends; each part is a paragraph of its own for direction and line breaking. */
+export function splitAtLineEnds(styled: StyledText): StyledText[] {
+  if (!styled.text.includes('\n')) return [styled];
+  const parts: StyledText[] = [];
+  let start = 0;
+  for (const line of styled.text.split('\n')) {
+    const end = start + line.length;
+    const spans = styled.spans
+      .filter((span) => span.end > start && span.start < end)
+      .map((span) => ({
+        ...span,
+        start: Math.max(span.start, start) - start,
+        end: Math.min(span.end, end) - start,
+      }));
+    parts.push({ text: line, spans });
+    start = end + 1;
+  }
+  return parts;
+}
