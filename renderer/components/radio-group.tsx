@@ -9,7 +9,7 @@ interface RadioGroupProps<Id extends string> {
     readonly label: ReactNode;
     readonly description?: ReactNode;
   }[];
-  readonly value: Id;
+  readonly value: Id | null;
   readonly onChange: (id: Id) => void;
   readonly layout?: 'stacked' | 'segmented';
   readonly isDisabled?: boolean;

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { ComboBox } from '../../components/combo-box.tsx';
+import { optionsById } from './options-by-id.ts';
+import styles from './uncertain-date-input.module.css';
+
+interface TimeZonePickerProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (timeZone: string | null) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** A place name of the IANA list: an offset would say nothing of summer time. */
+export function TimeZonePicker({ label, value, onChange, isDisabled = false }: TimeZonePickerProps) {
+  const options = useMemo(
+    () =>
+      Intl.supportedValuesOf('timeZone').map((zone) => ({
+        id: zone,
+        label: zone.replaceAll('_', ' '),
+        keywords: zone.replaceAll('/', ' '),
+      })),
+    [],
+  );
+  return (
+    <span className={styles.zone}>
+      <ComboBox
+        aria-label={label}
+        placeholder={label}
+        options={options}
+        value={value === null ? null : (optionsById(options, [value])[0] ?? null)}
+        isDisabled={isDisabled}
+        onChange={(option) => onChange(option?.id ?? null)}
+      />
+    </span>
+  );
+}
