@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest';
+import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import type { ProjectedText } from '#shared/dossier/projection/projected-dossier.ts';
+import {
+  aDossierRequest,
+  aDossierSource,
+  incidentIdOf,
+  personIdOf,
+} from '#tests/support/dossier-source-builder.ts';
+import { aName } from '#tests/support/record-builders.ts';
+
+function printed(text: ProjectedText | null | undefined): string {
+  return (text?.parts ?? [])
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.kind === 'person' ? part.token : `[${part.reason}]`;
+    })
+    .join('');
+}
+
+const client = {
+  names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug-Arab' })],
+  roles: ['client'],
+};
+const father = { names: [aName('Tursun Memet')], roles: ['relative'] };
+const caller = { names: [aName('王示例')], roles: ['perpetrator'] };
+
+test('everybody whom nobody decided on is withheld, in people and in text', async () => {
+  const source = aDossierSource({
+    people: [client],
+    incidents: [
+      {
+        title: 'Call to Alim Tursun',
+        victims: { state: 'known', value: [{ kind: 'person', personId: personIdOf(1) }] },
+      },
+    ],
+  });
+  const { dossier } = await projectDossier(source, aDossierRequest(source, { people: [] }));
+  expect(dossier.people).toEqual([]);
+  expect(printed(dossier.incidents[0]?.title)).toBe('Call to [R1]');
+  expect(dossier.incidents[0]?.victims).toEqual({
+    state: 'known',
+    value: [{ kind: 'withheld', reason: 'R1' }],
+  });
+});
+
+test('codes follow roles and are numbered in the order of the printed chronology', async () => {
+  const source = aDossierSource({
+    people: [client, father, caller, { names: [aName('Perizat Example')], roles: ['witness'] }],
+    incidents: [
+      { title: 'Later: Alim Tursun', when: { edtf: '2023', basis: 'recollection' } },
+      { title: 'First: Perizat Example and 王示例', when: { edtf: '2021-03', basis: 'recollection' } },
+      { title: 'Undated: Tursun Memet', when: { edtf: 'XXXX', basis: 'recollection' } },
+    ],
+  });
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  expect(dossier.incidents.map(({ title }) => printed(title))).toEqual([
+    'First: W-01 and P-01',
+    'Later: W-02',
+    'Undated: R-01',
+  ]);
+});
+
+test('a relative who was made to carry the message is a relative, not a perpetrator', async () => {
+  const source = aDossierSource({ people: [{ ...father, roles: ['relative', 'perpetrator'] }] });
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  expect(dossier.people[0]?.shownAs).toEqual({ kind: 'pseudonym', token: 'R-01' });
+});
+
+test('a name is replaced in every field that holds free text', async () => {
+  const name = 'Alim Tursun';
+  const text = (before: string) => ({ text: `${before} ${name}`, lang: 'en' });
+  const source = aDossierSource({
+    people: [client],
+    caseFields: { summary: text('summary'), objective: { state: 'known', value: text('objective') } },
+    incidents: [
+      {
+        title: `title ${name}`,
+        when: { edtf: '2022', basis: 'recollection', verbatim: text('verbatim') },
+        narrative: text('narrative'),
+        places: {
+          state: 'known',
+          value: [
+            {
+              name: text('place'),
+              country: null,
+              precision: 'unknown',
+              type: null,
+              venueFront: null,
+              venueLink: null,
+            },
+          ],
+        },
+        acts: { state: 'known', value: [{ code: 'threat_family', note: `act ${name}` }] },
+        demands: {
+          state: 'known',
+          value: [
+            {
+              code: 'surrender',
+              isExplicit: true,
+              deadline: { edtf: '2022', basis: 'recollection', verbatim: text('deadline') },
+              consequence: null,
+            },
+          ],
+        },
+        exactWords: [
+          {
+            text: `words ${name}`,
+            lang: 'en',
+            speaker: { kind: 'described', description: text('speaker') },
+            translation: text('translation'),
+          },
+        ],
+        victims: { state: 'known', value: [{ kind: 'described', description: text('victim') }] },
+        involvements: {
+          state: 'known',
+          value: [
+            {
+              actor: { kind: 'described', description: text('actor') },
+              perpetratorType: 'police',
+              role: 'suspected',
+              titleAsStated: `stated ${name}`,
+              basis: [],
+              confidence: 'possible',
+            },
+          ],
+        },
+        familyPressure: {
+          state: 'known',
+          value: [
+            {
+              code: 'exit_ban',
+              relative: { kind: 'described', description: text('relative') },
+              note: `note ${name}`,
+            },
+          ],
+        },
+        sources: [{ kind: 'observed', description: text('source'), date: null }],
+      },
+    ],
+  });
+  const shown = JSON.stringify(await projectDossier(source, aDossierRequest(source)));
+  // 17 texts and the name itself; the code stands in each text, in the list of people and among what is withheld.
+  expect(JSON.stringify(source).match(/Alim Tursun/gu)).toHaveLength(18);
+  expect(shown).not.toContain('Alim');
+  expect(shown.match(/"token":"W-01"/gu)).toHaveLength(19);
+});
+
+test('a protected identity is never named, whatever is asked', async () => {
+  const ask = (source: ReturnType<typeof aDossierSource>) =>
+    projectDossier(
+      source,
+      aDossierRequest(source, { people: [{ personId: personIdOf(1), mode: 'named', reason: 'R1' }] }),
+    );
+  const open = await ask(aDossierSource({ people: [client] }));
+  expect(JSON.stringify(open.dossier)).toContain('Alim Tursun');
+  const closed = await ask(aDossierSource({ people: [{ ...client, isIdentityProtected: true }] }));
+  expect(JSON.stringify(closed.dossier)).not.toContain('Alim');
+});
+
+test('who is shown by name keeps the name in the text, also around the name of somebody hidden', async () => {
+  const source = aDossierSource({
+    people: [client, { names: [aName('Tursun')], roles: ['relative'] }],
+    incidents: [{ title: 'Alim Tursun rang Tursun' }],
+  });
+  const { dossier } = await projectDossier(
+    source,
+    aDossierRequest(source, {
+      people: [
+        { personId: personIdOf(1), mode: 'named', reason: 'R1' },
+        { personId: personIdOf(2), mode: 'pseudonym', reason: 'R2' },
+      ],
+    }),
+  );
+  expect(printed(dossier.incidents[0]?.title)).toBe('Alim Tursun rang R-01');
+});
+
+test('of a person shown by code nothing but role and relation is shown', async () => {
+  const source = aDossierSource({
+    people: [
+      {
+        ...client,
+        birth: { state: 'known', value: { edtf: '1988-04-02', basis: 'document' } },
+        occupation: { state: 'known', value: { text: 'wind-chime maker', lang: 'en' } },
+        nationalities: { state: 'known', value: ['CN'] },
+        languages: ['ug'],
+        notes: { text: 'keeps a grey parrot', lang: 'en' },
+      },
+    ],
+  });
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  expect(dossier.people).toEqual([
+    {
+      shownAs: { kind: 'pseudonym', token: 'W-01' },
+      roles: ['client'],
+      relationship: null,
+      isUsedAsLeverage: false,
+      details: null,
+    },
+  ]);
+  expect(JSON.stringify(dossier)).not.toMatch(/1988|chime|parrot/u);
+});
+
+test('an incident that is left out is counted and not described', async () => {
+  const source = aDossierSource({ incidents: [{ title: 'Shown' }, { title: 'Left out' }] });
+  const { dossier } = await projectDossier(
+    source,
+    aDossierRequest(source, { leftOutIncidents: [incidentIdOf(2)] }),
+  );
+  expect(dossier.incidents.map(({ title }) => printed(title))).toEqual(['Shown']);
+  expect(dossier.withheld.incidents).toBe(1);
+  expect(JSON.stringify(dossier)).not.toContain('Left out');
+});
+
+test('why there is no value stays told apart', async () => {
+  const source = aDossierSource({
+    caseFields: { objective: { state: 'declined' }, hostStates: { state: 'unknown' } },
+    incidents: [{ victims: { state: 'not_asked' }, demands: { state: 'not_applicable' } }],
+  });
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  expect(dossier.objective).toEqual({ state: 'declined' });
+  expect(dossier.hostStates).toEqual({ state: 'unknown' });
+  expect(dossier.incidents[0]?.victims).toEqual({ state: 'not_asked' });
+  expect(dossier.incidents[0]?.demands).toEqual({ state: 'not_applicable' });
+});

@@ -1,0 +1,74 @@
+import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import type { DossierSource, SourcePerson } from '#shared/dossier/dossier-source.ts';
+import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
+import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import type { CaseFields } from '#shared/cases/case.ts';
+import type { PersonFields } from '#shared/people/person.ts';
+import { aCase, anIncident, aPerson } from './record-builders.ts';
+
+const STAMP = { revision: 1, createdAt: '2026-03-01T09:00:00.000Z', updatedAt: '2026-03-01T09:00:00.000Z' };
+export const CASE_ID = '01900000-0000-7000-8000-000000000001' as CaseId;
+
+/** Id of the nth person of a source, from 1. */
+export function personIdOf(number: number): PersonId {
+  return `01900000-0000-7000-8000-1${String(number).padStart(11, '0')}` as PersonId;
+}
+
+/** Id of the nth incident of a source, from 1. */
+export function incidentIdOf(number: number): IncidentId {
+  return `01900000-0000-7000-8000-2${String(number).padStart(11, '0')}` as IncidentId;
+}
+
+interface SourceParts {
+  readonly caseFields?: Partial<CaseFields>;
+  readonly people?: readonly (Partial<PersonFields> & Partial<Omit<SourcePerson, 'person'>>)[];
+  readonly incidents?: readonly Partial<IncidentFields>[];
+}
+
+/** A case as `loadDossierSource` reads it, without a vault. */
+export function aDossierSource({ caseFields = {}, people = [], incidents = [] }: SourceParts): DossierSource {
+  return {
+    case: {
+      ...aCase(caseFields),
+      id: CASE_ID,
+      reference: 'CASE-2026-0007',
+      isTraining: false,
+      ...STAMP,
+    },
+    people: people.map(
+      ({ roles = ['client'], relationship = null, isUsedAsLeverage = false, ...fields }, index) => ({
+        person: { ...aPerson(fields), id: personIdOf(index + 1), ...STAMP },
+        roles,
+        relationship,
+        isUsedAsLeverage,
+      }),
+    ),
+    incidents: incidents.map((fields, index): IncidentRecord => ({
+      ...anIncident(fields),
+      id: incidentIdOf(index + 1),
+      caseId: CASE_ID,
+      reference: `CASE-2026-0007/IN-${String(index + 1).padStart(2, '0')}`,
+      ...STAMP,
+    })),
+  };
+}
+
+/** Everybody by pseudonym, nothing left out. */
+export function aDossierRequest(
+  source: DossierSource,
+  overrides: Partial<DossierRequest> = {},
+): DossierRequest {
+  return {
+    caseId: source.case.id,
+    template: 'generic',
+    language: 'en',
+    recipient: 'State police, unit for state security',
+    asks: ['Record this report and give us its number.'],
+    preparedBy: 'Caseworker 4',
+    limits: '',
+    people: source.people.map(({ person }) => ({ personId: person.id, mode: 'pseudonym', reason: 'R1' })),
+    leftOutIncidents: [],
+    acceptedWords: [],
+    ...overrides,
+  };
+}
