@@ -4,7 +4,9 @@ import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
+import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
+import { searchHandlers } from './search/search-handlers.ts';
 import { createOpenVault } from './vault/open-vault.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 
@@ -27,6 +29,8 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
       vault: vaultHandlers({ deps, vault, fillTrainingVault: async () => undefined }),
       case: caseHandlers(vault.session),
       person: personHandlers(vault.session),
+      incident: incidentHandlers(vault.session),
+      search: searchHandlers(vault.session),
       draft: draftHandlers(vault.session),
       history: historyHandlers(vault.session),
       settings: {},

@@ -221,9 +221,12 @@ function contentsOf(path: string): string {
 
 function makeDatabase(path: string, key = SCRATCH_KEY, applicationId = APPLICATION_ID): string {
   const connection = createDatabase(path, key);
-  connection.access.exec(`PRAGMA application_id = ${applicationId}; CREATE TABLE t (words TEXT) STRICT`);
+  connection.access.exec(
+    `PRAGMA application_id = ${applicationId}; CREATE TABLE t (words TEXT) STRICT; BEGIN`,
+  );
   for (let row = 0; row < 400; row++)
     connection.access.run(sql`INSERT INTO t VALUES (${'word '.repeat(20)})`);
+  connection.access.exec('COMMIT');
   connection.close();
   return path;
 }

@@ -74,7 +74,8 @@ test('words of a removed or rewritten record are gone from the decrypted pages',
   expect(after.includes('abdulahadkept')).toBe(true);
   expect(after.includes('harmless')).toBe(true);
   // The index stores a word without the beginning it shares with the one before it.
-  for (const tail of ['tokenerased', 'someotherword', 'zxrewritten']) expect(after.includes(tail)).toBe(false);
+  for (const tail of ['tokenerased', 'someotherword', 'zxrewritten'])
+    expect(after.includes(tail)).toBe(false);
 });
 
 test('with secure-delete switched off the same words stay, so the look into the pages means something', async () => {
