@@ -19,7 +19,7 @@ export function createActionRegistry(): ActionRegistry {
   function change(next: readonly (readonly Action[])[]): void {
     parts = next;
     available = parts.toReversed().flat().filter(isAvailable);
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   return {

@@ -10,10 +10,10 @@ interface LoadingSkeletonProps {
 export function LoadingSkeleton({ lines = 3 }: LoadingSkeletonProps) {
   const { t } = useTranslation('components');
   return (
-    <div className={styles.skeleton} role="status" aria-label={t('loading')}>
+    <output className={styles.skeleton} aria-label={t('loading')}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -11,10 +11,9 @@ export function DraftStatus({ state }: { readonly state: DraftState }) {
   const { t, i18n } = useTranslation('forms');
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {
-    setNowMs(Date.now());
     const timer = setInterval(() => setNowMs(Date.now()), REFRESH_INTERVAL_MS);
     return () => clearInterval(timer);
-  }, [state]);
+  }, []);
 
   if (state.name === 'none') return null;
   if (state.name === 'failed') {
@@ -28,7 +27,9 @@ export function DraftStatus({ state }: { readonly state: DraftState }) {
     <span className={styles.status}>
       {state.name === 'saving'
         ? t('draft.saving')
-        : t('draft.kept', { when: relativeTimeText(state.savedAt, nowMs, i18n.language) })}
+        : t('draft.kept', {
+            when: relativeTimeText(state.savedAt, Math.max(nowMs, Date.parse(state.savedAt)), i18n.language),
+          })}
     </span>
   );
 }

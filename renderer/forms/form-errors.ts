@@ -12,25 +12,20 @@ export function useIssueText(): (issue: Issue) => string {
   return (issue) => {
     const code = issue.code === 'custom' ? codeOf(issue) : undefined;
     if (code !== undefined) return t(`errors:${code}`, { field: '' });
-    switch (issue.code) {
-      case 'too_big':
-        return issue.origin === 'array'
-          ? t('forms:error.tooMany', { maximum: String(issue.maximum) })
-          : t('forms:error.tooLong', { maximum: String(issue.maximum) });
-      case 'too_small':
-        return issue.origin === 'array' && Number(issue.minimum) > 1
-          ? t('forms:error.tooFew', { minimum: String(issue.minimum) })
-          : t('forms:error.required');
-      case 'invalid_type':
-      case 'invalid_union':
-        return issue.input === undefined || issue.input === null || issue.input === ''
-          ? t('forms:error.required')
-          : t('forms:error.invalid');
-      case 'invalid_format':
-        return issue.input === '' ? t('forms:error.required') : t('forms:error.format');
-      default:
-        return t('forms:error.invalid');
+    const isEmpty = issue.input === undefined || issue.input === null || issue.input === '';
+    if (issue.code === 'too_big') {
+      const maximum = String(issue.maximum);
+      return issue.origin === 'array'
+        ? t('forms:error.tooMany', { maximum })
+        : t('forms:error.tooLong', { maximum });
     }
+    if (issue.code === 'too_small') {
+      return issue.origin === 'array' && Number(issue.minimum) > 1
+        ? t('forms:error.tooFew', { minimum: String(issue.minimum) })
+        : t('forms:error.required');
+    }
+    if (isEmpty) return t('forms:error.required');
+    return issue.code === 'invalid_format' ? t('forms:error.format') : t('forms:error.invalid');
   };
 }
 

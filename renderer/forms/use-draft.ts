@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
+import type { Draft } from '#shared/drafts/draft-operations.ts';
 import type { CaseId, DraftId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useApi } from '../api/use-api.ts';
@@ -46,20 +47,18 @@ export function useDraft<Values extends FieldValues, Output>(
   const isChanged = useRef(false);
   const saving = useRef<Promise<void>>(Promise.resolve());
 
-  const resume = useEffectEvent(async (isGone: () => boolean) => {
-    try {
-      const found = await api.draft.find({ noun, recordId, caseId });
-      if (isGone()) return;
-      if (found !== null) {
-        draftId.current = found.id;
-        form.reset(found.content as Values, { keepDefaultValues: true });
-        setResumedFrom(found.savedAt);
-        setState({ name: 'kept', savedAt: found.savedAt });
-      }
-    } catch {
-      if (!isGone()) setState({ name: 'failed' });
-    }
-    if (!isGone()) setIsReady(true);
+  const resume = useEffectEvent((found: Draft | null) => {
+    setIsReady(true);
+    if (found === null) return;
+    draftId.current = found.id;
+    form.reset(found.content as Values, { keepDefaultValues: true });
+    setResumedFrom(found.savedAt);
+    setState({ name: 'kept', savedAt: found.savedAt });
+  });
+
+  const startAfresh = useEffectEvent(() => {
+    setIsReady(true);
+    setState({ name: 'failed' });
   });
 
   const save = useEffectEvent(() => {
@@ -83,12 +82,18 @@ export function useDraft<Values extends FieldValues, Output>(
   }
 
   useEffect(() => {
-    let isGone = false;
-    void resume(() => isGone);
-    return () => {
-      isGone = true;
-    };
-  }, [noun, recordId, caseId]);
+    const abort = new AbortController();
+    const { signal } = abort;
+    api.draft.find({ noun, recordId, caseId }, { signal }).then(
+      (found) => {
+        if (!signal.aborted) resume(found);
+      },
+      () => {
+        if (!signal.aborted) startAfresh();
+      },
+    );
+    return () => abort.abort();
+  }, [api, noun, recordId, caseId]);
 
   useEffect(() => {
     const stopWatching = form.subscribe({

@@ -84,7 +84,7 @@ export const DataTableRow = memo(Row, (before, after) =>
   ),
 ) as typeof Row;
 
-export function PlaceholderRow({ place }: { readonly place: RowPlace }) {
+export function PlaceholderRow({ place, label }: { readonly place: RowPlace; readonly label: string }) {
   return (
     <div
       role="row"
@@ -92,7 +92,7 @@ export function PlaceholderRow({ place }: { readonly place: RowPlace }) {
       className={classNames(styles.row, styles.waiting)}
       style={{ blockSize: place.heightPx, transform: `translateY(${place.topPx}px)` }}
     >
-      <div role="gridcell" className={styles.cell}>
+      <div role="gridcell" aria-label={label} className={styles.cell}>
         <span className={styles.bar} />
       </div>
     </div>

@@ -155,7 +155,7 @@ export function DataTable<Row extends RowData>({
                     data === undefined ? undefined : rowsById[table.options.getRowId?.(data, index) ?? ''];
                   const place = { index, topPx: start, heightPx: rowHeightPx };
                   return row === undefined ? (
-                    <PlaceholderRow key={`wait-${index}`} place={place} />
+                    <PlaceholderRow key={`wait-${index}`} place={place} label={t('loading')} />
                   ) : (
                     <DataTableRow
                       key={row.id}

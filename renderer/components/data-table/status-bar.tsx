@@ -13,12 +13,12 @@ export function StatusBar({ countText, selectedCount, canPeek, canSelect }: Stat
   const { t } = useTranslation('components');
   return (
     <footer className={styles.bar}>
-      <span role="status">
+      <output>
         {countText}
         {selectedCount > 0 && (
           <span className={styles.selected}>{t('table.selected', { count: selectedCount })}</span>
         )}
-      </span>
+      </output>
       <span className={styles.hints}>
         <span className={styles.hint}>
           <Kbd shortcut="ArrowUpDown" /> {t('table.move')}

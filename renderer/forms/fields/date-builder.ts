@@ -41,26 +41,14 @@ export function builderFromEdtf(edtf: string): DateBuilder {
   if (parts === undefined) return emptyBuilder;
   const isUncertain = 'isUncertain' in parts && parts.isUncertain;
   const base = { ...emptyBuilder, kind: parts.kind, isUncertain };
-  switch (parts.kind) {
-    case 'day':
-      return { ...base, first: { year: parts.year, month: parts.month, day: parts.day } };
-    case 'month':
-      return { ...base, first: { year: parts.year, month: parts.month, day: null } };
-    case 'year':
-      return { ...base, first: { ...nothing, year: parts.year } };
-    case 'season':
-      return { ...base, first: { ...nothing, year: parts.year }, season: parts.season };
-    case 'about':
-      return { ...base, first: parts.at };
-    case 'between':
-      return { ...base, first: parts.from, last: parts.to };
-    case 'since':
-      return { ...base, first: parts.from };
-    case 'until':
-      return { ...base, last: parts.to };
-    case 'unknown':
-      return base;
-  }
+  if (parts.kind === 'unknown') return base;
+  if (parts.kind === 'between') return { ...base, first: parts.from, last: parts.to };
+  if (parts.kind === 'since') return { ...base, first: parts.from };
+  if (parts.kind === 'until') return { ...base, last: parts.to };
+  if (parts.kind === 'about') return { ...base, first: parts.at };
+  const season = parts.kind === 'season' ? parts.season : null;
+  const { year, month, day } = { ...nothing, ...parts };
+  return { ...base, first: { year, month, day }, season };
 }
 
 /** The EDTF of the builder; empty while something is missing. No missing part is ever made up. */
@@ -75,20 +63,14 @@ function partsOf({ kind, first, last, season, isUncertain }: DateBuilder): DateP
   if (kind === 'unknown') return { kind };
   if (kind === 'until') return last.year === null ? null : { kind, to: { ...last, year: last.year } };
   if (year === null) return null;
-  switch (kind) {
-    case 'year':
-      return { kind, year, isUncertain };
-    case 'month':
-      return month === null ? null : { kind, year, month, isUncertain };
-    case 'day':
-      return month === null || day === null ? null : { kind, year, month, day, isUncertain };
-    case 'season':
-      return season === null ? null : { kind, year, season };
-    case 'about':
-      return { kind, at: { ...first, year }, isUncertain };
-    case 'since':
-      return { kind, from: { ...first, year } };
-    case 'between':
-      return last.year === null ? null : { kind, from: { ...first, year }, to: { ...last, year: last.year } };
+  if (kind === 'about') return { kind, at: { ...first, year }, isUncertain };
+  if (kind === 'since') return { kind, from: { ...first, year } };
+  if (kind === 'between') {
+    return last.year === null ? null : { kind, from: { ...first, year }, to: { ...last, year: last.year } };
   }
+  if (kind === 'season') return season === null ? null : { kind, year, season };
+  if (kind === 'year') return { kind, year, isUncertain };
+  if (month === null) return null;
+  if (kind === 'month') return { kind, year, month, isUncertain };
+  return day === null ? null : { kind, year, month, day, isUncertain };
 }

@@ -16,11 +16,7 @@ export function DateMeaning({ date, isBegun }: DateMeaningProps) {
   const language = useUiLanguage();
   if (!isBegun && date.edtf === '') return null;
   if (!uncertainDate.shape.edtf.safeParse(date.edtf).success) {
-    return (
-      <p className={styles.meaning} role="status">
-        {t('date.incomplete')}
-      </p>
-    );
+    return <output className={styles.meaning}>{t('date.incomplete')}</output>;
   }
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (isoDay: string) => days.format(new Date(`${isoDay}T00:00:00Z`));
@@ -35,8 +31,8 @@ export function DateMeaning({ date, isBegun }: DateMeaningProps) {
   }
 
   return (
-    <p className={styles.meaning} role="status">
+    <output className={styles.meaning}>
       {sortText()} · {t('date.prints', { text: formatUncertainDate(date, language) })}
-    </p>
+    </output>
   );
 }
