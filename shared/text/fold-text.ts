@@ -8,8 +8,9 @@ import { simplifiedHan } from './simplified-han.ts';
  */
 export function foldText(text: string): string {
   const plain = text
-    .replaceAll(APOSTROPHES, "'")
+    .replaceAll(SPACING_ACUTE, "'")
     .normalize('NFKC')
+    .replaceAll(APOSTROPHES, "'")
     .replaceAll(INVISIBLE, '')
     .toLowerCase()
     .normalize('NFD')
@@ -23,8 +24,9 @@ export function foldText(text: string): string {
   return simplifiedHan(plain);
 }
 
-/** Before NFKC, which would make a space and an accent of the spacing acute. */
-const APOSTROPHES = /[`´‘’‛ʹʻʼʽˈ′＇ʾʿ]/gu;
+/** NFKC would make a space and an accent of it. */
+const SPACING_ACUTE = /´/gu;
+const APOSTROPHES = /[`‘’‛ʹʻʼʽˈ′ʾʿ]/gu;
 
 /** Format characters (joiners, direction marks, soft hyphens) and the Arabic tatweel. */
 const INVISIBLE = /[\p{Cf}\u0640]/gu;

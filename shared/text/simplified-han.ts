@@ -27,7 +27,19 @@ function readCharacters(): Map<string, string> {
       if (target !== undefined && !simplified.has(variant)) result.set(variant, target);
     }
   }
+  for (const [source, target] of result) result.set(source, lastOf(target, result));
   return result;
+}
+
+/** A few characters lead to a second one: 薴 → 苧 → 苎. */
+function lastOf(character: string, next: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let last = character;
+  for (let target = next.get(last); target !== undefined && !seen.has(last); target = next.get(last)) {
+    seen.add(last);
+    last = target;
+  }
+  return last;
 }
 
 /** Of a dictionary of the form `source target|source target`, the pairs of one character each. */

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { edtfFromParts } from '#shared/dates/date-parts.ts';
+import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
+import { dateParts } from './arbitrary-date.ts';
+
+test.each([
+  ['2021-03-12', '12 March 2021', '2021年3月12日'],
+  ['2021-09', 'September 2021 (day not known)', '2021年9月（具体日期不详）'],
+  ['2021-09-XX', 'September 2021 (day not known)', '2021年9月（具体日期不详）'],
+  ['2022-02~', 'about February 2022; day not known', '2022年2月前后（具体日期不详）'],
+  ['2022-02-15~', 'about 15 February 2022', '2022年2月15日前后'],
+  ['2022~', 'about 2022', '2022年前后'],
+  ['2021-11/2022-02', 'between November 2021 and February 2022', '2021年11月至2022年2月之间'],
+  ['2022-09-03/..', 'from 3 September 2022, end not known', '自2022年9月3日起，结束时间不详'],
+  ['../2022', 'until 2022, start not known', '至2022年止，开始时间不详'],
+  ['2019', 'some time in 2019', '2019年某时'],
+  ['202X', 'some time in the 2020s', '2020年代某时'],
+  ['20XX', 'some time between 2000 and 2099', '2000年至2099年之间某时'],
+  ['2022-21', 'spring 2022', '2022年春季'],
+  ['XXXX', 'date unknown', '日期不详'],
+  ['../..', 'date unknown', '日期不详'],
+  ['2022?', '2022? (uncertain)', '2022年？（不确定）'],
+  ['2022-04?', 'April 2022? (uncertain; day not known)', '2022年4月？（不确定，具体日期不详）'],
+  ['2022%', 'about 2022? (uncertain)', '2022年前后？（不确定）'],
+  ['2021~/2022?', 'between about 2021 and 2022? (uncertain)', '2021年前后至2022年？（不确定）之间'],
+])('%s is printed as %s and %s', (edtf, english, chinese) => {
+  expect(formatUncertainDate({ edtf }, 'en')).toBe(english);
+  expect(formatUncertainDate({ edtf }, 'zh-Hans')).toBe(chinese);
+});
+
+test('a time of day names the zone of its clock', () => {
+  const date = { edtf: '2021-03-12', timeLocal: '14:30' };
+  expect(formatUncertainDate({ ...date, timeZone: 'Europe/Paris' }, 'en')).toBe(
+    '12 March 2021, 14:30 (Europe/Paris)',
+  );
+  expect(formatUncertainDate(date, 'en')).toBe('12 March 2021, 14:30 local time');
+  expect(formatUncertainDate(date, 'zh-Hans')).toBe('2021年3月12日，当地时间 14:30');
+});
+
+test('no day, month or year is printed that the date does not name', () => {
+  let days = 0;
+  fc.assert(
+    fc.property(dateParts, (parts) => {
+      const edtf = edtfFromParts(parts);
+      const named = new Set(
+        [...edtf.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/gu)].flatMap((match) =>
+          match.slice(1).map(Number),
+        ),
+      );
+      const namedDays = [...edtf.matchAll(/\d{4}-\d{2}-(\d{2})/gu)].map((match) => Number(match[1]));
+      const english = formatUncertainDate({ edtf }, 'en');
+      const chinese = formatUncertainDate({ edtf }, 'zh-Hans');
+      for (const number of `${english} ${chinese}`.match(/\d+/gu) ?? [])
+        expect(named).toContain(Number(number));
+      expect([...english.matchAll(/\b(\d{1,2}) [A-Z]/gu)].map((match) => Number(match[1]))).toEqual(
+        namedDays,
+      );
+      expect([...chinese.matchAll(/(\d+)日/gu)].map((match) => Number(match[1]))).toEqual(namedDays);
+      days += namedDays.length;
+    }),
+    { numRuns: 500 },
+  );
+  expect(days).toBeGreaterThan(0);
+});

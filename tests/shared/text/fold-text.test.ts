@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldText } from '#shared/text/fold-text.ts';
+
+test.each([
+  ['Élodie', 'elodie'],
+  ['المُعَلِّم', 'المعلم'],
+  ['ﺋﯘﻳﻐﯘﺭ', 'ئۇيغۇر'],
+  ['الـــمعلم', 'المعلم'],
+  ['أحمد', 'احمد'],
+  ['مصطفى', 'مصطفي'],
+  ['Ｗａｎｇ', 'wang'],
+  ['O’Brien', "O'Brien"],
+  ['Işık', 'ISIK'],
+  ['İstanbul', 'istanbul'],
+  ['王靜瑜', '王静瑜'],
+  ['裡面', '里面'],
+  ['Straße', 'STRASSE'],
+  ['Ødegård', 'odegard'],
+  ['ΟΔΥΣΣΕΎΣ', 'οδυσσευς'],
+  ['Ма́рія', 'марія'],
+  ['٢٠١٩', '2019'],
+  ['A\u200blim', 'alim'],
+  ['٢٠۱۹ ༢༠༡༩', '2019 2019'],
+])('%s and %s fold alike', (first, second) => {
+  expect(foldText(first)).toBe(foldText(second));
+});
+
+test.each([
+  ['بستان', 'بىستان'],
+  ['ئۈمىد', 'ئۇمىد'],
+  ['ئاي', 'ئاى ئاي'],
+  ['王静瑜', '王静榆'],
+  ['Alim', 'Alima'],
+])('%s and %s stay apart', (first, second) => {
+  expect(foldText(first)).not.toBe(foldText(second));
+});
+
+test.each(['བསྟན་འཛིན', 'བཀྲ་ཤིས', 'हिन्दी', 'ไทย', '한국어'])('the vowel signs of %s stay', (word) => {
+  expect(foldText(word)).toBe(word);
+});
+
+test('the carrier of Uyghur vowels is not taken for a ya', () => {
+  expect(foldText('ئالىم')).toBe('ئالىم');
+  expect(foldText('ئالىم'.normalize('NFD'))).toBe('ئالىم');
+});
+
+test('folding a folded text changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      const folded = foldText(text);
+      expect(foldText(folded)).toBe(folded);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('how a text was normalised makes no difference', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every Han character folds to one that stays', () => {
+  let changed = 0;
+  for (let codePoint = 0x3400; codePoint <= 0x9fff; codePoint += 1) {
+    const character = String.fromCodePoint(codePoint);
+    const folded = foldText(character);
+    if (folded !== character) changed += 1;
+    expect([...folded]).toHaveLength(1);
+    expect(foldText(folded)).toBe(folded);
+  }
+  expect(changed).toBeGreaterThan(2500);
+});
