@@ -8,7 +8,7 @@ const external = ['electron', '@signalapp/sqlcipher', 'pdfkit', 'fontkit', 'harf
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: resolve('out/main'),
       rollupOptions: {
         input: {
           main: resolve('electron/main/main.ts'),
@@ -21,7 +21,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: resolve('out/preload'),
       rollupOptions: {
         input: { preload: resolve('electron/preload/preload.ts') },
         external: ['electron'],
@@ -31,7 +31,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    // Fonts are served from resources/fonts, the same files that the PDF uses.
     plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: resolve('renderer/index.html') } },
+    build: {
+      outDir: resolve('out/renderer'),
+      rollupOptions: { input: resolve('renderer/index.html') },
+      // The polyfill fetches, which the content security policy refuses.
+      modulePreload: { polyfill: false },
+      // A data: URL is no source that the policy allows.
+      assetsInlineLimit: 0,
+    },
   },
 });

@@ -1,27 +1,34 @@
+/** What a value costs besides its text: an array of a million nulls is a long message too. */
+const VALUE_CHARACTERS = 4;
+
 /**
- * Whether a message is longer than `maxCharacters` of text, keys and values together. Stops counting
- * at the limit, so a hostile message (huge, deep or circular) costs no more than an honest one.
+ * Whether a message is longer than `maxCharacters` of text, keys and values together. Stops counting at
+ * the limit, so a huge or circular message costs little more than the longest allowed one.
  */
 export function isMessageLongerThan(message: unknown, maxCharacters: number): boolean {
-  const pending: unknown[] = [message];
+  const pending: object[] = [];
   let characters = 0;
-  while (pending.length > 0) {
-    if (characters > maxCharacters) return true;
-    const value = pending.pop();
-    // Every value costs something: an array of a million nulls is a long message too.
-    characters += 2;
-    if (typeof value === 'string') {
-      characters += value.length;
-    } else if (typeof value === 'object' && value !== null) {
-      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
-        characters += value.byteLength;
-        continue;
+
+  function count(value: unknown): void {
+    characters += VALUE_CHARACTERS;
+    if (typeof value === 'string') characters += value.length;
+    else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) characters += value.byteLength;
+    else if (typeof value === 'object' && value !== null) pending.push(value);
+  }
+
+  count(message);
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value instanceof Map || value instanceof Set) {
+      for (const entry of value) count(entry);
+    } else {
+      // Not Object.entries: a sparse array of a billion elements has few keys, a long one many.
+      for (const key in value) {
+        characters += key.length;
+        count((value as Record<string, unknown>)[key]);
+        if (characters > maxCharacters) return true;
       }
-      if (Array.isArray(value) && value.length > maxCharacters) return true;
-      const entries =
-        value instanceof Map || value instanceof Set ? [...value] : Object.entries(value).flat();
-      for (const entry of entries) pending.push(entry);
     }
+    if (characters > maxCharacters) return true;
   }
   return characters > maxCharacters;
 }

@@ -32,13 +32,17 @@ export function encodeMessage(message: unknown): string {
 export function decodeMessage(text: string): unknown {
   type Tagged =
     | { readonly $: 'undefined' }
-    | { readonly $: 'number' | 'bigint' | 'bytes'; readonly value: string }
+    | { readonly $: 'number'; readonly value: string }
+    | { readonly $: 'bigint'; readonly value: string }
+    | { readonly $: 'bytes'; readonly value: string }
     | { readonly $: 'date'; readonly value: number }
     | { readonly $: 'object'; readonly value: readonly (readonly [string, unknown])[] };
   function decode(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(decode);
-    const tagged = value as Tagged;
+    return decodeTagged(value as Tagged);
+  }
+  function decodeTagged(tagged: Tagged): unknown {
     if (tagged.$ === 'undefined') return undefined;
     if (tagged.$ === 'number') return Number(tagged.value);
     if (tagged.$ === 'bigint') return BigInt(tagged.value);

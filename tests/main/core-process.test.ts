@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { UtilityProcess } from 'electron';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { startCoreProcess, type CoreProcess } from '#main/core-process.ts';
+import { StandInUtilityProcess } from '../support/electron-stand-in/stand-in-utility-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-core-process-'));
+const started: CoreProcess[] = [];
+afterEach(async () => {
+  for (const core of started.splice(0)) await core.stop();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Says back what it is sent, with its process id and its environment. */
+const echo = `process.on('message', (message) => {
+  if (message.type === 'stop') process.exit(0);
+  if (message.type === 'crash') process.kill(process.pid, 'SIGKILL');
+  process.send({ said: message, pid: process.pid, env: Object.keys(process.env) });
+});`;
+/** A core that is stuck in a long statement: it neither hears `stop` nor dies of SIGTERM. */
+const stuck = `process.on('SIGTERM', () => {}); process.on('message', (message) => {
+  process.send({ said: message, pid: process.pid });
+  if (message.type === 'stick') for (;;);
+});`;
+
+function start(script: string) {
+  const entryPath = join(folder, `core-${started.length}-${script.length}.mjs`);
+  writeFileSync(entryPath, script);
+  const received: { said: unknown; pid: number; env: readonly string[] }[] = [];
+  const exits: number[] = [];
+  const core = startCoreProcess({
+    fork: (path, args, options) =>
+      new StandInUtilityProcess(path, args, options as object) as unknown as UtilityProcess,
+    entryPath,
+    env: { ...process.env, CASEKEEP_SECRET: 'secret' },
+    onUnexpectedExit: () => exits.push(performance.now()),
+  });
+  started.push(core);
+  core.port.listen((message) => received.push(message as (typeof received)[number]));
+  return { core, received, exits };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
+  }
+}
+
+function isRunning(pid: number | undefined): boolean {
+  try {
+    return pid !== undefined && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('the core process', () => {
+  it('passes messages both ways and gets nothing of the environment but what it needs', async () => {
+    const { core, received } = start(echo);
+    core.port.post({ hello: new Uint8Array([1, 2]) });
+    await until(() => received.length === 1);
+    expect(received[0]?.said).toEqual({ hello: new Uint8Array([1, 2]) });
+    expect(received[0]?.env).not.toContain('CASEKEEP_SECRET');
+    expect(received[0]?.env).not.toContain('PATH');
+  });
+
+  it('is another process after a restart, and keeps what was asked meanwhile', async () => {
+    const { core, received, exits } = start(echo);
+    core.port.post('before');
+    await until(() => received.length === 1);
+    const oldPid = core.pid();
+    const restarted = core.restart();
+    core.port.post('meanwhile');
+    await restarted;
+    await until(() => received.length === 2);
+    expect(received[1]?.said).toBe('meanwhile');
+    expect(received[1]?.pid).not.toBe(oldPid);
+    expect(isRunning(oldPid)).toBe(false);
+    expect(exits).toEqual([]);
+  });
+
+  it('is ended by force when it neither answers nor ends', async () => {
+    const { core, received } = start(stuck);
+    core.port.post({ type: 'stick' });
+    await until(() => received.length === 1);
+    const pid = core.pid();
+    expect(isRunning(pid)).toBe(true);
+    await core.stop();
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  it('is started again after a crash, which is reported', async () => {
+    const { core, received, exits } = start(echo);
+    core.port.post({ type: 'crash' });
+    await until(() => exits.length === 1);
+    core.port.post('again');
+    await until(() => received.length === 1);
+    expect(received[0]?.said).toBe('again');
+  });
+
+  it('that dies at start is not started for ever, but again when something is asked', async () => {
+    const { core, exits } = start('process.exit(3)');
+    await until(() => exits.length === 3);
+    expect(core.pid()).toBeUndefined();
+    core.port.post('again');
+    await until(() => exits.length === 4);
+  });
+});
