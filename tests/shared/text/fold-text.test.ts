@@ -65,13 +65,9 @@ test('how a text was normalised makes no difference', () => {
 });
 
 test('every Han character folds to one that stays', () => {
-  let changed = 0;
-  for (let codePoint = 0x3400; codePoint <= 0x9fff; codePoint += 1) {
-    const character = String.fromCodePoint(codePoint);
-    const folded = foldText(character);
-    if (folded !== character) changed += 1;
-    expect([...folded]).toHaveLength(1);
-    expect(foldText(folded)).toBe(folded);
-  }
-  expect(changed).toBeGreaterThan(2500);
+  const han = Array.from({ length: 0x9fff - 0x3400 + 1 }, (_, index) => String.fromCodePoint(0x3400 + index));
+  const folded = han.map((character) => foldText(character));
+  expect(folded.filter((character) => [...character].length !== 1)).toEqual([]);
+  expect(folded.map((character) => foldText(character))).toEqual(folded);
+  expect(folded.filter((character, index) => character !== han[index]).length).toBeGreaterThan(2500);
 });

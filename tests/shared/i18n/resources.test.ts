@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { errorCodes } from '#shared/errors/error-codes.ts';
+import { createTranslator } from '#shared/i18n/create-translator.ts';
+import { resources } from '#shared/i18n/resources.ts';
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** Every text by its full key. */
+function flatten(texts: Texts, prefix = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+function holesOf(text: string): string[] {
+  return [...text.matchAll(/\{\{\s*([^},\s]+)/gu)].map((match) => match[1] ?? '').sort();
+}
+
+const english = new Map(flatten(resources.en));
+const chinese = new Map(flatten(resources['zh-Hans']));
+
+test('both languages have the same keys', () => {
+  expect(english.size).toBeGreaterThan(100);
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+});
+
+test('no text is empty or has blanks around it', () => {
+  const bad = [...english, ...chinese].filter(([, text]) => text.trim() === '');
+  expect(bad).toEqual([]);
+});
+
+test('the Chinese texts are in Chinese, apart from those that hold no word', () => {
+  const foreign = [...chinese].filter(
+    ([, text]) => !/\p{Script=Han}/u.test(text) && /\p{L}{4,}/u.test(text.replaceAll(/\{\{.*?\}\}/gu, '')),
+  );
+  expect(foreign.filter(([key, text]) => english.get(key) !== text)).toEqual([]);
+});
+
+test('a translation asks for no value that the English text does not have', () => {
+  const unknown = [...chinese].flatMap(([key, text]) =>
+    holesOf(text)
+      .filter((hole) => !holesOf(english.get(key) ?? '').includes(hole))
+      .map((hole) => `${key}: ${hole}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every file of texts is collected', () => {
+  for (const language of ['en', 'zh-Hans'] as const) {
+    const files = readdirSync(join(import.meta.dirname, '../../../shared/i18n/locales', language));
+    const namespaces = files.map((file) =>
+      file.replace(/\.ts$/u, '').replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase()),
+    );
+    expect(Object.keys(resources[language]).sort()).toEqual(namespaces.sort());
+  }
+});
+
+test('every error code has a sentence in both languages that asks for the same values', () => {
+  for (const code of errorCodes) {
+    const sentence = resources.en.errors[code];
+    const translated = resources['zh-Hans'].errors[code];
+    expect(sentence, code).toMatch(/^[A-Z“].*[.?]$/u);
+    expect(translated, code).toMatch(/[。？]$/u);
+    expect(holesOf(translated), code).toEqual(holesOf(sentence));
+  }
+  expect(Object.keys(resources.en.errors).sort()).toEqual([...errorCodes].sort());
+});
+
+test('a translator speaks its own language, whatever others speak', () => {
+  const [en, zh] = [createTranslator('en'), createTranslator('zh-Hans')];
+  expect(en.t('vault/locked', { ns: 'errors' })).toBe(resources.en.errors['vault/locked']);
+  expect(zh.t('vault/locked', { ns: 'errors' })).toBe(resources['zh-Hans'].errors['vault/locked']);
+});
+
+test('a value is put in as it is, without turning it into HTML', () => {
+  const { t } = createTranslator('en');
+  expect(t('ipc/invalid-input', { ns: 'errors', field: 'a < b & "c"' })).toContain('a < b & "c"');
+});
