@@ -29,65 +29,37 @@ interface NewVault {
 
 /** Makes a vault and opens it. What a failed attempt wrote is removed again. */
 export async function createVault(deps: CoreDeps, input: NewVault): Promise<VaultSession> {
-  const { folder, passphrase, displayName, isTraining = false } = input;
-  if (['too-short', 'weak'].includes(passphraseStrength(passphrase)))
+  const { folder, passphrase } = input;
+  if (['too-short', 'weak'].includes(passphraseStrength(passphrase))) {
     throw new AppError('vault/weak-passphrase');
+  }
   const hadFolder = takeEmptyFolder(folder);
-  const secrets = { dataKey: deps.random.bytes(32), signSeed: deps.random.bytes(32) };
-  const signPublic = signingKeyFromSeed(secrets.signSeed).publicKey;
-  const vaultId = deps.ids.next<string>();
-  const slotId = deps.ids.next<string>();
-  const createdAt = deps.clock.now().toISOString();
   let connection: Connection | undefined;
   try {
+    const secrets = { dataKey: deps.random.bytes(32), signSeed: deps.random.bytes(32) };
+    const owner = newOwner(deps, secrets.signSeed, input);
     const keys = await createVaultKeys(
       {
-        vaultId,
-        slotId,
-        created: createdAt.slice(0, 10),
+        vaultId: owner.vaultId,
+        slotId: owner.slotId,
+        created: owner.createdAt.slice(0, 10),
         passphrase,
-        cost: isTraining ? TRAINING_COST : deps.passphraseCost,
+        cost: owner.isTraining ? TRAINING_COST : deps.passphraseCost,
         secrets,
-        signPublic,
+        signPublic: owner.signPublic,
       },
       deps.random,
     );
     const keyHex = Buffer.from(secrets.dataKey).toString('hex');
     connection = createDatabase(join(folder, DATABASE_NAME), keyHex);
     migrate(connection, { keyHex });
-    const user = { id: deps.ids.next<UserId>(), displayName };
     const session = openSession(deps, {
+      ...owner,
       connection,
-      vaultId,
       name: vaultName(folder),
-      isTraining,
-      user,
       signSeed: secrets.signSeed,
     });
-    inTransaction(session, (tx) => {
-      for (const [key, value] of [
-        ['vault_id', vaultId],
-        ['created_at', createdAt],
-        ['is_training', isTraining ? 'yes' : 'no'],
-      ] as const) {
-        tx.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value})`);
-      }
-      tx.run(sql`
-        INSERT INTO user (id, slot_id, display_name, role, sign_public, created_at)
-        VALUES (${user.id}, ${slotId}, ${displayName}, 'caseworker', ${signPublic}, ${createdAt})`);
-      appendAuditEntry(tx, {
-        action: 'vault-created',
-        noun: 'vault',
-        recordId: vaultId,
-        details: digest(vaultId),
-      });
-      appendAuditEntry(tx, {
-        action: 'user-added',
-        noun: 'user',
-        recordId: user.id,
-        details: digest(signPublic),
-      });
-    });
+    writeOwner(session, owner);
     connection.checkpoint();
     // Last, so that a folder with keys always has a whole database beside them.
     writeVaultKeys(folder, keys);
@@ -99,6 +71,53 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
     if (!hadFolder) rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+type Owner = ReturnType<typeof newOwner>;
+
+function newOwner(
+  { ids, clock }: CoreDeps,
+  signSeed: Uint8Array,
+  { displayName, isTraining = false }: NewVault,
+) {
+  return {
+    vaultId: ids.next<string>(),
+    slotId: ids.next<string>(),
+    user: { id: ids.next<UserId>(), displayName },
+    signPublic: signingKeyFromSeed(signSeed).publicKey,
+    createdAt: clock.now().toISOString(),
+    isTraining,
+  };
+}
+
+function writeOwner(
+  session: VaultSession,
+  { vaultId, slotId, user, signPublic, createdAt, isTraining }: Owner,
+): void {
+  inTransaction(session, (tx) => {
+    for (const [key, value] of [
+      ['vault_id', vaultId],
+      ['created_at', createdAt],
+      ['is_training', isTraining ? 'yes' : 'no'],
+    ] as const) {
+      tx.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value})`);
+    }
+    tx.run(sql`
+      INSERT INTO user (id, slot_id, display_name, role, sign_public, created_at)
+      VALUES (${user.id}, ${slotId}, ${user.displayName}, 'caseworker', ${signPublic}, ${createdAt})`);
+    appendAuditEntry(tx, {
+      action: 'vault-created',
+      noun: 'vault',
+      recordId: vaultId,
+      details: digest(vaultId),
+    });
+    appendAuditEntry(tx, {
+      action: 'user-added',
+      noun: 'user',
+      recordId: user.id,
+      details: digest(signPublic),
+    });
+  });
 }
 
 /** Says whether the folder was there before. */

@@ -1,0 +1,98 @@
+import { argon2Sync } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { deriveKey, isAcceptableCost, STANDARD_COST, TRAINING_COST } from '#core/crypto/argon2id.ts';
+import { createIdSource } from '#core/crypto/id-source.ts';
+import { openSlot, sealSlot } from '#core/crypto/key-slot.ts';
+import { random } from '#core/crypto/random.ts';
+import { signatureVerifier, signingKeyFromSeed } from '#core/crypto/signing-key.ts';
+import { userId } from '#shared/ids/ids.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { testDeps } from '#tests/support/open-test-vault.ts';
+
+const salt = new Uint8Array(16).fill(7);
+
+test.for([
+  TRAINING_COST,
+  { memoryKib: 32 * 1024, iterations: 2, parallelism: 2 },
+  { memoryKib: 64 * 1024, iterations: 3, parallelism: 4 },
+])('Argon2id agrees with another implementation at %o', async (cost) => {
+  const ours = await deriveKey('a passphrase of some words', salt, cost);
+  const theirs = argon2Sync('argon2id', {
+    message: Buffer.from('a passphrase of some words'),
+    nonce: salt,
+    memory: cost.memoryKib,
+    passes: cost.iterations,
+    parallelism: cost.parallelism,
+    tagLength: 32,
+  });
+  expect(Buffer.from(ours).toString('hex')).toBe(theirs.toString('hex'));
+});
+
+test('a passphrase means the same typed composed, decomposed or full-width, and differs by one letter', async () => {
+  const derive = (text: string) => deriveKey(text, salt, TRAINING_COST);
+  const key = await derive('caf\u00e9 abc 123');
+  expect(await derive('cafe\u0301 abc 123')).toEqual(key);
+  expect(await derive('caf\u00e9 ａｂｃ １２３')).toEqual(key);
+  expect(await derive('caf\u00e9 abc 124')).not.toEqual(key);
+});
+
+test.for([
+  { memoryKib: 64 * 1024 * 1024 },
+  { memoryKib: 0 },
+  { memoryKib: -1 },
+  { memoryKib: 1e99 },
+  { memoryKib: 19 * 1024 - 1 },
+  { memoryKib: 20_000.5 },
+  { iterations: 0 },
+  { iterations: 2 ** 31 },
+  { parallelism: 255 },
+])('a cost of %o is refused before any memory is taken', async (change) => {
+  const cost = { ...STANDARD_COST, ...change };
+  expect(isAcceptableCost(cost)).toBe(false);
+  expect(await failureOf(() => deriveKey('x', salt, cost))).toMatchObject({ code: 'vault/keys-damaged' });
+});
+
+test('the usual costs are acceptable', () => {
+  expect([STANDARD_COST, TRAINING_COST].map(isAcceptableCost)).toEqual([true, true]);
+});
+
+test('a slot opens with its key and header, and with nothing else', () => {
+  const secrets = { dataKey: random.bytes(32), signSeed: random.bytes(32) };
+  const lock = { key: random.bytes(32), nonce: random.bytes(12), header: Buffer.from('slot of a vault') };
+  const sealed = sealSlot(secrets, lock);
+  expect(openSlot(sealed, lock)).toEqual(secrets);
+  expect(openSlot(sealed, { ...lock, key: random.bytes(32) })).toBeUndefined();
+  expect(openSlot(sealed, { ...lock, nonce: random.bytes(12) })).toBeUndefined();
+  expect(openSlot(sealed, { ...lock, header: Buffer.from('slot of another') })).toBeUndefined();
+  expect(openSlot(sealed.subarray(0, 79), lock)).toBeUndefined();
+  expect(openSlot(new Uint8Array(96), lock)).toBeUndefined();
+});
+
+// RFC 8032 §7.1, test 1.
+test('signatures are Ed25519 as published', () => {
+  const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
+  const key = signingKeyFromSeed(seed);
+  expect(Buffer.from(key.publicKey).toString('hex')).toBe(
+    'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+  );
+  const signature = key.sign(new Uint8Array());
+  expect(Buffer.from(signature).toString('hex')).toBe(
+    'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
+  );
+  const verify = signatureVerifier(key.publicKey);
+  expect(verify(new Uint8Array(), signature)).toBe(true);
+  expect(verify(new Uint8Array([1]), signature)).toBe(false);
+});
+
+test('ids sort in the order they were given, in one millisecond and when the clock goes back', () => {
+  const { clock } = testDeps();
+  const source = createIdSource(clock, random);
+  const ids: string[] = [];
+  for (let count = 0; count < 500; count++) ids.push(source.next());
+  clock.advanceMs(1);
+  for (let count = 0; count < 500; count++) ids.push(source.next());
+  clock.advanceMs(-60_000);
+  for (let count = 0; count < 500; count++) ids.push(source.next());
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids.every((id) => userId.safeParse(id).success)).toBe(true);
+});
