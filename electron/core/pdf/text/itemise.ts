@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak';
-import { HAN, isInvisible, SANS, type FontSet } from './font-set.ts';
+import { HAN, isInvisible, NASKH, SANS, type FontSet } from './font-set.ts';
 import type { ShapedRun, Shaper } from './shape.ts';
 import type { StyledText, TextSpan } from './styled-text.ts';
 import { bidi, hasRightToLeft, type Direction } from './text-direction.ts';
@@ -20,7 +20,7 @@ export function itemise(styled: StyledText, base: Direction, shaper: Shaper): Te
   const { text } = styled;
   const levels =
     base === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, base).levels : undefined;
-  const cutter = new PieceCutter(styled, levels, shaper);
+  const cutter = new PieceCutter(styled, levels, base === 'rtl' ? NASKH : SANS, shaper);
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
@@ -38,12 +38,13 @@ class PieceCutter {
   readonly #shaper: Shaper;
   readonly #fonts: FontSet;
   #span = 0;
-  #family = SANS;
+  #family: number;
 
-  constructor(styled: StyledText, levels: Uint8Array | undefined, shaper: Shaper) {
+  constructor(styled: StyledText, levels: Uint8Array | undefined, family: number, shaper: Shaper) {
     this.#text = styled.text;
     this.#spans = styled.spans;
     this.#levels = levels;
+    this.#family = family;
     this.#shaper = shaper;
     this.#fonts = shaper.fonts;
   }
@@ -106,10 +107,12 @@ class PieceCutter {
     this.#add(start, to, current ?? SANS);
   }
 
-  /** Digits and punctuation stay in the font of the text before them. */
+  /** Digits and punctuation stay in the font of the text before them; between right-to-left words always in theirs. */
   #familyOfStretch(from: number, to: number): number | undefined {
-    if (this.#family !== SANS && this.#family !== HAN && !this.#hasLetter(from, to)) {
-      if (this.#fonts.coversText(this.#family, this.#text, from, to)) return this.#family;
+    const isRtl = ((this.#levels?.[from] ?? 0) & 1) === 1;
+    const near = isRtl ? NASKH : this.#family;
+    if (near !== SANS && near !== HAN && !this.#hasLetter(from, to)) {
+      if (this.#fonts.coversText(near, this.#text, from, to)) return near;
     }
     return this.#fonts.familyOfText(this.#text, from, to);
   }

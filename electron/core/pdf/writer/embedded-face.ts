@@ -20,6 +20,7 @@ export interface EncodedRun {
 }
 
 const LARGEST_CID = 0xffff;
+const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
  * A font in the PDF. One CID stands for one pair of glyph and text: fonts such as Noto Naskh Arabic draw several letters
@@ -63,7 +64,7 @@ export class EmbeddedFace {
     const lateMarks: LateMark[] = [];
     let pen = 0;
     for (const [index, glyph] of run.glyphIds.entries()) {
-      const text = run.texts[index] ?? '';
+      const text = extractedText(run.texts[index] ?? '', run.isRtl);
       const advance = run.advances[index] ?? 0;
       const xOffset = run.xOffsets[index] ?? 0;
       const yOffset = run.yOffsets[index] ?? 0;
@@ -108,11 +109,12 @@ export class EmbeddedFace {
     return subset.glyphs.push(glyph) - 1;
   }
 
-  /** The ToUnicode map. Glyphs without text have no entry: an empty one is an error to validators. */
+  /** The ToUnicode map. Glyphs without text stand for a zero-width space: readers print the code of one without an entry. */
   #writeTextMap(): PdfReference {
     const entries: string[] = [];
     for (const [cid, text] of this.#textByCid.entries()) {
-      if (text !== '') entries.push(`<${hex(cid)}> <${[...utf16(text)].map(hex).join('')}>`);
+      if (cid === 0) continue;
+      entries.push(`<${hex(cid)}> <${[...utf16(text === '' ? ZERO_WIDTH_SPACE : text)].map(hex).join('')}>`);
     }
     const lines = [
       '/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap',
@@ -130,6 +132,11 @@ export class EmbeddedFace {
     reference.end();
     return reference;
   }
+}
+
+/** Readers turn the characters of a right-to-left line around one by one, also those that share a glyph. */
+function extractedText(text: string, isRtl: boolean): string {
+  return isRtl && text.length > 1 ? [...text].toReversed().join('') : text;
 }
 
 class ShowBuilder {
