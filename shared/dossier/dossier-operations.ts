@@ -91,6 +91,7 @@ export const dossierOperations = {
       'dossier/font-missing',
       'dossier/leak-found',
       'dossier/nothing-to-print',
+      'dossier/undecided',
       'file/not-writable',
       'file/disk-full',
       'file/already-exists',

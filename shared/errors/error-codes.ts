@@ -47,6 +47,7 @@ export const errorCodes = [
   'dossier/font-missing',
   'dossier/leak-found',
   'dossier/nothing-to-print',
+  'dossier/undecided',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -10,25 +10,35 @@ export interface LeakReport {
 }
 
 /**
- * Searches the text of a finished file for every withheld value. A name that is also a word of the form
- * itself ("May" in a date) is looked for in what came from the case alone.
+ * Searches a finished file, as `fileTexts` reads it back block by block, and the document it was made from for
+ * every withheld value. A name that is also a word of the form itself ("May" in a date) is looked for in
+ * what came from the case alone.
  */
-export function findLeaks(values: WithheldValues, document: DossierDocument, fileText: string): LeakReport {
+export function findLeaks(
+  values: WithheldValues,
+  document: DossierDocument,
+  fileTexts: readonly string[],
+): LeakReport {
   const finder = createNameFinder([...values.hidden, ...values.named]);
   const isHidden = new Set(values.hidden.map(({ id }) => id));
-  const hiddenIn = (text: string) => finder.find(text).filter(({ personId }) => isHidden.has(personId));
+  const hiddenIn = (texts: readonly string[]) =>
+    texts.flatMap((text) =>
+      finder.find(text).flatMap(({ personId }) => (isHidden.has(personId) ? personId : [])),
+    );
 
   const inlines = documentInlines(document);
-  const ofForm = hiddenIn(linesOf(inlines.filter((inline) => !isFromCase(inline))));
-  const explained = new Set(ofForm.map(({ personId }) => personId));
-  const inFile = hiddenIn(fileText).filter(({ personId }) => !explained.has(personId));
-  const inCase = hiddenIn(linesOf(inlines.filter(isFromCase)));
+  const fromCase = textsOf(inlines.filter(isFromCase));
+  const ofForm = new Set(hiddenIn(textsOf(inlines.filter((inline) => !isFromCase(inline)))));
+  const people = new Set([
+    ...hiddenIn(fileTexts).filter((personId) => !ofForm.has(personId)),
+    ...hiddenIn(fromCase),
+  ]);
 
-  const squeezed = squeeze(fileText);
-  const texts = values.texts.filter((text) => squeezed.includes(text));
+  const squeezed = [squeeze(fileTexts.join('')), squeeze(fromCase.join(''))];
+  const texts = values.texts.filter((text) => squeezed.some((whole) => whole.includes(text)));
   return {
     scannedValues: finder.forms.filter(({ personId }) => isHidden.has(personId)).length + values.texts.length,
-    leaks: new Set([...inFile, ...inCase].map(({ personId }) => personId)).size + texts.length,
+    leaks: people.size + texts.length,
   };
 }
 
@@ -36,7 +46,6 @@ function isFromCase(inline: Inline): boolean {
   return inline.kind === 'text' && inline.field !== undefined;
 }
 
-// Full stops keep the end of one text and the start of the next from making a name together.
-function linesOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'withheld' ? inline.label : inline.text)).join(' | ');
+function textsOf(inlines: readonly Inline[]): string[] {
+  return inlines.map((inline) => (inline.kind === 'withheld' ? inline.label : inline.text));
 }

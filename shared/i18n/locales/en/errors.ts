@@ -67,4 +67,6 @@ export const errors = {
     'The finished file still held {{count}} withheld value(s), so it was deleted. Check the findings beside the preview.',
   'dossier/nothing-to-print':
     'This case has nothing that may be printed for this recipient yet. The list beside the preview says what is missing.',
+  'dossier/undecided':
+    'This dossier still needs {{count}} decisions: who receives it, or words that may name somebody who is not named. Nothing was written; the list beside the preview shows them.',
 } as const;

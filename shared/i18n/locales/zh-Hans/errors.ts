@@ -48,4 +48,6 @@ export const errors = {
   'dossier/font-missing': '档案无法打印这些字符：{{characters}}（位于 {{field}}）。请更正；没有写出文件。',
   'dossier/leak-found': '完成的文件中仍有 {{count}} 个应隐去的内容，因此已删除。请查看预览旁的提示。',
   'dossier/nothing-to-print': '此个案目前没有可以提供给该接收方的内容。预览旁的列表说明缺少什么。',
+  'dossier/undecided':
+    '此档案还有 {{count}} 处需要决定：接收方，或可能指向某个未公开姓名者的字词。没有写出文件；预览旁的列表列出了这些地方。',
 } as const satisfies TranslationOf<typeof english>;

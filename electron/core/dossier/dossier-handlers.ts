@@ -1,0 +1,22 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { exportDossier } from './export-dossier.ts';
+import { findFontsFolder } from './fonts-folder.ts';
+import { prepareDossier } from './prepare-dossier.ts';
+
+export function dossierHandlers(session: () => VaultSession): CoreHandlers['dossier'] {
+  let fonts: FontSet | undefined;
+  return {
+    prepare(request, { pause }) {
+      fonts ??= new FontSet(findFontsFolder());
+      return prepareDossier(session(), request, { fonts, pause });
+    },
+    export: ({ request }, { path, signal, report, pause }) =>
+      exportDossier(
+        session(),
+        { request, target: path('target') },
+        { signal, report, pause, fontsFolder: findFontsFolder() },
+      ),
+  };
+}
