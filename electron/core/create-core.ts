@@ -1,9 +1,11 @@
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { archiveHandlers } from './archive/archive-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
+import { inTurn } from './in-turn.ts';
 import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
@@ -25,17 +27,21 @@ export interface Core {
 export function createCore({ deps, onChange }: CoreOptions): Core {
   const vault = createOpenVault(onChange);
   return {
-    handlers: {
-      vault: vaultHandlers({ deps, vault, fillTrainingVault: async () => undefined }),
-      case: caseHandlers(vault.session),
-      person: personHandlers(vault.session),
-      incident: incidentHandlers(vault.session),
-      search: searchHandlers(vault.session),
-      draft: draftHandlers(vault.session),
-      history: historyHandlers(vault.session),
-      settings: {},
-      desktop: {},
-    },
+    handlers: inTurn(
+      {
+        vault: vaultHandlers({ deps, vault, fillTrainingVault: async () => undefined }),
+        case: caseHandlers(vault.session),
+        person: personHandlers(vault.session),
+        incident: incidentHandlers(vault.session),
+        search: searchHandlers(vault.session),
+        draft: draftHandlers(vault.session),
+        history: historyHandlers(vault.session),
+        archive: archiveHandlers(vault.session),
+        settings: {},
+        desktop: {},
+      },
+      vault.longTransaction,
+    ),
     close: vault.close,
   };
 }

@@ -1,21 +1,41 @@
 import { z } from 'zod';
 import { caseFields, caseReference } from '../cases/case.ts';
+import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { incidentFields } from '../incidents/incident.ts';
 import { casePersonFields, personFields } from '../people/person.ts';
 
 /** Raised when a reader of the older number could misread the document. */
 export const ARCHIVE_VERSION = 1;
 
+export const archiveHead = z.strictObject({
+  format: z.literal('casekeep-case'),
+  version: z.literal(ARCHIVE_VERSION),
+  exportedAt: z.iso.datetime(),
+  case: caseFields.extend({ id: caseId, reference: caseReference, isTraining: z.boolean() }),
+});
+export type ArchiveHead = z.infer<typeof archiveHead>;
+
+export const archivePerson = z.strictObject({ id: personId, fields: personFields, inCase: casePersonFields });
+export type ArchivePerson = z.infer<typeof archivePerson>;
+
+export const archiveIncident = z.strictObject({
+  id: incidentId,
+  /** Its number in the case, as in its reference. */
+  serial: z.int().positive().max(999_999),
+  fields: incidentFields,
+});
+export type ArchiveIncident = z.infer<typeof archiveIncident>;
+
 /**
  * The open archive format: one JSON document of one case with everything in it. Ids are kept, so that
  * importing twice is noticed; history and audit stay in the vault they belong to.
  */
 export const caseArchive = z.strictObject({
-  format: z.literal('casekeep-case'),
-  version: z.literal(ARCHIVE_VERSION),
-  exportedAt: z.iso.datetime(),
-  case: caseFields.extend({ id: z.uuid(), reference: caseReference, isTraining: z.boolean() }),
-  people: z.array(z.strictObject({ id: z.uuid(), fields: personFields, inCase: casePersonFields })),
-  incidents: z.array(z.strictObject({ id: z.uuid(), serial: z.int().positive(), fields: incidentFields })),
+  ...archiveHead.shape,
+  people: z.array(archivePerson),
+  incidents: z.array(archiveIncident),
 });
-export type CaseArchive = z.infer<typeof caseArchive>;
+/** As it stands in the file. */
+export type CaseArchive = z.input<typeof caseArchive>;
+/** What checking it gives. */
+export type CheckedArchive = z.output<typeof caseArchive>;

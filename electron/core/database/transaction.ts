@@ -14,7 +14,7 @@ export interface TransactionHost {
   readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
 }
 
-interface TransactionOptions {
+export interface TransactionOptions {
   readonly uniqueErrors?: UniqueErrors;
 }
 
@@ -29,6 +29,30 @@ export function inTransaction<Result>(
   work: (tx: WriteDb) => NotAPromise<Result>,
   options: TransactionOptions = {},
 ): Result {
+  const transaction = beginTransaction(host, options);
+  try {
+    const result = work(transaction.tx);
+    if (isThenable(result)) throw new TypeError('inTransaction: the work must not be asynchronous');
+    transaction.commit();
+    return result;
+  } catch (error) {
+    transaction.rollBack();
+    throw transaction.failure(error);
+  }
+}
+
+interface Transaction {
+  readonly tx: WriteDb;
+  /** Then tells what changed. */
+  readonly commit: () => void;
+  /** Does nothing after the end. */
+  readonly rollBack: () => void;
+  /** What a failure of the work means to a person. */
+  readonly failure: (error: unknown) => unknown;
+}
+
+/** For `inTransaction` and `LongTransaction`, which see to it that it ends. */
+export function beginTransaction(host: TransactionHost, options: TransactionOptions): Transaction {
   const { access } = host;
   const changed = new Set<ChangedNoun>();
   let isOpen = true;
@@ -48,24 +72,24 @@ export function inTransaction<Result>(
     },
   } as WriteDb;
 
-  let result: NotAPromise<Result>;
   try {
     access.run(sql`BEGIN IMMEDIATE`);
   } catch (error) {
     throw fromDatabaseError(error);
   }
-  try {
-    result = work(tx);
-    if (isThenable(result)) throw new TypeError('inTransaction: the work must not be asynchronous');
-    access.run(sql`COMMIT`);
-  } catch (error) {
-    rollBack(access);
-    throw fromDatabaseError(error, options.uniqueErrors);
-  } finally {
-    isOpen = false;
-  }
-  if (changed.size > 0) host.onCommitted([...changed]);
-  return result;
+  return {
+    tx,
+    commit() {
+      access.run(sql`COMMIT`);
+      isOpen = false;
+      if (changed.size > 0) host.onCommitted([...changed]);
+    },
+    rollBack() {
+      if (isOpen) rollBack(access);
+      isOpen = false;
+    },
+    failure: (error) => fromDatabaseError(error, options.uniqueErrors),
+  };
 }
 
 function rollBack(access: DatabaseAccess): void {

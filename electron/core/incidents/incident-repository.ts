@@ -43,6 +43,10 @@ export function listIncidentsOfCase(
     .map(({ serial, body }) => ({ serial, record: incidentFromBody(body) }));
 }
 
+export function countIncidentsOfCase(db: ReadDb, caseId: CaseId): number {
+  return db.value<number>(sql`SELECT incident_count FROM case_record WHERE id = ${caseId}`) ?? 0;
+}
+
 interface NewIncidentRow extends NumberedIncident {
   readonly caseReference: string;
 }

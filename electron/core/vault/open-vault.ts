@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors/app-error.ts';
+import type { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { VaultSession } from './vault-session.ts';
 
@@ -6,6 +7,8 @@ import type { VaultSession } from './vault-session.ts';
 export interface OpenVault {
   /** Throws `vault/locked`. */
   readonly session: () => VaultSession;
+  /** The long transaction that others must wait for, while one is open. */
+  readonly longTransaction: () => LongTransaction | undefined;
   /** Throws `vault/already-open`, also while another attempt is under way. */
   readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
   readonly close: () => void;
@@ -20,6 +23,7 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
       if (current === undefined) throw new AppError('vault/locked');
       return current;
     },
+    longTransaction: () => (current?.longTransaction.isOpen() === true ? current.longTransaction : undefined),
     async openBy(open) {
       if (current !== undefined || isOpening) throw new AppError('vault/already-open');
       isOpening = true;

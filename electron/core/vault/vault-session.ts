@@ -1,6 +1,7 @@
 import type { UserId } from '#shared/ids/ids.ts';
 import type { Connection } from '#core/database/connection.ts';
 import { ListAnchors } from '#core/database/list-anchors.ts';
+import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { TransactionHost } from '#core/database/transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
@@ -19,6 +20,8 @@ export interface VaultSession extends TransactionHost {
   readonly connection: Connection;
   readonly ids: IdSource;
   readonly anchors: ListAnchors;
+  /** For work that writes for seconds; everything else waits until it has ended. */
+  readonly longTransaction: LongTransaction;
   /** Called with the nouns of every committed change; returns a function that stops it. */
   readonly onChange: (listener: (nouns: readonly ChangedNoun[]) => void) => () => void;
   /** Writes everything into the database file, syncs it and closes it. */
@@ -38,6 +41,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const { connection, vaultId, name, isTraining, user } = parts;
   const signingKey = signingKeyFromSeed(parts.signSeed);
   const anchors = new ListAnchors();
+  const longTransaction = new LongTransaction();
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
   return {
     vaultId,
@@ -46,6 +50,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     user,
     connection,
     anchors,
+    longTransaction,
     access: connection.access,
     db: connection.access,
     author: { userId: user.id, sign: signingKey.sign },
@@ -60,6 +65,9 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => connection.close(),
+    close() {
+      longTransaction.rollBack();
+      connection.close();
+    },
   };
 }

@@ -1,0 +1,70 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { open, type FileHandle } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
+import { fromFileError } from '#core/files/atomic-write.ts';
+
+/** A case of 10,000 incidents is about 30 MB. The longest string of V8 has 536,870,888 characters. */
+export const MAX_ARCHIVE_BYTES = 400 * 1024 * 1024;
+
+const CHUNK_BYTES = 1024 * 1024;
+
+interface ReadingContext {
+  readonly report: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * The text of a file, in bytes reported as they are read. Throws `file/not-found`, `archive/truncated` for
+ * a file that ends within a character and `archive/invalid` for one that is too large or not UTF-8.
+ */
+export async function readArchiveText(path: string, { report, pause }: ReadingContext): Promise<string> {
+  const file = await openArchive(path);
+  try {
+    const { size } = await file.stat();
+    if (size > MAX_ARCHIVE_BYTES) throw new AppError('archive/invalid', { field: '', issue: 'too-large' });
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts: string[] = [];
+    const chunk = new Uint8Array(CHUNK_BYTES);
+    for (let done = 0; ;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+      // A file that grows while it is read must not get past the limit.
+      if (done > MAX_ARCHIVE_BYTES) throw new AppError('archive/invalid', { field: '', issue: 'too-large' });
+      parts.push(decode(decoder, chunk.subarray(0, bytesRead)));
+      report({ done, total: Math.max(size, done) });
+      await pause();
+    }
+    parts.push(decodeEnd(decoder));
+    return parts.join('');
+  } finally {
+    await file.close();
+  }
+}
+
+async function openArchive(path: string): Promise<FileHandle> {
+  try {
+    const file = await open(path, 'r');
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+  } catch (error) {
+    throw fromFileError(error);
+  }
+  throw new AppError('file/not-found');
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch {
+    throw new AppError('archive/invalid', { field: '', issue: 'not-utf-8' });
+  }
+}
+
+function decodeEnd(decoder: TextDecoder): string {
+  try {
+    return decoder.decode();
+  } catch {
+    throw new AppError('archive/truncated');
+  }
+}
