@@ -6,8 +6,20 @@ export const actVocabulary: Vocabulary = {
   id: 'act',
   version: 1,
   groups: [
-    { code: 'distance', label: { en: 'Pressure to return or to silence, from a distance', 'zh-Hans': '远程施压：迫使回国或噤声' } },
-    { code: 'home', label: { en: 'Pressure on people at home (the relative is the victim; the target is secondary victim)', 'zh-Hans': '对国内亲友的代理施压（亲属为直接受害人，当事人为间接受害人）' } },
+    {
+      code: 'distance',
+      label: {
+        en: 'Pressure to return or to silence, from a distance',
+        'zh-Hans': '远程施压：迫使回国或噤声',
+      },
+    },
+    {
+      code: 'home',
+      label: {
+        en: 'Pressure on people at home (the relative is the victim; the target is secondary victim)',
+        'zh-Hans': '对国内亲友的代理施压（亲属为直接受害人，当事人为间接受害人）',
+      },
+    },
     { code: 'direct', label: { en: 'Direct attack', 'zh-Hans': '直接攻击' } },
     { code: 'co-opting', label: { en: 'Co-opting other states', 'zh-Hans': '利用其他国家' } },
     { code: 'mobility', label: { en: 'Mobility controls', 'zh-Hans': '限制行动自由' } },
@@ -17,7 +29,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'family_interrogated',
       label: { en: 'Relative questioned or summoned', 'zh-Hans': '亲属被盘问或传唤' },
-      definition: { en: 'Police, employer or school call in relatives, friends or teachers', 'zh-Hans': '警方、单位或学校约谈亲属、朋友或老师' },
+      definition: {
+        en: 'Police, employer or school call in relatives, friends or teachers',
+        'zh-Hans': '警方、单位或学校约谈亲属、朋友或老师',
+      },
       group: 'home',
       source: 'ICIJ; SD',
       crosswalk: { paceClass: ['T'], sd: [1], esf: '030101/030102 if held', fbi: 'threatening_family' },
@@ -33,7 +48,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'family_collective_punishment',
       label: { en: 'Collective punishment (连坐/株连)', 'zh-Hans': '连坐、株连' },
-      definition: { en: 'Rights or benefits of relatives cut because of the target (V4)', 'zh-Hans': '因当事人之故，削减或取消亲属的权利或待遇' },
+      definition: {
+        en: 'Rights or benefits of relatives cut because of the target (V4)',
+        'zh-Hans': '因当事人之故，削减或取消亲属的权利或待遇',
+      },
       group: 'home',
       source: 'HRW; SD',
       crosswalk: { paceClass: ['T'], sd: [1], esf: '13…, 55…', fbi: 'threatening_family' },
@@ -41,7 +59,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'family_forced_call',
       label: { en: 'Relative forced to call or plead', 'zh-Hans': '强迫亲属打电话或哀求' },
-      definition: { en: 'Relative must phone, film or travel to persuade', 'zh-Hans': '亲属被迫打电话、录视频或出行去劝说' },
+      definition: {
+        en: 'Relative must phone, film or travel to persuade',
+        'zh-Hans': '亲属被迫打电话、录视频或出行去劝说',
+      },
       group: 'home',
       source: 'ICIJ; SD',
       crosswalk: { paceClass: ['T'], sd: [1], fbi: 'threatening_family' },
@@ -49,7 +70,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'property_seizure',
       label: { en: 'Property seized or demolished', 'zh-Hans': '财产被查封或拆毁' },
-      definition: { en: 'House, land or goods of target/relative', 'zh-Hans': '涉及当事人或亲属的房屋、土地或财物' },
+      definition: {
+        en: 'House, land or goods of target/relative',
+        'zh-Hans': '涉及当事人或亲属的房屋、土地或财物',
+      },
       group: 'home',
       source: 'SD Fujian',
       crosswalk: { paceClass: ['T'], sd: [1], esf: '130107' },
@@ -57,7 +81,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'physical_intimidation',
       label: { en: 'Physical intimidation', 'zh-Hans': '人身恐吓' },
-      definition: { en: 'Menace, vandalism or break-in without injury', 'zh-Hans': '恐吓、破坏财物或闯入，未造成伤害' },
+      definition: {
+        en: 'Menace, vandalism or break-in without injury',
+        'zh-Hans': '恐吓、破坏财物或闯入，未造成伤害',
+      },
       group: 'direct',
       source: 'FH',
       crosswalk: { paceClass: ['D'], esf: '040101' },
@@ -84,12 +111,21 @@ export const actVocabulary: Vocabulary = {
       definition: { en: 'Taking the person by force or threat', 'zh-Hans': '以暴力或威胁将人带走' },
       group: 'direct',
       source: 'FH; FBI',
-      crosswalk: { paceClass: ['D'], sd: [3], esf: '030104', fbi: 'attempted_kidnapping', uk: 'forced_return' },
+      crosswalk: {
+        paceClass: ['D'],
+        sd: [3],
+        esf: '030104',
+        fbi: 'attempted_kidnapping',
+        uk: 'forced_return',
+      },
     },
     {
       code: 'luring',
       label: { en: 'Luring / entrapment', 'zh-Hans': '诱骗、设局' },
-      definition: { en: 'Deceiving the person to a place or third state to seize them', 'zh-Hans': '将当事人骗至某地或第三国以便抓捕' },
+      definition: {
+        en: 'Deceiving the person to a place or third state to seize them',
+        'zh-Hans': '将当事人骗至某地或第三国以便抓捕',
+      },
       group: 'direct',
       source: 'SD',
       crosswalk: { paceClass: ['D'], sd: [3], fbi: 'attempted_kidnapping' },
@@ -97,7 +133,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'rendition',
       label: { en: 'Forced rendition', 'zh-Hans': '非法押解回国' },
-      definition: { en: 'Transferred to origin state outside law, with or without host forces', 'zh-Hans': '在法律程序之外被移送原籍国，无论所在国人员是否参与' },
+      definition: {
+        en: 'Transferred to origin state outside law, with or without host forces',
+        'zh-Hans': '在法律程序之外被移送原籍国，无论所在国人员是否参与',
+      },
       group: 'direct',
       source: 'FH; PACE',
       crosswalk: { paceClass: ['D', 'C'], sd: [3], esf: '030104', uk: 'forced_return' },
@@ -105,7 +144,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'enforced_disappearance',
       label: { en: 'Enforced disappearance', 'zh-Hans': '强迫失踪' },
-      definition: { en: 'Seized by state or with its consent, fate or place denied', 'zh-Hans': '被国家或经国家默许者带走，且拒不透露其下落' },
+      definition: {
+        en: 'Seized by state or with its consent, fate or place denied',
+        'zh-Hans': '被国家或经国家默许者带走，且拒不透露其下落',
+      },
       group: 'direct',
       source: 'PACE; HRW',
       crosswalk: { paceClass: ['D'], esf: '030103' },
@@ -129,7 +171,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'forced_confession',
       label: { en: 'Forced statement or confession', 'zh-Hans': '强迫声明或认罪' },
-      definition: { en: 'Signing, recording or broadcasting under pressure', 'zh-Hans': '在压力下签字、录制或公开播出' },
+      definition: {
+        en: 'Signing, recording or broadcasting under pressure',
+        'zh-Hans': '在压力下签字、录制或公开播出',
+      },
       group: 'direct',
       source: 'ESF',
       crosswalk: { paceClass: ['D'], esf: 'MT36 010000' },
@@ -137,7 +182,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'detention_host',
       label: { en: 'Detention by host or transit state', 'zh-Hans': '被所在国或过境国羁押' },
-      definition: { en: 'Held because of origin state\'s request or false data', 'zh-Hans': '因原籍国的请求或虚假资料而被羁押' },
+      definition: {
+        en: "Held because of origin state's request or false data",
+        'zh-Hans': '因原籍国的请求或虚假资料而被羁押',
+      },
       group: 'co-opting',
       source: 'FH; PACE',
       crosswalk: { paceClass: ['C'], esf: '030102' },
@@ -145,7 +193,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'unlawful_deportation',
       label: { en: 'Unlawful deportation / refoulement', 'zh-Hans': '非法遣返、驱回' },
-      definition: { en: 'Removal without due process or to danger', 'zh-Hans': '未经正当程序或被送往危险之地的遣送' },
+      definition: {
+        en: 'Removal without due process or to danger',
+        'zh-Hans': '未经正当程序或被送往危险之地的遣送',
+      },
       group: 'co-opting',
       source: 'FH; PACE',
       crosswalk: { paceClass: ['C'], esf: '330101; 380101' },
@@ -161,7 +212,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'interpol_notice',
       label: { en: 'INTERPOL Red Notice abuse', 'zh-Hans': '滥用国际刑警红色通报' },
-      definition: { en: 'Notice used against the person for political reasons', 'zh-Hans': '出于政治原因对当事人使用通报' },
+      definition: {
+        en: 'Notice used against the person for political reasons',
+        'zh-Hans': '出于政治原因对当事人使用通报',
+      },
       group: 'co-opting',
       source: 'PACE; HRW; SD',
       crosswalk: { paceClass: ['C'] },
@@ -169,7 +223,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'interpol_diffusion',
       label: { en: 'INTERPOL diffusion abuse', 'zh-Hans': '滥用国际刑警扩散通知' },
-      definition: { en: 'Direct message between NCBs, less reviewed', 'zh-Hans': '各国国家中心局之间直接发送、审查较少的通知' },
+      definition: {
+        en: 'Direct message between NCBs, less reviewed',
+        'zh-Hans': '各国国家中心局之间直接发送、审查较少的通知',
+      },
       group: 'co-opting',
       source: 'PACE',
       crosswalk: { paceClass: ['C'] },
@@ -177,7 +234,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'interpol_doc_flag',
       label: { en: 'Document flagged stolen/lost', 'zh-Hans': '证件被标记为被盗或遗失' },
-      definition: { en: 'Passport put in SLTD to stop travel', 'zh-Hans': '将护照列入失窃和遗失旅行证件数据库（SLTD），以阻止出行' },
+      definition: {
+        en: 'Passport put in SLTD to stop travel',
+        'zh-Hans': '将护照列入失窃和遗失旅行证件数据库（SLTD），以阻止出行',
+      },
       group: 'co-opting',
       source: 'FH (unverified)',
       crosswalk: { paceClass: ['C', 'M'] },
@@ -185,7 +245,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'mla_aml_abuse',
       label: { en: 'Abuse of legal assistance / AML-CFT', 'zh-Hans': '滥用司法协助或反洗钱机制' },
-      definition: { en: 'Requests or sanctions tools used to persecute', 'zh-Hans': '以司法协助请求或制裁工具实施迫害' },
+      definition: {
+        en: 'Requests or sanctions tools used to persecute',
+        'zh-Hans': '以司法协助请求或制裁工具实施迫害',
+      },
       group: 'co-opting',
       source: 'PACE',
       crosswalk: { paceClass: ['C'] },
@@ -225,7 +288,10 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'consular_denial',
       label: { en: 'Consular service denied or conditional', 'zh-Hans': '拒绝提供领事服务或附加条件' },
-      definition: { en: 'Service withheld, or given only if the person complies', 'zh-Hans': '不予办理，或以服从为条件才办理' },
+      definition: {
+        en: 'Service withheld, or given only if the person complies',
+        'zh-Hans': '不予办理，或以服从为条件才办理',
+      },
       group: 'mobility',
       source: 'FH',
       crosswalk: { paceClass: ['M'] },
@@ -249,9 +315,12 @@ export const actVocabulary: Vocabulary = {
     {
       code: 'id_deactivation',
       label: { en: 'Identity switched off', 'zh-Hans': '身份被停用' },
-      definition: { en: 'Household registration, ID, SIM or licence frozen', 'zh-Hans': '户口、身份证、手机卡或驾照等被冻结' },
+      definition: {
+        en: 'Household registration, ID, SIM or licence frozen',
+        'zh-Hans': '户口、身份证、手机卡或驾照等被冻结',
+      },
       group: 'mobility',
-      source: 'Xi\'an notice',
+      source: "Xi'an notice",
       crosswalk: { paceClass: ['M', 'T'] },
     },
     {

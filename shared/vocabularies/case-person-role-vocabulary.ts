@@ -8,7 +8,10 @@ export const casePersonRoleVocabulary: Vocabulary = {
     {
       code: 'client',
       label: { en: 'Client', 'zh-Hans': '求助人' },
-      definition: { en: 'Asked us for help and decides what is done', 'zh-Hans': '向我们求助并决定如何处理的人' },
+      definition: {
+        en: 'Asked us for help and decides what is done',
+        'zh-Hans': '向我们求助并决定如何处理的人',
+      },
       source: 'Casekeep',
     },
     {
@@ -44,7 +47,10 @@ export const casePersonRoleVocabulary: Vocabulary = {
     {
       code: 'helper',
       label: { en: 'Helper', 'zh-Hans': '协助者' },
-      definition: { en: 'Helps the client: interpreter, lawyer, friend', 'zh-Hans': '帮助求助人的人：口译员、律师或朋友' },
+      definition: {
+        en: 'Helps the client: interpreter, lawyer, friend',
+        'zh-Hans': '帮助求助人的人：口译员、律师或朋友',
+      },
       source: 'Casekeep',
     },
   ],

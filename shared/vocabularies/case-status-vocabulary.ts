@@ -14,7 +14,10 @@ export const caseStatusVocabulary: Vocabulary = {
     {
       code: 'assessment',
       label: { en: 'Assessment', 'zh-Hans': '评估' },
-      definition: { en: 'Safety, consent and next steps are being weighed', 'zh-Hans': '正在评估安全、同意与下一步' },
+      definition: {
+        en: 'Safety, consent and next steps are being weighed',
+        'zh-Hans': '正在评估安全、同意与下一步',
+      },
       source: 'Casekeep',
     },
     {

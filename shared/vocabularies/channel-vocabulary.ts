@@ -8,7 +8,7 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'in_person_home',
       label: { en: 'In person, at home', 'zh-Hans': '当面：家中' },
-      definition: { en: 'At the target\'s home', 'zh-Hans': '在当事人家中' },
+      definition: { en: "At the target's home", 'zh-Hans': '在当事人家中' },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -26,7 +26,10 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'station_visit',
       label: { en: 'Visit to a "service station"', 'zh-Hans': '前往“服务站”' },
-      definition: { en: 'Target attended a "service station"', 'zh-Hans': '当事人前往“服务站”（海外警务服务站）' },
+      definition: {
+        en: 'Target attended a "service station"',
+        'zh-Hans': '当事人前往“服务站”（海外警务服务站）',
+      },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -44,7 +47,10 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'phone_voice',
       label: { en: 'Telephone call', 'zh-Hans': '语音电话' },
-      definition: { en: 'Voice call (record number, caller ID, spoof suspicion)', 'zh-Hans': '语音电话（请记录号码、来电显示及是否疑似伪造号码）' },
+      definition: {
+        en: 'Voice call (record number, caller ID, spoof suspicion)',
+        'zh-Hans': '语音电话（请记录号码、来电显示及是否疑似伪造号码）',
+      },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -68,7 +74,10 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'other_messenger',
       label: { en: 'Other messenger', 'zh-Hans': '其他即时通讯' },
-      definition: { en: 'QQ, WhatsApp, Telegram, Signal, LINE, other (app named)', 'zh-Hans': 'QQ、WhatsApp、Telegram、Signal、LINE 等（请注明应用名称）' },
+      definition: {
+        en: 'QQ, WhatsApp, Telegram, Signal, LINE, other (app named)',
+        'zh-Hans': 'QQ、WhatsApp、Telegram、Signal、LINE 等（请注明应用名称）',
+      },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -104,7 +113,10 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'video_conference_officials',
       label: { en: 'Video call with officials', 'zh-Hans': '与官员的视频会议' },
-      definition: { en: 'Organised call with officials on screen', 'zh-Hans': '有官员出镜的、有组织的视频通话' },
+      definition: {
+        en: 'Organised call with officials on screen',
+        'zh-Hans': '有官员出镜的、有组织的视频通话',
+      },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -164,7 +176,10 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'device_intrusion',
       label: { en: 'Device intrusion', 'zh-Hans': '入侵设备' },
-      definition: { en: 'Implant or takeover of device/account', 'zh-Hans': '在设备中植入程序，或接管设备或账号' },
+      definition: {
+        en: 'Implant or takeover of device/account',
+        'zh-Hans': '在设备中植入程序，或接管设备或账号',
+      },
       source: 'SD; FBI; FBI threat guide',
     },
     {

@@ -8,13 +8,19 @@ export const confidenceVocabulary: Vocabulary = {
     {
       code: 'confirmed',
       label: { en: 'Confirmed', 'zh-Hans': '已证实' },
-      definition: { en: 'Established by independent sources or official admission', 'zh-Hans': '由独立来源或官方承认所证实' },
+      definition: {
+        en: 'Established by independent sources or official admission',
+        'zh-Hans': '由独立来源或官方承认所证实',
+      },
       source: 'ESF MT41',
     },
     {
       code: 'likely',
       label: { en: 'Likely', 'zh-Hans': '很可能' },
-      definition: { en: 'The evidence points to it; something is missing', 'zh-Hans': '证据指向此结论，但尚有缺失' },
+      definition: {
+        en: 'The evidence points to it; something is missing',
+        'zh-Hans': '证据指向此结论，但尚有缺失',
+      },
       source: 'ESF MT41',
     },
     {

@@ -44,31 +44,46 @@ export const involvementVocabulary: Vocabulary = {
     {
       code: 'authored_law_or_policy',
       label: { en: 'Authored the law or policy', 'zh-Hans': '制定法律或政策' },
-      definition: { en: 'Wrote the legislation or policy that the act rests on', 'zh-Hans': '制定该行为所依据的法律或政策' },
+      definition: {
+        en: 'Wrote the legislation or policy that the act rests on',
+        'zh-Hans': '制定该行为所依据的法律或政策',
+      },
       source: 'ESF MT18',
     },
     {
       code: 'supported_law_or_policy',
       label: { en: 'Supported the law or policy', 'zh-Hans': '支持法律或政策' },
-      definition: { en: 'Supported the legislation or policy that the act rests on', 'zh-Hans': '支持该行为所依据的法律或政策' },
+      definition: {
+        en: 'Supported the legislation or policy that the act rests on',
+        'zh-Hans': '支持该行为所依据的法律或政策',
+      },
       source: 'ESF MT18',
     },
     {
       code: 'inaction_on_law_or_policy',
       label: { en: 'Inaction on the law or policy', 'zh-Hans': '对法律或政策不作为' },
-      definition: { en: 'Could have opposed the legislation or policy and did not', 'zh-Hans': '本可反对相关法律或政策而未反对' },
+      definition: {
+        en: 'Could have opposed the legislation or policy and did not',
+        'zh-Hans': '本可反对相关法律或政策而未反对',
+      },
       source: 'ESF MT18',
     },
     {
       code: 'implemented_law_or_policy',
       label: { en: 'Implementor of a violative law or policy', 'zh-Hans': '执行侵权的法律或政策' },
-      definition: { en: 'Carried out a law or policy that violates rights', 'zh-Hans': '执行侵犯权利的法律或政策' },
+      definition: {
+        en: 'Carried out a law or policy that violates rights',
+        'zh-Hans': '执行侵犯权利的法律或政策',
+      },
       source: 'ESF MT18',
     },
     {
       code: 'failed_to_control_subordinates',
       label: { en: 'Failure to exercise authority over subordinates', 'zh-Hans': '未约束下属' },
-      definition: { en: 'State agent who did not control those under them', 'zh-Hans': '未约束下属的国家人员' },
+      definition: {
+        en: 'State agent who did not control those under them',
+        'zh-Hans': '未约束下属的国家人员',
+      },
       source: 'ESF MT18',
     },
     {
@@ -80,7 +95,10 @@ export const involvementVocabulary: Vocabulary = {
     {
       code: 'failed_to_prevent',
       label: { en: 'Failure to prevent', 'zh-Hans': '未予防止' },
-      definition: { en: 'State agent who could have prevented the act and did not', 'zh-Hans': '本可防止而未防止的国家人员' },
+      definition: {
+        en: 'State agent who could have prevented the act and did not',
+        'zh-Hans': '本可防止而未防止的国家人员',
+      },
       source: 'ESF MT18',
     },
     {
@@ -98,7 +116,10 @@ export const involvementVocabulary: Vocabulary = {
     {
       code: 'intermediary_messenger_coerced',
       label: { en: 'Coerced go-between', 'zh-Hans': '被迫传话人' },
-      definition: { en: 'Was made to carry the message: a victim first', 'zh-Hans': '被迫传话：首先是受害人' },
+      definition: {
+        en: 'Was made to carry the message: a victim first',
+        'zh-Hans': '被迫传话：首先是受害人',
+      },
       source: 'Casekeep',
     },
     {

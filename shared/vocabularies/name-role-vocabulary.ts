@@ -20,19 +20,28 @@ export const nameRoleVocabulary: Vocabulary = {
     {
       code: 'document_name',
       label: { en: 'Name in a document', 'zh-Hans': '证件姓名' },
-      definition: { en: 'As printed in a passport or other document', 'zh-Hans': '护照或其他证件上所印的姓名' },
+      definition: {
+        en: 'As printed in a passport or other document',
+        'zh-Hans': '护照或其他证件上所印的姓名',
+      },
       source: 'Casekeep',
     },
     {
       code: 'native_script',
       label: { en: 'Name in its own script', 'zh-Hans': '本族文字姓名' },
-      definition: { en: 'As the person writes it in their own script', 'zh-Hans': '本人以本族文字书写的姓名' },
+      definition: {
+        en: 'As the person writes it in their own script',
+        'zh-Hans': '本人以本族文字书写的姓名',
+      },
       source: 'Casekeep',
     },
     {
       code: 'sinified_or_state_assigned',
       label: { en: 'Sinified or state-assigned name', 'zh-Hans': '汉化或官方指定的姓名' },
-      definition: { en: 'Form given by a state, such as Chinese characters for a Uyghur name', 'zh-Hans': '国家给定的形式，例如维吾尔姓名的汉字译名' },
+      definition: {
+        en: 'Form given by a state, such as Chinese characters for a Uyghur name',
+        'zh-Hans': '国家给定的形式，例如维吾尔姓名的汉字译名',
+      },
       source: 'Casekeep',
     },
     {
@@ -86,13 +95,19 @@ export const nameRoleVocabulary: Vocabulary = {
     {
       code: 'name_in_notice',
       label: { en: 'Name in a notice', 'zh-Hans': '通报中的姓名' },
-      definition: { en: 'As written in a warrant, wanted or INTERPOL notice', 'zh-Hans': '逮捕令、通缉令或国际刑警通报中的写法' },
+      definition: {
+        en: 'As written in a warrant, wanted or INTERPOL notice',
+        'zh-Hans': '逮捕令、通缉令或国际刑警通报中的写法',
+      },
       source: 'Casekeep',
     },
     {
       code: 'pseudonym',
       label: { en: 'Pseudonym', 'zh-Hans': '代称' },
-      definition: { en: 'Stands for the person where they must not be named', 'zh-Hans': '在不得具名之处代替其姓名' },
+      definition: {
+        en: 'Stands for the person where they must not be named',
+        'zh-Hans': '在不得具名之处代替其姓名',
+      },
       source: 'Casekeep',
     },
   ],

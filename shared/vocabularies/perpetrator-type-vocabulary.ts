@@ -5,7 +5,13 @@ export const perpetratorTypeVocabulary: Vocabulary = {
   id: 'perpetrator-type',
   version: 1,
   groups: [
-    { code: 'esf', label: { en: 'Officials, forces and private actors (ESF)', 'zh-Hans': '官员、武装力量与私人行为者（ESF）' } },
+    {
+      code: 'esf',
+      label: {
+        en: 'Officials, forces and private actors (ESF)',
+        'zh-Hans': '官员、武装力量与私人行为者（ESF）',
+      },
+    },
     { code: 'origin-state', label: { en: 'Bodies of the state of origin', 'zh-Hans': '原籍国机构' } },
     { code: 'proxy', label: { en: 'Proxies and go-betweens', 'zh-Hans': '代理人与中间人' } },
   ],
@@ -20,7 +26,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'local_official',
       label: { en: 'Local government official', 'zh-Hans': '地方政府官员' },
-      definition: { en: 'Official of a province, city, county or township', 'zh-Hans': '省、市、县、乡镇官员' },
+      definition: {
+        en: 'Official of a province, city, county or township',
+        'zh-Hans': '省、市、县、乡镇官员',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
@@ -41,14 +50,20 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'prison_official',
       label: { en: 'Prison official', 'zh-Hans': '监狱人员' },
-      definition: { en: 'Staff of a prison or other place of detention', 'zh-Hans': '监狱或其他羁押场所的工作人员' },
+      definition: {
+        en: 'Staff of a prison or other place of detention',
+        'zh-Hans': '监狱或其他羁押场所的工作人员',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
     {
       code: 'intelligence_agency',
       label: { en: 'Intelligence agency / secret service', 'zh-Hans': '情报或特务机构' },
-      definition: { en: 'Civilian or military intelligence of any state', 'zh-Hans': '任何国家的文职或军事情报机构' },
+      definition: {
+        en: 'Civilian or military intelligence of any state',
+        'zh-Hans': '任何国家的文职或军事情报机构',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
@@ -69,7 +84,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'paramilitary',
       label: { en: 'Paramilitary', 'zh-Hans': '准军事组织' },
-      definition: { en: 'Armed group that acts beside the regular forces', 'zh-Hans': '在正规军警之外行动的武装组织' },
+      definition: {
+        en: 'Armed group that acts beside the regular forces',
+        'zh-Hans': '在正规军警之外行动的武装组织',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
@@ -90,21 +108,30 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'crowd',
       label: { en: 'Civilian crowd or mob', 'zh-Hans': '民众或暴民' },
-      definition: { en: 'People acting together without an organisation', 'zh-Hans': '无组织而共同行动的人群' },
+      definition: {
+        en: 'People acting together without an organisation',
+        'zh-Hans': '无组织而共同行动的人群',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
     {
       code: 'individual_family',
       label: { en: 'Private individual: family', 'zh-Hans': '私人：家庭成员' },
-      definition: { en: 'Family or household member who acts on their own account', 'zh-Hans': '出于自身原因行事的家庭成员' },
+      definition: {
+        en: 'Family or household member who acts on their own account',
+        'zh-Hans': '出于自身原因行事的家庭成员',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
     {
       code: 'individual_community',
       label: { en: 'Private individual: community', 'zh-Hans': '私人：社区成员' },
-      definition: { en: 'Member of the same community who acts on their own account', 'zh-Hans': '出于自身原因行事的社区成员' },
+      definition: {
+        en: 'Member of the same community who acts on their own account',
+        'zh-Hans': '出于自身原因行事的社区成员',
+      },
       group: 'esf',
       source: 'ESF MT24',
     },
@@ -145,15 +172,18 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     },
     {
       code: 'procuratorate',
-      label: { en: 'Prosecutor\'s office', 'zh-Hans': '检察院' },
-      definition: { en: 'Prosecutor\'s office (检察院)', 'zh-Hans': '检察院' },
+      label: { en: "Prosecutor's office", 'zh-Hans': '检察院' },
+      definition: { en: "Prosecutor's office (检察院)", 'zh-Hans': '检察院' },
       group: 'origin-state',
       source: 'Casekeep, after SD and FBI',
     },
     {
       code: 'discipline_supervision',
       label: { en: 'Discipline or supervision commission', 'zh-Hans': '纪委监委' },
-      definition: { en: 'Party discipline / supervision commission (纪委监委)', 'zh-Hans': '党的纪律检查委员会、监察委员会' },
+      definition: {
+        en: 'Party discipline / supervision commission (纪委监委)',
+        'zh-Hans': '党的纪律检查委员会、监察委员会',
+      },
       group: 'origin-state',
       source: 'Casekeep, after SD and FBI',
     },
@@ -174,7 +204,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'united_front_body',
       label: { en: 'United-front body', 'zh-Hans': '统战机构' },
-      definition: { en: 'Party body for work with diaspora and non-party people', 'zh-Hans': '党内负责侨民和党外人士工作的机构' },
+      definition: {
+        en: 'Party body for work with diaspora and non-party people',
+        'zh-Hans': '党内负责侨民和党外人士工作的机构',
+      },
       group: 'origin-state',
       source: 'Casekeep, after SD and FBI',
     },
@@ -209,7 +242,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'diaspora_body',
       label: { en: 'Diaspora body', 'zh-Hans': '侨民团体' },
-      definition: { en: 'Organisation of people abroad that is tied to the state of origin', 'zh-Hans': '与原籍国有联系的海外侨民组织' },
+      definition: {
+        en: 'Organisation of people abroad that is tied to the state of origin',
+        'zh-Hans': '与原籍国有联系的海外侨民组织',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },
@@ -223,14 +259,20 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'student_or_business_association',
       label: { en: 'Student or business association', 'zh-Hans': '学联、商会' },
-      definition: { en: 'Student, chamber-of-commerce or professional association', 'zh-Hans': '学生会、商会或专业人士协会' },
+      definition: {
+        en: 'Student, chamber-of-commerce or professional association',
+        'zh-Hans': '学生会、商会或专业人士协会',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },
     {
       code: 'proxy_group',
       label: { en: 'Proxy group', 'zh-Hans': '代理团体' },
-      definition: { en: 'Group that acts for a state without being part of it', 'zh-Hans': '不属于国家机构而为其行事的团体' },
+      definition: {
+        en: 'Group that acts for a state without being part of it',
+        'zh-Hans': '不属于国家机构而为其行事的团体',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },
@@ -244,7 +286,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'co_opted_local_officer',
       label: { en: 'Co-opted local officer', 'zh-Hans': '被收买的当地警员' },
-      definition: { en: 'Serving or former host-state officer hired or used', 'zh-Hans': '被雇用或利用的所在国现任或前任警员' },
+      definition: {
+        en: 'Serving or former host-state officer hired or used',
+        'zh-Hans': '被雇用或利用的所在国现任或前任警员',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },
@@ -258,7 +303,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'platform_insider',
       label: { en: 'Insider of a company', 'zh-Hans': '企业内部人员' },
-      definition: { en: 'Employee of platform, bank, airline, telecom', 'zh-Hans': '网络平台、银行、航空或电信公司的雇员' },
+      definition: {
+        en: 'Employee of platform, bank, airline, telecom',
+        'zh-Hans': '网络平台、银行、航空或电信公司的雇员',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },
@@ -279,7 +327,10 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     {
       code: 'relative_messenger_coerced',
       label: { en: 'Relative made to carry the message', 'zh-Hans': '被迫传话的亲属' },
-      definition: { en: 'Relative made to carry the message: victim first, perpetrator field hidden by default', 'zh-Hans': '被迫传话的亲属：首先是受害人，加害人栏默认隐藏' },
+      definition: {
+        en: 'Relative made to carry the message: victim first, perpetrator field hidden by default',
+        'zh-Hans': '被迫传话的亲属：首先是受害人，加害人栏默认隐藏',
+      },
       group: 'proxy',
       source: 'Casekeep, after SD and FBI',
     },

@@ -7,7 +7,7 @@ export const placeTypeVocabulary: Vocabulary = {
   terms: [
     {
       code: 'victim_home',
-      label: { en: 'Victim\'s home', 'zh-Hans': '受害人住处' },
+      label: { en: "Victim's home", 'zh-Hans': '受害人住处' },
       definition: { en: 'Home of the victim', 'zh-Hans': '受害人的住处' },
       source: 'ESF MT17',
     },
@@ -20,7 +20,10 @@ export const placeTypeVocabulary: Vocabulary = {
     {
       code: 'victim_business',
       label: { en: 'Business owned by victim', 'zh-Hans': '受害人经营的场所' },
-      definition: { en: 'Shop, office or business of the victim', 'zh-Hans': '受害人的店铺、办公室或生意场所' },
+      definition: {
+        en: 'Shop, office or business of the victim',
+        'zh-Hans': '受害人的店铺、办公室或生意场所',
+      },
       source: 'ESF MT17',
     },
     {
@@ -80,7 +83,10 @@ export const placeTypeVocabulary: Vocabulary = {
     {
       code: 'overseas_service_station',
       label: { en: 'Overseas service station', 'zh-Hans': '海外警务服务站' },
-      definition: { en: 'Venue described as a service station of a foreign police', 'zh-Hans': '被称为外国警方服务站的场所' },
+      definition: {
+        en: 'Venue described as a service station of a foreign police',
+        'zh-Hans': '被称为外国警方服务站的场所',
+      },
       source: 'Casekeep',
     },
     {
@@ -128,7 +134,10 @@ export const placeTypeVocabulary: Vocabulary = {
     {
       code: 'igo_office',
       label: { en: 'Office of inter-governmental organisation', 'zh-Hans': '政府间国际组织办公室' },
-      definition: { en: 'Office of the UN or another inter-governmental body', 'zh-Hans': '联合国或其他政府间组织的办公室' },
+      definition: {
+        en: 'Office of the UN or another inter-governmental body',
+        'zh-Hans': '联合国或其他政府间组织的办公室',
+      },
       source: 'ESF MT17',
     },
     {
@@ -140,7 +149,10 @@ export const placeTypeVocabulary: Vocabulary = {
     {
       code: 'online_only',
       label: { en: 'Online only', 'zh-Hans': '仅在网上' },
-      definition: { en: 'Happened on a network only; no place on the ground', 'zh-Hans': '仅发生在网络上，没有实际地点' },
+      definition: {
+        en: 'Happened on a network only; no place on the ground',
+        'zh-Hans': '仅发生在网络上，没有实际地点',
+      },
       source: 'Casekeep',
     },
     {

@@ -14,7 +14,10 @@ export const riskLevelVocabulary: Vocabulary = {
     {
       code: 'high',
       label: { en: 'High', 'zh-Hans': '高' },
-      definition: { en: 'Serious harm is likely if nothing is done', 'zh-Hans': '若不采取行动，很可能受到严重伤害' },
+      definition: {
+        en: 'Serious harm is likely if nothing is done',
+        'zh-Hans': '若不采取行动，很可能受到严重伤害',
+      },
       source: 'Casekeep',
     },
     {

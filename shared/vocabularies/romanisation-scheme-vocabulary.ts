@@ -14,19 +14,28 @@ export const romanisationSchemeVocabulary: Vocabulary = {
     {
       code: 'wade_giles',
       label: { en: 'Wade-Giles', 'zh-Hans': '威妥玛拼音' },
-      definition: { en: 'Older romanisation of Mandarin, still used in Taiwan', 'zh-Hans': '旧式普通话拼音，台湾仍在使用' },
+      definition: {
+        en: 'Older romanisation of Mandarin, still used in Taiwan',
+        'zh-Hans': '旧式普通话拼音，台湾仍在使用',
+      },
       source: 'Standard (unverified)',
     },
     {
       code: 'jyutping',
       label: { en: 'Jyutping', 'zh-Hans': '粤拼' },
-      definition: { en: 'Cantonese romanisation of the Linguistic Society of Hong Kong', 'zh-Hans': '香港语言学学会粤语拼音方案' },
+      definition: {
+        en: 'Cantonese romanisation of the Linguistic Society of Hong Kong',
+        'zh-Hans': '香港语言学学会粤语拼音方案',
+      },
       source: 'Standard (unverified)',
     },
     {
       code: 'hk_government',
       label: { en: 'Hong Kong government', 'zh-Hans': '香港政府粤语拼音' },
-      definition: { en: 'Cantonese as printed on Hong Kong documents', 'zh-Hans': '香港证件上使用的粤语拼写' },
+      definition: {
+        en: 'Cantonese as printed on Hong Kong documents',
+        'zh-Hans': '香港证件上使用的粤语拼写',
+      },
       source: 'Standard (unverified)',
     },
     {
@@ -44,7 +53,10 @@ export const romanisationSchemeVocabulary: Vocabulary = {
     {
       code: 'uyghur_kona_yeziq',
       label: { en: 'Uyghur Kona Yeziq', 'zh-Hans': '维吾尔老文字（Kona Yëziq）' },
-      definition: { en: 'Arabic-based spelling that the Latin form follows letter by letter', 'zh-Hans': '以阿拉伯字母为基础的拼写，拉丁形式逐字母对应' },
+      definition: {
+        en: 'Arabic-based spelling that the Latin form follows letter by letter',
+        'zh-Hans': '以阿拉伯字母为基础的拼写，拉丁形式逐字母对应',
+      },
       source: 'Standard (unverified)',
     },
     {
@@ -68,13 +80,19 @@ export const romanisationSchemeVocabulary: Vocabulary = {
     {
       code: 'sasm_gnc',
       label: { en: 'SASM/GNC', 'zh-Hans': 'SASM/GNC 地名转写' },
-      definition: { en: 'Chinese state romanisation of Uyghur, Tibetan and Mongolian names', 'zh-Hans': '中国官方对维吾尔、藏、蒙古语名称的罗马化' },
+      definition: {
+        en: 'Chinese state romanisation of Uyghur, Tibetan and Mongolian names',
+        'zh-Hans': '中国官方对维吾尔、藏、蒙古语名称的罗马化',
+      },
       source: 'Standard (unverified)',
     },
     {
       code: 'bgn_pcgn',
       label: { en: 'BGN/PCGN', 'zh-Hans': 'BGN/PCGN 转写' },
-      definition: { en: 'Romanisation of the US and UK geographical names boards', 'zh-Hans': '美国和英国地名委员会的罗马化方案' },
+      definition: {
+        en: 'Romanisation of the US and UK geographical names boards',
+        'zh-Hans': '美国和英国地名委员会的罗马化方案',
+      },
       source: 'Standard (unverified)',
     },
     {
@@ -86,13 +104,19 @@ export const romanisationSchemeVocabulary: Vocabulary = {
     {
       code: 'document_mrz',
       label: { en: 'Document MRZ (ICAO 9303)', 'zh-Hans': '证件机读区（ICAO 9303）' },
-      definition: { en: 'As in the machine-readable zone of a travel document', 'zh-Hans': '旅行证件机读区中的写法' },
+      definition: {
+        en: 'As in the machine-readable zone of a travel document',
+        'zh-Hans': '旅行证件机读区中的写法',
+      },
       source: 'Standard (unverified)',
     },
     {
       code: 'informal',
       label: { en: 'Informal', 'zh-Hans': '非正式' },
-      definition: { en: 'As the person or others spell it, by no rule', 'zh-Hans': '本人或他人的习惯拼写，不依规则' },
+      definition: {
+        en: 'As the person or others spell it, by no rule',
+        'zh-Hans': '本人或他人的习惯拼写，不依规则',
+      },
       source: 'Standard (unverified)',
     },
     {

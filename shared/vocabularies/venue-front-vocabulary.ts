@@ -38,7 +38,10 @@ export const venueFrontVocabulary: Vocabulary = {
     {
       code: 'association_premises',
       label: { en: 'Association premises', 'zh-Hans': '社团会所' },
-      definition: { en: 'Rooms of an association other than hometown or business', 'zh-Hans': '同乡会、商会以外社团的场所' },
+      definition: {
+        en: 'Rooms of an association other than hometown or business',
+        'zh-Hans': '同乡会、商会以外社团的场所',
+      },
       source: 'Casekeep; restaurant and estate agency: The Week, December 2022',
     },
     {
@@ -68,7 +71,10 @@ export const venueFrontVocabulary: Vocabulary = {
     {
       code: 'online_only',
       label: { en: 'Online only', 'zh-Hans': '仅在网上' },
-      definition: { en: 'Acts through a network; no premises found', 'zh-Hans': '仅通过网络运作，未发现实体场所' },
+      definition: {
+        en: 'Acts through a network; no premises found',
+        'zh-Hans': '仅通过网络运作，未发现实体场所',
+      },
       source: 'Casekeep; restaurant and estate agency: The Week, December 2022',
     },
     {

@@ -24,18 +24,18 @@ import type { Term, Vocabulary, VocabularyLanguage } from './vocabulary.ts';
 
 /** Every controlled list, by its id. */
 export const vocabularies = {
-  'act': actVocabulary,
-  'channel': channelVocabulary,
-  'demand': demandVocabulary,
-  'threat': threatVocabulary,
+  act: actVocabulary,
+  channel: channelVocabulary,
+  demand: demandVocabulary,
+  threat: threatVocabulary,
   'family-pressure': familyPressureVocabulary,
   'perpetrator-type': perpetratorTypeVocabulary,
-  'involvement': involvementVocabulary,
+  involvement: involvementVocabulary,
   'state-link': stateLinkVocabulary,
-  'confidence': confidenceVocabulary,
-  'relationship': relationshipVocabulary,
+  confidence: confidenceVocabulary,
+  relationship: relationshipVocabulary,
   'case-person-role': casePersonRoleVocabulary,
-  'gender': genderVocabulary,
+  gender: genderVocabulary,
   'name-role': nameRoleVocabulary,
   'romanisation-scheme': romanisationSchemeVocabulary,
   'location-precision': locationPrecisionVocabulary,
@@ -44,7 +44,7 @@ export const vocabularies = {
   'venue-link': venueLinkVocabulary,
   'case-status': caseStatusVocabulary,
   'risk-level': riskLevelVocabulary,
-  'priority': priorityVocabulary,
+  priority: priorityVocabulary,
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 
 export type VocabularyId = keyof typeof vocabularies;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { importsOf, listSourceFiles } from '#tests/architecture/import-graph.ts';
+import { fileExists, importsOf, listSourceFiles } from '#tests/architecture/import-graph.ts';
 
 /** Packages that the files load, directly or through others; what is only a type is never loaded. */
 function packagesLoadedBy(files: readonly string[]): Set<string> {
   const packages = new Set<string>();
   const seen = new Set(files);
   for (const file of seen) {
-    if (!/\.tsx?$/u.test(file)) continue;
+    if (!/\.tsx?$/u.test(file) || !fileExists(file)) continue;
     for (const { specifier, to, isTypeOnly } of importsOf(file)) {
       if (isTypeOnly) continue;
       if (to === undefined) packages.add(specifier);
