@@ -69,7 +69,7 @@ export const stateLinkVocabulary: Vocabulary = {
         en: 'Timing/wording matches campaign (Fox Hunt 猎狐 2014; Sky Net 天网 2015; 110 Overseas)',
         'zh-Hans': '时间或措辞与专项行动吻合（2014年“猎狐”、2015年“天网”、“海外110”）',
       },
-      source: 'Casekeep, after law wording and SD casework',
+      source: 'Casekeep, after law wording and SD casework; campaign years unverified',
     },
     {
       code: 'official_document',
