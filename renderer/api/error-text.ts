@@ -6,6 +6,8 @@ export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('errors');
   return (error) => {
     const { code, params } = error instanceof AppError ? error : new AppError('internal/unexpected');
-    return t(code, { ...params, defaultValue: t('internal/unexpected', { ...params }) });
+    // A code of a newer core has no text here yet.
+    const unknown = t('internal/unexpected', { logId: params['logId'] ?? '' });
+    return t(code, { ...params, defaultValue: unknown });
   };
 }

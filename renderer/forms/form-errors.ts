@@ -11,7 +11,7 @@ export function useIssueText(): (issue: Issue) => string {
   const { t } = useTranslation(['forms', 'errors']);
   return (issue) => {
     const code = issue.code === 'custom' ? codeOf(issue) : undefined;
-    if (code !== undefined) return t(`errors:${code}`, { field: '' });
+    if (code !== undefined) return t(`errors:${code}`, { field: '', defaultValue: t('forms:error.invalid') });
     const isEmpty = issue.input === undefined || issue.input === null || issue.input === '';
     if (issue.code === 'too_big') {
       const maximum = String(issue.maximum);

@@ -2,7 +2,8 @@ import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Namespace } from '#shared/i18n/resources.ts';
 
-type TextKey = ParseKeys<Namespace[]>;
+/** A text of any namespace, named with it. */
+type TextKey = { [N in Namespace]: `${N}:${ParseKeys<N>}` }[Namespace];
 
 /** A column of a list. Keep columns in a constant outside the component. */
 export interface DataColumn<Row, Sort extends string = string> {

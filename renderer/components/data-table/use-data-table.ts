@@ -63,7 +63,8 @@ export function useDataTable<Row extends RowData, Sort extends string>({
 
   function headerText(columnId: string): string {
     const column = columns.find(({ id }) => id === columnId);
-    return column === undefined ? '' : t(column.header);
+    // A header has no gaps to fill in, which the type of all texts together cannot say.
+    return column === undefined ? '' : t(column.header, { defaultValue: column.id });
   }
 
   return {

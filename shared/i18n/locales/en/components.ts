@@ -24,6 +24,7 @@ export const components = {
     narrower: 'Make “{{column}}” narrower',
     wider: 'Make “{{column}}” wider',
   },
+  facet: { any: 'any', value: '{{label}}: {{value}}', clear: 'Show all' },
   palette: {
     title: 'Commands',
     placeholder: 'Type what you want to do',
@@ -33,6 +34,5 @@ export const components = {
   shortcuts: {
     title: 'Keys on this screen',
     everywhere: 'Press Esc three times to lock at once and empty the window.',
-    none: 'This screen has no keys of its own.',
   },
 } as const;

@@ -26,6 +26,7 @@ export const components = {
     narrower: '收窄“{{column}}”',
     wider: '加宽“{{column}}”',
   },
+  facet: { any: '不限', value: '{{label}}：{{value}}', clear: '全部显示' },
   palette: {
     title: '命令',
     placeholder: '输入想做的事',
@@ -35,6 +36,5 @@ export const components = {
   shortcuts: {
     title: '此页面的按键',
     everywhere: '连按三次 Esc 可立即锁定并清空窗口。',
-    none: '此页面没有专用按键。',
   },
 } as const satisfies TranslationOf<typeof en>;

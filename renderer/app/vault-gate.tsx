@@ -1,0 +1,47 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useConnection } from '../api/use-api.ts';
+import { useQuery } from '../api/use-query.ts';
+import { ErrorState } from '../components/error-state.tsx';
+import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
+import { createAppRouter } from '../routes.tsx';
+import { BlankScreen } from './blank-screen.tsx';
+import { usePanicLock } from './use-panic-lock.ts';
+
+/**
+ * Locked: only the unlock screens exist. Open: the app, with a router that remembers nothing of an
+ * earlier session. Locking: an empty window at once; main then ends core and loads the window anew.
+ */
+export function VaultGate() {
+  const connection = useConnection();
+  const queryClient = useQueryClient();
+  const status = useQuery(connection.api.vault.lockStatus, undefined);
+  const [isLocking, setIsLocking] = useState(false);
+  const [isOpenedHere, setIsOpenedHere] = useState(false);
+  const [router] = useState(createAppRouter);
+  const isOpen = isOpenedHere || status.data?.isLocked === false;
+
+  useEffect(
+    () =>
+      connection.onEvent(({ name }) => {
+        if (name === 'vault.locking') setIsLocking(true);
+      }),
+    [connection],
+  );
+
+  function lockNow(): void {
+    setIsLocking(true);
+    queryClient.clear();
+    // Main loads the window anew; if it cannot, an empty window is still the right one.
+    connection.api.vault.lock(undefined).catch(() => undefined);
+  }
+
+  usePanicLock(isOpen && !isLocking, lockNow);
+
+  if (isLocking) return <BlankScreen />;
+  if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  if (status.data === undefined) return <BlankScreen />;
+  if (!isOpen) return <UnlockFlow onOpen={() => setIsOpenedHere(true)} />;
+  return <RouterProvider router={router} context={{ lockNow }} />;
+}

@@ -1,0 +1,134 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FileTicket } from '#shared/ids/ids.ts';
+import { MIN_PASSPHRASE_CHARACTERS, passphraseStrength } from '#shared/vault/passphrase.ts';
+import { useErrorText } from '../../api/error-text.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../components/button.tsx';
+import { Note } from '../../components/note.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import { UserText } from '../../components/user-text.tsx';
+import { PassphraseInput } from './passphrase-input.tsx';
+import { StrengthMeter } from './strength-meter.tsx';
+import styles from './vault.module.css';
+
+interface CreateVaultFormProps {
+  readonly onOpen: () => void;
+  readonly onBack: () => void;
+}
+
+export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
+  const { t } = useTranslation('vault');
+  const api = useApi();
+  const errorText = useErrorText();
+  const choosePlace = useCommand(api.desktop.choosePlace);
+  const create = useCommand(api.vault.create);
+  const nameId = useId();
+  const [place, setPlace] = useState<{ readonly ticket: FileTicket; readonly label: string } | null>(null);
+  const [displayName, setDisplayName] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [repeated, setRepeated] = useState('');
+  const [isSubmitted, setIsSubmitted] = useState(false);
+
+  const isNameMissing = displayName.trim() === '';
+  const strength = passphraseStrength(passphrase);
+  const isWeak = strength === 'too-short' || strength === 'weak';
+  const isRepeatWrong = repeated !== passphrase;
+  const minimum = MIN_PASSPHRASE_CHARACTERS;
+
+  async function choose(): Promise<void> {
+    const chosen = await choosePlace.run({ purpose: 'new-vault' });
+    if (chosen !== null) setPlace(chosen);
+  }
+
+  async function submit(): Promise<void> {
+    setIsSubmitted(true);
+    if (place === null || isNameMissing || isWeak || isRepeatWrong || create.isRunning) return;
+    await create.run({ folder: place.ticket, passphrase, displayName: displayName.trim() });
+    onOpen();
+  }
+
+  const failure = create.error ?? choosePlace.error;
+  return (
+    <form
+      className={styles.card}
+      autoComplete="off"
+      aria-labelledby={`${nameId}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // What went wrong stands in `create.error`.
+        submit().catch(() => undefined);
+      }}
+    >
+      <h1 id={`${nameId}-title`} className={styles.title}>
+        {t('create.title')}
+      </h1>
+      {failure !== null && (
+        <div role="alert">
+          <Note tone="danger">{errorText(failure)}</Note>
+        </div>
+      )}
+      <div>
+        <span className={styles.label}>{t('create.place')}</span>
+        <div className={styles.place}>
+          {place !== null && <UserText>{place.label}</UserText>}
+          <Button onPress={() => void choose().catch(() => undefined)}>
+            {place === null ? t('create.choosePlace') : t('create.changePlace')}
+          </Button>
+        </div>
+        {isSubmitted && place === null && (
+          <p role="alert" className={`${styles.help} ${styles.error}`}>
+            {t('create.placeMissing')}
+          </p>
+        )}
+        <p className={styles.help}>{t('create.placeHelp')}</p>
+      </div>
+      <div>
+        <label htmlFor={nameId} className={styles.label}>
+          {t('create.displayName')}
+        </label>
+        <TextInput
+          id={nameId}
+          value={displayName}
+          maxLength={80}
+          onChange={setDisplayName}
+          isInvalid={isSubmitted && isNameMissing}
+          aria-describedby={`${nameId}-help`}
+        />
+        <div id={`${nameId}-help`}>
+          {isSubmitted && isNameMissing && (
+            <p role="alert" className={`${styles.help} ${styles.error}`}>
+              {t('create.displayNameMissing')}
+            </p>
+          )}
+          <p className={styles.help}>{t('create.displayNameHelp')}</p>
+        </div>
+      </div>
+      <PassphraseInput
+        label={t('create.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={isSubmitted && isWeak ? t(`create.strength.${strength}`, { minimum }) : undefined}
+        help={
+          <>
+            {passphrase !== '' && <StrengthMeter passphrase={passphrase} />}
+            <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>
+          </>
+        }
+      />
+      <PassphraseInput
+        label={t('create.repeat')}
+        value={repeated}
+        onChange={setRepeated}
+        error={isSubmitted && isRepeatWrong ? t('create.repeatWrong') : undefined}
+      />
+      <Button type="submit" variant="primary" isFullWidth isPending={create.isRunning}>
+        {create.isRunning ? t('create.submitting') : t('create.submit')}
+      </Button>
+      <Button variant="quiet" onPress={onBack}>
+        {t('create.back')}
+      </Button>
+    </form>
+  );
+}

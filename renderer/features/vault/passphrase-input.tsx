@@ -1,0 +1,53 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../components/icon-button.tsx';
+import { TextInput } from '../../components/text-input.tsx';
+import styles from './vault.module.css';
+
+interface PassphraseInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly help?: ReactNode;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+export function PassphraseInput({ label, help, error, ...rest }: PassphraseInputProps) {
+  const { t } = useTranslation('vault');
+  const id = useId();
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <div>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <TextInput
+        {...rest}
+        id={id}
+        type={isShown ? 'text' : 'password'}
+        isInvalid={error !== undefined}
+        aria-describedby={`${id}-help`}
+        end={
+          <span className={styles.reveal}>
+            <IconButton
+              icon={isShown ? EyeOff : Eye}
+              label={isShown ? t('unlock.hide') : t('unlock.show')}
+              onPress={() => setIsShown(!isShown)}
+            />
+          </span>
+        }
+      />
+      <div id={`${id}-help`}>
+        {error !== undefined && (
+          <p role="alert" className={`${styles.help} ${styles.error}`}>
+            {error}
+          </p>
+        )}
+        {help}
+      </div>
+    </div>
+  );
+}

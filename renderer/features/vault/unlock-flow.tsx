@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '../../frame/brand.tsx';
+import { CreateVaultForm } from './create-vault-form.tsx';
+import { TrainingVault } from './training-vault.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import styles from './vault.module.css';
+
+interface UnlockFlowProps {
+  readonly onOpen: () => void;
+}
+
+/** All that exists while no vault is open. */
+export function UnlockFlow({ onOpen }: UnlockFlowProps) {
+  const { t } = useTranslation('vault');
+  const [step, setStep] = useState<'unlock' | 'create' | 'training'>('unlock');
+  const back = () => setStep('unlock');
+  return (
+    <main className={styles.screen}>
+      <div className={styles.column}>
+        <div className={styles.brand}>
+          <Brand />
+        </div>
+        {step === 'unlock' && (
+          <UnlockForm
+            onOpen={onOpen}
+            onCreate={() => setStep('create')}
+            onTraining={() => setStep('training')}
+          />
+        )}
+        {step === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
+        {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
+        <p className={styles.promise}>{t('promise')}</p>
+      </div>
+    </main>
+  );
+}

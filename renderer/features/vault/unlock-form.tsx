@@ -1,0 +1,176 @@
+import { X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isAppError } from '#shared/errors/app-error.ts';
+import type { FileTicket } from '#shared/ids/ids.ts';
+import { useErrorText } from '../../api/error-text.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { RadioGroup } from '../../components/radio-group.tsx';
+import { relativeTimeText } from '../../components/relative-time-text.ts';
+import { UserText } from '../../components/user-text.tsx';
+import { PassphraseInput } from './passphrase-input.tsx';
+import { useUnlockDelay } from './use-unlock-delay.ts';
+import styles from './vault.module.css';
+
+interface UnlockFormProps {
+  readonly onOpen: () => void;
+  readonly onCreate: () => void;
+  readonly onTraining: () => void;
+}
+
+interface VaultPlace {
+  readonly ticket: FileTicket;
+  readonly label: string;
+  readonly lastOpenedAt: string | null;
+}
+
+export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
+  const { t } = useTranslation('vault');
+  const api = useApi();
+  const errorText = useErrorText();
+  const known = useQuery(api.vault.knownPlaces, undefined);
+  const unlock = useCommand(api.vault.unlock);
+  const choosePlace = useCommand(api.desktop.choosePlace);
+  const forgetPlace = useCommand(api.vault.forgetPlace);
+  const delay = useUnlockDelay();
+  const inputRef = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<VaultPlace | null>(null);
+  const [selectedTicket, setSelectedTicket] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+
+  const places: readonly VaultPlace[] = [...(chosen === null ? [] : [chosen]), ...(known.data?.vaults ?? [])];
+  const selected = places.find(({ ticket }) => ticket === selectedTicket) ?? places[0];
+  const isWaiting = delay.waitSeconds > 0;
+
+  async function openOther(): Promise<void> {
+    const place = await choosePlace.run({ purpose: 'open-vault' });
+    if (place === null) return;
+    setChosen({ ...place, lastOpenedAt: null });
+    setSelectedTicket(place.ticket);
+    unlock.reset();
+    requestAnimationFrame(() => inputRef.current?.focus());
+  }
+
+  async function submit(): Promise<void> {
+    if (selected === undefined || passphrase === '' || isWaiting || unlock.isRunning) return;
+    try {
+      await unlock.run({ folder: selected.ticket, passphrase });
+      onOpen();
+    } catch (error) {
+      if (isAppError(error, 'vault/wrong-passphrase')) delay.countWrongTry();
+      inputRef.current?.select();
+    }
+  }
+
+  if (known.isError) return <ErrorState error={known.error} onRetry={() => void known.refetch()} />;
+  if (known.data === undefined) return null;
+
+  const failure = unlock.error ?? choosePlace.error;
+  return (
+    <>
+      {selected === undefined ? (
+        <section className={styles.card}>
+          <h1 className={styles.title}>{t('unlock.title')}</h1>
+          <p>{t('unlock.none')}</p>
+          {failure !== null && (
+            <p role="alert" className={styles.error}>
+              {errorText(failure)}
+            </p>
+          )}
+          <Button variant="primary" isFullWidth onPress={onTraining}>
+            {t('training.start')}
+          </Button>
+        </section>
+      ) : (
+        <form
+          className={styles.card}
+          autoComplete="off"
+          aria-label={t('unlock.title')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          {places.length === 1 ? (
+            <div className={styles.vault}>
+              <VaultName place={selected} />
+              {selected !== chosen && (
+                <IconButton
+                  icon={X}
+                  label={t('unlock.forget')}
+                  onPress={() => void forgetPlace.run({ ticket: selected.ticket })}
+                />
+              )}
+            </div>
+          ) : (
+            <RadioGroup
+              aria-label={t('unlock.choose')}
+              options={places.map((place) => ({ id: place.ticket, label: <VaultName place={place} /> }))}
+              value={selected.ticket}
+              onChange={(ticket) => {
+                setSelectedTicket(ticket);
+                unlock.reset();
+              }}
+            />
+          )}
+          <PassphraseInput
+            ref={inputRef}
+            label={t('unlock.passphrase')}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus
+            error={failure === null ? undefined : errorText(failure)}
+            help={
+              isWaiting && (
+                <p role="status" className={styles.help}>
+                  {t('unlock.wait', { count: delay.waitSeconds })}
+                </p>
+              )
+            }
+          />
+          <Button
+            type="submit"
+            variant="primary"
+            isFullWidth
+            isPending={unlock.isRunning}
+            isDisabled={passphrase === '' || isWaiting}
+          >
+            {unlock.isRunning ? t('unlock.submitting') : t('unlock.submit')}
+          </Button>
+        </form>
+      )}
+      <div className={styles.others}>
+        <Button variant="quiet" onPress={() => void openOther().catch(() => undefined)}>
+          {t('unlock.another')}
+        </Button>
+        <Button variant="quiet" onPress={onCreate}>
+          {t('unlock.create')}
+        </Button>
+        <Button variant="quiet" onPress={onTraining}>
+          {t('unlock.training')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function VaultName({ place }: { readonly place: VaultPlace }) {
+  const { t, i18n } = useTranslation('vault');
+  return (
+    <div>
+      <div className={styles.vaultName}>
+        <UserText>{place.label}</UserText>
+      </div>
+      <div className={styles.meta}>
+        {place.lastOpenedAt === null
+          ? t('unlock.never')
+          : t('unlock.lastOpened', { when: relativeTimeText(place.lastOpenedAt, Date.now(), i18n.language) })}
+      </div>
+    </div>
+  );
+}

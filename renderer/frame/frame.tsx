@@ -1,0 +1,89 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Lock, Keyboard, TerminalSquare } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createActionRegistry } from '../actions/action-registry.ts';
+import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
+import { useApi } from '../api/use-api.ts';
+import { useQuery } from '../api/use-query.ts';
+import { CommandPalette } from '../components/command-palette/command-palette.tsx';
+import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
+import { Rail } from './rail.tsx';
+import { railItems } from './rail-items.ts';
+import styles from './frame.module.css';
+
+interface FrameProps {
+  readonly lockNow: () => void;
+}
+
+/** What stands around every page of an open vault. */
+export function Frame({ lockNow }: FrameProps) {
+  const [registry] = useState(createActionRegistry);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      registry.handleKey(event);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [registry]);
+
+  return (
+    <ActionRegistryContext value={registry}>
+      <FrameContent lockNow={lockNow} />
+    </ActionRegistryContext>
+  );
+}
+
+function FrameContent({ lockNow }: FrameProps) {
+  const { t } = useTranslation('frame');
+  const api = useApi();
+  const navigate = useNavigate();
+  const pageRef = useRef<HTMLElement>(null);
+  const summary = useQuery(api.vault.summary, undefined);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
+
+  const actions = useMemo(
+    () => [
+      {
+        id: 'frame.palette',
+        label: t('action.palette'),
+        icon: TerminalSquare,
+        shortcut: 'Mod+K',
+        perform: () => setIsPaletteOpen(true),
+      },
+      { id: 'frame.lock', label: t('action.lock'), icon: Lock, shortcut: 'Mod+L', perform: lockNow },
+      {
+        id: 'frame.shortcuts',
+        label: t('action.shortcuts'),
+        icon: Keyboard,
+        shortcut: '?',
+        perform: () => setIsSheetOpen(true),
+      },
+      ...railItems.map(({ id, to, icon }) => ({
+        id: `frame.go.${id}`,
+        label: t('action.go', { page: t(`rail.${id}`) }),
+        icon,
+        perform: () => void navigate({ to }),
+      })),
+    ],
+    [t, navigate, lockNow],
+  );
+  useActions(actions);
+
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => pageRef.current?.focus()}>
+        {t('skip')}
+      </button>
+      <Rail lockNow={lockNow} />
+      <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        {summary.data?.isTraining === true && <p className={styles.training}>{t('training')}</p>}
+        <Outlet />
+      </main>
+      <CommandPalette isOpen={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} />
+      <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
+    </div>
+  );
+}

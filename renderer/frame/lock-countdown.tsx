@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApi } from '../api/use-api.ts';
+
+const ASK_INTERVAL_MS = 1_000;
+
+/** "locks in 4:12". Main alone counts; asking it does not count as use. */
+export function LockCountdown() {
+  const { t } = useTranslation('frame');
+  const api = useApi();
+  const [seconds, setSeconds] = useState<number | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    async function ask(): Promise<void> {
+      try {
+        const { locksInSeconds } = await api.vault.lockStatus(undefined);
+        if (!isGone) setSeconds(locksInSeconds);
+      } catch {
+        if (!isGone) setSeconds(null);
+      }
+    }
+    void ask();
+    const timer = setInterval(() => void ask(), ASK_INTERVAL_MS);
+    return () => {
+      isGone = true;
+      clearInterval(timer);
+    };
+  }, [api]);
+
+  if (seconds === null) return null;
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return <span role="timer">{t('locksIn', { time })}</span>;
+}

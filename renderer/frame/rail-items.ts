@@ -1,0 +1,18 @@
+import { Folder, Settings, UsersRound } from 'lucide-react';
+import type { Icon } from '../components/icon.ts';
+
+export interface RailItem {
+  readonly id: 'cases' | 'incidents' | 'people' | 'search' | 'settings';
+  readonly to: '/cases' | '/people' | '/settings';
+  readonly icon: Icon;
+  readonly place: 'top' | 'foot';
+  /** Count of the open vault shown beside the word. */
+  readonly count?: 'cases' | 'incidents' | 'people';
+}
+
+/** The screens that exist, in their order. A new screen is one line here. */
+export const railItems: readonly RailItem[] = [
+  { id: 'cases', to: '/cases', icon: Folder, place: 'top', count: 'cases' },
+  { id: 'people', to: '/people', icon: UsersRound, place: 'top', count: 'people' },
+  { id: 'settings', to: '/settings', icon: Settings, place: 'foot' },
+];

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ariaShortcut } from '../actions/shortcut.ts';
+import { useApi } from '../api/use-api.ts';
+import { useQuery } from '../api/use-query.ts';
+import { ICON_SIZE_PX } from '../components/icon.ts';
+import { Kbd } from '../components/kbd.tsx';
+import { UserText } from '../components/user-text.tsx';
+import { Brand } from './brand.tsx';
+import { LockCountdown } from './lock-countdown.tsx';
+import { railItems, type RailItem } from './rail-items.ts';
+import styles from './rail.module.css';
+
+interface RailProps {
+  readonly lockNow: () => void;
+}
+
+export function Rail({ lockNow }: RailProps) {
+  const { t, i18n } = useTranslation('frame');
+  const api = useApi();
+  const summary = useQuery(api.vault.summary, undefined);
+  const count = new Intl.NumberFormat(i18n.language);
+
+  const entry = (item: RailItem) => (
+    <li key={item.id}>
+      <Link to={item.to} className={styles.entry} activeProps={{ className: styles.current ?? '' }}>
+        <item.icon size={ICON_SIZE_PX} aria-hidden="true" />
+        <span className={styles.word}>{t(`rail.${item.id}`)}</span>
+        {item.count !== undefined && summary.data !== undefined && (
+          <span className={styles.count}>{count.format(summary.data.counts[item.count])}</span>
+        )}
+        {item.id === 'search' && <Kbd shortcut="Mod+K" />}
+      </Link>
+    </li>
+  );
+
+  return (
+    <nav className={styles.rail} aria-label={t('rail.label')}>
+      <Brand />
+      <ul className={styles.entries}>{railItems.filter(({ place }) => place === 'top').map(entry)}</ul>
+      <div className={styles.foot}>
+        <div className={styles.facts}>
+          {summary.data !== undefined && <UserText>{summary.data.name}</UserText>}
+          <LockCountdown />
+        </div>
+        <ul className={styles.entries}>
+          {railItems.filter(({ place }) => place === 'foot').map(entry)}
+          <li>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-keyshortcuts={ariaShortcut('Mod+L')}
+              onClick={lockNow}
+            >
+              <Lock size={ICON_SIZE_PX} aria-hidden="true" />
+              <span className={styles.word}>{t('rail.lock')}</span>
+              <Kbd shortcut="Mod+L" />
+            </button>
+          </li>
+        </ul>
+      </div>
+    </nav>
+  );
+}
