@@ -3,6 +3,7 @@ import { archiveHandlers } from './archive/archive-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
+import { dossierHandlers } from './dossier/dossier-handlers.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { inTurn } from './in-turn.ts';
@@ -18,7 +19,7 @@ interface CoreOptions {
 }
 
 export interface Core {
-  readonly handlers: Partial<CoreHandlers>;
+  readonly handlers: CoreHandlers;
   /** Closes the vault for good: what it knew ends with the process. */
   readonly close: () => void;
 }
@@ -36,6 +37,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         search: searchHandlers(vault.session),
         draft: draftHandlers(vault.session),
         history: historyHandlers(vault.session),
+        dossier: dossierHandlers(vault.session),
         archive: archiveHandlers(vault.session),
         settings: {},
         desktop: {},

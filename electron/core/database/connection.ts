@@ -94,10 +94,11 @@ function connect(path: string, keyHex: string): Connection {
       isOpen = false;
       try {
         access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      } finally {
-        native.close();
-        openPaths.delete(path);
+      } catch {
+        // A full disk: what was committed stays in the -wal file and is recovered on the next opening.
       }
+      native.close();
+      openPaths.delete(path);
     },
   };
 }

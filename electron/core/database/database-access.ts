@@ -1,6 +1,17 @@
-import type Database from '@signalapp/sqlcipher';
 import type { ReadDb } from './read-db.ts';
-import type { Sql } from './sql.ts';
+import type { Sql, SqlValue } from './sql.ts';
+
+/** The part of the addon's `Database` that is used; `connection.ts` alone makes one. */
+interface NativeDatabase {
+  readonly prepare: (text: string, options?: { readonly pluck: true }) => NativeStatement;
+  readonly exec: (script: string) => void;
+}
+
+interface NativeStatement {
+  readonly run: (params: SqlValue[]) => { readonly changes: number; readonly lastInsertRowid: number };
+  readonly get: (params: SqlValue[]) => unknown;
+  readonly all: (params: SqlValue[]) => unknown[];
+}
 
 /** One open database file. Writing goes through `inTransaction`; `migrate` alone executes scripts. */
 export interface DatabaseAccess extends ReadDb {
@@ -9,7 +20,7 @@ export interface DatabaseAccess extends ReadDb {
 }
 
 /** Gives a native database our four ways in. Statements are prepared once and kept. */
-export function databaseAccess(native: Database): DatabaseAccess {
+export function databaseAccess(native: NativeDatabase): DatabaseAccess {
   return {
     get: (query) => native.prepare(query.text).get([...query.params]) as never,
     all: (query) => native.prepare(query.text).all([...query.params]) as never,

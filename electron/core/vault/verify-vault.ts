@@ -7,6 +7,7 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
 import { revisionDigest } from '#core/history/revision.ts';
+import { findAlteredRecord } from './altered-record.ts';
 import type { VaultSession } from './vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
@@ -31,9 +32,9 @@ interface StoredEntry extends AuditEntry {
 }
 
 /**
- * Checks every page, every revision and the whole audit chain. `firstBrokenEntry` is the place in the
- * chain, counted from 1, where something is missing or altered; the entry after the last when a
- * revision has lost its entry. Entries cut off the end together with their records stay unseen unless a
+ * Checks every page, every record and revision and the whole audit chain. `firstBrokenEntry` is the place
+ * in the chain, counted from 1, where something is missing or altered; the entry after the last when a
+ * record or revision has no entry. Entries cut off the end together with their records stay unseen unless a
  * copy of the chain's head is kept elsewhere (security.md §4).
  */
 export async function verifyVault(
@@ -62,12 +63,9 @@ export async function verifyVault(
     if (entries.length < CHUNK_ENTRIES) break;
   }
   const isComplete = chain.revisions() === revisions && chain.length() === total;
-  return {
-    pagesOk,
-    auditEntries: total,
-    revisions,
-    firstBrokenEntry: isComplete ? null : chain.length() + 1,
-  };
+  const altered = isComplete ? await findAlteredRecord(db, pause) : 0;
+  const firstBrokenEntry = altered === undefined ? null : altered || chain.length() + 1;
+  return { pagesOk, auditEntries: total, revisions, firstBrokenEntry };
 }
 
 function chainChecker(db: ReadDb) {

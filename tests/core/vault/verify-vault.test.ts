@@ -1,0 +1,166 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createCase } from '#core/cases/create-case.ts';
+import { hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
+import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
+import { sql } from '#core/database/sql.ts';
+import { verifyVault } from '#core/vault/verify-vault.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
+import { aCase } from '#tests/support/record-builders.ts';
+import { saveSnapshot } from '#tests/support/save-snapshot.ts';
+
+const quiet = { report: () => undefined, pause: async () => undefined };
+
+/** Entries 1 and 2 tell of the vault and its user, 3 to 12 of ten changes. */
+async function vaultWithHistory() {
+  const vault = await openTestVault();
+  const id = vault.session.ids.next<string>();
+  for (let revision = 1; revision <= 10; revision++) {
+    saveSnapshot(vault.session, { id, revision, codeword: `Alder ${revision}` });
+  }
+  vault.session.access.exec(`
+    DROP TRIGGER audit_entry_is_final; DROP TRIGGER audit_entry_stays;
+    DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;`);
+  return vault;
+}
+
+test('an untouched vault verifies', async () => {
+  const { session } = await vaultWithHistory();
+  expect(await verifyVault(session, quiet)).toEqual({
+    pagesOk: true,
+    auditEntries: 12,
+    firstBrokenEntry: null,
+    revisions: 10,
+  });
+});
+
+const alterations: readonly [string, number, (session: VaultSession) => void][] = [
+  [
+    'an entry says another time',
+    5,
+    ({ access }) => access.exec(`UPDATE audit_entry SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 5`),
+  ],
+  [
+    'an entry names another action',
+    7,
+    ({ access }) => access.exec(`UPDATE audit_entry SET action = 'imported' WHERE seq = 7`),
+  ],
+  [
+    'one byte of a hash is flipped',
+    4,
+    ({ access }) =>
+      access.exec(`UPDATE audit_entry SET hash = CAST(x'00' || substr(hash, 2) AS BLOB) WHERE seq = 4`),
+  ],
+  [
+    'one byte of a signature is flipped',
+    9,
+    ({ access }) =>
+      access.exec(
+        `UPDATE audit_entry SET signature = CAST(x'00' || substr(signature, 2) AS BLOB) WHERE seq = 9`,
+      ),
+  ],
+  ['an entry is taken out', 6, ({ access }) => access.exec('DELETE FROM audit_entry WHERE seq = 6')],
+  [
+    'an entry is taken out and the gap closed',
+    6,
+    ({ access }) =>
+      access.exec(
+        'DELETE FROM audit_entry WHERE seq = 6; UPDATE audit_entry SET seq = seq - 1 WHERE seq > 6',
+      ),
+  ],
+  ['the last entry is taken out', 12, ({ access }) => access.exec('DELETE FROM audit_entry WHERE seq = 12')],
+  [
+    'two entries change places',
+    5,
+    ({ access }) =>
+      access.exec(`
+      UPDATE audit_entry SET seq = 99 WHERE seq = 5;
+      UPDATE audit_entry SET seq = 5 WHERE seq = 6;
+      UPDATE audit_entry SET seq = 6 WHERE seq = 99`),
+  ],
+  [
+    'the words of a revision are changed',
+    6,
+    ({ access }) =>
+      access.exec(
+        `UPDATE revision SET snapshot = replace(snapshot, 'Alder 4', 'Birch 4') WHERE revision = 4`,
+      ),
+  ],
+  ['a revision is taken out', 8, ({ access }) => access.exec('DELETE FROM revision WHERE revision = 6')],
+  [
+    'a revision is put in without an entry',
+    13,
+    ({ access }) =>
+      access.exec(`
+      INSERT INTO revision (noun, record_id, revision, at, user_id, action, salt, digest, snapshot)
+      SELECT noun, record_id, 11, at, user_id, action, salt, digest, snapshot FROM revision WHERE revision = 10`),
+  ],
+  [
+    'the key of the user is exchanged',
+    1,
+    ({ access }) => {
+      const other = signingKeyFromSeed(new Uint8Array(32).fill(9)).publicKey;
+      access.run(sql`UPDATE user SET sign_public = ${other}`);
+    },
+  ],
+];
+
+test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {
+  const { session } = await vaultWithHistory();
+  alter(session);
+  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: broken });
+});
+
+test('whoever holds the key of the vault but not of its user cannot write the chain anew', async () => {
+  const { session } = await vaultWithHistory();
+  const forger = signingKeyFromSeed(new Uint8Array(32).fill(9));
+  const entries = session.db.all<AuditEntry>(sql`
+    SELECT seq, at, user_id AS userId, action, noun, record_id AS recordId, details, prev
+    FROM audit_entry ORDER BY seq`);
+  let prev = new Uint8Array(32);
+  for (const entry of entries) {
+    const forged = { ...entry, prev, at: '2020-01-01T00:00:00.000Z' };
+    const hash = hashAuditEntry(forged);
+    session.access.run(sql`
+      UPDATE audit_entry SET at = ${forged.at}, prev = ${prev}, hash = ${hash}, signature = ${forger.sign(hash)}
+      WHERE seq = ${entry.seq}`);
+    prev = hash;
+  }
+  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: 1 });
+});
+
+test('a record that was changed past its history is named by the entry of its last revision', async () => {
+  const { session } = await openTestVault();
+  const first = createCase(session, { fields: aCase() });
+  createCase(session, { fields: aCase() });
+  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+  session.access.run(sql`
+    UPDATE case_record SET body = json_set(body, '$.codeword', 'Other') WHERE id = ${first.id}`);
+  expect(await verifyVault(session, quiet)).toMatchObject({ auditEntries: 4, firstBrokenEntry: 3 });
+});
+
+test('a flipped byte under the open database is found', async () => {
+  const { session, folder } = await vaultWithHistory();
+  session.connection.checkpoint();
+  session.access.exec('PRAGMA shrink_memory');
+  const path = join(folder, 'vault.db');
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 3000] = (bytes[bytes.length - 3000] ?? 0) ^ 0x10;
+  writeFileSync(path, bytes);
+  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: false });
+});
+
+test('verifying tells how far it is and stops when it is cancelled', async () => {
+  const { session } = await vaultWithHistory();
+  const told: { phase: string; done: number; total: number }[] = [];
+  await verifyVault(session, { ...quiet, report: (progress) => told.push(progress) });
+  expect(told[0]).toEqual({ phase: 'pages', done: 0, total: 1 });
+  expect(told.at(-1)).toMatchObject({ phase: 'audit', total: 12 });
+  const failure = await failureOf(() =>
+    verifyVault(session, { ...quiet, pause: () => Promise.reject(new Error('cancelled')) }),
+  );
+  expect(failure.message).toBe('cancelled');
+});
