@@ -67,25 +67,7 @@ export async function writeArchive(
   }
   const written = session.longTransaction.run(
     session,
-    async (tx) => {
-      const record = writeCase(tx, archive, session.isTraining);
-      await wrote();
-      for (const person of people) {
-        writePerson(tx, person, record);
-        await wrote();
-      }
-      for (const incident of incidents) {
-        writeIncident(tx, incident, record);
-        await wrote();
-      }
-      addToIncidentCount(tx, record.id, incidents.length);
-      return {
-        caseId: record.id,
-        reference: record.reference,
-        people: people.length,
-        incidents: incidents.length,
-      };
-    },
+    (tx) => insertArchive(tx, archive, { isTrainingVault: session.isTraining, wrote }),
     { uniqueErrors: caseUniqueErrors },
   );
   return written.catch((error: unknown) => {
@@ -93,6 +75,32 @@ export async function writeArchive(
     session.anchors.drop(['case', 'person', 'incident']);
     throw error;
   });
+}
+
+/** Writes a checked archive inside a transaction of the caller, who may write several. */
+export async function insertArchive(
+  tx: WriteDb,
+  archive: CheckedArchive,
+  { isTrainingVault, wrote }: { readonly isTrainingVault: boolean; readonly wrote: () => Promise<void> },
+): Promise<OutputOf<Import>> {
+  const { people, incidents } = archive;
+  const record = writeCase(tx, archive, isTrainingVault);
+  await wrote();
+  for (const person of people) {
+    writePerson(tx, person, record);
+    await wrote();
+  }
+  for (const incident of incidents) {
+    writeIncident(tx, incident, record);
+    await wrote();
+  }
+  addToIncidentCount(tx, record.id, incidents.length);
+  return {
+    caseId: record.id,
+    reference: record.reference,
+    people: people.length,
+    incidents: incidents.length,
+  };
 }
 
 function writeCase(tx: WriteDb, { case: from }: ArchiveHead, isTrainingVault: boolean): CaseRecord {

@@ -6,13 +6,13 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { inTransaction } from '#core/database/transaction.ts';
+import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 import { insertDossierVersion } from './dossier-version.ts';
-import { openPartialFile, type PartialFile } from './partial-file.ts';
 
 type Exported = Awaited<ReturnType<CoreHandlers['dossier']['export']>>;
 type Context = Pick<Parameters<CoreHandlers['dossier']['export']>[1], 'signal' | 'report' | 'pause'>;

@@ -1,0 +1,130 @@
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
+import { courseOfConductEnd } from './course-of-conduct-end.ts';
+import { demoName, demoPerson, english, known, type DemoCaseMaker } from './demo-case.ts';
+
+/** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
+export const courseOfConductCase: DemoCaseMaker = (nextId) => {
+  const caseId = nextId<CaseId>();
+  const cast = {
+    client: nextId<PersonId>(),
+    mother: nextId<PersonId>(),
+    brother: nextId<PersonId>(),
+    caller: nextId<PersonId>(),
+  };
+  const witness = nextId<PersonId>();
+  return {
+    archive: {
+      case: {
+        id: caseId,
+        reference: 'CASE-2026-9001',
+        isTraining: true,
+        codeword: 'Sparrow',
+        status: 'ready_to_refer',
+        priority: 'high',
+        risk: 'high',
+        stateOfOrigin: known('CN'),
+        hostStates: known(['DE']),
+        openedOn: '2024-04-08',
+        languages: ['ug', 'zh-Hans', 'de'],
+        summary: english(
+          'Namunejan Misali studies in Germany and belongs to a student group that reports on missing teachers. Since March 2022 people who present themselves as police of her home county have called her, had her mother and her brother summoned, and sent a man to the café where she works. They first wanted her to “come home and talk”; since autumn 2023 they set dates. Her passport was not renewed.\nShe has reported two incidents to the university and none to the police, because she feared for her mother.',
+        ),
+        objective: known(
+          english(
+            'To be safe, to have the contact stop, and to have a police record that can be shown later.',
+          ),
+        ),
+      },
+      people: [
+        {
+          id: cast.client,
+          fields: demoPerson(
+            [
+              demoName('Namunejan Misali', 'ug-Latn', 'legal_current', 'uyghur_uly'),
+              demoName('نامۇنەجان مىسالى', 'ug', 'native_script'),
+              demoName('纳木乃江·米萨里', 'zh-Hans', 'sinified_or_state_assigned'),
+              demoName('Namune', 'ug-Latn', 'courtesy'),
+              demoName('نامۇنە', 'ug', 'courtesy'),
+            ],
+            {
+              gender: known('female'),
+              birth: known({ edtf: '1998', basis: 'document' }),
+              nationalities: known(['CN']),
+              occupation: known(english('student and waitress')),
+              languages: ['ug', 'zh-Hans', 'de'],
+              interpreterNeeded: known(true),
+            },
+          ),
+          inCase: { roles: ['client', 'target'], relationship: null, isUsedAsLeverage: false },
+        },
+        {
+          id: cast.mother,
+          fields: demoPerson(
+            [
+              demoName('Misalgul Namuniye', 'ug-Latn', 'legal_current', 'uyghur_uly'),
+              demoName('مىسالگۈل نامۇنىيە', 'ug', 'native_script'),
+              demoName('米萨丽古丽', 'zh-Hans', 'sinified_or_state_assigned'),
+              demoName('Misalgul', 'ug-Latn', 'courtesy'),
+            ],
+            { gender: known('female'), isIdentityProtected: true },
+          ),
+          inCase: { roles: ['relative'], relationship: 'parent', isUsedAsLeverage: true },
+        },
+        {
+          id: cast.brother,
+          fields: demoPerson(
+            [
+              demoName('Misaljan Namuniye', 'ug-Latn', 'legal_current', 'uyghur_uly'),
+              demoName('مىسالجان نامۇنىيە', 'ug', 'native_script'),
+              demoName('Misaljan', 'ug-Latn', 'courtesy'),
+            ],
+            { gender: known('male'), isIdentityProtected: true },
+          ),
+          inCase: { roles: ['relative'], relationship: 'sibling', isUsedAsLeverage: true },
+        },
+        {
+          id: cast.caller,
+          fields: demoPerson([demoName('示例甲', 'zh-Hans', 'alias')], {
+            notes: english('Calls himself by this name; nobody has seen a document.'),
+          }),
+          inCase: { roles: ['perpetrator'], relationship: 'unknown_caller', isUsedAsLeverage: false },
+        },
+        {
+          id: witness,
+          fields: demoPerson([demoName('Sam Specimen', 'en', 'legal_current')], {
+            gender: { state: 'declined' },
+          }),
+          inCase: { roles: ['witness'], relationship: 'co_worker', isUsedAsLeverage: false },
+        },
+      ],
+      incidents: [...courseOfConductBeginning(cast), ...courseOfConductEnd(cast)].map((fields, index) => ({
+        id: nextId(),
+        serial: index + 1,
+        fields,
+      })),
+    },
+    request: {
+      en: {
+        recipient: 'State police, unit for state security (invented)',
+        asks: [
+          'Record this report and give us its file number.',
+          'Name a contact to whom further incidents can be reported directly.',
+          'Assess the risk for the person concerned before 30 June, the date that the callers have set.',
+        ],
+        limits:
+          'The call recordings were not examined by an expert. The person concerned was interviewed three times with the same interpreter. Nobody has spoken with the mother, since her telephone is probably monitored.',
+      },
+      'zh-Hans': {
+        recipient: '州警察局国家安全处（虚构）',
+        asks: [
+          '受理本报告并告知案件编号。',
+          '指定一名联系人，以便今后直接报告新的事件。',
+          '在来电者规定的6月30日之前评估当事人面临的风险。',
+        ],
+        limits:
+          '通话录音未经专家鉴定。当事人在同一名口译员协助下接受了三次访谈。由于母亲的电话很可能被监听，没有人与她通话。',
+      },
+    },
+  };
+};

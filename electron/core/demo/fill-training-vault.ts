@@ -1,0 +1,24 @@
+import { ARCHIVE_VERSION, caseArchive } from '#shared/archive/case-archive.ts';
+import { insertArchive } from '#core/archive/import-archive.ts';
+import { createPace } from '#core/archive/pace.ts';
+import type { FillTrainingVault } from '#core/vault/vault-handlers.ts';
+import { demoCases } from './demo-cases.ts';
+
+/** Puts the invented cases into an empty training vault, in one transaction: all of them or none. */
+export const fillTrainingVault: FillTrainingVault = async (session, { report, pause }) => {
+  const cases = demoCases(session.ids.next);
+  const exportedAt = session.clock.now().toISOString();
+  const pace = createPace(pause);
+  await session.longTransaction.run(session, async (tx) => {
+    for (const [index, { archive }] of cases.entries()) {
+      const checked = caseArchive.parse({
+        format: 'casekeep-case',
+        version: ARCHIVE_VERSION,
+        exportedAt,
+        ...archive,
+      });
+      await insertArchive(tx, checked, { isTrainingVault: true, wrote: pace.step });
+      report({ done: index + 1, total: cases.length });
+    }
+  });
+};

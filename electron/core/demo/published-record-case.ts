@@ -1,0 +1,189 @@
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import {
+  acts,
+  demoIncident,
+  demoInvolvement,
+  demoPlace,
+  described,
+  english,
+  known,
+  type DemoCaseMaker,
+} from './demo-case.ts';
+
+const THE_WEEK = {
+  kind: 'published',
+  description: english('The Week (UK), December 2022, citing Safeguard Defenders and others'),
+  date: { edtf: '2022-12', basis: 'document' },
+} as const satisfies IncidentFields['sources'][number];
+
+/** What has been published about "overseas police stations": facts 3, 7 and 11 of the collected record. No private person is in it. */
+export const publishedRecordCase: DemoCaseMaker = (nextId) => {
+  const caseId = nextId<CaseId>();
+  return {
+    archive: {
+      case: {
+        id: caseId,
+        reference: 'CASE-2026-9003',
+        isTraining: true,
+        codeword: 'Almanac',
+        status: 'monitoring',
+        priority: 'low',
+        risk: 'unassessed',
+        stateOfOrigin: known('CN'),
+        hostStates: known(['GB', 'FR', 'RS', 'ES', 'US']),
+        openedOn: '2022-12-20',
+        languages: ['en'],
+        summary: english(
+          'Published reports of “overseas police stations” and of returns under pressure, kept with their sources so that a claim and what was observed stay apart. Nobody in it was interviewed for this dossier.',
+        ),
+        objective: { state: 'not_applicable' },
+      },
+      people: [],
+      incidents: publishedIncidents().map((fields, index) => ({
+        id: nextId(),
+        serial: index + 1,
+        fields,
+      })),
+    },
+    request: {
+      en: {
+        recipient: 'Parliamentary research service (invented)',
+        asks: ['Say which of these reports the ministry has confirmed or denied.'],
+        limits: 'Everything here was published by others. Nothing was verified by the preparer.',
+      },
+      'zh-Hans': {
+        recipient: '议会研究处（虚构）',
+        asks: ['说明主管部门证实或否认了其中哪些报道。'],
+        limits: '此处内容均由他人发表，制作人未作核实。',
+      },
+    },
+  };
+};
+
+function publishedIncidents(): IncidentFields[] {
+  return [
+    demoIncident(
+      'Three undeclared stations reported in the United Kingdom',
+      { edtf: '2022', basis: 'inferred' },
+      {
+        victims: { state: 'not_applicable' },
+        places: known([
+          demoPlace('GB', {
+            name: english('London'),
+            precision: 'town',
+            type: 'overseas_service_station',
+            venueFront: 'estate_agency',
+            venueLink: 'registered_there',
+          }),
+          demoPlace('GB', {
+            name: english('London, second address'),
+            precision: 'town',
+            type: 'overseas_service_station',
+            venueFront: 'unknown',
+            venueLink: 'listed_address_only',
+          }),
+          demoPlace('GB', {
+            name: english('Glasgow'),
+            precision: 'town',
+            type: 'overseas_service_station',
+            venueFront: 'restaurant',
+            venueLink: 'listed_address_only',
+          }),
+        ]),
+        channels: known(['station_visit']),
+        narrative: {
+          lang: 'en',
+          text: 'Reported: three stations that were not declared to the host state, two in London and one in Glasgow. One of the two in London is registered as an estate agency; the venue in Glasgow is a restaurant. That a venue is named does not mean that whoever runs it operates a station.\nClaimed by the Chinese authorities: the stations help expatriates to renew documents and were a response to the pandemic. Observed by Safeguard Defenders: most were set up before the pandemic.',
+        },
+        involvements: known([
+          demoInvolvement(
+            described('whoever operates the stations; not established'),
+            'overseas_service_station',
+            {
+              role: 'unknown',
+              basis: ['state_denial', 'expert_attribution'],
+              confidence: 'possible',
+            },
+          ),
+        ]),
+        sources: [
+          THE_WEEK,
+          {
+            kind: 'published',
+            description: english('Safeguard Defenders, reports on overseas stations'),
+            date: { edtf: '2022', basis: 'document' },
+          },
+        ],
+      },
+    ),
+    demoIncident(
+      'A Chinese national pressed to return from France',
+      { edtf: 'XXXX', basis: 'inferred' },
+      {
+        victims: known([described('a Chinese national, name not published')]),
+        places: known([demoPlace('FR')]),
+        acts: acts('persuade_return'),
+        demands: known([{ code: 'return_to_state', isExplicit: true, deadline: null, consequence: null }]),
+        narrative: {
+          lang: 'en',
+          text: 'Reported: a Chinese national was coerced into returning from France. Neither the name nor the date has been published.',
+        },
+        sources: [THE_WEEK],
+      },
+    ),
+    demoIncident(
+      'Forced returns from Serbia and Spain',
+      { edtf: 'XXXX', basis: 'inferred' },
+      {
+        victims: known([described('others, number and names not published')]),
+        places: known([demoPlace('RS'), demoPlace('ES')]),
+        acts: acts('rendition'),
+        narrative: {
+          lang: 'en',
+          text: 'Reported: other people were returned by force from Serbia and from Spain. Neither names nor dates have been published.',
+        },
+        sources: [THE_WEEK],
+      },
+    ),
+    demoIncident(
+      'A station reported in New York',
+      { edtf: '2022-11', basis: 'inferred' },
+      {
+        victims: { state: 'not_applicable' },
+        places: known([
+          demoPlace('US', {
+            name: english('New York'),
+            precision: 'town',
+            type: 'overseas_service_station',
+            venueLink: 'unknown',
+          }),
+        ]),
+        exactWords: [
+          {
+            text: 'violates sovereignty and circumvents standard judicial and law enforcement cooperation processes',
+            lang: 'en',
+            speaker: described('the director of the FBI, as published'),
+            translation: null,
+          },
+        ],
+        narrative: {
+          lang: 'en',
+          text: 'Reported: a station in New York. The director of the FBI spoke of it in the words quoted below. His words are a statement of concern by the host state, not a finding about any person.',
+        },
+        involvements: known([
+          demoInvolvement(
+            described('whoever operates the station; not established'),
+            'overseas_service_station',
+            {
+              role: 'unknown',
+              basis: ['host_attribution'],
+              confidence: 'possible',
+            },
+          ),
+        ]),
+        sources: [THE_WEEK],
+      },
+    ),
+  ];
+}
