@@ -8,7 +8,7 @@ export const errors = {
   'ipc/core-gone':
     'The vault was closed while this was running. What had been saved is safe; unlock and try again.',
   'internal/unexpected':
-    'Something went wrong that Casekeep did not expect. Nothing was lost. Note for your technician: {{logId}}.',
+    'Casekeep met an error that it did not expect, and did not finish. Number for your technician: {{logId}}.',
   'vault/locked': 'The vault is locked. Unlock it and try again.',
   'vault/already-open': 'A vault is already open. Lock it first.',
   'vault/wrong-passphrase':

@@ -1,9 +1,25 @@
 export const settings = {
   title: 'Settings',
   appearance: 'Appearance',
-  theme: { label: 'Theme', system: 'As the computer', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
-  density: { label: 'Density', comfortable: 'Comfortable', compact: 'Compact', help: 'How close the lines of lists and forms stand.' },
-  language: { label: 'Language', help: 'Of the interface. What you record keeps its own language.', en: 'English', 'zh-Hans': '简体中文' },
+  theme: {
+    label: 'Theme',
+    system: 'As the computer',
+    light: 'Light',
+    dark: 'Dark',
+    'high-contrast': 'High contrast',
+  },
+  density: {
+    label: 'Density',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    help: 'How close the lines of lists and forms stand.',
+  },
+  language: {
+    label: 'Language',
+    help: 'Of the interface. What you record keeps its own language.',
+    en: 'English',
+    'zh-Hans': '简体中文',
+  },
   direction: { label: 'Layout', auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' },
   security: 'Security',
   autoLock: {

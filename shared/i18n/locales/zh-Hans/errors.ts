@@ -8,7 +8,7 @@ export const errors = {
   'ipc/message-too-large': '文字超过一条记录的上限，请分成几条记录。',
   'ipc/core-gone': '操作进行中保险库已关闭。已保存的内容没有丢失，请解锁后重试。',
   'internal/unexpected':
-    '发生了 Casekeep 未预料到的错误，没有丢失任何内容。请把此编号告诉技术人员：{{logId}}。',
+    '发生了 Casekeep 未预料到的错误，此操作没有完成。请把此编号告诉技术人员：{{logId}}。',
   'vault/locked': '保险库已锁定，请解锁后重试。',
   'vault/already-open': '已有一个保险库处于打开状态，请先锁定。',
   'vault/wrong-passphrase': '此口令无法打开保险库。请检查大小写和键盘语言。',

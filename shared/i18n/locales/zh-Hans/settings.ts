@@ -6,7 +6,12 @@ export const settings = {
   appearance: '外观',
   theme: { label: '主题', system: '跟随电脑', light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
   density: { label: '密度', comfortable: '宽松', compact: '紧凑', help: '列表和表单的行距。' },
-  language: { label: '语言', help: '仅指界面语言。所记录的内容保留各自的语言。', en: 'English', 'zh-Hans': '简体中文' },
+  language: {
+    label: '语言',
+    help: '仅指界面语言。所记录的内容保留各自的语言。',
+    en: 'English',
+    'zh-Hans': '简体中文',
+  },
   direction: { label: '版面方向', auto: '跟随语言', ltr: '从左到右', rtl: '从右到左' },
   security: '安全',
   autoLock: {

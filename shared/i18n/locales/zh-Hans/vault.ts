@@ -24,8 +24,7 @@ export const vault = {
   create: {
     title: '新建保险库',
     place: '位置',
-    placeHelp:
-      '这台电脑或加密磁盘上的文件夹。名称不要透露内容：不用口令也能看到文件夹名称。',
+    placeHelp: '这台电脑或加密磁盘上的文件夹。名称不要透露内容：不用口令也能看到文件夹名称。',
     choosePlace: '选择位置…',
     changePlace: '更改',
     placeMissing: '请先选择位置。',
