@@ -12,15 +12,18 @@ export type IdentityMode = z.infer<typeof identityMode>;
 /** Why something was withheld (domain.md V24, the part that the first template uses). */
 export const withholdingReasons = ['R1', 'R2', 'R3', 'R4', 'R12', 'R13'] as const;
 
+/** Not filled in yet: the preview still draws, a finding says what is missing. */
+const notYet = z.literal('');
+
 export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
   language: z.enum(uiLanguages),
-  recipient: cleanLine({ max: 200 }),
+  recipient: cleanLine({ max: 200 }).or(notYet),
   /** What is asked of the recipient, at most three lines on the cover. */
   asks: z.array(cleanLine({ max: 300 })).max(3),
-  preparedBy: cleanLine({ max: 200 }),
-  limits: cleanText({ max: 5000 }),
+  preparedBy: cleanLine({ max: 200 }).or(notYet),
+  limits: cleanText({ max: 5000 }).or(notYet),
   /** Left out: withheld. A protected identity is never named, whatever is asked. */
   people: z
     .array(z.strictObject({ personId, mode: identityMode, reason: z.enum(withholdingReasons) }))
