@@ -19,7 +19,7 @@ export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): 
       inlines: block.inlines,
       style: headingStyles[block.level],
       width: frame.right - frame.left,
-      direction: context.document.direction === 'rtl' ? 'rtl' : undefined,
+      align: 'cell',
       element,
       lang: attributes.lang,
     },

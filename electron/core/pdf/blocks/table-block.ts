@@ -92,7 +92,10 @@ function headerPieces(
       row === undefined
         ? undefined
         : surface.openElement('TH', { ...textAttributes(inlines, undefined), scope: 'Column' }, row);
-    return { left, text: layOutText({ inlines, style: tableHeaderStyle, width, element }, context) };
+    return {
+      left,
+      text: layOutText({ inlines, style: tableHeaderStyle, width, align: 'cell', element }, context),
+    };
   });
   return rowPieces(
     cells,
@@ -131,7 +134,10 @@ function layOutRow(
     const cell = context.surface.openElement('TD', attributes, element);
     return {
       left,
-      text: layOutText({ inlines, style: tableStyle, width, element: cell, lang: attributes.lang }, context),
+      text: layOutText(
+        { inlines, style: tableStyle, width, align: 'cell', element: cell, lang: attributes.lang },
+        context,
+      ),
     };
   });
 }

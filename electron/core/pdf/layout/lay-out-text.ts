@@ -16,7 +16,8 @@ export interface TextRequest {
   readonly width: number;
   /** By the first strong character unless given. */
   readonly direction?: Direction | undefined;
-  readonly align?: 'start' | 'end';
+  /** Where lines begin; `cell` keeps a single line of either direction at the start of its column. */
+  readonly align?: 'start' | 'end' | 'cell';
   /** Element that the text belongs to; without one it is page furniture and already marked as such. */
   readonly element?: StructureElement | undefined;
   readonly lang?: string | undefined;
@@ -93,6 +94,9 @@ function layOutPart(
     },
     shaper,
   );
+  const isWithPage = request.align === 'cell' && lines.length === 1;
+  const startsAtLeft = (isWithPage ? context.document.direction : direction) === 'ltr';
+  const edge = startsAtLeft === (request.align !== 'end') ? 'left' : 'right';
   if (lines.length === 0) return [{ height: style.size * style.leading, draw: () => undefined }];
   return lines.map((line) => {
     const height = style.size * leadingOf(line, style);
@@ -106,7 +110,7 @@ function layOutPart(
             base: direction,
             left,
             right: left + width,
-            align: request.align ?? 'start',
+            edge,
             sizeOf: (span) => style.size * scaleOf(span),
           },
           shaper,

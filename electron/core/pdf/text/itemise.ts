@@ -82,10 +82,13 @@ class PieceCutter {
     return to;
   }
 
-  /** One font for the whole stretch if any has it all (else joined letters come apart), otherwise one per cluster. */
+  /**
+   * One font for the whole stretch if any has it all (else joined letters come apart), otherwise one per cluster.
+   * Ideographs do not join: Latin and quotation marks beside them keep their own font.
+   */
   #addFontRuns(from: number, to: number): void {
     const family = this.#familyOfStretch(from, to);
-    if (family !== undefined) {
+    if (family !== undefined && (family !== HAN || !this.#hasWesternSign(from, to))) {
       this.#add(from, to, family);
       return;
     }
@@ -93,10 +96,13 @@ class PieceCutter {
     let current: number | undefined;
     for (let index = from; index < to;) {
       const next = this.#endOfCluster(index, to);
-      const needed =
-        current !== undefined && this.#fonts.coversText(current, this.#text, index, next)
-          ? current
-          : (this.#fonts.familyOfText(this.#text, index, next) ?? current ?? SANS);
+      const isKept =
+        current !== undefined &&
+        (current !== HAN || !isWesternSign(this.#text.charCodeAt(index))) &&
+        this.#fonts.coversText(current, this.#text, index, next);
+      const needed: number = isKept
+        ? (current ?? SANS)
+        : (this.#fonts.familyOfText(this.#text, index, next) ?? current ?? SANS);
       if (current !== undefined && needed !== current) {
         this.#add(start, index, current);
         start = index;
@@ -125,6 +131,13 @@ class PieceCutter {
     return false;
   }
 
+  #hasWesternSign(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      if (isWesternSign(this.#text.charCodeAt(index))) return true;
+    }
+    return false;
+  }
+
   #endOfCluster(index: number, limit: number): number {
     let end = index + widthOf(this.#text, index);
     while (end < limit && COMBINING.test(String.fromCodePoint(this.#text.codePointAt(end) ?? 0))) {
@@ -144,6 +157,11 @@ class PieceCutter {
 
 function widthOf(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Latin letters and signs, and the quotation marks that Chinese shares with them. */
+function isWesternSign(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x250) || (unit >= 0x2018 && unit <= 0x201d);
 }
 
 function isBidiControl(unit: number): boolean {

@@ -16,7 +16,8 @@ export interface LinePlace {
   /** Edges of the frame in points. */
   readonly left: number;
   readonly right: number;
-  readonly align: 'start' | 'end';
+  /** Edge at which the line stands. */
+  readonly edge: 'left' | 'right';
   readonly sizeOf: (span: number) => number;
 }
 
@@ -26,8 +27,7 @@ export function placeRuns(line: Line, place: LinePlace, shaper: Shaper): PlacedR
   const visual = toVisualOrder(line.pieces);
   let width = 0;
   for (const piece of visual) width += widthOf(piece, place);
-  const isAtRight = isRtl === (place.align === 'start');
-  let x = isAtRight ? place.right - width : place.left;
+  let x = place.edge === 'right' ? place.right - width : place.left;
   const placed: PlacedRun[] = [];
   const space = line.endsWord ? spaceAfter(line, isRtl, shaper) : undefined;
   if (isRtl && space !== undefined) {
