@@ -10,10 +10,11 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { incidentFields } from '#shared/incidents/incident.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { personFields } from '#shared/people/person.ts';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { createAtomicFile, type AtomicFile } from '#core/files/atomic-file.ts';
+import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { countIncidentsOfCase, listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
@@ -40,35 +41,44 @@ export async function exportArchive(
   context: ExportContext,
 ): Promise<OutputOf<Export>> {
   getCase(session.db, caseId);
-  const file = await createAtomicFile(target);
+  const file = openPartialFile(target);
+  let undo = () => {};
   try {
-    const written = await session.longTransaction.run(session, async (tx) => {
-      await writeArchiveFile(tx, file, caseId, context);
-      const { bytes, sha256 } = await file.sync();
+    return await session.longTransaction.run(session, async (tx) => {
+      const { bytes, sha256 } = await writeArchiveFile(tx, file, caseId, context);
       appendAuditEntry(tx, {
         action: 'exported',
         noun: 'case',
         recordId: caseId,
-        details: new Uint8Array(Buffer.from(sha256, 'hex')),
+        details: new Uint8Array(sha256),
       });
       tx.noteChange('vault');
-      return { bytes, sha256 };
+      ({ undo } = file.publish());
+      return { bytes, sha256: sha256.toString('hex') };
     });
-    await file.commit();
-    return written;
+  } catch (error) {
+    undo();
+    throw error;
   } finally {
-    await file.discard();
+    file.discard();
   }
 }
 
 async function writeArchiveFile(
   tx: WriteDb,
-  file: AtomicFile,
+  file: PartialFile,
   caseId: CaseId,
   { report, pause }: ExportContext,
-): Promise<void> {
+): Promise<{ readonly bytes: number; readonly sha256: Buffer }> {
   const pace = createPace(pause);
-  const write = (text: string) => file.write(Buffer.from(text, 'utf8'));
+  const hash = createHash('sha256');
+  let bytes = 0;
+  function write(text: string): void {
+    const chunk = Buffer.from(text, 'utf8');
+    hash.update(chunk);
+    bytes += chunk.length;
+    file.write(chunk);
+  }
   const record = getCase(tx, caseId);
   const people = listPeopleOfCase(tx, caseId);
   const total = countIncidentsOfCase(tx, caseId);
@@ -81,7 +91,7 @@ async function writeArchiveFile(
   const peopleJson = people.map(({ person, ...inCase }): string =>
     JSON.stringify({ id: person.id, fields: personOut.parse(person), inCase } satisfies ArchivePerson),
   );
-  await write(`${JSON.stringify(head).slice(0, -1)},\n"people":[${peopleJson.join(',\n')}],\n"incidents":[`);
+  write(`${JSON.stringify(head).slice(0, -1)},\n"people":[${peopleJson.join(',\n')}],\n"incidents":[`);
   let done = 0;
   for (let after = 0; ;) {
     const page = listIncidentsOfCase(tx, caseId, { after, limit: INCIDENTS_AT_ONCE });
@@ -89,12 +99,14 @@ async function writeArchiveFile(
     if (last === undefined) break;
     for (const { serial, record } of page) {
       const incident = { id: record.id, serial, fields: incidentOut.parse(record) } satisfies ArchiveIncident;
-      await write(`${done === 0 ? '\n' : ',\n'}${JSON.stringify(incident)}`);
+      write(`${done === 0 ? '\n' : ',\n'}${JSON.stringify(incident)}`);
       done += 1;
       report({ phase: 'writing', done, total });
       await pace.step();
     }
     after = last.serial;
   }
-  await write('\n]}\n');
+  write('\n]}\n');
+  file.finish();
+  return { bytes, sha256: hash.digest() };
 }
