@@ -1,0 +1,193 @@
+import { Buffer } from 'node:buffer';
+import { Writable } from 'node:stream';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Block } from '#shared/dossier/document-model.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
+import { renderPdf } from '#core/pdf/render-pdf.ts';
+import { everyBlockKind } from './every-block-kind.ts';
+import { aDocument, fontsFolder, paragraph, renderToBytes, text } from './pdf-fixtures.ts';
+
+const manyPages: Block[] = Array.from({ length: 200 }, (_, index) =>
+  paragraph(`Paragraph ${String(index)}. ${'Words that fill a line or two of the page. '.repeat(6)}`),
+);
+
+test('two runs give the same bytes', async () => {
+  const document = aDocument([...everyBlockKind, ...manyPages]);
+  const first = await renderToBytes(document);
+  const second = await renderToBytes(document);
+  expect(first.equals(second)).toBe(true);
+});
+
+test('another date of creation gives other bytes, and no other date is in the file', async () => {
+  const first = await renderToBytes(aDocument(everyBlockKind));
+  const second = await renderToBytes(aDocument(everyBlockKind, { createdAt: '2027-05-06T07:08:09Z' }));
+  expect(first.equals(second)).toBe(false);
+  const dates = first.toString('latin1').match(/D:\d{14}Z|\d{4}-\d\d-\d\dT[\d:]+Z/gu);
+  expect(new Set(dates)).toEqual(new Set(['D:20260102030405Z', '2026-01-02T03:04:05Z']));
+});
+
+test('a missing glyph refuses the export, naming characters and field, before anything is written', async () => {
+  let written = 0;
+  const document = aDocument([
+    paragraph('Fine.'),
+    { kind: 'paragraph', inlines: [text('He sent 😀 and 🦊.', { field: 'incident IN-03, narrative' })] },
+    { kind: 'facts', rows: [{ label: 'Seal', value: [text('\ue000')] }] },
+  ]);
+  const refusal = renderPdf(document, {
+    fontsFolder,
+    output: (bytes) => {
+      written += bytes.length;
+      return Promise.resolve();
+    },
+  });
+  await expect(refusal).rejects.toMatchObject({
+    code: 'dossier/font-missing',
+    params: {
+      characters: '😀 U+1F600, 🦊 U+1F98A, U+E000',
+      field: 'incident IN-03, narrative; facts 3',
+      count: 3,
+    },
+  });
+  expect(written).toBe(0);
+});
+
+test('a document without content is refused', async () => {
+  await expect(renderToBytes(aDocument([{ kind: 'pageBreak' }]))).rejects.toThrow(
+    new AppError('dossier/nothing-to-print'),
+  );
+});
+
+test('cancelling ends the work between pages and nothing more is written', async () => {
+  const controller = new AbortController();
+  let writtenAfter = 0;
+  let pages = 0;
+  const work = renderPdf(aDocument(manyPages), {
+    fontsFolder,
+    signal: controller.signal,
+    output: (bytes) => {
+      if (controller.signal.aborted) writtenAfter += bytes.length;
+      return Promise.resolve();
+    },
+    onProgress: () => {
+      pages++;
+      if (pages === 3) controller.abort();
+    },
+  });
+  await expect(work).rejects.toMatchObject({ code: 'ipc/cancelled' });
+  expect(pages).toBe(3);
+  expect(writtenAfter).toBe(0);
+});
+
+test('other work gets its turn after every page, and progress reaches the end', async () => {
+  let pauses = 0;
+  const progress: { done: number; total: number }[] = [];
+  const { pages, bytes } = await renderPdf(aDocument(manyPages), {
+    fontsFolder,
+    output: () => Promise.resolve(),
+    pause: () => {
+      pauses++;
+      return Promise.resolve();
+    },
+    onProgress: (step) => progress.push(step),
+  });
+  expect(pauses).toBe(pages);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(progress.at(-1)).toEqual({ done: manyPages.length, total: manyPages.length });
+  expect(progress.map(({ done }) => done)).toEqual(
+    progress.map(({ done }) => done).toSorted((a, b) => a - b),
+  );
+});
+
+test('a stream takes the same bytes as a function, at its own speed', async () => {
+  const document = aDocument(manyPages);
+  const chunks: Buffer[] = [];
+  const slow = new Writable({
+    highWaterMark: 1,
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      setImmediate(done);
+    },
+  });
+  await renderPdf(document, { fontsFolder, output: slow });
+  expect(Buffer.concat(chunks).equals(await renderToBytes(document))).toBe(true);
+  expect(slow.writableEnded).toBe(false);
+});
+
+test('a stream that fails ends the work with its own error', async () => {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(new Error('no space left')),
+  });
+  full.on('error', () => undefined);
+  await expect(renderPdf(aDocument(manyPages), { fontsFolder, output: full })).rejects.toThrow(
+    'no space left',
+  );
+});
+
+test('every page says which page of how many it is', async () => {
+  const pages = await readPdfText(new Uint8Array(await renderToBytes(aDocument(manyPages))));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const [index, page] of pages.entries()) {
+    expect(page.furniture).toContainEqual(
+      expect.stringContaining(`page ${String(index + 1)} of ${String(pages.length)}`),
+    );
+  }
+});
+
+test('every kind of block prints its text', async () => {
+  const found = joinPdfText(
+    await readPdfText(new Uint8Array(await renderToBytes(aDocument(everyBlockKind)))),
+  );
+  const expected =
+    JSON.stringify(everyBlockKind).match(/"(?:text|label|header|caption|number)":"([^"]+)"/gu) ?? [];
+  expect(expected.length).toBeGreaterThan(20);
+  for (const entry of expected) {
+    const content = (JSON.parse(`{${entry}}`) as Record<string, string>)[entry.split('"')[1] ?? ''] ?? '';
+    expect(found.replaceAll(/\s+/gu, ' ')).toContain(content.trim());
+  }
+});
+
+test('no page shows the empty box glyph', async () => {
+  const pdf = await renderToBytes(aDocument([...everyBlockKind, paragraph('ئۇيغۇر 维吾尔 བོད་ཡིག Уйгур')]));
+  const streams = contentStreams(pdf);
+  expect(streams.length).toBeGreaterThan(0);
+  for (const stream of streams) expect(shownCids(stream)).not.toContain(0);
+  expect(shownCids('[(\0\0)-5(\0\x05)] TJ')).toEqual([0, 5]);
+});
+
+test('titles with signs that mean something in XML leave the metadata well formed', async () => {
+  const pdf = await renderToBytes(aDocument(everyBlockKind, { title: 'A <b> & "c" ئۇيغۇر' }));
+  const xmp = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/u.exec(pdf.toString('utf8'))?.[0] ?? '';
+  expect(xmp).toContain('A &lt;b&gt; &amp; &quot;c&quot; ئۇيغۇر');
+});
+
+test('the file asks for nothing and starts nothing', async () => {
+  const pdf = (await renderToBytes(aDocument(everyBlockKind))).toString('latin1');
+  expect(pdf).not.toMatch(/\/(?:JavaScript|JS|Launch|URI|OpenAction|AA|EmbeddedFile)\b/u);
+});
+
+function contentStreams(pdf: Buffer): string[] {
+  const found: string[] = [];
+  const raw = pdf.toString('latin1');
+  for (const match of raw.matchAll(/stream\n/gu)) {
+    const end = raw.indexOf('\nendstream', match.index);
+    const bytes = pdf.subarray(match.index + match[0].length, end);
+    const content = bytes[0] === 0x78 ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1');
+    if (content.includes(' TJ')) found.push(content);
+  }
+  return found;
+}
+
+function shownCids(content: string): number[] {
+  const cids: number[] = [];
+  for (const [, shown] of content.matchAll(/\[((?:\((?:\\[\s\S]|[^\\)])*\)|[-\d.\s])*)\] TJ/gu)) {
+    for (const [, literal] of (shown ?? '').matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/gu)) {
+      const codes = (literal ?? '').replaceAll('\\r', '\r').replaceAll(/\\([\s\S])/gu, '$1');
+      for (let index = 0; index < codes.length; index += 2) {
+        cids.push(codes.charCodeAt(index) * 256 + codes.charCodeAt(index + 1));
+      }
+    }
+  }
+  return cids;
+}
