@@ -35,6 +35,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: resolve('out/renderer'),
+      emptyOutDir: true,
       rollupOptions: { input: resolve('renderer/index.html') },
       // The polyfill fetches, which the content security policy refuses.
       modulePreload: { polyfill: false },

@@ -8,12 +8,15 @@ export interface AppWindow {
   readonly bringToFront: () => void;
 }
 
+/** Chromium's code for a load that a later one, or main itself, has stopped. */
+const ERR_ABORTED = -3;
+
 /** A page that dies at start must not be loaded for ever. */
 const MAX_RAPID_CRASHES = 3;
 const RAPID_CRASH_MS = 30_000;
 
 /** Keeps the start page in the window, whatever happens to the process that draws it. */
-export function keepAppWindow(window: BrowserWindow, onRendererGone: () => void): AppWindow {
+export function keepAppWindow(window: BrowserWindow, onPageLost: () => void): AppWindow {
   let isEmptying = false;
   let crashes: number[] = [];
 
@@ -29,13 +32,20 @@ export function keepAppWindow(window: BrowserWindow, onRendererGone: () => void)
     isEmptying = false;
   });
   window.webContents.on('render-process-gone', (_event, details) => {
-    if (isEmptying || details.reason === 'clean-exit') return;
-    const now = performance.now();
-    crashes = [...crashes.filter((at) => now - at < RAPID_CRASH_MS), now];
-    onRendererGone();
-    if (crashes.length <= MAX_RAPID_CRASHES) load('renderer-gone');
+    if (!isEmptying && details.reason !== 'clean-exit') replacePage();
+  });
+  window.webContents.on('did-fail-load', (_event, errorCode, _description, _url, isMainFrame) => {
+    // The page tried to leave for somewhere that its headers forbid, and an error page took its place.
+    if (isMainFrame && errorCode !== ERR_ABORTED) replacePage();
   });
   load('');
+
+  function replacePage(): void {
+    const now = performance.now();
+    crashes = [...crashes.filter((at) => now - at < RAPID_CRASH_MS), now];
+    onPageLost();
+    if (crashes.length <= MAX_RAPID_CRASHES) load('renderer-gone');
+  }
 
   return {
     isHidden: () => !window.isDestroyed() && (window.isMinimized() || !window.isVisible()),

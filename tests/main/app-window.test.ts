@@ -45,6 +45,16 @@ describe('the window', () => {
     expect(window.steps.filter((step) => step.endsWith('#renderer-gone'))).toHaveLength(3);
   });
 
+  it('locks and loads again when an error page has taken its place, and not when a load was stopped', () => {
+    const { window, crashes } = keepFakeWindow();
+    window.webContents.emit('did-fail-load', {}, -3, '', '', true);
+    window.webContents.emit('did-fail-load', {}, -20, '', '', false);
+    expect(crashes()).toBe(0);
+    window.webContents.emit('did-fail-load', {}, -20, '', '', true);
+    expect(crashes()).toBe(1);
+    expect(window.steps.at(-1)).toBe('app://casekeep/index.html#renderer-gone');
+  });
+
   it('notices a crash that comes after an emptying', () => {
     const { window, kept, crash, crashes } = keepFakeWindow();
     kept.empty('asked');

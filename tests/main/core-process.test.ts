@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { UtilityProcess } from 'electron';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startCoreProcess, type CoreProcess } from '#main/core-process.ts';
+import { isRunning } from '../support/electron-stand-in/is-running.ts';
 import { StandInUtilityProcess } from '../support/electron-stand-in/stand-in-utility-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-core-process-'));
@@ -47,14 +48,6 @@ async function until(condition: () => boolean): Promise<void> {
     await new Promise((resolve) => {
       setTimeout(resolve, 10);
     });
-  }
-}
-
-function isRunning(pid: number | undefined): boolean {
-  try {
-    return pid !== undefined && process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

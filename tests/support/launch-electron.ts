@@ -1,5 +1,6 @@
 import { _electron as electron } from 'playwright-core';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
+import { untilReady } from './page-ready.ts';
 
 /** Starts the app in real Electron. The same tests run here and in the stand-in. */
 export async function launchElectron(launch: PreparedLaunch, executablePath: string): Promise<LaunchedApp> {
@@ -15,7 +16,7 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
     app.process().on('exit', resolve);
   });
   const page = await app.firstWindow();
-  await page.waitForFunction(() => 'bridge' in window && document.readyState === 'complete');
+  await untilReady(page);
   return {
     runtime: 'electron',
     page,

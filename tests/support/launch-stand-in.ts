@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { RemoteCommands, RemoteReply, RemoteRequest } from './electron-stand-in/remote-control.ts';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
+import { untilReady } from './page-ready.ts';
 
 const registerScript = join(import.meta.dirname, 'electron-stand-in', 'register.ts');
 
@@ -82,6 +83,6 @@ function connectRemote(child: ChildProcess, logs: () => string) {
 async function firstPage(browser: Browser): Promise<Page> {
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('The stand-in has no window.');
-  await page.waitForFunction(() => 'bridge' in window && document.readyState === 'complete');
+  await untilReady(page);
   return page;
 }

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from 'playwright-core';
+import { isRunning } from './is-running.ts';
 import { findInstalledBrowsers, findTestBrowsers, type FoundBrowser } from '../browser/find-browser.ts';
 
 /** Chromium aborts navigation to a scheme it does not know, so `app://` is a host that is never asked. */
@@ -13,13 +15,15 @@ export function toAppUrl(url: string): string {
   return url.replace(HOST_ORIGIN, APP_ORIGIN);
 }
 
-interface HostOptions {
+export interface HostOptions {
   readonly profileFolder: string;
   /** As main appended them: name and value. */
   readonly switches: ReadonlyMap<string, string>;
   readonly isHeadless: boolean;
   readonly isTest: boolean;
   readonly answer: (route: Route) => Promise<void>;
+  /** What main's window open handler says to a popup. */
+  readonly isPopupAllowed: () => boolean;
 }
 
 export interface ChromiumHost {
@@ -27,9 +31,10 @@ export interface ChromiumHost {
   readonly context: BrowserContext;
   readonly session: CDPSession;
   readonly processIds: () => Promise<{ readonly browser: number; readonly renderers: readonly number[] }>;
+  /** Resolves when the browser no longer writes into its profile. */
+  readonly close: () => Promise<void>;
   /** Makes the browser reachable for a test through a named pipe. */
   readonly bind: () => Promise<string>;
-  readonly close: () => Promise<void>;
 }
 
 /**
@@ -59,28 +64,31 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
   await context.routeWebSocket('**/*', (socket) => socket.close());
   const page = context.pages()[0] ?? (await context.newPage());
   context.on('page', (popup) => {
-    // The window open handler of main denies; a popup never shows anything.
-    if (popup !== page) void popup.close();
+    if (popup !== page && !options.isPopupAllowed()) void popup.close();
   });
   const session = await context.newCDPSession(page);
   const browser = context.browser();
   if (browser === null) throw new Error('The browser is gone.');
   const browserSession = await browser.newBrowserCDPSession();
+  async function processIds() {
+    const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
+    const ofType = (type: string) => processInfo.filter((each) => each.type === type).map((each) => each.id);
+    return { browser: ofType('browser')[0] ?? 0, renderers: ofType('renderer') };
+  }
+  const { browser: browserProcessId } = await processIds();
   return {
     page,
     context,
     session,
-    async processIds() {
-      const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
-      const ofType = (type: string) =>
-        processInfo.filter((each) => each.type === type).map((each) => each.id);
-      return { browser: ofType('browser')[0] ?? 0, renderers: ofType('renderer') };
-    },
+    processIds,
     async bind() {
       const { endpoint } = await browser.bind('casekeep-stand-in');
       return endpoint;
     },
-    close: () => context.close(),
+    async close() {
+      await context.close().catch(() => {});
+      for (let waits = 0; waits < 100 && isRunning(browserProcessId); waits += 1) await sleep(20);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { chromiumHost, app } from './stand-in-app.ts';
 import { askForPath } from './native-dialog.ts';
 import { recordAll, recordSetting } from './recorded-settings.ts';
 import { listenToTest } from './remote-control.ts';
-import { answerRoute } from './stand-in-window.ts';
+import { answerRoute, isPopupAllowed } from './stand-in-window.ts';
 
 export { app } from './stand-in-app.ts';
 export { BrowserWindow } from './stand-in-window.ts';
@@ -84,7 +84,7 @@ export const screen = {
 listenToTest();
 // After main has run to its end, as in Electron: by then it has appended its switches.
 setImmediate(() => {
-  app.launch(answerRoute).catch((error: unknown) => {
+  app.launch({ answer: answerRoute, isPopupAllowed }).catch((error: unknown) => {
     process.stderr.write(`The stand-in for Electron could not start: ${String(error)}\n`);
     process.exit(1);
   });

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Route } from 'playwright-core';
-import { startChromium, type ChromiumHost } from './chromium-host.ts';
+import { startChromium, type ChromiumHost, type HostOptions } from './chromium-host.ts';
+import { isRunning } from './is-running.ts';
 import { emitPreventable } from './preventable-event.ts';
 import { recordAll, recordSetting } from './recorded-settings.ts';
 
@@ -22,6 +22,7 @@ class StandInApp extends EventEmitter {
   readonly #switches = new Map<string, string>();
   readonly #paths = new Map<string, string>();
   #hasLock = false;
+  #isQuitting = false;
   #isEnding = false;
   #resolveReady: () => void = () => {};
   readonly #ready = new Promise<void>((resolve) => {
@@ -38,13 +39,13 @@ class StandInApp extends EventEmitter {
   };
 
   /** Starts Chromium with the switches that main has appended by now. */
-  async launch(answer: (route: Route) => Promise<void>): Promise<void> {
+  async launch(pages: Pick<HostOptions, 'answer' | 'isPopupAllowed'>): Promise<void> {
     host = await startChromium({
       profileFolder: join(this.getPath('sessionData'), 'chromium'),
       switches: this.#switches,
       isHeadless: process.argv.includes('--headless'),
       isTest: process.send !== undefined,
-      answer,
+      ...pages,
     });
     this.#resolveReady();
   }
@@ -95,7 +96,8 @@ class StandInApp extends EventEmitter {
   }
 
   quit(): void {
-    if (this.#isEnding || emitPreventable(this, 'before-quit')) return;
+    if (this.#isQuitting || emitPreventable(this, 'before-quit')) return;
+    this.#isQuitting = true;
     void this.#closeBrowser().then(() => {
       if (!emitPreventable(this, 'will-quit')) this.exit(0);
     });
@@ -111,7 +113,7 @@ class StandInApp extends EventEmitter {
   }
 
   async #closeBrowser(): Promise<void> {
-    await host?.close().catch(() => {});
+    await host?.close();
   }
 }
 
@@ -132,14 +134,5 @@ function claimLock(path: string): boolean {
     if (isRunning(Number(readFileSync(path, 'utf8')))) return false;
     rmSync(path, { force: true });
     return claimLock(path);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

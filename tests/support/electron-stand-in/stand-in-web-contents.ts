@@ -12,6 +12,9 @@ import { noteActivity } from './stand-in-power.ts';
 /** The only listener that main may have; kept apart from the window, as in Electron. */
 export const ipcMain = new EventEmitter();
 
+/** Chromium's reason is not told to the outside; any but an aborted load says the same. */
+const ERR_BLOCKED_BY_CLIENT = -20;
+
 interface Frame {
   readonly url: string;
   readonly origin: string;
@@ -27,6 +30,8 @@ export class StandInWebContents extends EventEmitter {
   readonly #ready: Promise<void>;
   #lastLoad: Promise<void>;
   readonly #expectedUrls = new Set<string>();
+  /** Electron allows what nobody refuses. */
+  #windowOpenAction = 'allow';
 
   constructor(host: ChromiumHost, session: StandInSession, preloadPath: string) {
     super();
@@ -36,6 +41,10 @@ export class StandInWebContents extends EventEmitter {
     this.#lastLoad = this.#ready;
     host.page.on('close', () => {
       this.#isDestroyed = true;
+    });
+    host.page.on('framenavigated', (frame) => {
+      const isErrorPage = frame.parentFrame() === null && frame.url().startsWith('chrome-error:');
+      if (isErrorPage) this.emit('did-fail-load', {}, ERR_BLOCKED_BY_CLIENT, '', '', true);
     });
   }
 
@@ -132,7 +141,12 @@ export class StandInWebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler: (details: object) => { action: string }): void {
-    recordSetting('web contents.window open', handler({ url: 'https://example.org/' }).action);
+    this.#windowOpenAction = handler({ url: 'https://example.org/' }).action;
+    recordSetting('web contents.window open', this.#windowOpenAction);
+  }
+
+  allowsPopups(): boolean {
+    return this.#windowOpenAction === 'allow';
   }
 
   setWebRTCIPHandlingPolicy(policy: string): void {

