@@ -7,7 +7,7 @@ const WITHIN_MS = 1_200;
 export function usePanicLock(isActive: boolean, lockNow: () => void): void {
   const lock = useEffectEvent(lockNow);
   useEffect(() => {
-    if (!isActive) return;
+    if (!isActive) return undefined;
     let pressedAtMs: number[] = [];
     function onKeyDown(event: KeyboardEvent): void {
       if (event.repeat) return;

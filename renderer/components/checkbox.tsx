@@ -16,7 +16,7 @@ export function Checkbox({ isChecked, onChange, children, ...rest }: CheckboxPro
   return (
     <AriaCheckbox {...rest} className={styles.checkbox ?? ''} isSelected={isChecked} onChange={onChange}>
       <span className={styles.box} aria-hidden="true">
-        <Check size={12} strokeWidth={3} />
+        <Check size={12} />
       </span>
       {children}
     </AriaCheckbox>

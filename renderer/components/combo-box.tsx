@@ -80,7 +80,7 @@ export function ComboBox({
         <Input
           {...offTheRecord}
           {...(id === undefined ? {} : { id })}
-          dir="auto"
+          {...(text === '' ? {} : { dir: 'auto' })}
           placeholder={placeholder}
           className={styles.input ?? ''}
         />

@@ -1,5 +1,8 @@
+import { formatLocale } from './format-locale.ts';
+
 /** Near times in words, far ones as a date: what a person says about a record. */
-export function relativeTimeText(instant: string, nowMs: number, language: string): string {
+export function relativeTimeText(instant: string, nowMs: number, uiLanguage: string): string {
+  const language = formatLocale(uiLanguage);
   const at = new Date(instant);
   const now = new Date(nowMs);
   const seconds = Math.round((nowMs - at.getTime()) / 1000);

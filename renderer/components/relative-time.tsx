@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatLocale } from './format-locale.ts';
 import { relativeTimeText } from './relative-time-text.ts';
 
 interface RelativeTimeProps {
@@ -17,7 +18,10 @@ export function RelativeTime({ instant }: RelativeTimeProps) {
     const timer = setInterval(() => setNowMs(Date.now()), REFRESH_INTERVAL_MS);
     return () => clearInterval(timer);
   }, []);
-  const exact = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' });
+  const exact = new Intl.DateTimeFormat(formatLocale(i18n.language), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   return (
     <time dateTime={instant} title={exact.format(new Date(instant))}>
       {relativeTimeText(instant, nowMs, i18n.language)}

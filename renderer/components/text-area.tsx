@@ -14,6 +14,7 @@ export interface TextAreaProps {
   readonly isDisabled?: boolean;
   readonly isReadOnly?: boolean;
   readonly isInvalid?: boolean;
+  readonly isQuote?: boolean;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
@@ -27,15 +28,16 @@ export function TextArea({
   isDisabled = false,
   isReadOnly = false,
   isInvalid = false,
+  isQuote = false,
   ...rest
 }: TextAreaProps) {
   return (
     <textarea
       {...offTheRecord}
       {...rest}
-      dir="auto"
-      rows={2}
-      className={classNames(styles.area, isInvalid && styles.invalid)}
+      dir={rest.value === '' ? undefined : 'auto'}
+      rows={rest.value === '' ? 2 : 1}
+      className={classNames(styles.area, isInvalid && styles.invalid, isQuote && styles.quote)}
       disabled={isDisabled}
       readOnly={isReadOnly}
       aria-invalid={isInvalid || undefined}

@@ -44,7 +44,8 @@ export function TextInput({
         {...offTheRecord}
         {...rest}
         type={type}
-        dir={type === 'password' ? 'ltr' : 'auto'}
+        // An empty field follows the layout, a filled one its text.
+        dir={type === 'password' ? 'ltr' : rest.value === '' ? undefined : 'auto'}
         className={styles.input}
         disabled={isDisabled}
         readOnly={isReadOnly}

@@ -1,15 +1,7 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  Group,
-  Input,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input, Tag, TagGroup, TagList } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from './icon.ts';
 import { offTheRecord } from './off-the-record.ts';
@@ -41,6 +33,7 @@ export function TokenComboBox({
   onBlur,
   placeholder = '',
   isInvalid = false,
+  isDisabled = false,
   id,
   label,
   ...rest
@@ -61,61 +54,66 @@ export function TokenComboBox({
   }
 
   return (
-    <AriaComboBox
-      {...rest}
-      {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
-      isInvalid={isInvalid}
-      allowsEmptyCollection
-      defaultFilter={() => true}
-      value={null}
-      onChange={(key) => {
-        const added = free.find((option) => option.id === key);
-        if (added !== undefined) onChange([...value, added]);
-        setTyped('');
-      }}
-      inputValue={typed}
-      onInputChange={setTyped}
-      onBlur={() => {
-        setTyped('');
-        onBlur?.();
-      }}
-    >
-      <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
-        {value.length > 0 && (
-          <TagGroup
-            aria-label={t('combo.chosen', { label })}
-            onRemove={remove}
-            className={styles.tokens ?? ''}
-          >
-            <TagList items={value} className={styles.tokens ?? ''}>
-              {(option) => (
-                <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
-                  <bdi dir="auto" lang={option.lang} title={option.description}>
-                    {option.label}
-                  </bdi>
+    <div ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
+      {/* Beside the combo box and not in it: a list of tags in there would take its list of options for its own. */}
+      {value.length > 0 && (
+        <TagGroup
+          aria-label={t('combo.chosen', { label })}
+          className={styles.tokens ?? ''}
+          {...(isDisabled ? {} : { onRemove: remove })}
+        >
+          <TagList items={value} className={styles.tokens ?? ''}>
+            {(option) => (
+              <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
+                <bdi dir="auto" lang={option.lang} title={option.description}>
+                  {option.label}
+                </bdi>
+                {!isDisabled && (
                   <Button slot="remove" className={styles.remove ?? ''}>
                     <X size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
                   </Button>
-                </Tag>
-              )}
-            </TagList>
-          </TagGroup>
-        )}
+                )}
+              </Tag>
+            )}
+          </TagList>
+        </TagGroup>
+      )}
+      <AriaComboBox
+        {...rest}
+        {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
+        className={styles.rest ?? ''}
+        isInvalid={isInvalid}
+        isDisabled={isDisabled}
+        allowsEmptyCollection
+        defaultFilter={() => true}
+        value={null}
+        onChange={(key) => {
+          const added = free.find((option) => option.id === key);
+          if (added !== undefined) onChange([...value, added]);
+          setTyped('');
+        }}
+        inputValue={typed}
+        onInputChange={setTyped}
+        onBlur={() => {
+          setTyped('');
+          onBlur?.();
+        }}
+      >
         <Input
           {...offTheRecord}
           {...(id === undefined ? {} : { id })}
-          dir="auto"
-          placeholder={value.length === 0 ? placeholder : ''}
+          {...(typed === '' ? {} : { dir: 'auto' })}
+          placeholder={placeholder}
           className={styles.input ?? ''}
           onKeyDown={removeLast}
         />
         <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
           <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />
         </Button>
-      </Group>
-      <Popover isTriggerWide triggerRef={boxRef}>
-        <OptionList options={filterOptions(free, typed)} emptyText={t('combo.nothing')} />
-      </Popover>
-    </AriaComboBox>
+        <Popover isTriggerWide triggerRef={boxRef}>
+          <OptionList options={filterOptions(free, typed)} emptyText={t('combo.nothing')} />
+        </Popover>
+      </AriaComboBox>
+    </div>
   );
 }

@@ -57,7 +57,11 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
   }
 
   async function submit(): Promise<void> {
-    if (selected === undefined || passphrase === '' || isWaiting || unlock.isRunning) return;
+    if (selected === undefined || isWaiting || unlock.isRunning) return;
+    if (passphrase === '') {
+      inputRef.current?.focus();
+      return;
+    }
     try {
       await unlock.run({ folder: selected.ticket, passphrase });
       onOpen();
@@ -138,7 +142,7 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
             variant="primary"
             isFullWidth
             isPending={unlock.isRunning}
-            isDisabled={passphrase === '' || isWaiting}
+            isDisabled={isWaiting}
           >
             {unlock.isRunning ? t('unlock.submitting') : t('unlock.submit')}
           </Button>
@@ -161,6 +165,7 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
 
 function VaultName({ place }: { readonly place: VaultPlace }) {
   const { t, i18n } = useTranslation('vault');
+  const [nowMs] = useState(() => Date.now());
   return (
     <div>
       <div className={styles.vaultName}>
@@ -169,7 +174,7 @@ function VaultName({ place }: { readonly place: VaultPlace }) {
       <div className={styles.meta}>
         {place.lastOpenedAt === null
           ? t('unlock.never')
-          : t('unlock.lastOpened', { when: relativeTimeText(place.lastOpenedAt, Date.now(), i18n.language) })}
+          : t('unlock.lastOpened', { when: relativeTimeText(place.lastOpenedAt, nowMs, i18n.language) })}
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ export function useUnlockDelay() {
   const [waitSeconds, setWaitSeconds] = useState(0);
 
   useEffect(() => {
-    if (waitSeconds === 0) return;
+    if (waitSeconds === 0) return undefined;
     const timer = setTimeout(() => setWaitSeconds(waitSeconds - 1), 1_000);
     return () => clearTimeout(timer);
   }, [waitSeconds]);

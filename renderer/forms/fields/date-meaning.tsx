@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dateBounds } from '#shared/dates/date-bounds.ts';
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
 import { uncertainDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { formatLocale } from '../../components/format-locale.ts';
 import { useUiLanguage } from './use-ui-language.ts';
 import styles from './uncertain-date-input.module.css';
 
@@ -18,7 +19,7 @@ export function DateMeaning({ date, isBegun }: DateMeaningProps) {
   if (!uncertainDate.shape.edtf.safeParse(date.edtf).success) {
     return <output className={styles.meaning}>{t('date.incomplete')}</output>;
   }
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(formatLocale(language), { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (isoDay: string) => days.format(new Date(`${isoDay}T00:00:00Z`));
   const { earliest, latest } = dateBounds(date.edtf);
 

@@ -18,6 +18,7 @@ interface LangTextInputProps {
   readonly onBlur?: () => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly isQuote?: boolean;
   readonly isInvalid?: boolean;
   readonly id?: string;
   readonly 'aria-label'?: string;
@@ -43,12 +44,14 @@ export function LangTextInput({ value, onChange, ...rest }: LangTextInputProps) 
         onChange={(next) => onChange(next === '' ? null : { text: next, lang: guess(next, value?.lang) })}
       />
       {text !== '' && (
-        <LanguageSelect
-          aria-label={t('language')}
-          value={lang}
-          isDisabled={isReadOnly}
-          onChange={(next) => onChange({ text, lang: next })}
-        />
+        <div className={styles.language}>
+          <LanguageSelect
+            aria-label={t('language')}
+            value={lang}
+            isDisabled={isReadOnly}
+            onChange={(next) => onChange({ text, lang: next })}
+          />
+        </div>
       )}
     </div>
   );

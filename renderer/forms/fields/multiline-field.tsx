@@ -9,6 +9,8 @@ interface MultilineFieldProps {
   readonly help?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** The exact words of somebody: larger, for scripts that need it. */
+  readonly isQuote?: boolean;
 }
 
 /** A text of any length in any script, and the language it is in. */

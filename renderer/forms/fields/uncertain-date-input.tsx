@@ -151,15 +151,11 @@ export function UncertainDateInput({
               {t('date.notSure')}
             </Checkbox>
           )}
-        </div>
-      )}
-      {kind !== null && kind !== 'unknown' && (
-        <div className={styles.row}>
           {hasTime && (
             <span className={styles.time}>
               <TextInput
                 aria-label={t('date.time')}
-                placeholder="21:40"
+                placeholder={t('date.time')}
                 maxLength={5}
                 value={date.timeLocal ?? ''}
                 isDisabled={isDisabled}

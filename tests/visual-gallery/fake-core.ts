@@ -1,0 +1,118 @@
+import type { CaseRow } from '#shared/cases/case-operations.ts';
+import { caseId, fileTicket, userId } from '#shared/ids/ids.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { createPortPair, type Port } from '#shared/ipc/port.ts';
+import { serve } from '#shared/ipc/serve.ts';
+import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
+import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+
+export interface FakeCoreOptions {
+  readonly isLocked: boolean;
+  readonly settings?: Partial<Settings>;
+  readonly caseCount?: number;
+}
+
+const words = [
+  'Heron',
+  'Juniper',
+  'Lantern',
+  'Quarry',
+  'Saffron',
+  'Willow',
+  'Anchor',
+  'Cobalt',
+  'Orchard',
+  'Pebble',
+  'ئالما',
+  '白鹭',
+];
+const statuses = [
+  'intake',
+  'assessment',
+  'documenting',
+  'review',
+  'ready',
+  'referred',
+  'monitoring',
+  'closed',
+];
+const risks = ['low', 'medium', 'high', 'extreme', 'unassessed'];
+const hosts = [['IE'], ['DE'], ['NL'], ['CA'], ['ES', 'FR'], ['IT']];
+
+function at<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index % list.length];
+  if (item === undefined) throw new Error('empty list');
+  return item;
+}
+
+export function fakeCaseRow(index: number): CaseRow {
+  return {
+    id: caseId.parse(`01900000-0000-7000-8000-${String(index).padStart(12, '0')}`),
+    reference: `CASE-2026-${String(index + 1).padStart(4, '0')}`,
+    codeword: at(words, index),
+    status: at(statuses, index),
+    risk: at(risks, index),
+    hostStates: at(hosts, index),
+    incidentCount: (index * 7) % 53,
+    updatedAt: new Date(Date.UTC(2026, 10, 23, 14, 2) - index * 3_600_000).toISOString(),
+    isTraining: false,
+  };
+}
+
+/** A core in the page itself, with invented rows: enough to look at and to measure what the window does. */
+export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreOptions): Port {
+  const [near, far] = createPortPair();
+  let current: Settings = { ...defaultSettings, ...settings };
+  const ticket = fileTicket.parse('11111111-1111-4111-8111-111111111111');
+  const user = { id: userId.parse('01900000-0000-7000-8000-00000000abcd'), displayName: 'M. L.' };
+  const summary = {
+    vaultId: '11111111-1111-4111-8111-111111111111',
+    name: 'office',
+    isTraining: false,
+    user,
+    counts: { cases: caseCount, people: 41, incidents: 312 },
+  };
+  serve(
+    contract,
+    {
+      settings: {
+        get: () => current,
+        change: (change: Partial<Settings>) => (current = { ...current, ...change }),
+      },
+      vault: {
+        lockStatus: () => ({ isLocked, locksInSeconds: 252 }),
+        summary: () => summary,
+        unlock: () => summary,
+        lock: () => null,
+        knownPlaces: () => ({
+          vaults: [
+            { ticket, label: 'Documents / office.casekeep', lastOpenedAt: '2026-11-22T17:48:00.000Z' },
+          ],
+          training: { ticket, label: 'training' },
+        }),
+      },
+      desktop: {
+        about: () => ({
+          app: '0.1.0',
+          runtime: 'Electron 45.4.1 · Chromium 156 · Node 24',
+          platform: 'Linux x64',
+        }),
+        choosePlace: () => ({ ticket, label: 'Documents / shelf.casekeep' }),
+      },
+      case: {
+        list: ({ page }: { readonly page: number }) => ({
+          total: caseCount,
+          rows: Array.from(
+            { length: Math.max(0, Math.min(LIST_PAGE_SIZE, caseCount - page * LIST_PAGE_SIZE)) },
+            (_, row) => fakeCaseRow(page * LIST_PAGE_SIZE + row),
+          ),
+        }),
+      },
+      person: { list: () => ({ total: 0, rows: [] }) },
+      draft: { find: () => null },
+    },
+    far,
+    { onUnexpected: () => 'gallery' },
+  );
+  return near;
+}
