@@ -67,7 +67,7 @@ function parseHead(text: string, { members, lists }: ArchiveParts): ArchiveHead 
   const head = Object.fromEntries(values);
   const { format, version } = head;
   if (format === 'casekeep-case' && typeof version === 'number' && version > ARCHIVE_VERSION) {
-    throw new AppError('archive/newer-version', { found: version, known: ARCHIVE_VERSION });
+    throw new AppError('archive/newer-version', { version });
   }
   return checked(head, archiveHead, '');
 }

@@ -44,7 +44,7 @@ export async function splitArchive(
     const keyEnd = endOfString(text, at);
     const key = parseKey(text.slice(at, keyEnd));
     // Two of one name: readers disagree about which counts.
-    if (members.has(key)) throw invalid(key);
+    if (members.has(key)) throw invalid();
     const start = skipBlank(text, expect(text, skipBlank(text, keyEnd), COLON));
     if (listNames.includes(key) && codeAt(text, start) === OPEN_LIST) {
       const elements = await elementsOf(text, start, pace);
@@ -57,7 +57,7 @@ export async function splitArchive(
     at = skipBlank(text, at);
     await pace.step();
   }
-  if (skipBlank(text, at + 1) < text.length) throw invalid('');
+  if (skipBlank(text, at + 1) < text.length) throw invalid();
   return { members, lists };
 }
 
@@ -93,7 +93,7 @@ function endOfValue(text: string, start: number): number {
     at += 1;
     if (code === OPEN_OBJECT || code === OPEN_LIST) {
       depth += 1;
-      if (depth > MAX_DEPTH) throw invalid('');
+      if (depth > MAX_DEPTH) throw invalid();
     } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
       depth -= 1;
       if (depth === 0) return at;
@@ -117,7 +117,7 @@ function endOfString(text: string, start: number): number {
 function endOfWord(text: string, start: number): number {
   const word = /[-+.\w]+/uy;
   word.lastIndex = start;
-  if (!word.test(text)) throw invalid('');
+  if (!word.test(text)) throw invalid();
   if (word.lastIndex === text.length) throw truncated();
   return word.lastIndex;
 }
@@ -134,7 +134,7 @@ function codeAt(text: string, at: number): number {
 }
 
 function expect(text: string, at: number, code: number): number {
-  if (codeAt(text, at) !== code) throw invalid('');
+  if (codeAt(text, at) !== code) throw invalid();
   return at + 1;
 }
 
@@ -142,7 +142,7 @@ function parseKey(slice: string): string {
   try {
     return String(JSON.parse(slice));
   } catch {
-    throw invalid('');
+    throw invalid();
   }
 }
 
@@ -150,6 +150,6 @@ function truncated(): AppError {
   return new AppError('archive/truncated');
 }
 
-function invalid(field: string): AppError {
-  return new AppError('archive/invalid', { field: field.slice(0, 40) });
+function invalid(): AppError {
+  return new AppError('archive/invalid', { field: '' });
 }

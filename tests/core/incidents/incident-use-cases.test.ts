@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { createCase } from '#core/cases/create-case.ts';
+import { findHits } from '#core/search/find-hits.ts';
+import { createIncident } from '#core/incidents/create-incident.ts';
+import { getIncident } from '#core/incidents/incident-repository.ts';
+import { updateIncident } from '#core/incidents/update-incident.ts';
+import { createPerson } from '#core/people/create-person.ts';
+import { readCaseOverview } from '#core/cases/read-case-overview.ts';
+import { sql } from '#core/database/sql.ts';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
+import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+
+const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
+const asTarget = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+
+async function vaultWithCase() {
+  const vault = await openTestVault();
+  const { id: caseId } = createCase(vault.session, { fields: aCase() });
+  const { id: personId } = createPerson(vault.session, {
+    fields: aPerson(),
+    inCase: { caseId, ...asTarget },
+  });
+  return { ...vault, caseId, personId };
+}
+
+function everyField(personId: PersonId): IncidentFields {
+  const described = {
+    kind: 'described',
+    description: { text: 'two men in plain clothes', lang: 'en' },
+  } as const;
+  return anIncident({
+    title: 'They came to the shop',
+    when: {
+      edtf: '2022-02~',
+      verbatim: { text: '春节后两个星期', lang: 'zh-Hans' },
+      timeLocal: '21:30',
+      timeZone: 'Europe/London',
+      basis: 'recollection',
+    },
+    places: {
+      state: 'known',
+      value: [
+        {
+          name: { text: 'a restaurant in Glasgow', lang: 'en' },
+          country: 'GB',
+          precision: 'town',
+          type: 'hotel_or_restaurant',
+          venueFront: null,
+          venueLink: null,
+        },
+      ],
+    },
+    demands: {
+      state: 'known',
+      value: [
+        {
+          code: 'return_to_state',
+          isExplicit: true,
+          deadline: { edtf: '2022-03-01', basis: 'recollection' },
+          consequence: null,
+        },
+      ],
+    },
+    exactWords: [
+      {
+        text: '你不回来，你父母怎么办？',
+        lang: 'zh-Hans',
+        speaker: described,
+        translation: { text: 'If you do not come back, what about your parents?', lang: 'en' },
+      },
+    ],
+    narrative: { text: 'A first line.\n\nA second one.', lang: 'en' },
+    victims: { state: 'known', value: [{ kind: 'person', personId }] },
+    involvements: {
+      state: 'known',
+      value: [
+        {
+          actor: described,
+          perpetratorType: 'unknown',
+          role: 'carried_out',
+          titleAsStated: 'of the bureau',
+          basis: [],
+          confidence: 'possible',
+        },
+      ],
+    },
+    sources: [{ kind: 'reported', description: { text: 'his cousin', lang: 'en' }, date: null }],
+  });
+}
+
+test('an incident is stored with every field and read back as it was, numbered within its case', async () => {
+  const { session, caseId, personId } = await vaultWithCase();
+  const fields = everyField(personId);
+  const first = createIncident(session, { caseId, fields });
+  expect(first).toEqual({
+    ...fields,
+    id: first.id,
+    caseId,
+    reference: 'CASE-2026-0001/IN-01',
+    revision: 1,
+    createdAt: '2026-03-01T09:00:00.000Z',
+    updatedAt: '2026-03-01T09:00:00.000Z',
+  });
+  expect(getIncident(session.db, first.id)).toEqual(first);
+  const other = createCase(session, { fields: aCase() });
+  const references = [caseId, other.id, caseId].map(
+    (id) => createIncident(session, { caseId: id, fields: anIncident() }).reference,
+  );
+  expect(references).toEqual(['CASE-2026-0001/IN-02', 'CASE-2026-0002/IN-01', 'CASE-2026-0001/IN-03']);
+});
+
+test('the contract takes the same fields without a change', async () => {
+  const core = inProcessCore();
+  // Locked, not refused: every field passed.
+  const input = { caseId: nobody as CaseId, fields: everyField(nobody as PersonId) };
+  expect(await failureOf(() => core.api.incident.create(input))).toMatchObject({ code: 'vault/locked' });
+});
+
+test('a change needs the revision that was looked at', async () => {
+  const { session, caseId } = await vaultWithCase();
+  const { id } = createIncident(session, { caseId, fields: anIncident() });
+  const changed = updateIncident(session, { id, expectedRevision: 1, fields: anIncident({ title: 'Now' }) });
+  expect(changed).toMatchObject({ title: 'Now', revision: 2, reference: 'CASE-2026-0001/IN-01' });
+  const late = { id, expectedRevision: 1, fields: anIncident({ title: 'Late' }) };
+  expect(await failureOf(() => updateIncident(session, late))).toMatchObject({
+    code: 'record/changed-elsewhere',
+  });
+  expect(getIncident(session.db, id)).toEqual(changed);
+});
+
+test('an incident of no case, or with somebody who is not in its case, is refused and leaves nothing', async () => {
+  const { session, caseId } = await vaultWithCase();
+  const stranger = createPerson(session, { fields: aPerson() });
+  const withStranger = anIncident({
+    victims: { state: 'known', value: [{ kind: 'person', personId: stranger.id }] },
+  });
+  for (const input of [
+    { caseId: nobody as CaseId, fields: anIncident() },
+    { caseId, fields: withStranger },
+  ]) {
+    expect(await failureOf(() => createIncident(session, input))).toMatchObject({ code: 'record/not-found' });
+  }
+  expect(session.db.value(sql`SELECT count(*) FROM incident`)).toBe(0);
+  expect(session.db.value(sql`SELECT incident_count FROM case_record`)).toBe(0);
+});
+
+test('the overview of a case counts its incidents, spans them and names what a dossier lacks', async () => {
+  const { session, caseId, personId } = await vaultWithCase();
+  expect(readCaseOverview(session.db, caseId)).toEqual({
+    incidentCount: 0,
+    personCount: 1,
+    firstEarliest: null,
+    lastLatest: null,
+    channels: [],
+    demands: [],
+    stateLinks: [],
+    lastIncidentId: null,
+    missing: [
+      { code: 'no-incident', count: 1 },
+      { code: 'no-summary', count: 1 },
+      { code: 'no-objective', count: 1 },
+    ],
+  });
+  createIncident(session, { caseId, fields: anIncident({ when: { edtf: 'XXXX', basis: 'inferred' } }) });
+  const last = createIncident(session, { caseId, fields: everyField(personId) });
+  createIncident(session, {
+    caseId,
+    fields: anIncident({ when: { edtf: '2019', basis: 'inferred' }, acts: { state: 'declined' } }),
+  });
+  expect(readCaseOverview(session.db, caseId)).toMatchObject({
+    incidentCount: 3,
+    firstEarliest: '2019-01-01',
+    lastLatest: '2022-02-28',
+    channels: ['phone_voice'],
+    demands: ['return_to_state'],
+    lastIncidentId: last.id,
+    missing: [
+      { code: 'no-summary', count: 1 },
+      { code: 'no-objective', count: 1 },
+      { code: 'incident-without-date', count: 1 },
+      { code: 'incident-without-act', count: 1 },
+      { code: 'incident-without-place', count: 2 },
+      { code: 'incident-without-basis', count: 3 },
+    ],
+  });
+});
+
+test('what people type is kept: emoji, direction marks, invisible characters, a narrative of a megabyte', async () => {
+  const { session, caseId } = await vaultWithCase();
+  const text = `👩‍👩‍👧 \u202Eright to left\u202C zero\u200Bwidth\u2060 ${'很长的叙述。'.repeat(60_000)}`;
+  expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000);
+  const { id } = createIncident(session, {
+    caseId,
+    fields: anIncident({ title: '\u202Etitle\u202C 🕯', narrative: { text, lang: 'zh-Hans' } }),
+  });
+  expect(getIncident(session.db, id)).toMatchObject({ title: '\u202Etitle\u202C 🕯', narrative: { text } });
+  expect(findHits(session.db, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
+});
+
+test('what is no date, no text and no code is refused by field', async () => {
+  const core = inProcessCore();
+  function when(edtf: string) {
+    return anIncident({ when: { edtf, basis: 'recollection' } });
+  }
+  const refusals: readonly (readonly [IncidentFields, string, string])[] = [
+    [when('spring'), 'date/invalid-edtf', 'fields.when.edtf'],
+    [when('2022-13'), 'date/invalid-edtf', 'fields.when.edtf'],
+    [when('2021-02-30'), 'date/invalid-edtf', 'fields.when.edtf'],
+    [when('2022-05/2021-01'), 'date/end-before-start', 'fields.when.edtf'],
+    [anIncident({ title: 'a\u0000b' }), 'text/invalid-characters', 'fields.title'],
+    [
+      anIncident({ narrative: { text: 'half a pair: \ud83d', lang: 'en' } }),
+      'text/invalid-characters',
+      'fields.narrative.text',
+    ],
+    [
+      anIncident({ acts: { state: 'known', value: [{ code: 'murmur', note: null }] } }),
+      'vocabulary/unknown-code',
+      'fields.acts.value.0.code',
+    ],
+    [
+      anIncident({ narrative: { text: 'x'.repeat(2_000_001), lang: 'en' } }),
+      'ipc/invalid-input',
+      'fields.narrative.text',
+    ],
+  ];
+  for (const [fields, code, field] of refusals) {
+    const failure = await failureOf(() => core.api.incident.create({ caseId: nobody as CaseId, fields }));
+    expect(failure).toMatchObject({ code, params: { field } });
+  }
+});
