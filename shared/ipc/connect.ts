@@ -24,7 +24,7 @@ export type ClientOf<C extends Contract> = {
 export interface Connection<C extends Contract> {
   readonly api: ClientOf<C>;
   readonly onEvent: (listener: (event: EventMessage) => void) => () => void;
-  /** Rejects every waiting call with `ipc/core-gone` and stops listening. */
+  /** Rejects every waiting and every later call with `ipc/core-gone` and stops listening. */
   readonly close: () => void;
 }
 
@@ -39,6 +39,7 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
   const waiting = new Map<number, Waiting>();
   const eventListeners = new Set<(event: EventMessage) => void>();
   let lastCallId = 0;
+  let isClosed = false;
 
   const stop = port.listen((message) => {
     const reply = message as Reply | EventMessage;
@@ -60,6 +61,10 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
   function send(operation: string, input: unknown, options: CallOptions<never> = {}): Promise<never> {
     const callId = ++lastCallId;
     return new Promise<never>((resolve, reject) => {
+      if (isClosed) {
+        reject(new AppError('ipc/core-gone'));
+        return;
+      }
       if (options.signal?.aborted === true) {
         reject(new AppError('ipc/cancelled'));
         return;
@@ -96,6 +101,7 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
       return () => eventListeners.delete(listener);
     },
     close() {
+      isClosed = true;
       stop();
       for (const call of waiting.values()) call.reject(new AppError('ipc/core-gone'));
       waiting.clear();

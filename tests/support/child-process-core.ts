@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -15,18 +15,16 @@ export interface ChildProcessCore extends Connection<CasekeepContract> {
 }
 
 interface ChildOptions {
-  /** Runs it as somebody without rights, where the tests run as root. */
-  readonly uid?: number;
+  /** No file may grow beyond this: for the process, a disk that fills up. POSIX only. */
+  readonly maxFileKib?: number;
 }
 
 const entry = fileURLToPath(new URL('../../electron/core/core-entry.ts', import.meta.url));
 
 /** Core in a process of its own, from source, as the shell and the command line start it. */
-export function childProcessCore({ uid }: ChildOptions = {}): ChildProcessCore {
-  const child = fork(entry, [], {
-    serialization: 'advanced',
-    ...(uid === undefined ? {} : { uid, gid: uid }),
-  });
+export function childProcessCore({ maxFileKib }: ChildOptions = {}): ChildProcessCore {
+  const child =
+    maxFileKib === undefined ? fork(entry, [], { serialization: 'advanced' }) : forkLimited(maxFileKib);
   const exited = once(child, 'exit');
   const connection = connect(contract, {
     post(message) {
@@ -55,4 +53,13 @@ export function childProcessCore({ uid }: ChildOptions = {}): ChildProcessCore {
       return code;
     },
   };
+}
+
+// `ulimit -f` counts blocks of 512 bytes in sh.
+function forkLimited(maxFileKib: number): ChildProcess {
+  const script = `ulimit -f ${maxFileKib * 2} && exec "$0" "$1"`;
+  return spawn('/bin/sh', ['-c', script, process.execPath, entry], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
 }

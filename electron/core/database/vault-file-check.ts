@@ -28,14 +28,15 @@ export function checkVaultFile(path: string): void {
   if (stats.size < PAGE_BYTES || (stats.size % PAGE_BYTES !== 0 && !isRecoverable)) {
     throw new AppError('vault/corrupt');
   }
-  assertWritable(path);
+  assertFolderWritable(dirname(path));
 }
 
 function statOrThrow(path: string): Stats {
   try {
     return lstatSync(path);
-  } catch {
-    throw new AppError('vault/not-found');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new AppError(isMissing ? 'vault/not-found' : 'vault/read-only-place');
   }
 }
 
@@ -43,7 +44,8 @@ function readHeader(path: string): string {
   const header = Buffer.alloc(16);
   let descriptor: number;
   try {
-    descriptor = openSync(path, 'r');
+    // For writing too: WAL writes beside the file and into it even to read.
+    descriptor = openSync(path, 'r+');
   } catch {
     throw new AppError('vault/read-only-place');
   }
@@ -55,11 +57,9 @@ function readHeader(path: string): string {
   return header.toString('latin1');
 }
 
-// WAL needs to write beside the file even to read it.
-function assertWritable(path: string): void {
+function assertFolderWritable(folder: string): void {
   try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    accessSync(dirname(path), constants.R_OK | constants.W_OK | constants.X_OK);
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     throw new AppError('vault/read-only-place');
   }

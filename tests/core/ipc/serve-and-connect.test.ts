@@ -146,11 +146,12 @@ test('what was cancelled before it was asked is never asked', async () => {
   expect(replies).toEqual([]);
 });
 
-test('when the connection closes, whoever waits is told', async () => {
+test('when the connection closes, whoever waits is told, and whoever asks afterwards', async () => {
   const { api, close } = openPair();
   const waiting = api.sum.count({ steps: 1_000_000 });
   close();
   expect(await failureOf(() => waiting)).toMatchObject({ code: 'ipc/core-gone' });
+  expect(await failureOf(() => api.sum.add({ terms: [1] }))).toMatchObject({ code: 'ipc/core-gone' });
 });
 
 test('when the server closes, running tasks are cancelled and calls are no longer taken', async () => {
