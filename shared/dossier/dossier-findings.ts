@@ -44,12 +44,13 @@ export function dossierFindings(
       .map(({ person }) =>
         finding('person-undecided', 'person', person.id, { detail: person.names[0]?.text ?? '' }),
       ),
-    ...nearFindings(nearMatches, request).map(({ words, field, recordId }) =>
-      finding('near-match', nounOf(source, recordId), recordId, {
+    ...nearFindings(nearMatches, request).map(({ words, field, recordId }) => ({
+      ...finding('near-match', nounOf(source, recordId), recordId, {
         blocks: true,
         detail: `“${words}” · ${field}`,
       }),
-    ),
+      words,
+    })),
     ...shown.flatMap((incident) =>
       incidentGaps(incident).flatMap((gap) =>
         gap === 'incident-without-date' || gap === 'incident-without-basis'

@@ -66,6 +66,8 @@ export const dossierFinding = z.object({
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),
+  /** Of a near match: the words as written, to be put into `acceptedWords` by who lets them stand. */
+  words: z.string().optional(),
 });
 export type DossierFinding = z.infer<typeof dossierFinding>;
 
