@@ -3,6 +3,7 @@ import { archiveHandlers } from './archive/archive-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
+import { fillTrainingVault } from './demo/fill-training-vault.ts';
 import { dossierHandlers } from './dossier/dossier-handlers.ts';
 import { draftHandlers } from './drafts/draft-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
@@ -30,7 +31,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
   return {
     handlers: inTurn(
       {
-        vault: vaultHandlers({ deps, vault, fillTrainingVault: async () => undefined }),
+        vault: vaultHandlers({ deps, vault, fillTrainingVault }),
         case: caseHandlers(vault.session),
         person: personHandlers(vault.session),
         incident: incidentHandlers(vault.session),

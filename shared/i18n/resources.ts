@@ -1,14 +1,30 @@
 import { errors as enErrors } from './locales/en/errors.ts';
 import { errors as zhErrors } from './locales/zh-Hans/errors.ts';
 import { components as enComponents } from './locales/en/components.ts';
+import { cli as enCli } from './locales/en/cli.ts';
 import { dossier as enDossier } from './locales/en/dossier.ts';
 import { forms as enForms } from './locales/en/forms.ts';
+import { cases as enCases } from './locales/en/cases.ts';
+import { dossierBuilder as enDossierBuilder } from './locales/en/dossier-builder.ts';
+import { history as enHistory } from './locales/en/history.ts';
+import { incidents as enIncidents } from './locales/en/incidents.ts';
+import { people as enPeople } from './locales/en/people.ts';
+import { records as enRecords } from './locales/en/records.ts';
+import { search as enSearch } from './locales/en/search.ts';
 import { frame as enFrame } from './locales/en/frame.ts';
 import { settings as enSettings } from './locales/en/settings.ts';
 import { vault as enVault } from './locales/en/vault.ts';
 import { components as zhComponents } from './locales/zh-Hans/components.ts';
+import { cli as zhCli } from './locales/zh-Hans/cli.ts';
 import { dossier as zhDossier } from './locales/zh-Hans/dossier.ts';
 import { forms as zhForms } from './locales/zh-Hans/forms.ts';
+import { cases as zhCases } from './locales/zh-Hans/cases.ts';
+import { dossierBuilder as zhDossierBuilder } from './locales/zh-Hans/dossier-builder.ts';
+import { history as zhHistory } from './locales/zh-Hans/history.ts';
+import { incidents as zhIncidents } from './locales/zh-Hans/incidents.ts';
+import { people as zhPeople } from './locales/zh-Hans/people.ts';
+import { records as zhRecords } from './locales/zh-Hans/records.ts';
+import { search as zhSearch } from './locales/zh-Hans/search.ts';
 import { frame as zhFrame } from './locales/zh-Hans/frame.ts';
 import { settings as zhSettings } from './locales/zh-Hans/settings.ts';
 import { vault as zhVault } from './locales/zh-Hans/vault.ts';
@@ -18,8 +34,16 @@ import type { TranslationOf } from './translation.ts';
 const en = {
   errors: enErrors,
   components: enComponents,
+  cli: enCli,
   dossier: enDossier,
   forms: enForms,
+  cases: enCases,
+  dossierBuilder: enDossierBuilder,
+  history: enHistory,
+  incidents: enIncidents,
+  people: enPeople,
+  records: enRecords,
+  search: enSearch,
   frame: enFrame,
   settings: enSettings,
   vault: enVault,
@@ -28,8 +52,16 @@ const en = {
 const zhHans = {
   errors: zhErrors,
   components: zhComponents,
+  cli: zhCli,
   dossier: zhDossier,
   forms: zhForms,
+  cases: zhCases,
+  dossierBuilder: zhDossierBuilder,
+  history: zhHistory,
+  incidents: zhIncidents,
+  people: zhPeople,
+  records: zhRecords,
+  search: zhSearch,
   frame: zhFrame,
   settings: zhSettings,
   vault: zhVault,

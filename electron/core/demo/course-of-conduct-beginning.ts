@@ -60,12 +60,12 @@ export function courseOfConductBeginning({ client, mother, brother, caller }: Co
         ],
         narrative: {
           lang: 'en',
-          text: 'Namunejan Misali was called from the number +49 30 23125 014. A man speaking Chinese called himself 示例甲 and said he worked for the public security bureau of Shili county (示例县公安局).\nHe knew the date of her last flight and the number of her student card. She had told neither to anybody outside the university.\nHe asked her to come home “to talk” and mentioned her parents twice. The call lasted eleven minutes. She wrote the words down the same evening.',
+          text: 'Namunejan Misali was called from the number +49 30 23125 014. A man speaking Chinese called himself 示例甲 and said he worked for the public security bureau of Yangben county (样本县公安局).\nHe knew the date of her last flight and the number of her student card. She had told neither to anybody outside the university.\nHe asked her to come home “to talk” and mentioned her parents twice. The call lasted eleven minutes. She wrote the words down the same evening.',
         },
         victims: known([personRef(client)]),
         involvements: known([
           demoInvolvement(personRef(caller), 'psb_local', {
-            titleAsStated: '示例县公安局',
+            titleAsStated: '样本县公安局',
             basis: ['self_identified_official', 'named_office_or_rank', 'state_only_knowledge'],
             confidence: 'likely',
           }),

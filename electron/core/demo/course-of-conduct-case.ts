@@ -1,20 +1,44 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
 import { courseOfConductEnd } from './course-of-conduct-end.ts';
-import { demoName, demoPerson, english, known, type DemoCaseMaker } from './demo-case.ts';
+import { demoName, demoPerson, english, known, type DemoCase } from './demo-case.ts';
 
 /** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
-export const courseOfConductCase: DemoCaseMaker = (nextId) => {
-  const caseId = nextId<CaseId>();
-  const cast = {
-    client: nextId<PersonId>(),
-    mother: nextId<PersonId>(),
-    brother: nextId<PersonId>(),
-    caller: nextId<PersonId>(),
-  };
-  const witness = nextId<PersonId>();
-  return {
-    archive: {
+export const courseOfConductCase: DemoCase = {
+  reference: 'CASE-2026-9001',
+  shownByName: [],
+  request: {
+    en: {
+      recipient: 'State police, unit for state security (invented)',
+      asks: [
+        'Record this report and give us its file number.',
+        'Name a contact to whom further incidents can be reported directly.',
+        'Assess the risk for the person concerned before 30 June, the date that the callers have set.',
+      ],
+      limits:
+        'The call recordings were not examined by an expert. The person concerned was interviewed three times with the same interpreter. Nobody has spoken with the mother, since her telephone is probably monitored.',
+    },
+    'zh-Hans': {
+      recipient: '州警察局国家安全处（虚构）',
+      asks: [
+        '受理本报告并告知案件编号。',
+        '指定一名联系人，以便今后直接报告新的事件。',
+        '在来电者规定的6月30日之前评估当事人面临的风险。',
+      ],
+      limits:
+        '通话录音未经专家鉴定。当事人在同一名口译员协助下接受了三次访谈。由于母亲的电话很可能被监听，没有人与她通话。',
+    },
+  },
+  make: (nextId) => {
+    const caseId = nextId<CaseId>();
+    const cast = {
+      client: nextId<PersonId>(),
+      mother: nextId<PersonId>(),
+      brother: nextId<PersonId>(),
+      caller: nextId<PersonId>(),
+    };
+    const witness = nextId<PersonId>();
+    return {
       case: {
         id: caseId,
         reference: 'CASE-2026-9001',
@@ -103,28 +127,6 @@ export const courseOfConductCase: DemoCaseMaker = (nextId) => {
         serial: index + 1,
         fields,
       })),
-    },
-    request: {
-      en: {
-        recipient: 'State police, unit for state security (invented)',
-        asks: [
-          'Record this report and give us its file number.',
-          'Name a contact to whom further incidents can be reported directly.',
-          'Assess the risk for the person concerned before 30 June, the date that the callers have set.',
-        ],
-        limits:
-          'The call recordings were not examined by an expert. The person concerned was interviewed three times with the same interpreter. Nobody has spoken with the mother, since her telephone is probably monitored.',
-      },
-      'zh-Hans': {
-        recipient: '州警察局国家安全处（虚构）',
-        asks: [
-          '受理本报告并告知案件编号。',
-          '指定一名联系人，以便今后直接报告新的事件。',
-          '在来电者规定的6月30日之前评估当事人面临的风险。',
-        ],
-        limits:
-          '通话录音未经专家鉴定。当事人在同一名口译员协助下接受了三次访谈。由于母亲的电话很可能被监听，没有人与她通话。',
-      },
-    },
-  };
+    };
+  },
 };

@@ -15,12 +15,13 @@ export interface DemoRequest {
 }
 
 export interface DemoCase {
-  readonly archive: Omit<CaseArchive, 'format' | 'version' | 'exportedAt'>;
+  readonly reference: string;
+  /** Names of people who agreed to be named in its dossiers. */
+  readonly shownByName: readonly string[];
   readonly request: Readonly<Record<UiLanguage, DemoRequest>>;
+  /** Ids are given out in order, so that what was made later sorts later. */
+  readonly make: (nextId: IdSource['next']) => Omit<CaseArchive, 'format' | 'version' | 'exportedAt'>;
 }
-
-/** Makes a case; ids are given out in order, so that what was made later sorts later. */
-export type DemoCaseMaker = (nextId: IdSource['next']) => DemoCase;
 
 /** Fields of a person of whom only the names are known. */
 export function demoPerson(names: readonly PersonName[], fields: Partial<PersonFields> = {}): PersonFields {

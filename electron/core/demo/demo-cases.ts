@@ -1,4 +1,3 @@
-import type { IdSource } from '../core-deps.ts';
 import { courseOfConductCase } from './course-of-conduct-case.ts';
 import type { DemoCase } from './demo-case.ts';
 import { publishedRecordCase } from './published-record-case.ts';
@@ -6,6 +5,9 @@ import { tibetanCase } from './tibetan-case.ts';
 import { workplaceCase } from './workplace-case.ts';
 
 /** Everything the training vault holds: nobody in it lives, no address and no number in it leads anywhere. */
-export function demoCases(nextId: IdSource['next']): DemoCase[] {
-  return [courseOfConductCase, workplaceCase, tibetanCase, publishedRecordCase].map((make) => make(nextId));
-}
+export const demoCases: readonly DemoCase[] = [
+  courseOfConductCase,
+  workplaceCase,
+  tibetanCase,
+  publishedRecordCase,
+];

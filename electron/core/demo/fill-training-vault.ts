@@ -6,19 +6,18 @@ import { demoCases } from './demo-cases.ts';
 
 /** Puts the invented cases into an empty training vault, in one transaction: all of them or none. */
 export const fillTrainingVault: FillTrainingVault = async (session, { report, pause }) => {
-  const cases = demoCases(session.ids.next);
   const exportedAt = session.clock.now().toISOString();
   const pace = createPace(pause);
   await session.longTransaction.run(session, async (tx) => {
-    for (const [index, { archive }] of cases.entries()) {
+    for (const [index, { make }] of demoCases.entries()) {
       const checked = caseArchive.parse({
         format: 'casekeep-case',
         version: ARCHIVE_VERSION,
         exportedAt,
-        ...archive,
+        ...make(session.ids.next),
       });
       await insertArchive(tx, checked, { isTrainingVault: true, wrote: pace.step });
-      report({ done: index + 1, total: cases.length });
+      report({ done: index + 1, total: demoCases.length });
     }
   });
 };

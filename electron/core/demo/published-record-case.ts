@@ -8,7 +8,7 @@ import {
   described,
   english,
   known,
-  type DemoCaseMaker,
+  type DemoCase,
 } from './demo-case.ts';
 
 const THE_WEEK = {
@@ -18,10 +18,24 @@ const THE_WEEK = {
 } as const satisfies IncidentFields['sources'][number];
 
 /** What has been published about "overseas police stations": facts 3, 7 and 11 of the collected record. No private person is in it. */
-export const publishedRecordCase: DemoCaseMaker = (nextId) => {
-  const caseId = nextId<CaseId>();
-  return {
-    archive: {
+export const publishedRecordCase: DemoCase = {
+  reference: 'CASE-2026-9003',
+  shownByName: [],
+  request: {
+    en: {
+      recipient: 'Parliamentary research service (invented)',
+      asks: ['Say which of these reports the ministry has confirmed or denied.'],
+      limits: 'Everything here was published by others. Nothing was verified by the preparer.',
+    },
+    'zh-Hans': {
+      recipient: '议会研究处（虚构）',
+      asks: ['说明主管部门证实或否认了其中哪些报道。'],
+      limits: '此处内容均由他人发表，制作人未作核实。',
+    },
+  },
+  make: (nextId) => {
+    const caseId = nextId<CaseId>();
+    return {
       case: {
         id: caseId,
         reference: 'CASE-2026-9003',
@@ -45,20 +59,8 @@ export const publishedRecordCase: DemoCaseMaker = (nextId) => {
         serial: index + 1,
         fields,
       })),
-    },
-    request: {
-      en: {
-        recipient: 'Parliamentary research service (invented)',
-        asks: ['Say which of these reports the ministry has confirmed or denied.'],
-        limits: 'Everything here was published by others. Nothing was verified by the preparer.',
-      },
-      'zh-Hans': {
-        recipient: '议会研究处（虚构）',
-        asks: ['说明主管部门证实或否认了其中哪些报道。'],
-        limits: '此处内容均由他人发表，制作人未作核实。',
-      },
-    },
-  };
+    };
+  },
 };
 
 function publishedIncidents(): IncidentFields[] {

@@ -10,118 +10,138 @@ import {
   english,
   known,
   personRef,
-  type DemoCaseMaker,
+  type DemoCase,
 } from './demo-case.ts';
 
 /** A Tibetan nurse in Switzerland, told in Tibetan. Her name means "example". */
-export const tibetanCase: DemoCaseMaker = (nextId) => {
-  const caseId = nextId<CaseId>();
-  const client = nextId<PersonId>();
-  const uncle = nextId<PersonId>();
-  const fields = [
-    demoIncident(
-      'Call from the home district',
-      { edtf: '2024-07-06', basis: 'message_timestamp' },
-      {
-        places: known([demoPlace('CH', { precision: 'town', type: 'victim_home' })]),
-        acts: acts('persuade_return', 'threat_family'),
-        channels: known(['phone_voice']),
-        demands: known([
-          { code: 'return_to_state', isExplicit: true, deadline: null, consequence: 'to_family' },
-        ]),
-        threats: known(['to_family']),
-        exactWords: [
-          {
-            text: 'ཁྱེད་རང་ཕྱིར་མ་ལོག་ན་ཁྱིམ་མི་ལ་དཀའ་ངལ་འབྱུང་གི་རེད།',
+export const tibetanCase: DemoCase = {
+  reference: 'CASE-2026-9002',
+  shownByName: [],
+  request: {
+    en: {
+      recipient: 'Cantonal police, prevention desk (invented)',
+      asks: [
+        'Record this report without the name of the person concerned.',
+        'Say whom she may call at night.',
+      ],
+      limits:
+        'One interview of ninety minutes, with an interpreter. No document from the home district exists.',
+    },
+    'zh-Hans': {
+      recipient: '州警察局预防处（虚构）',
+      asks: ['在不记录当事人姓名的情况下受理本报告。', '说明当事人夜间可以联系谁。'],
+      limits: '仅进行过一次九十分钟的访谈，有口译员在场。没有来自家乡的任何文件。',
+    },
+  },
+  make: (nextId) => {
+    const caseId = nextId<CaseId>();
+    const client = nextId<PersonId>();
+    const uncle = nextId<PersonId>();
+    const fields = [
+      demoIncident(
+        'Call from the home district',
+        { edtf: '2024-07-06', basis: 'message_timestamp' },
+        {
+          places: known([demoPlace('CH', { precision: 'town', type: 'victim_home' })]),
+          acts: acts('persuade_return', 'threat_family'),
+          channels: known(['phone_voice']),
+          demands: known([
+            { code: 'return_to_state', isExplicit: true, deadline: null, consequence: 'to_family' },
+          ]),
+          threats: known(['to_family']),
+          exactWords: [
+            {
+              text: 'ཁྱེད་རང་ཕྱིར་མ་ལོག་ན་ཁྱིམ་མི་ལ་དཀའ་ངལ་འབྱུང་གི་རེད།',
+              lang: 'bo',
+              speaker: described('a man who spoke the dialect of her home district'),
+              translation: english('If you do not come back, there will be trouble for the family.'),
+            },
+          ],
+          narrative: {
             lang: 'bo',
-            speaker: described('a man who spoke the dialect of her home district'),
-            translation: english('If you do not come back, there will be trouble for the family.'),
+            text: 'ཉེན་རྟོག་པས་ང་ལ་ཁ་པར་བཏང་ནས་ཕྱིར་ལོག་དགོས་ཞེས་བཤད་སོང་།\nཁོང་གིས་དཔེ་མཚོན་སྒྲོལ་མའི་ཁྱིམ་མིའི་སྐོར་སྐད་ཆ་དྲིས་སོང་།',
           },
-        ],
-        narrative: {
-          lang: 'bo',
-          text: 'ཉེན་རྟོག་པས་ང་ལ་ཁ་པར་བཏང་ནས་ཕྱིར་ལོག་དགོས་ཞེས་བཤད་སོང་།\nཁོང་གིས་དཔེ་མཚོན་སྒྲོལ་མའི་ཁྱིམ་མིའི་སྐོར་སྐད་ཆ་དྲིས་སོང་།',
+          victims: known([personRef(client)]),
+          involvements: known([
+            demoInvolvement(described('a man who called himself a police officer'), 'psb_local', {
+              titleAsStated: 'ཉེན་རྟོག་པ',
+              basis: ['self_identified_official'],
+              confidence: 'possible',
+            }),
+          ]),
+          sources: [{ kind: 'observed', description: english('The person concerned'), date: null }],
         },
-        victims: known([personRef(client)]),
-        involvements: known([
-          demoInvolvement(described('a man who called himself a police officer'), 'psb_local', {
-            titleAsStated: 'ཉེན་རྟོག་པ',
-            basis: ['self_identified_official'],
-            confidence: 'possible',
-          }),
-        ]),
-        sources: [{ kind: 'observed', description: english('The person concerned'), date: null }],
-      },
-    ),
-    demoIncident(
-      'Uncle told to bring her back',
-      { edtf: '2024-07-09', basis: 'recollection' },
-      {
-        places: known([demoPlace('CN', { precision: 'district', type: 'relative_home' })]),
-        acts: acts('family_interrogated', 'family_collective_punishment'),
-        channels: known(['home_visit_to_relative']),
-        demands: known([{ code: 'influence_relative', isExplicit: true, deadline: null, consequence: null }]),
-        narrative: {
-          lang: 'en',
-          text: 'Officials visited Dpe mtshon Bkra shis and told him that his son would not be admitted to the school in the county town as long as his niece lived abroad.',
-        },
-        victims: known([personRef(uncle), personRef(client)]),
-        involvements: known([
-          demoInvolvement(described('two officials of the township'), 'local_official', {
-            basis: ['synchronised_family_visit'],
-            confidence: 'likely',
-          }),
-        ]),
-        familyPressure: known([
-          { code: 'visit_warning', relative: personRef(uncle), note: null },
-          { code: 'school_exclusion', relative: personRef(uncle), note: 'Announced for his son' },
-        ]),
-        sources: [
-          { kind: 'reported', description: english('A neighbour, through a third country'), date: null },
-        ],
-      },
-    ),
-    demoIncident(
-      'Visa for a visit made to depend on a meeting',
-      { edtf: '2025-04', basis: 'recollection' },
-      {
-        places: known([demoPlace('CH', { type: 'consulate' })]),
-        acts: acts('consular_denial', 'recruit_informant'),
-        channels: known(['consulate_or_embassy', 'email']),
-        demands: known([
-          { code: 'meet_agent', isExplicit: true, deadline: null, consequence: null },
-          { code: 'inform_on_others', isExplicit: true, deadline: null, consequence: 'to_status' },
-        ]),
-        threats: known(['to_status']),
-        narrative: {
-          lang: 'en',
-          text: 'She asked for a visa to see her sick grandmother. She was invited to “a talk about the community” first and asked who had organised the March gathering. She did not answer, and the visa was refused by e-mail (visa.desk@example.org).',
-        },
-        victims: known([personRef(client)]),
-        involvements: known([
-          demoInvolvement(described('a member of the consular staff'), 'embassy_or_consulate', {
-            basis: ['consular_involvement'],
-            confidence: 'confirmed',
-          }),
-          demoInvolvement(described('the spokesperson of the embassy'), 'embassy_or_consulate', {
-            role: 'unknown',
-            basis: ['state_denial'],
-            confidence: 'confirmed',
-          }),
-        ]),
-        sources: [
-          { kind: 'observed', description: english('The person concerned'), date: null },
-          {
-            kind: 'document',
-            description: english('E-mail of two sentences'),
-            date: { edtf: '2025-04-17', basis: 'document' },
+      ),
+      demoIncident(
+        'Uncle told to bring her back',
+        { edtf: '2024-07-09', basis: 'recollection' },
+        {
+          places: known([demoPlace('CN', { precision: 'district', type: 'relative_home' })]),
+          acts: acts('family_interrogated', 'family_collective_punishment'),
+          channels: known(['home_visit_to_relative']),
+          demands: known([
+            { code: 'influence_relative', isExplicit: true, deadline: null, consequence: null },
+          ]),
+          narrative: {
+            lang: 'en',
+            text: 'Officials visited Dpe mtshon Bkra shis and told him that his son would not be admitted to the school in the county town as long as his niece lived abroad.',
           },
-        ],
-      },
-    ),
-  ];
-  return {
-    archive: {
+          victims: known([personRef(uncle), personRef(client)]),
+          involvements: known([
+            demoInvolvement(described('two officials of the township'), 'local_official', {
+              basis: ['synchronised_family_visit'],
+              confidence: 'likely',
+            }),
+          ]),
+          familyPressure: known([
+            { code: 'visit_warning', relative: personRef(uncle), note: null },
+            { code: 'school_exclusion', relative: personRef(uncle), note: 'Announced for his son' },
+          ]),
+          sources: [
+            { kind: 'reported', description: english('A neighbour, through a third country'), date: null },
+          ],
+        },
+      ),
+      demoIncident(
+        'Visa for a visit made to depend on a meeting',
+        { edtf: '2025-04', basis: 'recollection' },
+        {
+          places: known([demoPlace('CH', { type: 'consulate' })]),
+          acts: acts('consular_denial', 'recruit_informant'),
+          channels: known(['consulate_or_embassy', 'email']),
+          demands: known([
+            { code: 'meet_agent', isExplicit: true, deadline: null, consequence: null },
+            { code: 'inform_on_others', isExplicit: true, deadline: null, consequence: 'to_status' },
+          ]),
+          threats: known(['to_status']),
+          narrative: {
+            lang: 'en',
+            text: 'She asked for a visa to see her sick grandmother. She was invited to “a talk about the community” first and asked who had organised the March gathering. She did not answer, and the visa was refused by e-mail (visa.desk@example.org).',
+          },
+          victims: known([personRef(client)]),
+          involvements: known([
+            demoInvolvement(described('a member of the consular staff'), 'embassy_or_consulate', {
+              basis: ['consular_involvement'],
+              confidence: 'confirmed',
+            }),
+            demoInvolvement(described('the spokesperson of the embassy'), 'embassy_or_consulate', {
+              role: 'unknown',
+              basis: ['state_denial'],
+              confidence: 'confirmed',
+            }),
+          ]),
+          sources: [
+            { kind: 'observed', description: english('The person concerned'), date: null },
+            {
+              kind: 'document',
+              description: english('E-mail of two sentences'),
+              date: { edtf: '2025-04-17', basis: 'document' },
+            },
+          ],
+        },
+      ),
+    ];
+    return {
       case: {
         id: caseId,
         reference: 'CASE-2026-9002',
@@ -169,22 +189,6 @@ export const tibetanCase: DemoCaseMaker = (nextId) => {
         serial: index + 1,
         fields: incident,
       })),
-    },
-    request: {
-      en: {
-        recipient: 'Cantonal police, prevention desk (invented)',
-        asks: [
-          'Record this report without the name of the person concerned.',
-          'Say whom she may call at night.',
-        ],
-        limits:
-          'One interview of ninety minutes, with an interpreter. No document from the home district exists.',
-      },
-      'zh-Hans': {
-        recipient: '州警察局预防处（虚构）',
-        asks: ['在不记录当事人姓名的情况下受理本报告。', '说明当事人夜间可以联系谁。'],
-        limits: '仅进行过一次九十分钟的访谈，有口译员在场。没有来自家乡的任何文件。',
-      },
-    },
-  };
+    };
+  },
 };

@@ -10,141 +10,161 @@ import {
   english,
   known,
   personRef,
-  type DemoCaseMaker,
+  type DemoCase,
 } from './demo-case.ts';
 
 /** A translator who consents to being named, told in Chinese. Her name means "model example B". */
-export const workplaceCase: DemoCaseMaker = (nextId) => {
-  const caseId = nextId<CaseId>();
-  const client = nextId<PersonId>();
-  const father = nextId<PersonId>();
-  const incidents = [
-    demoIncident(
-      '公司门口有人等候',
-      { edtf: '2025-02-10', basis: 'document' },
-      {
-        places: known([
-          demoPlace('GB', {
-            name: { text: '某市某公司', lang: 'zh-Hans' },
-            precision: 'town',
-            type: 'workplace',
-          }),
-        ]),
-        acts: acts('agent_visit', 'work_study_pressure'),
-        channels: known(['in_person_work', 'via_employer_school']),
-        demands: known([
-          { code: 'delete_content', isExplicit: true, deadline: null, consequence: 'to_livelihood' },
-        ]),
-        threats: known(['to_livelihood']),
-        exactWords: [
-          {
-            text: '文章删了，大家都好过；不删，你爸的退休金我们可管不了。',
+export const workplaceCase: DemoCase = {
+  reference: 'CASE-2026-9004',
+  shownByName: ['范例乙'],
+  request: {
+    en: {
+      recipient: 'Police, safeguarding lead for transnational repression (invented)',
+      asks: [
+        'Record this report and give us its crime reference number.',
+        'Advise the employer what to do if the man comes back.',
+      ],
+      limits:
+        'The person concerned wrote her own account in Chinese; the translation of the exact words is a working translation.',
+    },
+    'zh-Hans': {
+      recipient: '警方跨国镇压事务负责人（虚构）',
+      asks: ['受理本报告并告知案件编号。', '就该男子再次出现时如何处理向雇主提供建议。'],
+      limits: '当事人用中文自行撰写了叙述；原话的译文为工作译文。',
+    },
+  },
+  make: (nextId) => {
+    const caseId = nextId<CaseId>();
+    const client = nextId<PersonId>();
+    const father = nextId<PersonId>();
+    const incidents = [
+      demoIncident(
+        '公司门口有人等候',
+        { edtf: '2025-02-10', basis: 'document' },
+        {
+          places: known([
+            demoPlace('GB', {
+              name: { text: '某市某公司', lang: 'zh-Hans' },
+              precision: 'town',
+              type: 'workplace',
+            }),
+          ]),
+          acts: acts('agent_visit', 'work_study_pressure'),
+          channels: known(['in_person_work', 'via_employer_school']),
+          demands: known([
+            { code: 'delete_content', isExplicit: true, deadline: null, consequence: 'to_livelihood' },
+          ]),
+          threats: known(['to_livelihood']),
+          exactWords: [
+            {
+              text: '文章删了，大家都好过；不删，你爸的退休金我们可管不了。',
+              lang: 'zh-Hans',
+              speaker: described('一名自称领事馆工作人员的男子', 'zh-Hans'),
+              translation: english(
+                'Delete the article and everybody will be fine; if you do not, we can do nothing about your father’s pension.',
+              ),
+            },
+          ],
+          narrative: {
             lang: 'zh-Hans',
-            speaker: described('一名自称领事馆工作人员的男子', 'zh-Hans'),
-            translation: english(
-              'Delete the article and everybody will be fine; if you do not, we can do nothing about your father’s pension.',
-            ),
+            text: '一名男子在公司门口等候范例乙，自称领事馆工作人员，要求她删除一篇译文。\n他向前台留了一个电话号码：020 7946 0018。前台没有看到证件。\n主管事后告诉范例乙，该男子还问了她的合同何时到期。',
           },
-        ],
-        narrative: {
-          lang: 'zh-Hans',
-          text: '一名男子在公司门口等候范例乙，自称领事馆工作人员，要求她删除一篇译文。\n他向前台留了一个电话号码：020 7946 0018。前台没有看到证件。\n主管事后告诉范例乙，该男子还问了她的合同何时到期。',
+          victims: known([personRef(client)]),
+          involvements: known([
+            demoInvolvement(described('一名自称领事馆工作人员的男子', 'zh-Hans'), 'embassy_or_consulate', {
+              titleAsStated: '领事馆工作人员',
+              basis: ['self_identified_official'],
+              confidence: 'possible',
+            }),
+          ]),
+          sources: [
+            { kind: 'observed', description: english('The person concerned'), date: null },
+            {
+              kind: 'reported',
+              description: english('Her manager, by e-mail of the same day'),
+              date: { edtf: '2025-02-10', basis: 'document' },
+            },
+          ],
         },
-        victims: known([personRef(client)]),
-        involvements: known([
-          demoInvolvement(described('一名自称领事馆工作人员的男子', 'zh-Hans'), 'embassy_or_consulate', {
-            titleAsStated: '领事馆工作人员',
-            basis: ['self_identified_official'],
-            confidence: 'possible',
-          }),
-        ]),
-        sources: [
-          { kind: 'observed', description: english('The person concerned'), date: null },
-          {
-            kind: 'reported',
-            description: english('Her manager, by e-mail of the same day'),
-            date: { edtf: '2025-02-10', basis: 'document' },
-          },
-        ],
-      },
-    ),
-    demoIncident(
-      '父亲退休金停发',
-      { edtf: '2025-03', basis: 'recollection', verbatim: { text: '三月份开始就没到账', lang: 'zh-Hans' } },
-      {
-        places: known([demoPlace('CN', { precision: 'district' })]),
-        acts: acts('family_collective_punishment'),
-        channels: known(['bank_notice']),
-        demands: known([{ code: 'none_stated', isExplicit: false, deadline: null, consequence: null }]),
-        threats: { state: 'not_applicable' },
-        narrative: {
-          lang: 'zh-Hans',
-          text: '父亲范例丁告诉范例乙，退休金从三月份起没有到账，社保窗口只说“有问题，等通知”。',
-        },
-        victims: known([personRef(father), personRef(client)]),
-        involvements: known([
-          demoInvolvement(described('社保窗口工作人员', 'zh-Hans'), 'local_official', {
-            role: 'confirmed_present',
-            basis: ['synchronised_family_visit'],
-            confidence: 'possible',
-          }),
-        ]),
-        familyPressure: known([{ code: 'pension_or_subsidy_cut', relative: personRef(father), note: null }]),
-        sources: [{ kind: 'reported', description: english('The father, by telephone'), date: null }],
-      },
-    ),
-    demoIncident(
-      '视频“谈话”',
-      { edtf: '2025-05-19', timeLocal: '09:30', timeZone: 'Europe/London', basis: 'message_timestamp' },
-      {
-        places: known([demoPlace('GB', { type: 'online_only' })]),
-        acts: acts('summons_remote', 'threat_family'),
-        channels: known(['video_conference_officials']),
-        demands: known([
-          {
-            code: 'delete_content',
-            isExplicit: true,
-            deadline: { edtf: '2025-05-31', basis: 'message_timestamp' },
-            consequence: 'to_family',
-          },
-          { code: 'inform_on_others', isExplicit: false, deadline: null, consequence: null },
-        ]),
-        threats: known(['to_family', 'unspecified']),
-        exactWords: [
-          {
-            text: '月底以前处理好，后果你自己清楚。',
+      ),
+      demoIncident(
+        '父亲退休金停发',
+        { edtf: '2025-03', basis: 'recollection', verbatim: { text: '三月份开始就没到账', lang: 'zh-Hans' } },
+        {
+          places: known([demoPlace('CN', { precision: 'district' })]),
+          acts: acts('family_collective_punishment'),
+          channels: known(['bank_notice']),
+          demands: known([{ code: 'none_stated', isExplicit: false, deadline: null, consequence: null }]),
+          threats: { state: 'not_applicable' },
+          narrative: {
             lang: 'zh-Hans',
-            speaker: described('视频中的一名官员', 'zh-Hans'),
-            translation: english(
-              'Deal with it before the end of the month; you know the consequences yourself.',
-            ),
+            text: '父亲范例丁告诉范例乙，退休金从三月份起没有到账，社保窗口只说“有问题，等通知”。',
           },
-        ],
-        narrative: {
-          lang: 'zh-Hans',
-          text: '对方发来会议链接，要求范例乙参加视频谈话。画面上有两人，一人穿制服，身后有国徽。\n谈话持续二十五分钟。对方两次提到她父亲的住处，并问译文“还有谁参与”。',
+          victims: known([personRef(father), personRef(client)]),
+          involvements: known([
+            demoInvolvement(described('社保窗口工作人员', 'zh-Hans'), 'local_official', {
+              role: 'confirmed_present',
+              basis: ['synchronised_family_visit'],
+              confidence: 'possible',
+            }),
+          ]),
+          familyPressure: known([
+            { code: 'pension_or_subsidy_cut', relative: personRef(father), note: null },
+          ]),
+          sources: [{ kind: 'reported', description: english('The father, by telephone'), date: null }],
         },
-        victims: known([personRef(client), personRef(father)]),
-        involvements: known([
-          demoInvolvement(described('视频中的一名官员', 'zh-Hans'), 'state_security', {
-            basis: ['official_on_video', 'state_only_knowledge'],
-            confidence: 'likely',
-          }),
-        ]),
-        familyPressure: { state: 'declined' },
-        sources: [
-          { kind: 'observed', description: english('The person concerned'), date: null },
-          {
-            kind: 'document',
-            description: english('Screenshot of the invitation'),
-            date: { edtf: '2025-05-18', basis: 'message_timestamp' },
+      ),
+      demoIncident(
+        '视频“谈话”',
+        { edtf: '2025-05-19', timeLocal: '09:30', timeZone: 'Europe/London', basis: 'message_timestamp' },
+        {
+          places: known([demoPlace('GB', { type: 'online_only' })]),
+          acts: acts('summons_remote', 'threat_family'),
+          channels: known(['video_conference_officials']),
+          demands: known([
+            {
+              code: 'delete_content',
+              isExplicit: true,
+              deadline: { edtf: '2025-05-31', basis: 'message_timestamp' },
+              consequence: 'to_family',
+            },
+            { code: 'inform_on_others', isExplicit: false, deadline: null, consequence: null },
+          ]),
+          threats: known(['to_family', 'unspecified']),
+          exactWords: [
+            {
+              text: '月底以前处理好，后果你自己清楚。',
+              lang: 'zh-Hans',
+              speaker: described('视频中的一名官员', 'zh-Hans'),
+              translation: english(
+                'Deal with it before the end of the month; you know the consequences yourself.',
+              ),
+            },
+          ],
+          narrative: {
+            lang: 'zh-Hans',
+            text: '对方发来会议链接，要求范例乙参加视频谈话。画面上有两人，一人穿制服，身后有国徽。\n谈话持续二十五分钟。对方两次提到她父亲的住处，并问译文“还有谁参与”。',
           },
-        ],
-      },
-    ),
-  ];
-  return {
-    archive: {
+          victims: known([personRef(client), personRef(father)]),
+          involvements: known([
+            demoInvolvement(described('视频中的一名官员', 'zh-Hans'), 'state_security', {
+              basis: ['official_on_video', 'state_only_knowledge'],
+              confidence: 'likely',
+            }),
+          ]),
+          familyPressure: { state: 'declined' },
+          sources: [
+            { kind: 'observed', description: english('The person concerned'), date: null },
+            {
+              kind: 'document',
+              description: english('Screenshot of the invitation'),
+              date: { edtf: '2025-05-18', basis: 'message_timestamp' },
+            },
+          ],
+        },
+      ),
+    ];
+    return {
       case: {
         id: caseId,
         reference: 'CASE-2026-9004',
@@ -192,22 +212,6 @@ export const workplaceCase: DemoCaseMaker = (nextId) => {
         },
       ],
       incidents: incidents.map((fields, index) => ({ id: nextId(), serial: index + 1, fields })),
-    },
-    request: {
-      en: {
-        recipient: 'Police, safeguarding lead for transnational repression (invented)',
-        asks: [
-          'Record this report and give us its crime reference number.',
-          'Advise the employer what to do if the man comes back.',
-        ],
-        limits:
-          'The person concerned wrote her own account in Chinese; the translation of the exact words is a working translation.',
-      },
-      'zh-Hans': {
-        recipient: '警方跨国镇压事务负责人（虚构）',
-        asks: ['受理本报告并告知案件编号。', '就该男子再次出现时如何处理向雇主提供建议。'],
-        limits: '当事人用中文自行撰写了叙述；原话的译文为工作译文。',
-      },
-    },
-  };
+    };
+  },
 };

@@ -33,7 +33,7 @@ export async function exportDossier(
     const printed = await printTo(file, composed, { fontsFolder, ...context });
     context.report({ phase: 'reading-back', done: 0, total: printed.pages });
     await context.pause();
-    const pages = await readPdfText(await readFile(file.path));
+    const pages = await readPdfText(new Uint8Array(await readFile(file.path)));
     const { scannedValues, leaks } = findLeaks(
       withheldValues(composed.source, request),
       composed.document,

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { passphraseStrength } from '#shared/vault/passphrase.ts';
+import { MIN_PASSPHRASE_CHARACTERS, passphraseStrength } from '#shared/vault/passphrase.ts';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,9 +29,10 @@ interface NewVault {
 
 /** Makes a vault and opens it. What a failed attempt wrote is removed again. */
 export async function createVault(deps: CoreDeps, input: NewVault): Promise<VaultSession> {
-  const { folder, passphrase } = input;
-  if (['too-short', 'weak'].includes(passphraseStrength(passphrase))) {
-    throw new AppError('vault/weak-passphrase');
+  const { folder, passphrase, isTraining = false } = input;
+  // The passphrase of the training vault is public and needs no strength.
+  if (!isTraining && ['too-short', 'weak'].includes(passphraseStrength(passphrase))) {
+    throw new AppError('vault/weak-passphrase', { minimum: MIN_PASSPHRASE_CHARACTERS });
   }
   const hadFolder = takeEmptyFolder(folder);
   let connection: Connection | undefined;

@@ -1,0 +1,76 @@
+import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { demoCases } from '#core/demo/demo-cases.ts';
+import { fromFileError } from '#core/files/atomic-write.ts';
+import { uiLanguages } from '#shared/settings/settings.ts';
+import { anyTicket } from '../cli-core.ts';
+import type { Command } from '../command-context.ts';
+import { exportDossierTo } from './dossier-command.ts';
+import { findCaseRow } from './find-case.ts';
+
+interface DemoOptions {
+  readonly vault?: string;
+  readonly out?: string;
+}
+
+const DEFAULT_FOLDER = 'out/demo';
+
+/** Makes the training vault unless it is there, and writes its dossiers anew in every language. */
+export const demoCommand: Command<DemoOptions> = async (options, context) => {
+  const { api, t, signal } = context;
+  const vault = resolve(options.vault ?? join(DEFAULT_FOLDER, 'training.casekeep'));
+  const out = resolve(options.out ?? join(DEFAULT_FOLDER, 'dossiers'));
+  const { user } = await api.vault.openTraining(
+    { folder: anyTicket() },
+    { paths: { folder: vault }, signal },
+  );
+  makeFolder(out);
+  const dossiers = [];
+  for (const { reference, request, shownByName } of demoCases) {
+    const { id: caseId } = await findCaseRow(api, reference);
+    const people = await api.person.listInCase({ caseId });
+    for (const language of uiLanguages) {
+      const file = join(out, `${reference}-${language}.pdf`);
+      rmSync(file, { force: true });
+      const exported = await exportDossierTo(
+        context,
+        {
+          ...request[language],
+          asks: [...request[language].asks],
+          caseId,
+          template: 'generic',
+          language,
+          preparedBy: user.displayName,
+          people: people.map(({ person, roles }) => ({
+            personId: person.id,
+            mode: person.names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
+            reason: defaultReason(roles),
+          })),
+          leftOutIncidents: [],
+          acceptedWords: [],
+        },
+        file,
+      );
+      dossiers.push({ case: reference, language, file, ...exported });
+    }
+  }
+  return {
+    json: { vault, passphrase: TRAINING_PASSPHRASE, out, dossiers },
+    lines: [
+      t('cli:demoVault', { vault }),
+      t('cli:demoPassphrase', { passphrase: TRAINING_PASSPHRASE }),
+      t('cli:demoDossiers', { out }),
+      ...dossiers.map(({ file, pages }) => `  ${file} (${String(pages)})`),
+    ],
+  };
+};
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fromFileError(error);
+  }
+}

@@ -1,0 +1,99 @@
+import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import type { UiLanguage } from '#shared/i18n/create-translator.ts';
+import type { CasePerson } from '#shared/people/person-operations.ts';
+import { join, resolve } from 'node:path';
+import { anyTicket } from '../cli-core.ts';
+import type { Command, CommandContext } from '../command-context.ts';
+import { findCaseRow } from './find-case.ts';
+import { neutralName } from './neutral-name.ts';
+
+interface DossierOptions {
+  readonly vault: string;
+  readonly case: string;
+  readonly out: string;
+  readonly template: 'generic';
+  readonly language?: UiLanguage;
+  readonly recipient?: string;
+  readonly ask: readonly string[];
+  readonly preparedBy?: string;
+  readonly limits?: string;
+  readonly name: readonly string[];
+  readonly withhold: readonly string[];
+  readonly accept: readonly string[];
+}
+
+/** Everybody is shown by code unless an option says otherwise. */
+export const dossierCommand: Command<DossierOptions> = async (options, context) => {
+  const { api, t, unlock } = context;
+  const { user } = await unlock(options.vault);
+  const { id: caseId } = await findCaseRow(api, options.case);
+  const people = await api.person.listInCase({ caseId });
+  const request: DossierRequest = {
+    caseId,
+    template: options.template,
+    language: options.language ?? context.language,
+    recipient: options.recipient ?? t('cli:defaultRecipient'),
+    asks: [...options.ask],
+    preparedBy: options.preparedBy ?? user.displayName,
+    limits: options.limits ?? '',
+    people: identityModes(people, options),
+    leftOutIncidents: [],
+    acceptedWords: [...options.accept],
+  };
+  const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
+  const exported = await exportDossierTo(context, request, file);
+  return {
+    json: { case: options.case, file, ...exported },
+    lines: [t('cli:dossier', { ...exported, file, count: exported.pages })],
+  };
+};
+
+/** Writes one dossier. When something stands in the way, says what before it fails. */
+export async function exportDossierTo(
+  { api, t, signal }: CommandContext,
+  request: DossierRequest,
+  file: string,
+) {
+  try {
+    return await api.dossier.export({ request, target: anyTicket() }, { paths: { target: file }, signal });
+  } catch (error) {
+    if (!isAppError(error, 'dossier/undecided')) throw error;
+    const { findings } = await api.dossier.prepare(request);
+    const blocking = findings.filter(({ blocks }) => blocks);
+    throw new BlockedDossier(error, blocking, [
+      t('cli:findings'),
+      ...blocking.map(({ code, detail }) => `  ${t(`cli:finding.${code}`, { detail })}`),
+    ]);
+  }
+}
+
+/** Carries what has to be decided to where results are printed. */
+export class BlockedDossier extends AppError {
+  readonly findings: readonly DossierFinding[];
+  readonly lines: readonly string[];
+
+  constructor(cause: AppError, findings: readonly DossierFinding[], lines: readonly string[]) {
+    super(cause.code, cause.params, { cause });
+    this.findings = findings;
+    this.lines = lines;
+  }
+}
+
+function identityModes(
+  people: readonly CasePerson[],
+  { name, withhold }: Pick<DossierOptions, 'name' | 'withhold'>,
+): DossierRequest['people'] {
+  const isKnown = (id: string) => people.some(({ person }) => person.id === id);
+  if (![...name, ...withhold].every(isKnown)) throw new AppError('record/not-found', { noun: 'person' });
+  const modeOf = (id: string): IdentityMode => {
+    if (withhold.includes(id)) return 'withheld';
+    return name.includes(id) ? 'named' : 'pseudonym';
+  };
+  return people.map(({ person, roles }) => ({
+    personId: person.id,
+    mode: modeOf(person.id),
+    reason: defaultReason(roles),
+  }));
+}

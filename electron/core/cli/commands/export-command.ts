@@ -1,0 +1,22 @@
+import { join, resolve } from 'node:path';
+import { anyTicket } from '../cli-core.ts';
+import type { Command } from '../command-context.ts';
+import { findCaseRow } from './find-case.ts';
+import { neutralName } from './neutral-name.ts';
+
+interface ExportOptions {
+  readonly vault: string;
+  readonly case: string;
+  readonly out: string;
+}
+
+export const exportCommand: Command<ExportOptions> = async (options, { api, t, signal, unlock }) => {
+  await unlock(options.vault);
+  const { id } = await findCaseRow(api, options.case);
+  const file = join(resolve(options.out), neutralName('case', 'json'));
+  const exported = await api.archive.export(
+    { caseId: id, target: anyTicket() },
+    { paths: { target: file }, signal },
+  );
+  return { json: { file, ...exported }, lines: [t('cli:exported', { file, ...exported })] };
+};

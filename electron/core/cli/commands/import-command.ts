@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { anyTicket } from '../cli-core.ts';
+import type { Command } from '../command-context.ts';
+
+export const importCommand: Command<{ readonly vault: string; readonly file: string }> = async (
+  { vault, file },
+  { api, t, signal, unlock },
+) => {
+  await unlock(vault);
+  const imported = await api.archive.import(
+    { source: anyTicket() },
+    { paths: { source: resolve(file) }, signal },
+  );
+  const { incidents: count, ...rest } = imported;
+  return { json: imported, lines: [t('cli:imported', { ...rest, count })] };
+};

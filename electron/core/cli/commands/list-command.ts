@@ -1,0 +1,49 @@
+import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
+import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
+import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
+import type { Api } from '#shared/ipc/contract.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { Command } from '../command-context.ts';
+import { findCaseRow, listCases } from './find-case.ts';
+
+/** Without a case the cases of the vault; with one, its people with their ids and its incidents. */
+export const listCommand: Command<{ readonly vault: string; readonly case?: string }> = async (
+  { vault, case: reference },
+  { api, t, language, unlock },
+) => {
+  await unlock(vault);
+  if (reference === undefined) {
+    const cases = await listCases(api);
+    const lines = cases.map((row) =>
+      [row.reference, row.codeword, row.status, row.risk, String(row.incidentCount)].join('\t'),
+    );
+    return { json: { cases }, lines: lines.length === 0 ? [t('cli:noCases')] : lines };
+  }
+  const row = await findCaseRow(api, reference);
+  const people = await api.person.listInCase({ caseId: row.id });
+  const incidents = await listIncidents(api, row.id);
+  return {
+    json: {
+      case: row,
+      people: people.map(({ person, ...inCase }) => ({ id: person.id, names: person.names, ...inCase })),
+      incidents,
+    },
+    lines: [
+      ...people.map(({ person, roles }) =>
+        [person.id, person.names[0]?.text ?? '', roles.join(' ')].join('\t'),
+      ),
+      ...incidents.map(({ reference, edtf, title }) =>
+        [reference, formatUncertainDate({ edtf }, language), title].join('\t'),
+      ),
+    ],
+  };
+};
+
+async function listIncidents(api: Api, caseId: CaseId): Promise<IncidentRow[]> {
+  const rows: IncidentRow[] = [];
+  for (let page = 0; ; page += 1) {
+    const found = await api.incident.list({ sort: 'when', direction: 'ascending', filter: { caseId }, page });
+    rows.push(...found.rows);
+    if (found.rows.length < LIST_PAGE_SIZE || rows.length >= found.total) return rows;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Translator } from '#shared/i18n/create-translator.ts';
+import { uiLanguages } from '#shared/settings/settings.ts';
+import { Command as Program, InvalidArgumentError, Option } from 'commander';
+import type { Command } from './command-context.ts';
+import { createCommand } from './commands/create-command.ts';
+import { demoCommand } from './commands/demo-command.ts';
+import { dossierCommand } from './commands/dossier-command.ts';
+import { exportCommand } from './commands/export-command.ts';
+import { importCommand } from './commands/import-command.ts';
+import { listCommand } from './commands/list-command.ts';
+import { schemaCommand } from './commands/schema-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
+
+type Run = <Options extends object>(command: Command<Options>, options: Options) => Promise<void>;
+
+/** Every command with its options. Commander says nothing itself: one line on failure is `runCli`'s. */
+export function createProgram(t: Translator['t'], run: Run): Program {
+  const program = new Program('casekeep')
+    .description(t('cli:about'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  const vault = () => new Option('--vault <dir>', t('cli:options.vault')).makeOptionMandatory();
+  const ofCase = () => new Option('--case <reference>', t('cli:options.case')).makeOptionMandatory();
+  const out = () => new Option('--out <dir>', t('cli:options.out')).makeOptionMandatory();
+  const list = (flags: string, text: string) =>
+    new Option(flags, text).default([]).argParser((value: string, before: string[]) => [...before, value]);
+
+  function add<Options extends object>(
+    name: 'create' | 'demo' | 'list' | 'import' | 'export' | 'dossier' | 'verify' | 'schema',
+    command: Command<Options>,
+    options: readonly Option[],
+    needsPassphrase = true,
+  ): void {
+    const sub = program.command(name).description(t(`cli:commands.${name}`));
+    for (const option of options) sub.addOption(option);
+    if (needsPassphrase) {
+      sub.option('--passphrase-fd <number>', t('cli:options.passphraseFd'), fileDescriptor);
+    }
+    sub.option('--json', t('cli:options.json'));
+    sub.action((given: Options) => run(command, given));
+  }
+
+  add('create', createCommand, [
+    vault(),
+    new Option('--name <name>', t('cli:options.name')).makeOptionMandatory(),
+  ]);
+  add(
+    'demo',
+    demoCommand,
+    [new Option('--vault <dir>', t('cli:options.vault')), new Option('--out <dir>', t('cli:options.out'))],
+    false,
+  );
+  add('list', listCommand, [vault(), new Option('--case <reference>', t('cli:options.case'))]);
+  add('import', importCommand, [
+    vault(),
+    new Option('--file <path>', t('cli:options.file')).makeOptionMandatory(),
+  ]);
+  add('export', exportCommand, [vault(), ofCase(), out()]);
+  add('dossier', dossierCommand, [
+    vault(),
+    ofCase(),
+    out(),
+    new Option('--template <name>', t('cli:options.template')).choices(['generic']).default('generic'),
+    new Option('--language <tag>', t('cli:options.language')).choices(uiLanguages),
+    new Option('--recipient <text>', t('cli:options.recipient')),
+    list('--ask <text>', t('cli:options.ask')),
+    new Option('--prepared-by <text>', t('cli:options.preparedBy')),
+    new Option('--limits <text>', t('cli:options.limits')),
+    list('--name <person-id>', t('cli:options.named')),
+    list('--withhold <person-id>', t('cli:options.withhold')),
+    list('--accept <words>', t('cli:options.accept')),
+  ]);
+  add('verify', verifyCommand, [vault()]);
+  add('schema', schemaCommand, [], false);
+  return program;
+}
+
+function fileDescriptor(value: string): number {
+  const descriptor = Number(value);
+  if (!Number.isInteger(descriptor) || descriptor < 0) throw new InvalidArgumentError('');
+  return descriptor;
+}

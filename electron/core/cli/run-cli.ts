@@ -1,0 +1,103 @@
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { createTranslator, type Translator, type UiLanguage } from '#shared/i18n/create-translator.ts';
+import { CommanderError } from 'commander';
+import { resolve } from 'node:path';
+import { installNetworkTripwire } from '../network-tripwire.ts';
+import { anyTicket, startCliCore } from './cli-core.ts';
+import { createProgram } from './create-program.ts';
+import type { Command, CommandContext, CommandResult } from './command-context.ts';
+import { BlockedDossier } from './commands/dossier-command.ts';
+import { readPassphrase } from './read-passphrase.ts';
+
+/** As shells count a program that Ctrl-C ended. */
+const CANCELLED_EXIT_CODE = 130;
+const USAGE_EXIT_CODE = 2;
+
+interface SharedOptions {
+  readonly json?: boolean;
+  readonly passphraseFd?: number;
+}
+
+/** Runs one command; returns the exit code. Results go to standard output, one line on failure to standard error. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  installNetworkTripwire(() => undefined);
+  const language = languageOfTerminal();
+  const translator = createTranslator(language);
+  const program = createProgram(translator.t, (command, options) =>
+    runCommand(command, options, { language, translator }),
+  );
+  try {
+    await program.parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    return reportFailure(error, translator.t);
+  }
+}
+
+async function runCommand<Options extends object>(
+  command: Command<Options>,
+  options: Options & SharedOptions,
+  { language, translator }: { readonly language: UiLanguage; readonly translator: Translator },
+): Promise<void> {
+  const core = startCliCore();
+  const abort = new AbortController();
+  const cancel = () => abort.abort();
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
+  const { t } = translator;
+  const passphrase = () => readPassphrase({ descriptor: options.passphraseFd, prompt: t('cli:passphrase') });
+  const context: CommandContext = {
+    api: core.api,
+    t,
+    language,
+    signal: abort.signal,
+    readPassphrase: passphrase,
+    unlock: async (folder) =>
+      core.api.vault.unlock(
+        { folder: anyTicket(), passphrase: await passphrase() },
+        { paths: { folder: resolve(folder) } },
+      ),
+  };
+  try {
+    const result = await command(options, context);
+    if (abort.signal.aborted) throw new AppError('ipc/cancelled');
+    await print(result, options.json === true);
+  } catch (error) {
+    if (error instanceof BlockedDossier) {
+      await print({ json: { findings: error.findings }, lines: error.lines }, options.json === true);
+    }
+    throw error;
+  } finally {
+    process.off('SIGINT', cancel);
+    process.off('SIGTERM', cancel);
+    await core.stop();
+  }
+}
+
+async function print({ json, lines }: CommandResult, asJson: boolean): Promise<void> {
+  const text = asJson ? JSON.stringify(json) : lines.join('\n');
+  await new Promise<void>((resolve) => {
+    process.stdout.write(`${text}\n`, () => resolve());
+  });
+}
+
+function reportFailure(error: unknown, t: Translator['t']): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    say(t('cli:usage', { text: error.message.replace(/^error: /u, '') }));
+    return USAGE_EXIT_CODE;
+  }
+  const failure = isAppError(error) ? error : new AppError('internal/unexpected', { logId: '–' });
+  const { code, params } = failure;
+  say(t('cli:failure', { text: t(`errors:${code}`, { defaultValue: code, ...params }), code }));
+  return code === 'ipc/cancelled' ? CANCELLED_EXIT_CODE : 1;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line.replaceAll(/\s*\n\s*/gu, ' ')}\n`);
+}
+
+function languageOfTerminal(): UiLanguage {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('zh') ? 'zh-Hans' : 'en';
+}
