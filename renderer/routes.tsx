@@ -1,71 +1,51 @@
-import {
-  createMemoryHistory,
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  redirect,
-} from '@tanstack/react-router';
-import { CasesPage } from './features/cases/cases-page.tsx';
-import { casesSearch } from './features/cases/cases-search.ts';
-import { PeoplePage } from './features/people/people-page.tsx';
-import { peopleSearch } from './features/people/people-search.ts';
+import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { SearchPage } from './features/search/search-page.tsx';
+import { searchParams } from './features/search/search-params.ts';
 import { SettingsPage } from './features/settings/settings-page.tsx';
 import { BrokenScreen } from './frame/broken-screen.tsx';
-import { Frame } from './frame/frame.tsx';
 import { NotFoundScreen } from './frame/not-found-screen.tsx';
-
-interface RouterContext {
-  readonly lockNow: () => void;
-}
-
-const root = createRootRouteWithContext<RouterContext>()({
-  component: function Root() {
-    const { lockNow } = root.useRouteContext();
-    return <Frame lockNow={lockNow} />;
-  },
-});
+import { caseRoutes } from './routes/case-routes.tsx';
+import { incidentRoutes } from './routes/incident-routes.tsx';
+import { personRoutes } from './routes/person-routes.tsx';
+import { rootRoute } from './routes/root-route.tsx';
 
 const start = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: () => {
     throw redirect({ to: '/cases' });
   },
 });
 
-const cases = createRoute({
-  getParentRoute: () => root,
-  path: '/cases',
-  validateSearch: casesSearch,
-  component: function Cases() {
-    const navigate = cases.useNavigate();
+const search = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: searchParams,
+  component: function Search() {
+    const navigate = search.useNavigate();
     return (
-      <CasesPage
-        search={cases.useSearch()}
-        onSearchChange={(search) => void navigate({ search, replace: true })}
+      <SearchPage
+        search={search.useSearch()}
+        onSearchChange={(next) => void navigate({ search: next, replace: true })}
       />
     );
   },
 });
 
-const people = createRoute({
-  getParentRoute: () => root,
-  path: '/people',
-  validateSearch: peopleSearch,
-  component: function People() {
-    const navigate = people.useNavigate();
-    return (
-      <PeoplePage
-        search={people.useSearch()}
-        onSearchChange={(search) => void navigate({ search, replace: true })}
-      />
-    );
-  },
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: SettingsPage,
 });
 
-const settings = createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage });
-
-const routeTree = root.addChildren([start, cases, people, settings]);
+const routeTree = rootRoute.addChildren([
+  start,
+  ...caseRoutes,
+  ...incidentRoutes,
+  ...personRoutes,
+  search,
+  settings,
+]);
 
 /** In memory only: no address of a record is left in a history file. */
 export function createAppRouter() {

@@ -1,0 +1,69 @@
+import type { CaseRow, caseSorts } from '#shared/cases/case-operations.ts';
+import type { DataColumn } from '../../components/data-table/data-column.ts';
+import { RelativeTime } from '../../components/relative-time.tsx';
+import { UserText } from '../../components/user-text.tsx';
+import { Countries } from '../../records/case-field-views.tsx';
+import { RiskBadge } from '../../records/risk-badge.tsx';
+import { StatusBadge } from '../../records/status-badge.tsx';
+import styles from './cases.module.css';
+
+export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number]>[] = [
+  {
+    id: 'reference',
+    header: 'cases:column.reference',
+    cell: (row) => <span className={styles.reference}>{row.reference}</span>,
+    sort: 'reference',
+    firstDirection: 'descending',
+    widthPx: 150,
+  },
+  {
+    id: 'codeword',
+    header: 'cases:column.codeword',
+    cell: (row) => (
+      <strong>
+        <UserText>{row.codeword}</UserText>
+      </strong>
+    ),
+    sort: 'codeword',
+    widthPx: 160,
+    grow: 1,
+    canHide: false,
+  },
+  {
+    id: 'status',
+    header: 'cases:column.status',
+    cell: (row) => <StatusBadge status={row.status} />,
+    sort: 'status',
+    widthPx: 150,
+  },
+  {
+    id: 'risk',
+    header: 'cases:column.risk',
+    cell: (row) => <RiskBadge risk={row.risk} />,
+    sort: 'risk',
+    firstDirection: 'descending',
+    widthPx: 130,
+  },
+  {
+    id: 'hostStates',
+    header: 'cases:column.hostStates',
+    cell: (row) => <Countries codes={row.hostStates} />,
+    widthPx: 150,
+    grow: 1,
+  },
+  {
+    id: 'incidentCount',
+    header: 'cases:column.incidents',
+    cell: (row) => row.incidentCount,
+    widthPx: 90,
+    align: 'end',
+  },
+  {
+    id: 'updated',
+    header: 'cases:column.updated',
+    cell: (row) => <RelativeTime instant={row.updatedAt} />,
+    sort: 'updated',
+    firstDirection: 'descending',
+    widthPx: 160,
+  },
+];

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '#shared/ipc/define.ts';
+import type { caseOperations } from '#shared/cases/case-operations.ts';
+import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
+import { Button } from '../../components/button.tsx';
+import { FacetFilter } from '../../components/facet-filter.tsx';
+import { useWording } from '../../records/use-wording.ts';
+import styles from './cases.module.css';
+
+export type CaseFilter = InputOf<(typeof caseOperations)['list']>['filter'];
+
+interface CaseFacetsProps {
+  readonly filter: CaseFilter;
+  readonly onChange: (filter: CaseFilter) => void;
+}
+
+/** Chips over the list of cases. An empty choice leaves its part of the filter out. */
+export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
+  const { t } = useTranslation('cases');
+  const { term } = useWording();
+  const terms = (id: 'case-status' | 'risk-level') =>
+    vocabularies[id].terms.map(({ code }) => ({ id: code, label: term(id, code) }));
+
+  function choose(field: 'status' | 'risk', chosen: readonly string[]): void {
+    const { [field]: _, ...rest } = filter;
+    onChange(chosen.length === 0 ? rest : { ...rest, [field]: [...chosen] });
+  }
+
+  return (
+    <div className={styles.facets}>
+      <FacetFilter
+        label={t('column.status')}
+        options={terms('case-status')}
+        chosen={filter.status ?? []}
+        onChange={(chosen) => choose('status', chosen)}
+      />
+      <FacetFilter
+        label={t('column.risk')}
+        options={terms('risk-level')}
+        chosen={filter.risk ?? []}
+        onChange={(chosen) => choose('risk', chosen)}
+      />
+      {Object.keys(filter).length > 0 && (
+        <Button variant="quiet" onPress={() => onChange({})}>
+          {t('list.clearFilter')}
+        </Button>
+      )}
+    </div>
+  );
+}

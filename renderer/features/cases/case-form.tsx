@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { LangText } from '#shared/text/lang-text.ts';
+import { AnswerField } from '../../forms/fields/answer-field.tsx';
+import { CountriesPicker, CountryPicker } from '../../forms/fields/country-picker.tsx';
+import { LangTextInput } from '../../forms/fields/lang-text-input.tsx';
+import { LanguagesField } from '../../forms/fields/languages-field.tsx';
+import { MultilineField } from '../../forms/fields/multiline-field.tsx';
+import { TextField } from '../../forms/fields/text-field.tsx';
+import { TermField } from '../../forms/fields/vocabulary-field.tsx';
+
+/** The fields of a case, in the order in which they come up in a first conversation. */
+export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
+  const { t } = useTranslation('cases');
+  return (
+    <>
+      <TextField name="codeword" label={t('fields.codeword')} help={t('help.codeword')} autoFocus={isNew} />
+      <TermField name="status" label={t('fields.status')} vocabulary="case-status" />
+      <TermField name="risk" label={t('fields.risk')} vocabulary="risk-level" help={t('help.risk')} />
+      <AnswerField<string | null>
+        name="stateOfOrigin"
+        label={t('fields.stateOfOrigin')}
+        help={t('help.stateOfOrigin')}
+        emptyValue={null}
+      >
+        {({ value, onChange }) => (
+          <CountryPicker label={t('fields.stateOfOrigin')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <AnswerField<readonly string[]>
+        name="hostStates"
+        label={t('fields.hostStates')}
+        help={t('help.hostStates')}
+        emptyValue={[]}
+      >
+        {({ value, onChange }) => (
+          <CountriesPicker label={t('fields.hostStates')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <AnswerField<LangText | null>
+        name="objective"
+        label={t('fields.objective')}
+        help={t('help.objective')}
+        emptyValue={null}
+      >
+        {({ value, onChange }) => (
+          <LangTextInput aria-label={t('fields.objective')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <MultilineField name="summary" label={t('fields.summary')} help={t('help.summary')} />
+      <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
+      <TextField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
+      <TermField
+        name="priority"
+        label={t('fields.priority')}
+        vocabulary="priority"
+        help={t('help.priority')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Pencil, Plus, Send } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { Action } from '../../actions/action.ts';
+import { useActions } from '../../actions/use-actions.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { Link } from '../../components/link.tsx';
+import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { UserText } from '../../components/user-text.tsx';
+import { RiskBadge } from '../../records/risk-badge.tsx';
+import { StatusBadge } from '../../records/status-badge.tsx';
+import styles from './case-file.module.css';
+
+export const caseTabs = ['overview', 'incidents', 'people', 'history'] as const;
+export type CaseTab = (typeof caseTabs)[number];
+
+const tabRoutes = {
+  overview: '/cases/$caseId',
+  incidents: '/cases/$caseId/incidents',
+  people: '/cases/$caseId/people',
+  history: '/cases/$caseId/history',
+} as const;
+
+interface CasePageProps {
+  readonly id: CaseId;
+  readonly tab: CaseTab;
+  /** The tab's content. */
+  readonly children: ReactNode;
+}
+
+/** Header and tabs of a case file. */
+export function CasePage({ id, tab, children }: CasePageProps) {
+  const { t } = useTranslation('cases');
+  const api = useApi();
+  const navigate = useNavigate();
+  const record = useQuery(api.case.get, { id });
+  const overview = useQuery(api.case.overview, { id });
+
+  const actions = useMemo((): readonly Action[] => {
+    const params = { caseId: id };
+    return [
+      {
+        id: 'case.addIncident',
+        label: t('action.addIncident'),
+        icon: Plus,
+        shortcut: 'I',
+        perform: () => void navigate({ to: '/cases/$caseId/incidents/new', params }),
+      },
+      {
+        id: 'case.prepareDossier',
+        label: t('action.prepareDossier'),
+        icon: Send,
+        shortcut: 'D',
+        perform: () => void navigate({ to: '/cases/$caseId/dossier', params }),
+      },
+      {
+        id: 'case.edit',
+        label: t('action.edit'),
+        icon: Pencil,
+        shortcut: 'E',
+        perform: () => void navigate({ to: '/cases/$caseId/edit', params }),
+      },
+    ];
+  }, [t, navigate, id]);
+  useActions(actions);
+
+  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.data === undefined) {
+    return (
+      <div className={styles.loading}>
+        <LoadingSkeleton lines={6} />
+      </div>
+    );
+  }
+  const { codeword, reference, status, risk, isTraining } = record.data;
+  const [addIncident, prepareDossier, edit] = actions;
+
+  return (
+    <Tabs
+      label={t('tabs.label')}
+      selected={tab}
+      onSelect={(chosen) => {
+        const next = caseTabs.find((known) => known === chosen);
+        if (next !== undefined) void navigate({ to: tabRoutes[next], params: { caseId: id } });
+      }}
+      tabs={[
+        { id: 'overview', label: t('tabs.overview') },
+        {
+          id: 'incidents',
+          label: t('tabs.incidents'),
+          ...(overview.data === undefined ? {} : { count: overview.data.incidentCount }),
+        },
+        {
+          id: 'people',
+          label: t('tabs.people'),
+          ...(overview.data === undefined ? {} : { count: overview.data.personCount }),
+        },
+        { id: 'history', label: t('tabs.history') },
+      ]}
+      header={(tabList) => (
+        <PageHeader
+          breadcrumb={[<Link to="/cases">{t('title')}</Link>, reference]}
+          title={<UserText>{codeword}</UserText>}
+          badges={
+            <>
+              <StatusBadge status={status} />
+              <RiskBadge risk={risk} />
+              {isTraining && <Badge tone="mute">{t('training')}</Badge>}
+            </>
+          }
+          actions={
+            <>
+              <Button icon={Pencil} shortcut="E" onPress={() => edit?.perform()}>
+                {t('action.edit')}
+              </Button>
+              <Button icon={Plus} shortcut="I" onPress={() => addIncident?.perform()}>
+                {t('action.addIncidentShort')}
+              </Button>
+              <Button variant="primary" icon={Send} shortcut="D" onPress={() => prepareDossier?.perform()}>
+                {t('action.prepareDossier')}
+              </Button>
+            </>
+          }
+        >
+          {tabList}
+        </PageHeader>
+      )}
+    >
+      {children}
+    </Tabs>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useTask } from '../../api/use-task.ts';
+import { Badge } from '../../components/badge.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { Link } from '../../components/link.tsx';
+import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { CaseLink } from '../cases/case-link.tsx';
+import { CompletenessCard } from './completeness-card.tsx';
+import styles from './dossier.module.css';
+import { ExportButton } from './export-button.tsx';
+import { ExportCard } from './export-card.tsx';
+import { FindingsCard } from './findings-card.tsx';
+import { PeopleCard } from './people-card.tsx';
+import { DossierPreview } from './preview/dossier-preview.tsx';
+import { RecipientCard } from './recipient-card.tsx';
+import { useDossierRequest } from './use-dossier-request.ts';
+import { usePreparedDossier } from './use-prepared-dossier.ts';
+import { WithheldCard } from './withheld-card.tsx';
+
+/** Recipient and completeness, the pages as they will be, what is withheld and what is to decide. */
+export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
+  const { t } = useTranslation('dossierBuilder');
+  const api = useApi();
+  const { request, change } = useDossierRequest(caseId);
+  const prepared = usePreparedDossier(request);
+  const task = useTask(api.dossier.export);
+  const findings = prepared.data?.findings ?? [];
+  const blocking = findings.filter(({ blocks }) => blocks).length;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        breadcrumb={[<Link to="/cases">{t('cases')}</Link>, <CaseLink id={caseId} />]}
+        title={t('title')}
+        badges={
+          prepared.data === undefined ? undefined : blocking > 0 ? (
+            <Badge tone="warn">{t('state.blocked', { count: blocking })}</Badge>
+          ) : (
+            <Badge tone="good">{t('state.ready')}</Badge>
+          )
+        }
+        actions={
+          <ExportButton
+            request={request}
+            task={task}
+            isBlocked={blocking > 0 || prepared.data === undefined || prepared.isPlaceholderData}
+          />
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          <RecipientCard request={request} onChange={change} />
+          <CompletenessCard findings={findings} isKnown={prepared.data !== undefined} />
+        </div>
+        <div className={styles.middle}>
+          <p className={styles.note}>{t('preview.note')}</p>
+          {prepared.isError && <ErrorState error={prepared.error} onRetry={() => void prepared.refetch()} />}
+          {prepared.isPending && <LoadingSkeleton lines={12} />}
+          {prepared.data !== undefined && <DossierPreview document={prepared.data.document} />}
+        </div>
+        <div className={styles.column}>
+          <ExportCard task={task} />
+          <FindingsCard
+            findings={findings}
+            onAccept={(words) => change({ acceptedWords: [...request.acceptedWords, words] })}
+          />
+          <PeopleCard caseId={caseId} request={request} onChange={change} />
+          <WithheldCard items={prepared.data?.withheld ?? []} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { CheckCircle2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { DefinitionList } from '../../components/definition-list.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { ICON_SIZE_PX } from '../../components/icon.ts';
+import { Progress } from '../../components/progress.tsx';
+import { useWording } from '../../records/use-wording.ts';
+import styles from './dossier.module.css';
+import type { ExportTask } from './export-button.tsx';
+
+/** Progress of the export and what came of it. */
+export function ExportCard({ task }: { readonly task: ExportTask }) {
+  const { t } = useTranslation('dossierBuilder');
+  const { uiLanguage } = useWording();
+  const number = new Intl.NumberFormat(uiLanguage);
+  const { state } = task;
+  switch (state.name) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <Card title={t('export.title')}>
+          <Progress
+            label={t(`export.phase.${state.progress?.phase ?? 'layout'}`)}
+            done={state.progress?.done ?? 0}
+            total={state.progress?.total ?? 0}
+            onCancel={task.cancel}
+          />
+        </Card>
+      );
+    case 'cancelled':
+      return (
+        <Card title={t('export.title')}>
+          <p role="status">{t('export.cancelled')}</p>
+        </Card>
+      );
+    case 'failed':
+      return (
+        <Card title={t('export.failed')}>
+          <ErrorState error={state.error} />
+          <Button onPress={task.reset}>{t('export.close')}</Button>
+        </Card>
+      );
+    case 'done': {
+      const { pages, bytes, sha256, scannedValues } = state.result;
+      return (
+        <Card title={t('export.done')}>
+          <p className={styles.done} role="status">
+            <CheckCircle2 size={ICON_SIZE_PX} aria-hidden="true" className={styles.good} />
+            {t('export.doneText', { count: scannedValues })}
+          </p>
+          <DefinitionList
+            items={[
+              { term: t('export.pages'), description: number.format(pages) },
+              { term: t('export.size'), description: t('export.bytes', { bytes: number.format(bytes) }) },
+              {
+                term: t('export.sha256'),
+                description: <code className={styles.checksum}>{sha256}</code>,
+              },
+            ]}
+          />
+          <p className={styles.help}>{t('export.checksumHelp')}</p>
+        </Card>
+      );
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { DossierFinding } from '#shared/dossier/dossier-operations.ts';
+import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
+import { Link } from '../../components/link.tsx';
+import { focusRecordField } from '../../records/field-anchor.tsx';
+import styles from './dossier.module.css';
+
+/** The field that mends a finding, where one does. */
+const fields: Partial<Record<DossierFinding['code'], string>> = {
+  'no-recipient': 'recipient',
+  'no-ask': 'asks',
+  'no-prepared-by': 'preparedBy',
+  'no-summary': 'summary',
+  'incident-without-date': 'when',
+  'incident-without-basis': 'involvements',
+};
+
+interface FindingLinkProps {
+  readonly finding: DossierFinding;
+  readonly children: ReactNode;
+}
+
+/** Leads to the field or record that mends a finding; plain words where nothing does. */
+export function FindingLink({ finding, children }: FindingLinkProps) {
+  const { code, noun, recordId } = finding;
+  const field = fields[code];
+  const search = field === undefined ? {} : { field };
+  if (noun === 'request' && field !== undefined) {
+    return (
+      <button type="button" className={styles.link} onClick={() => focusRecordField(field)}>
+        {children}
+      </button>
+    );
+  }
+  if (recordId === null) return children;
+  if (noun === 'incident') {
+    return (
+      <Link
+        to="/incidents/$incidentId/edit"
+        params={{ incidentId: incidentId.parse(recordId) }}
+        search={search}
+      >
+        {children}
+      </Link>
+    );
+  }
+  if (noun === 'person' && code === 'person-undecided') {
+    return (
+      <button type="button" className={styles.link} onClick={() => focusRecordField(`person-${recordId}`)}>
+        {children}
+      </button>
+    );
+  }
+  if (noun === 'person') {
+    return (
+      <Link to="/people/$personId/edit" params={{ personId: personId.parse(recordId) }} search={search}>
+        {children}
+      </Link>
+    );
+  }
+  if (noun === 'case' && code === 'no-incident') {
+    return (
+      <Link to="/cases/$caseId/incidents/new" params={{ caseId: caseId.parse(recordId) }}>
+        {children}
+      </Link>
+    );
+  }
+  if (noun === 'case' && code === 'no-person') {
+    return (
+      <Link to="/cases/$caseId/people" params={{ caseId: caseId.parse(recordId) }}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/cases/$caseId/edit" params={{ caseId: caseId.parse(recordId) }} search={search}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CaseRecord } from '#shared/cases/case.ts';
+import { createContext } from '#shared/dossier/dossier-context.ts';
+import type { Block } from '#shared/dossier/document-model.ts';
+import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
+import { incidentId } from '#shared/ids/ids.ts';
+import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import type { CasePerson } from '#shared/people/person-operations.ts';
+
+interface PreviewSource {
+  readonly case: CaseRecord;
+  readonly people: readonly CasePerson[];
+}
+
+/** A narrative may be a megabyte; its beginning shows how it prints. */
+const SHOWN_NARRATIVE_CHARACTERS = 1_500;
+
+/** An incident that is not saved yet has no id; the preview names none. */
+const unsaved = incidentId.parse('01900000-0000-7000-8000-000000000000');
+
+/** The blocks that a dossier would print of one incident, everybody under a code. */
+export async function incidentBlocks(
+  source: PreviewSource,
+  fields: IncidentFields,
+  { language }: Pick<DossierRequest, 'language'>,
+): Promise<readonly Block[]> {
+  const incident: IncidentRecord = {
+    ...fields,
+    narrative: shortened(fields.narrative),
+    id: unsaved,
+    caseId: source.case.id,
+    reference: '',
+    revision: 1,
+    createdAt: source.case.createdAt,
+    updatedAt: source.case.updatedAt,
+  };
+  const { dossier } = await projectDossier(
+    { case: source.case, people: source.people, incidents: [incident] },
+    {
+      caseId: source.case.id,
+      template: 'generic',
+      language,
+      recipient: '',
+      asks: [],
+      preparedBy: '',
+      limits: '',
+      people: source.people.map(({ person, roles }) => ({
+        personId: person.id,
+        mode: 'pseudonym',
+        reason: defaultReason(roles),
+      })),
+      leftOutIncidents: [],
+      acceptedWords: [],
+    },
+  );
+  const context = createContext(dossier, { language, createdAt: source.case.updatedAt, version: 1 });
+  return incidentsSection(context).filter(
+    (block) => block.kind !== 'pageBreak' && !(block.kind === 'heading' && block.level < 3),
+  );
+}
+
+function shortened(narrative: IncidentFields['narrative']): IncidentFields['narrative'] {
+  if (narrative === null || narrative.text.length <= SHOWN_NARRATIVE_CHARACTERS) return narrative;
+  return { ...narrative, text: `${narrative.text.slice(0, SHOWN_NARRATIVE_CHARACTERS)}…` };
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import { queryKey } from '../../api/query-key.ts';
+import { useApi } from '../../api/use-api.ts';
+
+/** While somebody types, the document is made anew this long after the last key. */
+const PAUSE_MS = 300;
+
+/** The document of a request and what stands in its way; the last one stays until the next is there. */
+export function usePreparedDossier(request: DossierRequest) {
+  const api = useApi();
+  const settled = useSettled(request);
+  const asked = { ...settled, asks: settled.asks.filter((ask) => ask.trim() !== '') };
+  return useQuery({
+    queryKey: queryKey(api.dossier.prepare.operation, asked),
+    queryFn: ({ signal }) => api.dossier.prepare(asked, { signal }),
+    placeholderData: keepPreviousData,
+    // A document may be large; of all that was typed on the way only the last is kept.
+    gcTime: 0,
+  });
+}
+
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordNoun } from '#shared/records/record.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { ErrorState } from '../../components/error-state.tsx';
+import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
+import { readSnapshot } from '../../records/record-shape.ts';
+import { useFieldLabel } from '../../records/use-field-label.ts';
+import styles from './history.module.css';
+
+interface FieldChangesProps {
+  readonly noun: RecordNoun;
+  readonly recordId: string;
+  readonly revision: number;
+  readonly fields: readonly string[];
+}
+
+/** Each changed field as it stood before this revision and after it. */
+export function FieldChanges({ noun, recordId, revision, fields }: FieldChangesProps) {
+  const { t } = useTranslation('history');
+  const api = useApi();
+  const fieldLabel = useFieldLabel();
+  const after = useQuery(api.history.get, { noun, recordId, revision });
+  const before = useQuery(api.history.get, { noun, recordId, revision: revision - 1 });
+  if (after.isError) return <ErrorState error={after.error} />;
+  if (before.isError) return <ErrorState error={before.error} />;
+  if (after.data === undefined || before.data === undefined) return <LoadingSkeleton lines={2} />;
+  const oldFields = readSnapshot(noun, before.data.snapshot);
+  const newFields = readSnapshot(noun, after.data.snapshot);
+  if (oldFields === undefined || newFields === undefined) return <p>{t('unreadable')}</p>;
+  return (
+    <table className={styles.changes}>
+      <thead>
+        <tr>
+          <th scope="col">{t('column.field')}</th>
+          <th scope="col">{t('column.before')}</th>
+          <th scope="col">{t('column.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field}>
+            <th scope="row">{fieldLabel(noun, field)}</th>
+            <td className={styles.before}>
+              <RecordFieldView noun={noun} field={field} fields={oldFields} />
+            </td>
+            <td>
+              <RecordFieldView noun={noun} field={field} fields={newFields} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { findTerm } from '#shared/vocabularies/vocabulary-index.ts';
+import { TextInput } from '../../../components/text-input.tsx';
+import { AnswerField } from '../../../forms/fields/answer-field.tsx';
+import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
+import { FieldAnchor } from '../../../records/field-anchor.tsx';
+import { useWording } from '../../../records/use-wording.ts';
+import styles from './incident-form.module.css';
+
+type Acts = Extract<IncidentFields['acts'], { state: 'known' }>['value'];
+
+/** What happened, as terms; each shows what it means and takes a note of its own. */
+export function ActsField() {
+  const { t } = useTranslation('incidents');
+  return (
+    <FieldAnchor field="acts">
+      <AnswerField<Acts> name="acts" label={t('fields.acts')} help={t('help.acts')} emptyValue={[]}>
+        {({ value, onChange }) => <ActsInput acts={value} onChange={onChange} />}
+      </AnswerField>
+    </FieldAnchor>
+  );
+}
+
+interface ActsInputProps {
+  readonly acts: Acts;
+  readonly onChange: (acts: Acts) => void;
+}
+
+function ActsInput({ acts, onChange }: ActsInputProps) {
+  const { t } = useTranslation('incidents');
+  const { term, uiLanguage } = useWording();
+  return (
+    <div className={styles.stack}>
+      <TermsPicker
+        label={t('fields.acts')}
+        vocabulary="act"
+        value={acts.map(({ code }) => code)}
+        onChange={(codes) =>
+          onChange(codes.map((code) => acts.find((act) => act.code === code) ?? { code, note: null }))
+        }
+      />
+      {acts.length > 0 && (
+        <ul className={styles.acts}>
+          {acts.map((act) => (
+            <li key={act.code} className={styles.act}>
+              <span className={styles.definition}>
+                <strong>{term('act', act.code)}</strong>: {findTerm('act', act.code)?.definition[uiLanguage]}
+              </span>
+              <TextInput
+                aria-label={t('acts.note', { act: term('act', act.code) })}
+                placeholder={t('acts.notePlaceholder')}
+                value={act.note ?? ''}
+                maxLength={500}
+                onChange={(note) =>
+                  onChange(
+                    acts.map((one) =>
+                      one.code === act.code ? { ...one, note: note === '' ? null : note } : one,
+                    ),
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Languages } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { Participant } from '#shared/incidents/incident.ts';
+import { Button } from '../../../components/button.tsx';
+import { Field } from '../../../forms/field.tsx';
+import { LangTextInput } from '../../../forms/fields/lang-text-input.tsx';
+import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
+import { useFormField } from '../../../forms/use-form-field.ts';
+import { FieldAnchor } from '../../../records/field-anchor.tsx';
+import { ParticipantPicker } from '../../people/participant-picker.tsx';
+import styles from './incident-form.module.css';
+import { newExactWords } from './incident-form-values.ts';
+
+interface ExactWordsFieldProps {
+  readonly caseId: CaseId;
+  readonly isNew: boolean;
+}
+
+/** The words themselves come first: they fade fastest and weigh most. */
+export function ExactWordsField({ caseId, isNew }: ExactWordsFieldProps) {
+  const { t } = useTranslation('incidents');
+  return (
+    <FieldAnchor field="exactWords">
+      <Field label={t('fields.exactWords')} help={t('help.exactWords')} isGroup>
+        {() => (
+          <RepeatField
+            name="exactWords"
+            itemLabel={t('words.item')}
+            addLabel={t('words.add')}
+            newItem={newExactWords}
+          >
+            {(path, index) => <ExactWordsItem path={path} caseId={caseId} autoFocus={isNew && index === 0} />}
+          </RepeatField>
+        )}
+      </Field>
+    </FieldAnchor>
+  );
+}
+
+interface ExactWordsItemProps {
+  readonly path: string;
+  readonly caseId: CaseId;
+  readonly autoFocus: boolean;
+}
+
+function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
+  const { t } = useTranslation('incidents');
+  const text = useFormField<string>(`${path}.text`);
+  const lang = useFormField<string>(`${path}.lang`);
+  const speaker = useFormField<Participant>(`${path}.speaker`);
+  const translation = useFormField<{ text: string; lang: string }>(`${path}.translation`);
+  return (
+    <>
+      <div className={styles.quote}>
+        <LangTextInput
+          aria-label={t('words.text')}
+          placeholder={t('words.placeholder')}
+          autoFocus={autoFocus}
+          value={
+            text.value === '' || typeof text.value !== 'string'
+              ? null
+              : { text: text.value, lang: lang.value ?? 'und' }
+          }
+          onChange={(next) => {
+            text.onChange(next?.text ?? '');
+            lang.onChange(next?.lang ?? 'und');
+          }}
+          onBlur={text.onBlur}
+        />
+      </div>
+      <Field label={t('words.speaker')}>
+        {(control) => (
+          <ParticipantPicker
+            {...control}
+            label={t('words.speaker')}
+            caseId={caseId}
+            newRole="perpetrator"
+            placeholder={t('words.speakerPlaceholder')}
+            value={speaker.value ?? null}
+            onChange={speaker.onChange}
+          />
+        )}
+      </Field>
+      {translation.value === null || translation.value === undefined ? (
+        <div>
+          <Button
+            variant="quiet"
+            icon={Languages}
+            onPress={() => translation.onChange({ text: '', lang: 'en' })}
+          >
+            {t('words.addTranslation')}
+          </Button>
+        </div>
+      ) : (
+        <Field label={t('words.translation')} help={t('help.translation')} error={translation.error}>
+          {(control) => (
+            <LangTextInput
+              {...control}
+              value={translation.value}
+              onChange={translation.onChange}
+              onBlur={translation.onBlur}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
+import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import { useApi } from '../../../api/use-api.ts';
+import { useQuery } from '../../../api/use-query.ts';
+import { Card } from '../../../components/card.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { Link } from '../../../components/link.tsx';
+import { LoadingSkeleton } from '../../../components/loading-skeleton.tsx';
+import { useRecordForm } from '../../../forms/form.tsx';
+import { RecordFormPage } from '../../../records/record-form-page.tsx';
+import { useWording } from '../../../records/use-wording.ts';
+import { CaseLink } from '../../cases/case-link.tsx';
+import {
+  incidentFieldsOf,
+  incidentForm,
+  incidentValuesOf,
+  newIncidentValues,
+  printableFields,
+} from './incident-form-values.ts';
+import { IncidentFormFields } from './incident-form.tsx';
+import { SourcesCard } from './sources-card.tsx';
+import { suggestTitle } from './suggest-title.ts';
+
+/** Draws what a dossier would print of the incident; the dossier brings it, this form knows none. */
+export type PrintPreview = ComponentType<{ readonly caseId: CaseId; readonly fields: IncidentFields }>;
+
+interface NewIncidentPageProps {
+  readonly caseId: CaseId;
+  readonly printPreview: PrintPreview;
+}
+
+export function NewIncidentPage({ caseId, printPreview }: NewIncidentPageProps) {
+  return <IncidentFormPage record={null} caseId={caseId} field={undefined} printPreview={printPreview} />;
+}
+
+interface EditIncidentPageProps {
+  readonly id: IncidentId;
+  /** The field to begin with, when something pointed here. */
+  readonly field: string | undefined;
+  readonly printPreview: PrintPreview;
+}
+
+export function EditIncidentPage({ id, field, printPreview }: EditIncidentPageProps) {
+  const api = useApi();
+  const record = useQuery(api.incident.get, { id });
+  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
+  if (record.data === undefined) return <LoadingSkeleton lines={8} />;
+  return (
+    <IncidentFormPage
+      record={record.data}
+      caseId={record.data.caseId}
+      field={field}
+      printPreview={printPreview}
+    />
+  );
+}
+
+interface IncidentFormPageProps {
+  readonly record: IncidentRecord | null;
+  readonly caseId: CaseId;
+  readonly field: string | undefined;
+  readonly printPreview: PrintPreview;
+}
+
+function IncidentFormPage({ record, caseId, field, printPreview: Preview }: IncidentFormPageProps) {
+  const { t } = useTranslation('incidents');
+  const { term } = useWording();
+  const api = useApi();
+  const navigate = useNavigate();
+  const form = useRecordForm({
+    schema: incidentForm,
+    defaultValues: record === null ? newIncidentValues() : incidentValuesOf(record),
+  });
+  const printable = printableFields(useWatch({ control: form.control }));
+  const suggestedTitle = suggestTitle(
+    {
+      acts: printable?.acts.state === 'known' ? printable.acts.value.map(({ code }) => code) : [],
+      channels: printable?.channels.state === 'known' ? printable.channels.value : [],
+    },
+    term,
+    t('untitled'),
+  );
+
+  function open(id: IncidentId): void {
+    void navigate({ to: '/incidents/$incidentId', params: { incidentId: id } });
+  }
+
+  return (
+    <RecordFormPage
+      form={form}
+      noun="incident"
+      recordId={record?.id ?? null}
+      caseId={caseId}
+      focusField={field}
+      title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
+      breadcrumb={[
+        <CaseLink id={caseId} />,
+        <Link to="/cases/$caseId/incidents" params={{ caseId }}>
+          {t('title')}
+        </Link>,
+        ...(record === null ? [] : [record.reference]),
+      ]}
+      save={async (values) => {
+        const fields = incidentFieldsOf(values, suggestedTitle);
+        const saved =
+          record === null || values.expectedRevision === null
+            ? await api.incident.create({ caseId, fields })
+            : await api.incident.update({
+                id: record.id,
+                expectedRevision: values.expectedRevision,
+                fields,
+              });
+        return () => open(saved.id);
+      }}
+      leave={() => {
+        if (record === null) void navigate({ to: '/cases/$caseId/incidents', params: { caseId } });
+        else open(record.id);
+      }}
+      aside={
+        <>
+          <Card title={t('print.title')}>
+            {printable === undefined ? (
+              <p>{t('print.notYet')}</p>
+            ) : (
+              <Preview
+                caseId={caseId}
+                fields={{ ...printable, title: printable.title === '' ? suggestedTitle : printable.title }}
+              />
+            )}
+          </Card>
+          <SourcesCard sources={printable?.sources ?? []} />
+        </>
+      }
+    >
+      <Card>
+        <IncidentFormFields caseId={caseId} isNew={record === null} suggestedTitle={suggestedTitle} />
+      </Card>
+    </RecordFormPage>
+  );
+}

@@ -1,0 +1,107 @@
+import type { DefaultValues } from 'react-hook-form';
+import { z } from 'zod';
+import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
+import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
+
+/** The fields, and the revision that the form began with. */
+export const incidentForm = incidentFields.extend({ expectedRevision: z.int().nullable() });
+export type IncidentFormInput = z.input<typeof incidentForm>;
+
+type ExactWords = IncidentFields['exactWords'][number];
+
+/** Shown open at once, because the words are what gets lost first; left empty, it is not saved. */
+export function newExactWords(): ExactWords {
+  return { text: '', lang: 'und', speaker: null, translation: null };
+}
+
+/** A new incident: nothing is claimed that nobody said. */
+export function newIncidentValues(): DefaultValues<IncidentFormInput> {
+  return {
+    title: '',
+    when: { edtf: UNKNOWN_DATE, basis: 'recollection' },
+    places: { state: 'not_asked' },
+    acts: { state: 'not_asked' },
+    channels: { state: 'not_asked' },
+    demands: { state: 'not_asked' },
+    threats: { state: 'not_asked' },
+    exactWords: [newExactWords()],
+    narrative: null,
+    victims: { state: 'not_asked' },
+    involvements: { state: 'not_asked' },
+    familyPressure: { state: 'not_asked' },
+    sources: [],
+    expectedRevision: null,
+  };
+}
+
+export function incidentValuesOf(record: IncidentRecord): IncidentFormInput {
+  const { id: _id, caseId: _caseId, reference: _reference, ...rest } = record;
+  const { revision, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = rest;
+  return { ...fields, expectedRevision: revision };
+}
+
+/** What is saved: words that nobody typed are left out, and an empty title takes the suggestion. */
+export function incidentFieldsOf(
+  values: z.output<typeof incidentForm>,
+  suggestedTitle: string,
+): IncidentFields {
+  const { expectedRevision: _, ...fields } = values;
+  return {
+    ...fields,
+    title: fields.title.trim() === '' ? suggestedTitle : fields.title,
+    exactWords: fields.exactWords.filter(({ text }) => text.trim() !== ''),
+  };
+}
+
+/**
+ * What can be printed of a form that is still being filled in: an entry that is not complete yet is
+ * left out, so that the rest can be seen. undefined when even that is not possible.
+ */
+export function printableFields(values: unknown): IncidentFields | undefined {
+  const loose = looseForm.safeParse(values);
+  if (!loose.success) return undefined;
+  const { when, ...others } = loose.data;
+  const result = z.object(incidentFields.shape).safeParse({
+    ...Object.fromEntries(Object.entries(others).map(([field, value]) => [field, complete(field, value)])),
+    when: uncertainDate.safeParse(when).data ?? { edtf: UNKNOWN_DATE, basis: 'recollection' },
+  });
+  return result.success ? result.data : undefined;
+}
+
+const looseForm = z.looseObject({ when: z.unknown() });
+const looseAnswer = z.object({ state: z.literal('known'), value: z.array(z.unknown()) });
+
+const itemSchemas: Readonly<Record<string, z.ZodType>> = {
+  exactWords: incidentFields.shape.exactWords.element,
+  sources: incidentFields.shape.sources.element,
+  places: knownItem(incidentFields.shape.places),
+  acts: knownItem(incidentFields.shape.acts),
+  demands: knownItem(incidentFields.shape.demands),
+  victims: knownItem(incidentFields.shape.victims),
+  involvements: knownItem(incidentFields.shape.involvements),
+  familyPressure: knownItem(incidentFields.shape.familyPressure),
+  channels: knownItem(incidentFields.shape.channels),
+  threats: knownItem(incidentFields.shape.threats),
+};
+
+interface ListAnswer {
+  readonly options: readonly [
+    { readonly shape: { readonly value: { readonly element: z.ZodType } } },
+    ...unknown[],
+  ];
+}
+
+function knownItem(answer: ListAnswer): z.ZodType {
+  return answer.options[0].shape.value.element;
+}
+
+function complete(field: string, value: unknown): unknown {
+  const schema = itemSchemas[field];
+  if (schema === undefined) return value;
+  const isComplete = (item: unknown) => schema.safeParse(item).success;
+  if (Array.isArray(value)) return value.filter(isComplete);
+  const answer = looseAnswer.safeParse(value);
+  if (!answer.success) return value;
+  const items = answer.data.value.filter(isComplete);
+  return items.length === 0 ? { state: 'not_asked' } : { state: 'known', value: items };
+}

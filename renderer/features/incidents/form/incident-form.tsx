@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
+import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
+import { TextField } from '../../../forms/fields/text-field.tsx';
+import { UncertainDateField } from '../../../forms/fields/uncertain-date-field.tsx';
+import { FieldAnchor } from '../../../records/field-anchor.tsx';
+import { ActsField } from './acts-field.tsx';
+import { DemandsField } from './demands-field.tsx';
+import { ExactWordsField } from './exact-words-field.tsx';
+import { FamilyPressureField } from './family-pressure-field.tsx';
+import { InvolvementsField } from './involvements-field.tsx';
+import { PlacesField } from './places-field.tsx';
+import { SourcesField } from './sources-field.tsx';
+import { TermsAnswerField } from './terms-answer-field.tsx';
+import { VictimsField } from './victims-field.tsx';
+
+interface IncidentFormFieldsProps {
+  readonly caseId: CaseId;
+  readonly isNew: boolean;
+  /** Taken when no title is typed. */
+  readonly suggestedTitle: string;
+}
+
+/** In the order in which people tell it: words, when, what, how, where, who. Nothing blocks. */
+export function IncidentFormFields({ caseId, isNew, suggestedTitle }: IncidentFormFieldsProps) {
+  const { t } = useTranslation('incidents');
+  return (
+    <>
+      <ExactWordsField caseId={caseId} isNew={isNew} />
+      <FieldAnchor field="when">
+        <UncertainDateField name="when" label={t('fields.when')} />
+      </FieldAnchor>
+      <ActsField />
+      <TermsAnswerField field="channels" vocabulary="channel" />
+      <DemandsField />
+      <TermsAnswerField field="threats" vocabulary="threat" />
+      <PlacesField />
+      <VictimsField caseId={caseId} />
+      <InvolvementsField caseId={caseId} />
+      <FamilyPressureField caseId={caseId} />
+      <SourcesField />
+      <FieldAnchor field="narrative">
+        <MultilineField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
+      </FieldAnchor>
+      <FieldAnchor field="title">
+        <TextField
+          name="title"
+          label={t('fields.title')}
+          help={t('help.title')}
+          placeholder={suggestedTitle}
+        />
+      </FieldAnchor>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { Action } from '../../../actions/action.ts';
+import { useActions } from '../../../actions/use-actions.ts';
+import { Button } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { focusRecordField } from '../../../records/field-anchor.tsx';
+import { SourceView } from '../../../records/source-view.tsx';
+import styles from './incident-form.module.css';
+
+interface SourcesCardProps {
+  readonly sources: IncidentFields['sources'];
+}
+
+/** Where the account comes from, in sight while the rest is typed. */
+export function SourcesCard({ sources }: SourcesCardProps) {
+  const { t } = useTranslation('incidents');
+  const actions = useMemo(
+    (): readonly Action[] => [
+      {
+        id: 'incident.sources',
+        label: t('action.goToSources'),
+        icon: Plus,
+        shortcut: 'Alt+S',
+        perform: () => focusRecordField('sources'),
+      },
+    ],
+    [t],
+  );
+  useActions(actions);
+  return (
+    <Card title={t('fields.sources')} aside={String(sources.length)}>
+      <div className={styles.sources}>
+        {sources.length === 0 && <p className={styles.muted}>{t('source.none')}</p>}
+        <ul className={styles.sources}>
+          {sources.map((source, index) => (
+            <li key={index}>
+              <SourceView source={source} />
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button icon={Plus} shortcut="Alt+S" onPress={() => focusRecordField('sources')}>
+            {t('source.add')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerField } from '../../../forms/fields/answer-field.tsx';
+import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
+import { FieldAnchor } from '../../../records/field-anchor.tsx';
+
+interface TermsAnswerFieldProps {
+  readonly field: 'channels' | 'threats';
+  readonly vocabulary: 'channel' | 'threat';
+}
+
+export function TermsAnswerField({ field, vocabulary }: TermsAnswerFieldProps) {
+  const { t } = useTranslation('incidents');
+  return (
+    <FieldAnchor field={field}>
+      <AnswerField<readonly string[]>
+        name={field}
+        label={t(`fields.${field}`)}
+        help={t(`help.${field}`)}
+        emptyValue={[]}
+      >
+        {({ value, onChange }) => (
+          <TermsPicker
+            label={t(`fields.${field}`)}
+            vocabulary={vocabulary}
+            value={value}
+            onChange={onChange}
+          />
+        )}
+      </AnswerField>
+    </FieldAnchor>
+  );
+}

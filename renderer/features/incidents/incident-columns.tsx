@@ -1,0 +1,82 @@
+import type { IncidentRow, incidentSorts } from '#shared/incidents/incident-operations.ts';
+import type { DataColumn } from '../../components/data-table/data-column.ts';
+import { RelativeTime } from '../../components/relative-time.tsx';
+import { UserText } from '../../components/user-text.tsx';
+import { useWording } from '../../records/use-wording.ts';
+import styles from './incidents.module.css';
+
+type Column = DataColumn<IncidentRow, (typeof incidentSorts)[number]>;
+
+const columns: readonly Column[] = [
+  {
+    id: 'reference',
+    header: 'incidents:column.reference',
+    cell: (row) => <span className={styles.second}>{row.reference}</span>,
+    sort: 'reference',
+    widthPx: 190,
+  },
+  {
+    id: 'when',
+    header: 'incidents:column.when',
+    cell: (row) => <When edtf={row.edtf} />,
+    sort: 'when',
+    firstDirection: 'descending',
+    widthPx: 190,
+    grow: 1,
+  },
+  {
+    id: 'title',
+    header: 'incidents:column.title',
+    cell: (row) => (
+      <strong>
+        <UserText>{row.title}</UserText>
+      </strong>
+    ),
+    sort: 'title',
+    widthPx: 220,
+    grow: 2,
+    canHide: false,
+  },
+  {
+    id: 'case',
+    header: 'incidents:column.case',
+    cell: (row) => <UserText>{row.caseCodeword}</UserText>,
+    widthPx: 120,
+  },
+  {
+    id: 'channels',
+    header: 'incidents:column.channels',
+    cell: (row) => <Channels codes={row.channels} />,
+    widthPx: 140,
+    grow: 1,
+  },
+  {
+    id: 'place',
+    header: 'incidents:column.place',
+    cell: (row) => <UserText>{row.place}</UserText>,
+    widthPx: 130,
+    grow: 1,
+  },
+  {
+    id: 'updated',
+    header: 'incidents:column.updated',
+    cell: (row) => <RelativeTime instant={row.updatedAt} />,
+    sort: 'updated',
+    firstDirection: 'descending',
+    widthPx: 150,
+  },
+];
+
+export const incidentColumns = columns;
+
+/** Inside a case file everybody knows which case it is. */
+export const caseIncidentColumns = columns.filter(({ id }) => id !== 'case');
+
+function When({ edtf }: { readonly edtf: string }) {
+  return useWording().date({ edtf, basis: 'recollection' });
+}
+
+function Channels({ codes }: { readonly codes: readonly string[] }) {
+  const { term, list } = useWording();
+  return <span className={styles.second}>{list(codes.map((code) => term('channel', code)))}</span>;
+}

@@ -1,0 +1,47 @@
+import type { DefaultValues } from 'react-hook-form';
+import { z } from 'zod';
+import {
+  personFields,
+  type PersonFields,
+  type PersonName,
+  type PersonRecord,
+} from '#shared/people/person.ts';
+
+/** The fields, and the revision that the form began with. */
+export const personForm = personFields.extend({ expectedRevision: z.int().nullable() });
+export type PersonFormInput = z.input<typeof personForm>;
+
+/** A new person: nothing is claimed that nobody said. */
+export function newPersonValues(name = ''): DefaultValues<PersonFormInput> {
+  return { ...newPersonFields(newName(name)), expectedRevision: null };
+}
+
+export function newPersonFields(name: PersonName): PersonFields {
+  return {
+    names: [name],
+    gender: { state: 'not_asked' },
+    birth: { state: 'not_asked' },
+    nationalities: { state: 'not_asked' },
+    occupation: { state: 'not_asked' },
+    languages: [],
+    interpreterNeeded: { state: 'not_asked' },
+    isIdentityProtected: false,
+    notes: null,
+  };
+}
+
+/** A name as it was typed; in another script than Latin it is most likely the person's own. */
+export function newName(text: string, lang: string | null = null): PersonName {
+  const isLatin = text === '' || /\p{Script=Latin}/u.test(text);
+  return { text, lang, role: isLatin ? 'romanised' : 'native_script', romanisation: null, inDocument: null };
+}
+
+export function personValuesOf(record: PersonRecord): PersonFormInput {
+  const { id: _id, revision, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = record;
+  return { ...fields, expectedRevision: revision };
+}
+
+export function personFieldsOf(values: z.output<typeof personForm>): PersonFields {
+  const { expectedRevision: _, ...fields } = values;
+  return fields;
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { LangText } from '#shared/text/lang-text.ts';
+import { UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { RadioGroup } from '../../components/radio-group.tsx';
+import { AnswerField } from '../../forms/fields/answer-field.tsx';
+import { CountriesPicker } from '../../forms/fields/country-picker.tsx';
+import { LangTextInput } from '../../forms/fields/lang-text-input.tsx';
+import { LanguagesField } from '../../forms/fields/languages-field.tsx';
+import { MultilineField } from '../../forms/fields/multiline-field.tsx';
+import { RepeatField } from '../../forms/fields/repeat-field.tsx';
+import { SwitchField } from '../../forms/fields/switch-field.tsx';
+import { UncertainDateInput } from '../../forms/fields/uncertain-date-input.tsx';
+import { TermPicker } from '../../forms/fields/vocabulary-picker.tsx';
+import { Field } from '../../forms/field.tsx';
+import { FieldAnchor } from '../../records/field-anchor.tsx';
+import { NameFields } from './name-fields.tsx';
+import { newName } from './person-form-values.ts';
+
+/** Names first: everything else about a person can wait. */
+export function PersonFormFields() {
+  const { t } = useTranslation(['people', 'records']);
+  return (
+    <>
+      <FieldAnchor field="names">
+        <Field label={t('people:fields.names')} help={t('people:help.names')} isGroup>
+          {() => (
+            <RepeatField
+              name="names"
+              itemLabel={t('people:name.item')}
+              addLabel={t('people:name.add')}
+              newItem={() => newName('')}
+              minItems={1}
+            >
+              {(path) => <NameFields path={path} />}
+            </RepeatField>
+          )}
+        </Field>
+      </FieldAnchor>
+      <SwitchField
+        name="isIdentityProtected"
+        label={t('people:fields.isIdentityProtected')}
+        text={t('people:form.protected')}
+        help={t('people:help.isIdentityProtected')}
+      />
+      <AnswerField<string | null> name="gender" label={t('people:fields.gender')} emptyValue={null}>
+        {({ value, onChange }) => (
+          <TermPicker
+            label={t('people:fields.gender')}
+            vocabulary="gender"
+            value={value}
+            onChange={onChange}
+          />
+        )}
+      </AnswerField>
+      <AnswerField<UncertainDate>
+        name="birth"
+        label={t('people:fields.birth')}
+        help={t('people:help.birth')}
+        emptyValue={{ edtf: UNKNOWN_DATE, basis: 'recollection' }}
+      >
+        {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}
+      </AnswerField>
+      <AnswerField<readonly string[]>
+        name="nationalities"
+        label={t('people:fields.nationalities')}
+        help={t('people:help.nationalities')}
+        emptyValue={[]}
+      >
+        {({ value, onChange }) => (
+          <CountriesPicker label={t('people:fields.nationalities')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <LanguagesField
+        name="languages"
+        label={t('people:fields.languages')}
+        help={t('people:help.languages')}
+      />
+      <AnswerField<boolean>
+        name="interpreterNeeded"
+        label={t('people:fields.interpreterNeeded')}
+        emptyValue
+        addLabel={t('people:form.answer')}
+      >
+        {({ value, onChange }) => (
+          <RadioGroup
+            layout="segmented"
+            aria-label={t('people:fields.interpreterNeeded')}
+            value={value ? 'yes' : 'no'}
+            onChange={(id) => onChange(id === 'yes')}
+            options={[
+              { id: 'yes', label: t('records:yes') },
+              { id: 'no', label: t('records:no') },
+            ]}
+          />
+        )}
+      </AnswerField>
+      <AnswerField<LangText | null> name="occupation" label={t('people:fields.occupation')} emptyValue={null}>
+        {({ value, onChange }) => (
+          <LangTextInput aria-label={t('people:fields.occupation')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <MultilineField name="notes" label={t('people:fields.notes')} help={t('people:help.notes')} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Absence, Answer } from '#shared/text/answer.ts';
+import styles from './records.module.css';
+
+interface AnswerViewProps<Value> {
+  readonly answer: Answer<Value>;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** What is known, or why it is not. */
+export function AnswerView<Value>({ answer, children }: AnswerViewProps<Value>) {
+  return answer.state === 'known' ? children(answer.value) : <AbsenceView state={answer.state} />;
+}
+
+export function AbsenceView({ state }: { readonly state: Absence }) {
+  const { t } = useTranslation('records');
+  return <span className={styles.absence}>{t(`absence.${state}`)}</span>;
+}

@@ -1,0 +1,171 @@
+import { Save } from 'lucide-react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { isAppError } from '#shared/errors/app-error.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
+import type { Action } from '../actions/action.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { Button } from '../components/button.tsx';
+import { LoadingSkeleton } from '../components/loading-skeleton.tsx';
+import { Note } from '../components/note.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { RelativeTime } from '../components/relative-time.tsx';
+import { DraftStatus } from '../forms/draft-status.tsx';
+import { Form, type RecordForm } from '../forms/form.tsx';
+import { useDraft } from '../forms/use-draft.ts';
+import { ChangedElsewhere } from './changed-elsewhere.tsx';
+import { DiscardDialog } from './discard-dialog.tsx';
+import { focusRecordField } from './field-anchor.tsx';
+import styles from './record-form-page.module.css';
+import type { RecordFields } from './record-shape.ts';
+
+type FormSchema = z.ZodType<
+  FieldValues & { expectedRevision: number | null },
+  FieldValues & { expectedRevision: number | null }
+>;
+
+interface RecordFormPageProps<Schema extends FormSchema> {
+  readonly form: RecordForm<Schema>;
+  readonly noun: RecordNoun;
+  /** null for a new record. */
+  readonly recordId: string | null;
+  /** The case that a new record goes into. */
+  readonly caseId: CaseId | null;
+  readonly focusField: string | undefined;
+  readonly title: string;
+  readonly breadcrumb: readonly ReactNode[];
+  /** Saves, and answers with where to go then. */
+  readonly save: (values: z.output<Schema>) => Promise<() => void>;
+  /** Goes back without saving. */
+  readonly leave: () => void;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+interface Conflict {
+  readonly baseRevision: number;
+  readonly mine: RecordFields;
+}
+
+/** A form of a record: draft kept in the vault, saved by Ctrl+Enter, never overwriting what somebody else saved. */
+export function RecordFormPage<Schema extends FormSchema>({
+  form,
+  noun,
+  recordId,
+  caseId,
+  focusField,
+  title,
+  breadcrumb,
+  save,
+  leave,
+  aside,
+  children,
+}: RecordFormPageProps<Schema>) {
+  const { t } = useTranslation(['forms', 'records']);
+  const formId = useId();
+  const draft = useDraft(form, { noun, recordId, caseId });
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+
+  const actions = useMemo(
+    (): readonly Action[] => [
+      {
+        id: 'form.save',
+        label: t('forms:save'),
+        icon: Save,
+        shortcut: 'Mod+Enter',
+        perform: () => {
+          const element = document.getElementById(formId);
+          if (element instanceof HTMLFormElement) element.requestSubmit();
+        },
+      },
+    ],
+    [t, formId],
+  );
+  useActions(actions);
+
+  useEffect(() => {
+    if (draft.isReady && focusField !== undefined) focusRecordField(focusField);
+  }, [draft.isReady, focusField]);
+
+  async function submit(values: z.output<Schema>): Promise<void> {
+    try {
+      const goOn = await save(values);
+      await draft.discard();
+      goOn();
+    } catch (error) {
+      const { expectedRevision, ...mine } = values;
+      if (!isAppError(error, 'record/changed-elsewhere') || expectedRevision === null) throw error;
+      setConflict({ baseRevision: expectedRevision, mine });
+    }
+  }
+
+  async function discard(): Promise<void> {
+    await draft.discard();
+    leave();
+  }
+
+  const isTouched = form.formState.isDirty || draft.resumedFrom !== null;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        breadcrumb={breadcrumb}
+        title={title}
+        actions={
+          <>
+            <DraftStatus state={draft.state} />
+            <Button variant="quiet" onPress={() => (isTouched ? setIsAsking(true) : leave())}>
+              {t('forms:discard')}
+            </Button>
+            <Button
+              variant="primary"
+              type="submit"
+              form={formId}
+              shortcut="Mod+Enter"
+              isPending={form.formState.isSubmitting}
+            >
+              {t('forms:save')}
+            </Button>
+          </>
+        }
+      />
+      <div className={aside === undefined ? styles.body : styles.bodyWithAside}>
+        <div className={styles.main}>
+          {draft.resumedFrom !== null && (
+            <Note tone="info">
+              {t('records:draft.resumed')} <RelativeTime instant={draft.resumedFrom} />
+            </Note>
+          )}
+          {conflict !== null && recordId !== null && (
+            <ChangedElsewhere
+              noun={noun}
+              recordId={recordId}
+              baseRevision={conflict.baseRevision}
+              mine={conflict.mine}
+              onSave={(fields, expectedRevision) => {
+                setConflict(null);
+                const values = { ...fields, expectedRevision } as z.input<Schema>;
+                form.reset(values, { keepDefaultValues: true });
+                void form.handleSubmit(submit)();
+              }}
+              onDrop={() => void discard()}
+            />
+          )}
+          {draft.isReady ? (
+            <Form form={form} id={formId} label={title} onSubmit={submit}>
+              {children}
+            </Form>
+          ) : (
+            <LoadingSkeleton lines={8} />
+          )}
+        </div>
+        {aside !== undefined && draft.isReady && <aside className={styles.aside}>{aside}</aside>}
+      </div>
+      <DiscardDialog isOpen={isAsking} onCancel={() => setIsAsking(false)} onDiscard={() => void discard()} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { caseFields } from '#shared/cases/case.ts';
+import { incidentFields } from '#shared/incidents/incident.ts';
+import { personFields } from '#shared/people/person.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
+
+/** The fields of a record without its stamps; a snapshot of the history carries both. */
+const shapes = {
+  case: z.object(caseFields.shape),
+  person: z.object(personFields.shape),
+  incident: z.object(incidentFields.shape),
+} as const;
+
+export type RecordFields = Readonly<Record<string, unknown>>;
+
+/** The fields of a snapshot, or undefined for one that this version cannot read. */
+export function readSnapshot(noun: RecordNoun, snapshot: unknown): RecordFields | undefined {
+  const result = shapes[noun].safeParse(snapshot);
+  return result.success ? result.data : undefined;
+}
+
+export function fieldNames(noun: RecordNoun): readonly string[] {
+  return Object.keys(shapes[noun].shape);
+}
+
+/** Fields are data: two are the same when they are written the same. */
+export function isSameField(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
+import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { uiLanguages } from '#shared/settings/settings.ts';
+import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
+
+export type UiLanguage = (typeof uiLanguages)[number];
+
+/** How codes of records read in the language of the interface. */
+export interface Wording {
+  readonly uiLanguage: UiLanguage;
+  readonly term: (vocabulary: VocabularyId, code: string) => string;
+  readonly country: (code: string) => string;
+  readonly language: (tag: string) => string;
+  readonly date: (date: UncertainDate) => string;
+  /** A calendar day, not an instant: no time zone moves it. */
+  readonly day: (isoDay: string) => string;
+  readonly list: (parts: readonly string[]) => string;
+}
+
+export function useWording(): Wording {
+  const { i18n } = useTranslation();
+  const uiLanguage = uiLanguages.find((known) => known === i18n.language) ?? 'en';
+  const countries = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames([uiLanguage], { type: 'language', fallback: 'code' });
+  const days = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(uiLanguage, { style: 'narrow', type: 'unit' });
+  return {
+    uiLanguage,
+    term: (vocabulary, code) => termLabel(vocabulary, code, uiLanguage),
+    country: (code) => countries.of(code) ?? code,
+    language: (tag) => languages.of(tag) ?? tag,
+    date: (date) => formatUncertainDate(date, uiLanguage),
+    day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
+    list: (parts) => lists.format(parts),
+  };
+}
