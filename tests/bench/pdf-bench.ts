@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findInstalledBrowsers, type FoundBrowser } from '../support/browser/find-browser.ts';
+import { benchDocument, benchHtml, benchPages } from './pdf-bench-content.ts';
+import { treeMemory } from './peak-memory.ts';
+
+export interface BenchRow {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Against the engine that the name says. */
+  readonly ratio?: number;
+  readonly target?: string;
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMb: number;
+}
+
+interface Engine {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly env: Readonly<Record<string, string>>;
+  readonly output: string;
+}
+
+const SAMPLE_MS = 40;
+const RUNS = 5;
+
+/** Dossiers of unique mixed-script text, tagged, against a browser's print-to-pdf and pdfkit's own text; whole processes, interleaved, medians. */
+export async function benchPdf(pageCounts: readonly number[] = [10, 100, 1000]): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'casekeep-bench-'));
+  try {
+    const rows: BenchRow[] = [];
+    for (const pages of pageCounts) rows.push(...(await benchPageCount(pages, folder)));
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchPageCount(pages: number, folder: string): Promise<BenchRow[]> {
+  const engines = prepareEngines(pages, folder);
+  const runs = new Map<string, Measured[]>(engines.map(({ name }) => [name, []]));
+  for (let round = 0; round < (pages >= 1000 ? 3 : RUNS); round++) {
+    for (const engine of engines) runs.get(engine.name)?.push(await measure(engine));
+  }
+  for (const engine of engines) checkPageCount(engine, pages);
+  const medians = new Map([...runs].map(([name, measured]) => [name, medianOf(measured)]));
+  return rowsOf(pages, medians);
+}
+
+function prepareEngines(pages: number, folder: string): Engine[] {
+  const content = benchPages(pages);
+  const fontsFolder = join(import.meta.dirname, '../../resources/fonts');
+  const [document, plain, page] = ['document.json', 'pages.json', 'page.html'].map((name) =>
+    join(folder, name),
+  );
+  if (document === undefined || plain === undefined || page === undefined) return [];
+  writeFileSync(document, JSON.stringify(benchDocument(content)));
+  writeFileSync(plain, JSON.stringify(content));
+  writeFileSync(page, benchHtml(content, pathToFileURL(fontsFolder).href));
+  const writer = join(import.meta.dirname, 'pdf-bench-writer.ts');
+  const engines = [
+    engineOf('casekeep', (output) => [process.execPath, writer, 'casekeep', document, output]),
+    engineOf('pdfkit', (output) => [process.execPath, writer, 'pdfkit', plain, output]),
+  ];
+  const [browser] = findInstalledBrowsers();
+  if (browser !== undefined) {
+    engines.push(
+      engineOf('chromium', (output) => printCommand(browser, page, output, join(folder, 'profile'))),
+    );
+  }
+  return engines;
+
+  function engineOf(name: string, command: (output: string) => [string, ...string[]]): Engine {
+    const output = join(folder, `${name}.pdf`);
+    return { name, command: command(output), env: {}, output };
+  }
+}
+
+function printCommand(
+  browser: FoundBrowser,
+  page: string,
+  output: string,
+  profile: string,
+): [string, ...string[]] {
+  return [
+    browser.executablePath,
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-pdf-header-footer',
+    '--virtual-time-budget=10000',
+    `--user-data-dir=${profile}`,
+    `--print-to-pdf=${output}`,
+    pathToFileURL(page).href,
+  ];
+}
+
+async function measure(engine: Engine): Promise<Measured> {
+  const [program, ...options] = engine.command;
+  const started = performance.now();
+  const child = spawn(program, options, { stdio: 'ignore', env: { ...process.env, ...engine.env } });
+  let peak = 0;
+  const sampler = setInterval(() => {
+    peak = Math.max(peak, child.pid === undefined ? 0 : (treeMemory(child.pid) ?? 0));
+  }, SAMPLE_MS);
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', resolve);
+  });
+  clearInterval(sampler);
+  if (code !== 0) throw new Error(`${engine.name} ended with ${String(code)}`);
+  return { seconds: (performance.now() - started) / 1000, peakMb: peak / 2 ** 20 };
+}
+
+/** Speed of an engine that leaves pages out would say nothing. */
+function checkPageCount(engine: Engine, pages: number): void {
+  const raw = readFileSync(engine.output, 'latin1');
+  const counts = [...raw.matchAll(/\/Count (\d+)/gu)].map((match) => Number(match[1]));
+  const found = Math.max(...counts);
+  if (found !== pages) throw new Error(`${engine.name} printed ${String(found)} pages, not ${String(pages)}`);
+}
+
+function medianOf(measured: readonly Measured[]): Measured {
+  return {
+    seconds: median(measured.map(({ seconds }) => seconds)),
+    peakMb: median(measured.map(({ peakMb }) => peakMb)),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function rowsOf(pages: number, medians: ReadonlyMap<string, Measured>): BenchRow[] {
+  const own = medians.get('casekeep');
+  if (own === undefined) return [];
+  const rows: BenchRow[] = [];
+  for (const [name, { seconds, peakMb }] of medians) {
+    const label = `pdf ${String(pages)} pages, ${name}`;
+    const isOwn = name === 'casekeep';
+    rows.push(
+      {
+        name: `${label}: speed`,
+        value: pages / seconds,
+        unit: 'pages/s',
+        ...(isOwn ? {} : { ratio: seconds / own.seconds, target: name === 'chromium' ? '>= 3' : '>= 1' }),
+      },
+      {
+        name: `${label}: peak memory`,
+        value: peakMb,
+        unit: 'MB',
+        ...(name === 'chromium' ? { ratio: own.peakMb / peakMb, target: '<= 0.4' } : {}),
+      },
+    );
+  }
+  return rows;
+}
+
+if (import.meta.main) {
+  const option = process.argv.indexOf('--pages');
+  const counts = option < 0 ? undefined : (process.argv[option + 1] ?? '').split(',').map(Number);
+  for (const row of await benchPdf(counts)) {
+    const ratio = row.ratio === undefined ? '' : `  casekeep ${row.ratio.toFixed(2)}x (${row.target ?? ''})`;
+    console.log(`${row.name.padEnd(44)} ${row.value.toFixed(1).padStart(8)} ${row.unit}${ratio}`);
+  }
+}
