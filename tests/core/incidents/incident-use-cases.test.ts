@@ -229,7 +229,7 @@ test('what is no date, no text and no code is refused by field', async () => {
     ],
   ];
   for (const [fields, code, field] of refusals) {
-    const failure = await failureOf(() => core.api.incident.create({ caseId: nobody as CaseId, fields }));
+    const failure = await failureOf(() => core.api.incident.create({ caseId: nobody, fields }));
     expect(failure).toMatchObject({ code, params: { field } });
   }
 });
