@@ -59,11 +59,13 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       focusField={field}
       title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
-        <Link to="/cases">{t('title')}</Link>,
+        <Link key="parent" to="/cases">
+          {t('title')}
+        </Link>,
         ...(record === null
           ? []
           : [
-              <Link to="/cases/$caseId" params={{ caseId: record.id }}>
+              <Link key="record" to="/cases/$caseId" params={{ caseId: record.id }}>
                 <UserText>{record.codeword}</UserText>
               </Link>,
             ]),

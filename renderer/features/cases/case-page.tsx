@@ -83,6 +83,39 @@ export function CasePage({ id, tab, children }: CasePageProps) {
   const { codeword, reference, status, risk, isTraining } = record.data;
   const [addIncident, prepareDossier, edit] = actions;
 
+  const header = (tabList: ReactNode) => (
+    <PageHeader
+      breadcrumb={[
+        <Link key="parent" to="/cases">
+          {t('title')}
+        </Link>,
+        reference,
+      ]}
+      title={<UserText>{codeword}</UserText>}
+      badges={
+        <>
+          <StatusBadge status={status} />
+          <RiskBadge risk={risk} />
+          {isTraining && <Badge tone="mute">{t('training')}</Badge>}
+        </>
+      }
+      actions={
+        <>
+          <Button icon={Pencil} shortcut="E" onPress={() => edit?.perform()}>
+            {t('action.edit')}
+          </Button>
+          <Button icon={Plus} shortcut="I" onPress={() => addIncident?.perform()}>
+            {t('action.addIncidentShort')}
+          </Button>
+          <Button variant="primary" icon={Send} shortcut="D" onPress={() => prepareDossier?.perform()}>
+            {t('action.prepareDossier')}
+          </Button>
+        </>
+      }
+    >
+      {tabList}
+    </PageHeader>
+  );
   return (
     <Tabs
       label={t('tabs.label')}
@@ -105,34 +138,7 @@ export function CasePage({ id, tab, children }: CasePageProps) {
         },
         { id: 'history', label: t('tabs.history') },
       ]}
-      header={(tabList) => (
-        <PageHeader
-          breadcrumb={[<Link to="/cases">{t('title')}</Link>, reference]}
-          title={<UserText>{codeword}</UserText>}
-          badges={
-            <>
-              <StatusBadge status={status} />
-              <RiskBadge risk={risk} />
-              {isTraining && <Badge tone="mute">{t('training')}</Badge>}
-            </>
-          }
-          actions={
-            <>
-              <Button icon={Pencil} shortcut="E" onPress={() => edit?.perform()}>
-                {t('action.edit')}
-              </Button>
-              <Button icon={Plus} shortcut="I" onPress={() => addIncident?.perform()}>
-                {t('action.addIncidentShort')}
-              </Button>
-              <Button variant="primary" icon={Send} shortcut="D" onPress={() => prepareDossier?.perform()}>
-                {t('action.prepareDossier')}
-              </Button>
-            </>
-          }
-        >
-          {tabList}
-        </PageHeader>
-      )}
+      header={header}
     >
       {children}
     </Tabs>

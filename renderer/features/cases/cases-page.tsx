@@ -2,6 +2,7 @@ import { FolderOpen, Plus, Search } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { CaseRow } from '#shared/cases/case-operations.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -20,6 +21,11 @@ import { CaseFacets, type CaseFilter } from './case-facets.tsx';
 import { CasePeek } from './case-peek.tsx';
 import styles from './cases.module.css';
 import type { CasesSearch } from './cases-search.ts';
+
+const peek = {
+  title: (row: CaseRow) => <UserText>{row.codeword}</UserText>,
+  content: (row: CaseRow) => <CasePeek row={row} />,
+};
 
 interface CasesPageProps {
   readonly search: CasesSearch;
@@ -107,10 +113,7 @@ export function CasesPage({ search, onSearchChange }: CasesPageProps) {
         label={t('title')}
         countText={(count) => t('list.count', { count })}
         onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.id } })}
-        peek={{
-          title: (row) => <UserText>{row.codeword}</UserText>,
-          content: (row) => <CasePeek row={row} />,
-        }}
+        peek={peek}
         emptyState={
           isFiltered ? (
             <EmptyState

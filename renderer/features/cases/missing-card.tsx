@@ -91,6 +91,7 @@ function MissingLink({ caseId, code }: { readonly caseId: CaseId; readonly code:
     case 'incident-without-act':
     case 'incident-without-place':
     case 'incident-without-basis':
+    default:
       return (
         <Link to="/cases/$caseId/incidents" params={params}>
           {t('missing.show')}

@@ -33,7 +33,12 @@ export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
   return (
     <div className={styles.page}>
       <PageHeader
-        breadcrumb={[<Link to="/cases">{t('cases')}</Link>, <CaseLink id={caseId} />]}
+        breadcrumb={[
+          <Link key="parent" to="/cases">
+            {t('cases')}
+          </Link>,
+          <CaseLink key="case" id={caseId} />,
+        ]}
         title={t('title')}
         badges={
           prepared.data === undefined ? undefined : blocking > 0 ? (

@@ -1,8 +1,6 @@
 import { FileDown } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierRequest, dossierOperations } from '#shared/dossier/dossier-operations.ts';
-import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -33,21 +31,16 @@ export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
     task.start({ request: { ...request, asks }, target: place.ticket });
   }
 
-  const actions = useMemo(
-    (): readonly Action[] => [
-      {
-        id: 'dossier.export',
-        label: t('export.action'),
-        icon: FileDown,
-        shortcut: 'Mod+E',
-        isAvailable,
-        perform: () => void start(),
-      },
-    ],
-    // Made anew with every change of the request, which the export must have.
-    [t, isAvailable, request],
-  );
-  useActions(actions);
+  useActions([
+    {
+      id: 'dossier.export',
+      label: t('export.action'),
+      icon: FileDown,
+      shortcut: 'Mod+E',
+      isAvailable,
+      perform: () => void start(),
+    },
+  ]);
 
   return (
     <Button

@@ -43,7 +43,8 @@ export function ExportCard({ task }: { readonly task: ExportTask }) {
           <Button onPress={task.reset}>{t('export.close')}</Button>
         </Card>
       );
-    case 'done': {
+    case 'done':
+    default: {
       const { pages, bytes, sha256, scannedValues } = state.result;
       return (
         <Card title={t('export.done')}>

@@ -24,7 +24,6 @@ export function IncidentPrintPreview({ caseId, fields }: IncidentPrintPreviewPro
   const record = useQuery(api.case.get, { id: caseId });
   const people = useQuery(api.person.listInCase, { caseId });
   const [blocks, setBlocks] = useState<readonly Block[]>([]);
-  const key = JSON.stringify(fields);
 
   useEffect(() => {
     if (record.data === undefined || people.data === undefined) return undefined;
@@ -36,8 +35,7 @@ export function IncidentPrintPreview({ caseId, fields }: IncidentPrintPreviewPro
     return () => {
       isGone = true;
     };
-    // By what the fields say: they are made anew with every key press.
-  }, [record.data, people.data, key, uiLanguage]);
+  }, [record.data, people.data, fields, uiLanguage]);
 
   return (
     <>

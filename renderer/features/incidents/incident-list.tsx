@@ -10,6 +10,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { IncidentPeek } from './incident-peek.tsx';
 
+const peek = {
+  title: (row: IncidentRow) => <UserText>{row.title}</UserText>,
+  content: (row: IncidentRow) => <IncidentPeek id={row.id} />,
+};
+
 interface IncidentListProps {
   readonly model: DataTableModel<IncidentRow, (typeof incidentSorts)[number]>;
   readonly isFiltered: boolean;
@@ -28,10 +33,7 @@ export function IncidentList({ model, isFiltered, onClearFilter, emptyAction }: 
       label={t('title')}
       countText={(count) => t('list.count', { count })}
       onOpen={(row) => void navigate({ to: '/incidents/$incidentId', params: { incidentId: row.id } })}
-      peek={{
-        title: (row) => <UserText>{row.title}</UserText>,
-        content: (row) => <IncidentPeek id={row.id} />,
-      }}
+      peek={peek}
       emptyState={
         isFiltered ? (
           <EmptyState

@@ -53,6 +53,25 @@ export function IncidentPage({ id, tab, children }: IncidentPageProps) {
     );
   }
   const { caseId, reference, title } = record.data;
+  const header = (tabList: ReactNode) => (
+    <PageHeader
+      breadcrumb={[
+        <CaseLink key="case" id={caseId} />,
+        <Link key="parent" to="/cases/$caseId/incidents" params={{ caseId }}>
+          {t('title')}
+        </Link>,
+        reference,
+      ]}
+      title={<UserText>{title}</UserText>}
+      actions={
+        <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
+          {t('action.edit')}
+        </Button>
+      }
+    >
+      {tabList}
+    </PageHeader>
+  );
   return (
     <Tabs
       label={t('tabs.label')}
@@ -67,25 +86,7 @@ export function IncidentPage({ id, tab, children }: IncidentPageProps) {
         { id: 'record', label: t('tabs.record') },
         { id: 'history', label: t('tabs.history') },
       ]}
-      header={(tabList) => (
-        <PageHeader
-          breadcrumb={[
-            <CaseLink id={caseId} />,
-            <Link to="/cases/$caseId/incidents" params={{ caseId }}>
-              {t('title')}
-            </Link>,
-            reference,
-          ]}
-          title={<UserText>{title}</UserText>}
-          actions={
-            <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
-              {t('action.edit')}
-            </Button>
-          }
-        >
-          {tabList}
-        </PageHeader>
-      )}
+      header={header}
     >
       {children}
     </Tabs>

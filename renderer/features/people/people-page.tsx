@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Plus, Search, Users } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonRow } from '#shared/people/person-operations.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -19,6 +20,11 @@ import styles from './people.module.css';
 import type { PeopleSearch } from './people-search.ts';
 import { personColumns } from './person-columns.tsx';
 import { PersonPeek } from './person-peek.tsx';
+
+const peek = {
+  title: (row: PersonRow) => <UserText>{row.name}</UserText>,
+  content: (row: PersonRow) => <PersonPeek id={row.id} />,
+};
 
 interface PeoplePageProps {
   readonly search: PeopleSearch;
@@ -100,10 +106,7 @@ export function PeoplePage({ search, onSearchChange }: PeoplePageProps) {
         label={t('title')}
         countText={(count) => t('list.count', { count })}
         onOpen={(row) => void navigate({ to: '/people/$personId', params: { personId: row.id } })}
-        peek={{
-          title: (row) => <UserText>{row.name}</UserText>,
-          content: (row) => <PersonPeek id={row.id} />,
-        }}
+        peek={peek}
         emptyState={
           startsWith === undefined ? (
             <EmptyState icon={Users} title={t('list.empty.title')} action={newPerson}>

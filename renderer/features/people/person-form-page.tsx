@@ -59,11 +59,13 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
       focusField={field}
       title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
-        <Link to="/people">{t('title')}</Link>,
+        <Link key="parent" to="/people">
+          {t('title')}
+        </Link>,
         ...(record === null
           ? []
           : [
-              <Link to="/people/$personId" params={{ personId: record.id }}>
+              <Link key="record" to="/people/$personId" params={{ personId: record.id }}>
                 <NameForms names={record.names} />
               </Link>,
             ]),

@@ -52,6 +52,24 @@ export function PersonPage({ id, tab, children }: PersonPageProps) {
       </div>
     );
   }
+  const header = (tabList: ReactNode) => (
+    <PageHeader
+      breadcrumb={[
+        <Link key="parent" to="/people">
+          {t('title')}
+        </Link>,
+      ]}
+      title={<NameForms names={person.data.names} />}
+      badges={<IdentityBadge isProtected={person.data.isIdentityProtected} />}
+      actions={
+        <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
+          {t('action.edit')}
+        </Button>
+      }
+    >
+      {tabList}
+    </PageHeader>
+  );
   return (
     <Tabs
       label={t('tabs.label')}
@@ -66,20 +84,7 @@ export function PersonPage({ id, tab, children }: PersonPageProps) {
         { id: 'record', label: t('tabs.record') },
         { id: 'history', label: t('tabs.history') },
       ]}
-      header={(tabList) => (
-        <PageHeader
-          breadcrumb={[<Link to="/people">{t('title')}</Link>]}
-          title={<NameForms names={person.data.names} />}
-          badges={<IdentityBadge isProtected={person.data.isIdentityProtected} />}
-          actions={
-            <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
-              {t('action.edit')}
-            </Button>
-          }
-        >
-          {tabList}
-        </PageHeader>
-      )}
+      header={header}
     >
       {children}
     </Tabs>

@@ -63,6 +63,7 @@ function HitLink({ hit, children }: HitLinkProps) {
         </Link>
       );
     case 'incident':
+    default:
       return (
         <Link to="/incidents/$incidentId" params={{ incidentId: incidentId.parse(hit.id) }}>
           {children}

@@ -35,7 +35,7 @@ export function SearchHits({ text, noun }: SearchHitsProps) {
 
   useEffect(() => {
     const mark = end.current;
-    if (mark === null || !hasNextPage || isFetchingNextPage) return;
+    if (mark === null || !hasNextPage || isFetchingNextPage) return undefined;
     const observer = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting === true) void fetchNextPage();
     });

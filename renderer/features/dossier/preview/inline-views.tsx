@@ -19,6 +19,7 @@ function InlineView({ part }: { readonly part: Inline }) {
     case 'withheld':
       return <span className={styles.withheld}>{part.label}</span>;
     case 'reference':
+    default:
       return (
         <button type="button" className={styles.reference} onClick={() => show(part.target)}>
           {part.text}

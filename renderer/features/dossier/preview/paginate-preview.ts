@@ -53,7 +53,7 @@ export function paginatePreview(blocks: readonly Block[]): readonly (readonly Pr
   }
 
   function placePart(table: Extract<PrintedBlock, { kind: 'table' }>, rows: number): void {
-    const { caption, id, ...rest } = table;
+    const { caption: _caption, id: _id, ...rest } = table;
     const part = { ...table, rows: table.rows.slice(0, rows) };
     sheet.push(part);
     usedLines += linesOf(part);
@@ -107,6 +107,7 @@ function linesOf(block: PrintedBlock): number {
     case 'notice':
       return linesOfInlines(block.inlines, 0.92) + 1.5;
     case 'signature':
+    default:
       return block.labels.length * 3;
   }
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
@@ -75,7 +75,8 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
     schema: incidentForm,
     defaultValues: record === null ? newIncidentValues() : incidentValuesOf(record),
   });
-  const printable = printableFields(useWatch({ control: form.control }));
+  const watched = useWatch({ control: form.control });
+  const printable = useMemo(() => printableFields(watched), [watched]);
   const suggestedTitle = suggestTitle(
     {
       acts: printable?.acts.state === 'known' ? printable.acts.value.map(({ code }) => code) : [],
@@ -83,6 +84,11 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
     },
     term,
     t('untitled'),
+  );
+
+  const printed = useMemo(
+    () => printable && { ...printable, title: printable.title === '' ? suggestedTitle : printable.title },
+    [printable, suggestedTitle],
   );
 
   function open(id: IncidentId): void {
@@ -98,8 +104,8 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
       focusField={field}
       title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
-        <CaseLink id={caseId} />,
-        <Link to="/cases/$caseId/incidents" params={{ caseId }}>
+        <CaseLink key="case" id={caseId} />,
+        <Link key="parent" to="/cases/$caseId/incidents" params={{ caseId }}>
           {t('title')}
         </Link>,
         ...(record === null ? [] : [record.reference]),
@@ -123,13 +129,10 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
       aside={
         <>
           <Card title={t('print.title')}>
-            {printable === undefined ? (
+            {printed === undefined ? (
               <p>{t('print.notYet')}</p>
             ) : (
-              <Preview
-                caseId={caseId}
-                fields={{ ...printable, title: printable.title === '' ? suggestedTitle : printable.title }}
-              />
+              <Preview caseId={caseId} fields={printed} />
             )}
           </Card>
           <SourcesCard sources={printable?.sources ?? []} />
