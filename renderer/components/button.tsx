@@ -43,7 +43,14 @@ export function Button({
     <AriaButton
       {...rest}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+      // The library lets no aria-keyshortcuts through.
+      {...(shortcut === undefined
+        ? {}
+        : {
+            render: (props) => (
+              <button {...props} type={props.type ?? 'button'} aria-keyshortcuts={ariaShortcut(shortcut)} />
+            ),
+          })}
       className={classNames(styles.button, styles[variant], isFullWidth && styles.fullWidth)}
     >
       {IconMark !== undefined && <IconMark size={ICON_SIZE_PX} aria-hidden="true" />}

@@ -37,7 +37,14 @@ export function IconButton({
         {...rest}
         aria-label={label}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-        {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
+        // The library lets no aria-keyshortcuts through.
+        {...(shortcut === undefined
+          ? {}
+          : {
+              render: (props) => (
+                <button {...props} type={props.type ?? 'button'} aria-keyshortcuts={ariaShortcut(shortcut)} />
+              ),
+            })}
         className={classNames(styles.button, tone === 'danger' && styles.danger)}
       >
         <IconMark size={ICON_SIZE_PX} aria-hidden="true" className={mirrors ? 'mirrors' : undefined} />

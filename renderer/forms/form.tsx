@@ -91,15 +91,16 @@ export function Form<Schema extends FormSchema>({
 
   const handleSubmit = form.handleSubmit(submit, focusFirst);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (!isReadOnly) void handleSubmit();
-    } else if (event.target instanceof HTMLInputElement && !event.defaultPrevented) {
-      event.preventDefault();
-    }
+  /** Before the buttons of composite fields, which would take it for a press. */
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!isReadOnly) void handleSubmit();
+  }
+
+  function keepEnter(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   return (
@@ -112,7 +113,8 @@ export function Form<Schema extends FormSchema>({
           autoComplete="off"
           className={styles.form}
           onSubmit={(event) => void handleSubmit(event)}
-          onKeyDown={onKeyDown}
+          onKeyDownCapture={saveByKey}
+          onKeyDown={keepEnter}
         >
           {errors.root?.['server']?.message !== undefined && (
             <div role="alert">

@@ -1,0 +1,134 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AppError } from '#shared/errors/app-error.ts';
+import { UnlockFlow } from '#renderer/features/vault/unlock-flow.tsx';
+import { renderScreen } from '../support/render-screen.tsx';
+
+const ticket = '11111111-1111-4111-8111-111111111111';
+const chosenTicket = '22222222-2222-4222-8222-222222222222';
+const summary = {
+  vaultId: ticket,
+  name: 'office',
+  isTraining: false,
+  user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
+  counts: { cases: 0, people: 0, incidents: 0 },
+};
+
+interface Answers {
+  readonly places?: readonly object[];
+  readonly unlock?: (input: { readonly passphrase: string }) => unknown;
+  readonly create?: (input: object) => unknown;
+}
+
+function show({
+  places = [{ ticket, label: 'Documents / office.casekeep', lastOpenedAt: null }],
+  ...answers
+}: Answers) {
+  const onOpen = vi.fn<() => void>();
+  renderScreen(<UnlockFlow onOpen={onOpen} />, {
+    handlers: {
+      vault: {
+        knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
+        unlock: answers.unlock ?? (() => summary),
+        create: answers.create ?? (() => summary),
+      },
+      desktop: { choosePlace: () => ({ ticket: chosenTicket, label: 'Disk / shelf.casekeep' }) },
+    },
+  });
+  return onOpen;
+}
+
+async function typePassphrase(text: string): Promise<HTMLElement> {
+  const input = await screen.findByLabelText('Passphrase');
+  fireEvent.change(input, { target: { value: text } });
+  return input;
+}
+
+test('the right passphrase opens the vault', async () => {
+  const asked: string[] = [];
+  const onOpen = show({
+    unlock: ({ passphrase }) => {
+      asked.push(passphrase);
+      return summary;
+    },
+  });
+  await typePassphrase('five unrelated words are best');
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+  expect(asked).toEqual(['five unrelated words are best']);
+});
+
+test('a wrong passphrase says so at the field; after three the wait is shown and the button waits', async () => {
+  const onOpen = show({
+    unlock: () => {
+      throw new AppError('vault/wrong-passphrase');
+    },
+  });
+  await typePassphrase('not this one');
+  for (const _try of [1, 2, 3]) {
+    fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+    await screen.findByRole('button', { name: 'Unlocking…' });
+    await screen.findByRole('button', { name: 'Unlock' });
+  }
+  expect((await screen.findByRole('alert')).textContent).toContain('This passphrase does not open the vault');
+  expect(await screen.findByText(/^Wrong passphrases slow the next try/u)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Unlock' })).toHaveProperty('disabled', true);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('the passphrase is hidden until somebody wants to see it', async () => {
+  show({});
+  const input = await typePassphrase('secret words');
+  expect(input.getAttribute('type')).toBe('password');
+  fireEvent.click(screen.getByRole('button', { name: 'Show the passphrase' }));
+  expect(input.getAttribute('type')).toBe('text');
+  expect(input.getAttribute('autocomplete')).toBe('off');
+});
+
+test('with no vault known, the ways on are to open, make or try one', async () => {
+  show({ places: [] });
+  expect(await screen.findByText(/^No vault is remembered/u)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Open another vault' }));
+  expect(await screen.findByText('Disk / shelf.casekeep')).toBeDefined();
+  expect(screen.getByLabelText('Passphrase')).toBeDefined();
+});
+
+test('a new vault needs a place, a name, a passphrase that is not weak, twice', async () => {
+  const made: object[] = [];
+  const onOpen = show({
+    create: (input) => {
+      made.push(input);
+      return summary;
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'New vault' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Make the vault' }));
+  expect(screen.getByText('Choose a place first.')).toBeDefined();
+  expect(screen.getByText('Say who you are, in a word the office knows.')).toBeDefined();
+  expect(screen.getByText('too short: at least 12 characters')).toBeDefined();
+
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  await screen.findByText('Disk / shelf.casekeep');
+  fireEvent.change(screen.getByLabelText('Your name'), { target: { value: 'Mira' } });
+  fireEvent.change(screen.getByLabelText('Passphrase'), { target: { value: 'heron kettle winter sand' } });
+  fireEvent.change(screen.getByLabelText('Passphrase again'), {
+    target: { value: 'heron kettle winter sund' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Make the vault' }));
+  expect(screen.getByText('The two do not match.')).toBeDefined();
+  expect(made).toEqual([]);
+
+  fireEvent.change(screen.getByLabelText('Passphrase again'), {
+    target: { value: 'heron kettle winter sand' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Make the vault' }));
+  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+  expect(made).toEqual([
+    { folder: chosenTicket, passphrase: 'heron kettle winter sand', displayName: 'Mira' },
+  ]);
+});
+
+test('the unlock screen says the honest line', async () => {
+  show({});
+  expect(await screen.findByText(/^Everything stays on this computer/u)).toBeDefined();
+});

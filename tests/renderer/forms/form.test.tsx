@@ -1,0 +1,133 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { AppError } from '#shared/errors/app-error.ts';
+import { cleanLine } from '#shared/text/clean-text.ts';
+import { langText } from '#shared/text/lang-text.ts';
+import { MultilineField } from '#renderer/forms/fields/multiline-field.tsx';
+import { RepeatField } from '#renderer/forms/fields/repeat-field.tsx';
+import { TextField } from '#renderer/forms/fields/text-field.tsx';
+import { Form, useRecordForm } from '#renderer/forms/form.tsx';
+import { renderScreen } from '../support/render-screen.tsx';
+
+const schema = z.strictObject({
+  codeword: cleanLine({ max: 10 }).min(1),
+  summary: langText.nullable(),
+  names: z.array(z.strictObject({ text: z.string().min(1) })),
+});
+
+type Values = z.output<typeof schema>;
+
+function CaseForm({ onSubmit }: { readonly onSubmit: (values: Values) => Promise<void> | void }) {
+  const form = useRecordForm({ schema, defaultValues: { codeword: '', summary: null, names: [] } });
+  return (
+    <Form form={form} onSubmit={onSubmit}>
+      <TextField name="codeword" label="Codeword" help="Never a name" />
+      <MultilineField name="summary" label="Summary" />
+      <RepeatField name="names" itemLabel="Name" addLabel="Add a name" newItem={() => ({ text: '' })}>
+        {(path) => <TextField name={`${path}.text`} label="Name" />}
+      </RepeatField>
+    </Form>
+  );
+}
+
+function show(onSubmit: (values: Values) => Promise<void> | void = () => undefined) {
+  renderScreen(<CaseForm onSubmit={onSubmit} />);
+  return screen.getByRole('textbox', { name: 'Codeword' });
+}
+
+function type(input: HTMLElement, text: string): void {
+  fireEvent.change(input, { target: { value: text } });
+}
+
+test('Control+Enter saves from any field, Enter in a line does not', async () => {
+  const onSubmit = vi.fn<(values: Values) => void>();
+  const codeword = show(onSubmit);
+  type(codeword, 'Heron');
+  fireEvent.keyDown(codeword, { key: 'Enter' });
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Summary' }), { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({ codeword: 'Heron', summary: null, names: [] });
+});
+
+test('a wrong entry is named beside its field, read with it, and gets the focus', async () => {
+  const onSubmit = vi.fn<(values: Values) => void>();
+  const codeword = show(onSubmit);
+  type(codeword, 'A word that is too long');
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  const message = await screen.findByText('Too long: at most 10 characters.');
+  expect(codeword.getAttribute('aria-invalid')).toBe('true');
+  const ids = codeword.getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(ids.some((id) => document.querySelector(`[id="${id}"]`)?.contains(message) === true)).toBe(true);
+  expect(screen.getByText('One entry needs attention.')).toBeDefined();
+  expect(onSubmit).not.toHaveBeenCalled();
+  await waitFor(() => expect(document.activeElement).toBe(codeword));
+});
+
+test('a character that no record may hold is refused in the words of its error code', async () => {
+  const codeword = show();
+  type(codeword, 'a\u0001b');
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(codeword.getAttribute('aria-invalid')).toBe('true'));
+  expect(screen.queryByText('This entry was not accepted.')).toBeNull();
+});
+
+test('a refusal by core that names a field stands at that field', async () => {
+  const codeword = show(() => {
+    throw new AppError('ipc/invalid-input', { field: 'fields.codeword', issue: 'custom' });
+  });
+  type(codeword, 'Heron');
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(codeword.getAttribute('aria-invalid')).toBe('true'));
+});
+
+test('a refusal by core that names none stands above the form, and the form keeps what was typed', async () => {
+  const codeword = show(() => Promise.reject(new AppError('record/changed-elsewhere')));
+  type(codeword, 'Heron');
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  expect(codeword).toHaveProperty('value', 'Heron');
+  expect(codeword.getAttribute('aria-invalid')).toBeNull();
+});
+
+test('the language of a text is guessed from its letters and can be chosen', async () => {
+  const onSubmit = vi.fn<(values: Values) => void>();
+  const codeword = show(onSubmit);
+  type(codeword, 'Heron');
+  const summary = screen.getByRole('textbox', { name: 'Summary' });
+  type(summary, 'پاسپورتى تارتىۋېلىندى');
+  expect(summary.getAttribute('lang')).toBe('ug');
+  type(summary, '你再不回来');
+  expect(summary.getAttribute('lang')).toBe('zh-Hans');
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0].summary).toEqual({ text: '你再不回来', lang: 'zh-Hans' });
+});
+
+test('sub-forms are added, moved with Alt+arrows and removed', async () => {
+  const onSubmit = vi.fn<(values: Values) => void>();
+  const codeword = show(onSubmit);
+  type(codeword, 'Heron');
+  fireEvent.click(screen.getByRole('button', { name: 'Add a name' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add a name' }));
+  const [first, second] = screen.getAllByRole('textbox', { name: 'Name' });
+  type(first ?? codeword, 'ئالما');
+  type(second ?? codeword, 'Alma');
+  fireEvent.keyDown(second ?? codeword, { key: 'ArrowUp', altKey: true });
+  fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0].names).toEqual([{ text: 'Alma' }, { text: 'ئالما' }]);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Remove Name 1' }));
+  expect(screen.getByText('Name 1 removed')).toBeDefined();
+  expect(screen.getByRole('textbox', { name: 'Name' })).toHaveProperty('value', 'ئالما');
+});
+
+test('nothing typed into a field is remembered or corrected outside the vault', () => {
+  const codeword = show();
+  for (const input of [codeword, screen.getByRole('textbox', { name: 'Summary' })]) {
+    expect(input.getAttribute('autocomplete')).toBe('off');
+    expect(input.getAttribute('autocorrect')).toBe('off');
+    expect(input.getAttribute('spellcheck')).toBe('false');
+  }
+});

@@ -1,0 +1,90 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { UncertainDateInput } from '#renderer/forms/fields/uncertain-date-input.tsx';
+import { renderScreen } from '../support/render-screen.tsx';
+
+function DateForm({ first }: { readonly first: UncertainDate }) {
+  const [date, setDate] = useState(first);
+  return (
+    <>
+      <UncertainDateInput value={date} onChange={setDate} />
+      <pre>{JSON.stringify(date)}</pre>
+      <button type="button" onClick={() => setDate({ edtf: '2019-06', basis: 'document' })}>
+        resume
+      </button>
+    </>
+  );
+}
+
+function show(first: UncertainDate = { edtf: '', basis: 'recollection' }): void {
+  renderScreen(<DateForm first={first} />);
+}
+
+function recorded(): UncertainDate {
+  return JSON.parse(document.querySelector('pre')?.textContent ?? '{}') as UncertainDate;
+}
+
+function choose(kind: string): void {
+  fireEvent.click(screen.getByRole('radio', { name: kind }));
+}
+
+function type(name: string, text: string): void {
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: text } });
+}
+
+test('the words as told are kept with their language, whatever the date', () => {
+  show();
+  type('As told', '春节后两个星期');
+  expect(recorded()).toEqual({
+    edtf: '',
+    basis: 'recollection',
+    verbatim: { text: '春节后两个星期', lang: 'zh-Hans' },
+  });
+  type('As told', '');
+  expect(recorded()).toEqual({ edtf: '', basis: 'recollection' });
+});
+
+test('"about 2022" stays about 2022: no month and no day is made up', () => {
+  show();
+  choose('about');
+  type('Year', '2022');
+  expect(recorded().edtf).toBe('2022~');
+  expect(screen.getByText(/Sorts as 1 Jan 2022 – 31 Dec 2022 · prints as “about 2022/u)).toBeDefined();
+});
+
+test('a date that is half filled in is no date yet, and the form says so', () => {
+  show();
+  choose('exact');
+  type('Year', '2021');
+  expect(recorded().edtf).toBe('');
+  expect(screen.getByText('Fill in what is known; leave the rest empty.')).toBeDefined();
+});
+
+test('an unknown date is one press', () => {
+  show();
+  choose('unknown');
+  expect(recorded().edtf).toBe('XXXX');
+  expect(screen.getByText(/Sorts before every known date/u)).toBeDefined();
+});
+
+test('between two years, and since a year', () => {
+  show();
+  choose('between');
+  type('from: Year', '2021');
+  type('to: Year', '2022');
+  expect(recorded().edtf).toBe('2021/2022');
+  choose('since');
+  expect(recorded().edtf).toBe('2021/..');
+});
+
+test('a recorded date opens in the builder, and a resumed draft replaces it', () => {
+  show({ edtf: '2021-03-12?', basis: 'document' });
+  expect(screen.getByRole('radio', { name: 'exact' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('textbox', { name: 'Day' })).toHaveProperty('value', '12');
+  expect(screen.getByRole('checkbox', { name: 'not sure' })).toHaveProperty('checked', true);
+  fireEvent.click(screen.getByRole('button', { name: 'resume' }));
+  expect(screen.getByRole('radio', { name: 'month' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('textbox', { name: 'Year' })).toHaveProperty('value', '2019');
+});

@@ -1,0 +1,42 @@
+import { cleanup, render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { ApiProvider } from '#renderer/api/api-provider.tsx';
+import { createQueryClient } from '#renderer/api/query-client.ts';
+import { connect } from '#shared/ipc/connect.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import { createPortPair } from '#shared/ipc/port.ts';
+import { serve } from '#shared/ipc/serve.ts';
+import { createTranslator, type UiLanguage } from '#shared/i18n/create-translator.ts';
+import { giveLayout } from './jsdom-layout.ts';
+
+afterEach(cleanup);
+
+interface ScreenOptions {
+  readonly language?: UiLanguage;
+  /** Answers of core, by noun and verb; what is asked and not answered here is refused. */
+  readonly handlers?: object;
+}
+
+/** Draws a part of the window as the app does: its language, its client over a real port. */
+export function renderScreen(
+  content: ReactNode,
+  { language = 'en', handlers = {} }: ScreenOptions = {},
+): RenderResult {
+  giveLayout();
+  const [near, far] = createPortPair();
+  serve(contract, handlers, far, {
+    onUnexpected: (error, operation) => {
+      throw new Error(`handler of ${operation}: ${String(error)}`);
+    },
+  });
+  return render(
+    <ApiProvider connection={connect(contract, near)} queryClient={createQueryClient()}>
+      <I18nextProvider i18n={createTranslator(language)}>
+        <I18nProvider locale={language}>{content}</I18nProvider>
+      </I18nextProvider>
+    </ApiProvider>,
+  );
+}
