@@ -6,6 +6,7 @@ import { actorsSection } from './sections/actors-section.ts';
 import { chronologySection } from './sections/chronology-section.ts';
 import { coverSection } from './sections/cover-section.ts';
 import { declarationSection } from './sections/declaration-section.ts';
+import { developmentSection } from './sections/development-section.ts';
 import { familySection } from './sections/family-section.ts';
 import { incidentsSection } from './sections/incidents-section.ts';
 import { peopleSection } from './sections/people-section.ts';
@@ -20,6 +21,7 @@ const sections = [
   summarySection,
   peopleSection,
   chronologySection,
+  developmentSection,
   incidentsSection,
   actorsSection,
   familySection,

@@ -88,15 +88,15 @@ export function dateInlines(context: DossierContext, { date, asTold }: Projected
   if (asTold === null) return [words];
   return [
     words,
-    plain(` (${context.t('chronology.asTold')}`),
-    plain('“'),
+    plain(context.t('chronology.asToldBefore')),
     ...textInlines(context, asTold),
-    plain('”)'),
+    plain(context.t('chronology.asToldAfter')),
   ];
 }
 
+/** The day alone, without time and words as told. */
 export function dateWords(context: DossierContext, { date }: ProjectedDate): string {
-  return formatUncertainDate(date, context.language);
+  return formatUncertainDate({ edtf: date.edtf }, context.language);
 }
 
 /** A known value, or in words why there is none. */

@@ -45,15 +45,5 @@ export function withheldItems({ withheld }: ProjectedDossier, t: DossierContext[
             label: t('withheld.incidents', { count: withheld.incidents }),
           },
         ]),
-    ...(withheld.replacedNames === 0
-      ? []
-      : [
-          {
-            what: 'text' as const,
-            reason: 'R4' as const,
-            count: withheld.replacedNames,
-            label: t('withheld.replaced', { count: withheld.replacedNames }),
-          },
-        ]),
   ];
 }

@@ -43,7 +43,7 @@ export function courseOfConductEnd({
         ],
         narrative: {
           lang: 'en',
-          text: 'Two men sat down at a table, asked for Namunejan Misali by her full Chinese name 纳木乃江·米萨里 and photographed her.\nAccounts differ. She says that the older man showed a card with a red cover. Her colleague Sam Specimen, who stood beside her, says that he showed a telephone and no card.\nBoth say that the men left when the manager asked them to, after about ten minutes.',
+          text: 'Two men sat down at a table, asked for Namunejan Misali by her full Chinese name and photographed her.\nAccounts differ. She says that the older man showed a card with a red cover. Her colleague Sam Specimen, who stood beside her, says that he showed a telephone and no card.\nBoth say that the men left when the manager asked them to, after about ten minutes.',
         },
         victims: known([personRef(client)]),
         involvements: known([

@@ -7,7 +7,6 @@ import {
   joinInlines,
   joinWords,
   label,
-  languageName,
   participantInlines,
   plain,
   sectionReference,
@@ -22,7 +21,6 @@ export function coverSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const asks = dossier.asks.map((ask) => textInlines(context, ask));
   return [
-    { kind: 'paragraph', inlines: [plain(t('cover.kicker'))] },
     { kind: 'heading', id: 'cover', level: 1, inlines: [plain(t('title'))] },
     ...trainingNotice(context),
     { kind: 'facts', rows: coverFacts(context) },
@@ -35,9 +33,14 @@ export function coverSection(context: DossierContext): Block[] {
     {
       kind: 'notice',
       tone: 'neutral',
-      inlines: [bold(t('cover.reading')), plain(' '), plain(t('cover.readingText'))],
+      inlines: [
+        bold(t('cover.reading')),
+        plain(' '),
+        plain(t('cover.readingText')),
+        plain(' '),
+        plain(t('cover.codes')),
+      ],
     },
-    { kind: 'paragraph', inlines: [plain(t('cover.codes'))] },
     { kind: 'pageBreak' },
   ];
 }
@@ -82,13 +85,17 @@ function coverFacts(context: DossierContext) {
       label: t('cover.objective'),
       value: answerInlines(context, dossier.objective, (text) => textInlines(context, text)),
     },
-    { label: t('cover.originals'), value: [plain(originalLanguages(context) || t('notStated'))] },
     {
       label: t('cover.number'),
       value: [plain(t('cover.numberValue', { reference: dossier.reference, version }))],
     },
-    { label: t('cover.date'), value: [plain(formatInstant(createdAt, language))] },
-    { label: t('cover.preparedBy'), value: orNotStated(context, dossier.preparedBy) },
+    {
+      label: t('cover.date'),
+      value: [
+        plain(t('cover.dateValue', { date: formatInstant(createdAt, language) })),
+        ...orNotStated(context, dossier.preparedBy),
+      ],
+    },
   ];
   return rows;
 }
@@ -108,18 +115,6 @@ function shortWays(context: DossierContext): Inline[][] {
       : []),
     [sectionReference(context, 'stateLink'), plain(t('cover.readStateLink'))],
   ];
-}
-
-/** Languages in which accounts and exact words were recorded. */
-function originalLanguages(context: DossierContext): string {
-  const { dossier } = context;
-  const tags = dossier.incidents
-    .flatMap(({ narrative, exactWords }) => [narrative?.lang, ...exactWords.map(({ text }) => text.lang)])
-    .filter((tag) => typeof tag === 'string');
-  return joinWords(
-    context,
-    [...new Set(tags)].map((tag) => languageName(context, tag)),
-  );
 }
 
 function orNotStated(context: DossierContext, text: ProjectedText): Inline[] {

@@ -1,11 +1,21 @@
 import type { Block } from '../document-model.ts';
-import { anchors, bold, plain, sectionTitle, textInlines, type DossierContext } from '../dossier-context.ts';
+import {
+  anchors,
+  bold,
+  joinWords,
+  languageName,
+  plain,
+  sectionTitle,
+  textInlines,
+  type DossierContext,
+} from '../dossier-context.ts';
 
 /** What was done and what was not, over empty lines for the preparer to sign. */
 export function declarationSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const hasLimits = dossier.limits.parts.length > 0;
   return [
+    { kind: 'pageBreak' },
     {
       kind: 'heading',
       id: anchors.declaration,
@@ -21,6 +31,13 @@ export function declarationSection(context: DossierContext): Block[] {
         ...(hasLimits ? textInlines(context, dossier.limits) : [plain(t('declaration.noLimits'))]),
       ],
     },
+    {
+      kind: 'paragraph',
+      inlines: [
+        bold(`${t('declaration.originals')}${t('colon')}`),
+        plain(originalLanguages(context) || t('notStated')),
+      ],
+    },
     { kind: 'paragraph', inlines: [plain(t('declaration.noAdvice'))] },
     {
       kind: 'signature',
@@ -31,4 +48,16 @@ export function declarationSection(context: DossierContext): Block[] {
       ],
     },
   ];
+}
+
+/** Languages in which accounts and exact words were recorded. */
+function originalLanguages(context: DossierContext): string {
+  const { dossier } = context;
+  const tags = dossier.incidents
+    .flatMap(({ narrative, exactWords }) => [narrative?.lang, ...exactWords.map(({ text }) => text.lang)])
+    .filter((tag) => typeof tag === 'string');
+  return joinWords(
+    context,
+    [...new Set(tags)].map((tag) => languageName(context, tag)),
+  );
 }

@@ -55,12 +55,16 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
     { label: t('incidents.when'), value: whenInlines(context, incident) },
     {
       label: t('incidents.where'),
-      value: answerInlines(context, incident.places, (places) =>
-        joinInlines(
-          context,
-          places.map((place) => placeInlines(context, place)),
+      value: [
+        ...answerInlines(context, incident.places, (places) =>
+          joinInlines(
+            context,
+            places.map((place) => placeInlines(context, place)),
+          ),
         ),
-      ),
+        plain('; '),
+        ...labelsOf(context, 'channel', incident.channels),
+      ],
     },
     {
       label: t('incidents.acts'),
@@ -74,9 +78,10 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
         ),
       ),
     },
-    { label: t('incidents.channels'), value: labelsOf(context, 'channel', incident.channels) },
-    { label: t('incidents.demands'), value: fullDemands(context, incident) },
-    { label: t('incidents.threats'), value: labelsOf(context, 'threat', incident.threats) },
+    {
+      label: t('incidents.demands'),
+      value: [...fullDemands(context, incident), plain('; '), ...threatInlines(context, incident)],
+    },
     {
       label: t('incidents.victims'),
       value: answerInlines(context, incident.victims, (victims) =>
@@ -126,6 +131,13 @@ function fullDemands(context: DossierContext, incident: ProjectedIncident): Inli
   return [...demandInlines(context, incident), ...extras];
 }
 
+function threatInlines(context: DossierContext, { threats }: ProjectedIncident): Inline[] {
+  const { t } = context;
+  return threats.state === 'known'
+    ? [plain(t('incidents.threat')), ...labelsOf(context, 'threat', threats)]
+    : [plain(t('incidents.noThreat', { absence: t(`absent.${threats.state}`) }))];
+}
+
 /** What was observed, reported, published and documented, each on a line of its own. */
 function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): Fact[] {
   const { t } = context;
@@ -147,13 +159,29 @@ function account(context: DossierContext, incident: ProjectedIncident): Block[] 
   if (paragraphs.length === 0) {
     return [{ kind: 'paragraph', inlines: [plain(context.t('incidents.noNarrative'))] }];
   }
-  return paragraphs.map(({ number, text }) => ({
-    kind: 'paragraph',
-    id: anchors.paragraph(number),
-    number: String(number),
-    ...(text.lang === null ? {} : { lang: text.lang }),
-    inlines: textInlines(context, text),
-  }));
+  const lang = paragraphs[0]?.text.lang ?? null;
+  const isForeign = lang !== null && baseOf(lang) !== baseOf(context.language);
+  return [
+    ...(isForeign
+      ? [
+          {
+            kind: 'paragraph' as const,
+            inlines: [plain(context.t('incidents.accountIn', { language: languageName(context, lang) }))],
+          },
+        ]
+      : []),
+    ...paragraphs.map(({ number, text }) => ({
+      kind: 'paragraph' as const,
+      id: anchors.paragraph(number),
+      number: String(number),
+      ...(text.lang === null ? {} : { lang: text.lang }),
+      inlines: textInlines(context, text),
+    })),
+  ];
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }
 
 function quotes(context: DossierContext, { exactWords, reference }: ProjectedIncident): Block[] {
@@ -178,7 +206,7 @@ function quotes(context: DossierContext, { exactWords, reference }: ProjectedInc
         ...(text.lang === null
           ? []
           : [plain(` · ${t('incidents.originalIn', { language: languageName(context, text.lang) })}`)]),
-        ...(translation === null && text.lang !== context.language
+        ...(translation === null && text.lang !== null && baseOf(text.lang) !== baseOf(context.language)
           ? [plain(` · ${t('incidents.noTranslation')}`)]
           : []),
       ],

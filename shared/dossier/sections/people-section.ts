@@ -44,9 +44,17 @@ function rolesOf(context: DossierContext, { roles }: ProjectedPerson): string {
     ? context.t('notStated')
     : joinWords(
         context,
-        roles.map((role) => label(context, 'case-person-role', role)),
+        roles.map((role) => roleLabel(context, role)),
       );
 }
+
+/** Own words: a recipient knows no "client", and "perpetrator" would be a judgement. */
+function roleLabel(context: DossierContext, role: string): string {
+  const known = ROLES.find((candidate) => candidate === role);
+  return known === undefined ? label(context, 'case-person-role', role) : context.t(`people.roles.${known}`);
+}
+
+const ROLES = ['client', 'target', 'relative', 'witness', 'source', 'perpetrator', 'helper'] as const;
 
 function relationOf(context: DossierContext, { relationship }: ProjectedPerson): string {
   return relationship === null ? '–' : label(context, 'relationship', relationship);

@@ -20,7 +20,11 @@ import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import { textLines } from '../narrative-paragraphs.ts';
 import { stateLinks } from '../state-links.ts';
 
-/** One page: the course of conduct, how it developed, what points to a state. */
+/** The summary is one page: what is most frequent stands here, everything stands further on. */
+const MAX_SHOWN = 4;
+const MAX_STATE_LINKS = 6;
+
+/** One page: the course of conduct and what points to a state. */
 export function summarySection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const course = courseOfConduct(dossier.incidents);
@@ -29,9 +33,10 @@ export function summarySection(context: DossierContext): Block[] {
     ...caseSummary(context),
     { kind: 'heading', id: 'course', level: 2, inlines: [plain(t('summary.course'))] },
     { kind: 'facts', rows: courseFacts(context, course) },
-    ...yearsTable(context, course),
+    ...closePairs(context, course),
     { kind: 'heading', id: 'summary-state', level: 2, inlines: [plain(t('summary.state'))] },
     ...stateSummary(context),
+    { kind: 'pageBreak' },
   ];
 }
 
@@ -106,10 +111,11 @@ function countedLabels(
 ): string {
   const { t } = context;
   if (counts.length === 0) return t('summary.noneReported');
-  return joinWords(
-    context,
-    counts.map(({ code, count }) => t('summary.counted', { label: label(context, vocabulary, code), count })),
-  );
+  const shown = counts
+    .slice(0, MAX_SHOWN)
+    .map(({ code, count }) => t('summary.counted', { label: label(context, vocabulary, code), count }));
+  const more = counts.length - shown.length;
+  return joinWords(context, more === 0 ? shown : [...shown, t('more', { count: more })]);
 }
 
 /** Everybody who is shown as affected, once, in order of appearance; descriptions stay in their incidents. */
@@ -124,22 +130,9 @@ function affectedPeople(context: DossierContext): Inline[] {
   return shown.size === 0 ? [plain(context.t('notStated'))] : joinInlines(context, [...shown.values()]);
 }
 
-function yearsTable(context: DossierContext, course: CourseOfConduct): Block[] {
+function closePairs(context: DossierContext, course: CourseOfConduct): Block[] {
   const { t } = context;
-  if (course.years.length === 0) return [];
-  const rows = course.years.map(({ year, count, newActs, newDemands, newThreats }): Inline[][] => {
-    const news = [
-      ...newActs.map((code) => label(context, 'act', code)),
-      ...newDemands.map((code) => `${t('chronology.demand')}${t('colon')}${label(context, 'demand', code)}`),
-      ...newThreats.map((code) => `${t('incidents.threats')}${t('colon')}${label(context, 'threat', code)}`),
-    ];
-    return [
-      [plain(year === null ? t('summary.yearUnknown') : String(year))],
-      [plain(String(count))],
-      [plain(news.length === 0 ? t('summary.nothingNew') : news.join('; '))],
-    ];
-  });
-  const closePairs = course.closePairs.map(({ contact, family, days }) =>
+  const items = course.closePairs.slice(0, MAX_SHOWN).map(({ contact, family, days }) =>
     closePairInlines(
       context,
       t('summary.closeDatesText', {
@@ -150,20 +143,7 @@ function yearsTable(context: DossierContext, course: CourseOfConduct): Block[] {
       { contact: incidentReference(context, contact), family: incidentReference(context, family) },
     ),
   );
-  return [
-    { kind: 'heading', id: 'years', level: 2, inlines: [plain(t('summary.years'))] },
-    {
-      kind: 'table',
-      caption: t('summary.yearsCaption'),
-      columns: [
-        { header: t('summary.year'), share: 14 },
-        { header: t('summary.count'), share: 14 },
-        { header: t('summary.new'), share: 72 },
-      ],
-      rows,
-    },
-    ...(closePairs.length === 0 ? [] : [{ kind: 'list', ordered: false, items: closePairs } as const]),
-  ];
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
 function closePairInlines(
@@ -177,13 +157,13 @@ function closePairInlines(
 
 function stateSummary(context: DossierContext): Block[] {
   const { dossier, t } = context;
-  const links = stateLinks(dossier.incidents);
+  const links = stateLinks(dossier.incidents).toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (links.length === 0) return [{ kind: 'paragraph', inlines: [plain(t('summary.stateNone'))] }];
   return [
     {
       kind: 'list',
       ordered: false,
-      items: links.map(({ code, mentions }) => [
+      items: links.slice(0, MAX_STATE_LINKS).map(({ code, mentions }) => [
         bold(label(context, 'state-link', code)),
         plain(
           ` (${joinWords(context, [...new Set(mentions.map(({ confidence }) => label(context, 'confidence', confidence)))])})${t('colon')}`,

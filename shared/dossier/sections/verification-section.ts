@@ -35,6 +35,5 @@ export function verificationSection(context: DossierContext): Block[] {
         { label: t('verification.template'), value: [plain(t('verification.templateValue'))] },
       ],
     },
-    { kind: 'paragraph', inlines: [plain(t('verification.pages'))] },
   ];
 }

@@ -25,6 +25,13 @@ export function withheldSection(context: DossierContext): Block[] {
           ],
           rows,
         },
-    { kind: 'paragraph', inlines: [plain(t('withheld.internal'))] },
+    ...(dossier.withheld.replacedNames === 0
+      ? []
+      : [paragraph(t('withheld.replaced', { count: dossier.withheld.replacedNames }))]),
+    paragraph(t('withheld.internal')),
   ];
+}
+
+function paragraph(sentence: string): Block {
+  return { kind: 'paragraph', inlines: [plain(sentence)] };
 }
