@@ -69,7 +69,7 @@ export interface PdfSurface {
   readonly finishPage: () => Promise<void>;
   /** Says what the drawing that follows belongs to. */
   readonly mark: (target: MarkTarget) => void;
-  /** Runs in visual order on one baseline, given in points from the top of the page. */
+  /** Runs of one size in visual order on one baseline, given in points from the top of the page. */
   readonly drawText: (runs: readonly PlacedRun[], baseline: number, colour: Colour) => void;
   readonly fillBox: (box: Box, colour: Colour) => void;
   /** Makes `box` lead to a destination; `contents` describes it to assistive software. */

@@ -12,6 +12,7 @@ import type {
   PdfSurface,
   StructureElement,
 } from './pdf-surface.ts';
+import type { FontFace } from './text/font-set.ts';
 import type { PlacedRun } from './text/place-runs.ts';
 import { documentInfo, escapeInXmp, type DocumentMetadata } from './writer/document-metadata.ts';
 import { EmbeddedFace } from './writer/embedded-face.ts';
@@ -58,7 +59,7 @@ export class PdfkitSurface implements PdfSurface {
   readonly #objects: ObjectWriter;
   readonly #structure: StructureTree;
   readonly #fonts: PdfReference;
-  readonly #faces = new Map<string, EmbeddedFace>();
+  readonly #faces = new Map<FontFace, EmbeddedFace>();
   readonly #pageLabels: PdfReference[] = [];
   readonly #bookmarks: PdfOutline[] = [];
   #chunks: Uint8Array[] = [];
@@ -215,14 +216,14 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   #newOperators(): PageOperators {
-    return new PageOperators(this.#options.pageHeight, ({ run }) => this.#faceOf(run.face));
+    return new PageOperators(this.#options.pageHeight, (face) => this.#faceOf(face));
   }
 
-  #faceOf(face: PlacedRun['run']['face']): EmbeddedFace {
-    let embedded = this.#faces.get(face.name);
+  #faceOf(face: FontFace): EmbeddedFace {
+    let embedded = this.#faces.get(face);
     if (embedded === undefined) {
       embedded = new EmbeddedFace(this.#document, face);
-      this.#faces.set(face.name, embedded);
+      this.#faces.set(face, embedded);
     }
     return embedded;
   }

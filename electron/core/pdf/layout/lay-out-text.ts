@@ -164,7 +164,7 @@ function drawLine(
     while (end < runs.length && isSamePlan(planOf(runs[end]?.span ?? 0), plan)) end++;
     const group = end - start === runs.length ? runs : runs.slice(start, end);
     if (plan?.slot !== undefined) surface.mark(plan.slot);
-    if (plan !== undefined) drawUnderlay(surface, group, baseline, plan);
+    if (plan?.kind === 'withheld' || plan?.link !== undefined) drawUnderlay(surface, group, baseline, plan);
     if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
     start = end;
   }

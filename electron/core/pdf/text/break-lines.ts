@@ -21,46 +21,81 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Fills lines in logical order. Spaces at a line end hang; only what no line can hold is cut, between graphemes. */
 export function breakLines(pieces: readonly TextPiece[], width: LineWidth, shaper: Shaper): Line[] {
-  const lines: Line[] = [];
-  let line: TextPiece[] = [];
-  let lineWidth = 0;
-  for (const segment of unbreakableSegments(pieces, width)) {
-    for (const part of fitSegment(segment, width, shaper)) {
-      const partWidth = widthOfPieces(part, width);
-      if (line.length > 0 && lineWidth + partWidth - hangingSpace(part, width) > width.available) {
-        lines.push(finishLine(line, shaper, false));
-        line = [];
-        lineWidth = 0;
-      }
-      for (const piece of part) line.push(piece);
-      lineWidth += partWidth;
-    }
+  const filler = new LineFiller(width, shaper);
+  let start = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    if (index + 1 < pieces.length && !canBreakAfter(pieces, index, width)) continue;
+    filler.add(pieces, start, index + 1);
+    start = index + 1;
   }
-  if (line.length > 0) lines.push(finishLine(line, shaper, true));
-  return lines;
+  return filler.finish();
 }
 
-function* unbreakableSegments(pieces: readonly TextPiece[], width: LineWidth): Generator<TextPiece[]> {
-  let segment: TextPiece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    segment.push(piece);
-    const next = pieces[index + 1];
-    const isInsideKept = next?.span === piece.span && width.isKept(piece.span);
-    if (piece.canBreakAfter && !isInsideKept) {
-      yield segment;
-      segment = [];
+function canBreakAfter(pieces: readonly TextPiece[], index: number, width: LineWidth): boolean {
+  const piece = pieces[index];
+  if (piece?.canBreakAfter !== true) return false;
+  return pieces[index + 1]?.span !== piece.span || !width.isKept(piece.span);
+}
+
+class LineFiller {
+  readonly #lines: Line[] = [];
+  readonly #width: LineWidth;
+  readonly #shaper: Shaper;
+  #line: TextPiece[] = [];
+  #used = 0;
+
+  constructor(width: LineWidth, shaper: Shaper) {
+    this.#width = width;
+    this.#shaper = shaper;
+  }
+
+  /** Adds pieces between which no line breaks. */
+  add(pieces: readonly TextPiece[], start: number, end: number): void {
+    const width = this.#width;
+    let segment = 0;
+    let hanging = 0;
+    for (let index = start; index < end; index++) {
+      const piece = pieces[index];
+      if (piece === undefined) continue;
+      const { run } = piece;
+      const scale = width.scaleOf(piece.span);
+      const isSpace = run.trailingSpace === run.width;
+      hanging = (isSpace ? hanging : 0) + run.trailingSpace * scale;
+      segment += run.width * scale;
+    }
+    if (segment - hanging > width.available) {
+      const parts = cutSegment(pieces.slice(start, end), width, this.#shaper);
+      for (const part of parts) this.#place(part, 0, part.length, ...measure(part, width));
+    } else {
+      this.#place(pieces, start, end, segment, hanging);
     }
   }
-  if (segment.length > 0) yield segment;
+
+  finish(): Line[] {
+    if (this.#line.length > 0) this.#lines.push(finishLine(this.#line, this.#shaper, true));
+    return this.#lines;
+  }
+
+  #place(pieces: readonly TextPiece[], start: number, end: number, segment: number, hanging: number): void {
+    if (this.#line.length > 0 && this.#used + segment - hanging > this.#width.available) {
+      this.#lines.push(finishLine(this.#line, this.#shaper, false));
+      this.#line = [];
+      this.#used = 0;
+    }
+    for (let index = start; index < end; index++) {
+      const piece = pieces[index];
+      if (piece !== undefined) this.#line.push(piece);
+    }
+    this.#used += segment;
+  }
+}
+
+function measure(pieces: readonly TextPiece[], width: LineWidth): [segment: number, hanging: number] {
+  return [widthOfPieces(pieces, width), hangingSpace(pieces, width)];
 }
 
 /** Cuts a segment that is wider than a line: first where breaks are allowed inside a kept span, then between graphemes. */
-function fitSegment(
-  segment: readonly TextPiece[],
-  width: LineWidth,
-  shaper: Shaper,
-): readonly (readonly TextPiece[])[] {
-  if (widthOfPieces(segment, width) - hangingSpace(segment, width) <= width.available) return [segment];
+function cutSegment(segment: readonly TextPiece[], width: LineWidth, shaper: Shaper): TextPiece[][] {
   const parts: TextPiece[][] = [];
   let part: TextPiece[] = [];
   for (const piece of segment) {

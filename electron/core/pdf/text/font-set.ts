@@ -54,12 +54,16 @@ export class FontSet {
     return isCovered;
   }
 
-  /** The first family that covers every given code point. */
-  familyOf(...codePoints: readonly number[]): number | undefined {
+  isCovered(codePoint: number): boolean {
     for (let family = 0; family < FAMILIES.length; family++) {
-      if (codePoints.every((codePoint) => this.covers(family, codePoint))) return family;
+      if (this.covers(family, codePoint)) return true;
     }
-    return undefined;
+    return false;
+  }
+
+  /** Whether one family has both, so that a mark can stand on its letter. */
+  areCoveredTogether(letter: number, mark: number): boolean {
+    return FAMILIES.some((_, family) => this.covers(family, letter) && this.covers(family, mark));
   }
 
   /** The first family that covers all of `text` from `start` to `end`; invisible characters need no glyph. */

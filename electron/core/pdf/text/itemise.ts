@@ -15,6 +15,8 @@ export interface TextPiece {
 
 const COMBINING = /^[\p{M}\u200c\u200d]$/u;
 
+type UnfinishedPiece = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
+
 /** Cuts a paragraph (no line ends) into pieces in logical order. */
 export function itemise(styled: StyledText, base: Direction, shaper: Shaper): TextPiece[] {
   const { text } = styled;
@@ -31,7 +33,7 @@ export function itemise(styled: StyledText, base: Direction, shaper: Shaper): Te
 }
 
 class PieceCutter {
-  readonly pieces: TextPiece[] = [];
+  readonly pieces: UnfinishedPiece[] = [];
   readonly #text: string;
   readonly #spans: readonly TextSpan[];
   readonly #levels: Uint8Array | undefined;
@@ -64,9 +66,7 @@ class PieceCutter {
       from = to;
     }
     const last = this.pieces.at(-1);
-    if (last !== undefined && this.pieces.length > before) {
-      this.pieces[this.pieces.length - 1] = { ...last, canBreakAfter: true };
-    }
+    if (last !== undefined && this.pieces.length > before) last.canBreakAfter = true;
   }
 
   #endOfStretch(from: number, end: number): number {

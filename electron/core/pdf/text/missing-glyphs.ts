@@ -11,8 +11,8 @@ export function findMissingGlyphs(text: string, fonts: FontSet): string[] {
     const codePoint = character.codePointAt(0) ?? 0;
     if (character === '\n' || isInvisible(codePoint)) continue;
     const isMark = codePoint >= 0x300 && MARK.test(character);
-    if (fonts.familyOf(codePoint) === undefined) missing.add(character);
-    else if (isMark && base !== undefined && fonts.familyOf(base, codePoint) === undefined) {
+    if (!fonts.isCovered(codePoint)) missing.add(character);
+    else if (isMark && base !== undefined && !fonts.areCoveredTogether(base, codePoint)) {
       missing.add(String.fromCodePoint(base) + character);
     }
     if (!isMark) base = codePoint;

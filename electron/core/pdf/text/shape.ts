@@ -1,4 +1,4 @@
-import { Buffer as ShapeBuffer, Direction, shape } from 'harfbuzzjs';
+import { Buffer as ShapeBuffer, Direction, shape, type GlyphInfo, type GlyphPosition } from 'harfbuzzjs';
 import { AppError } from '#shared/errors/app-error.ts';
 import { isInvisible, type FontFace, type FontSet, type Weight } from './font-set.ts';
 
@@ -21,6 +21,8 @@ export interface ShapedRun {
 /** Enough for the vocabulary of a large case; two generations of it are kept. */
 const GENERATION_RUNS = 20_000;
 
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
 export const TRAILING_SPACES = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/u;
 
 type Generation = Map<FontFace, readonly [Map<string, ShapedRun>, Map<string, ShapedRun>]>;
@@ -41,7 +43,7 @@ export class Shaper {
     const face = this.fonts.face(family, weight);
     const known = this.#runsOf(this.#young, face, isRtl).get(text);
     if (known !== undefined) return known;
-    const run = this.#runsOf(this.#old, face, isRtl).get(text) ?? this.#shapeAnew(face, isRtl, text);
+    const run = this.#runsOf(this.#old, face, isRtl).get(text) ?? this.#shapeWithSpace(face, isRtl, text);
     if (this.#youngRuns >= GENERATION_RUNS) {
       this.#old = this.#young;
       this.#young = new Map();
@@ -61,6 +63,14 @@ export class Shaper {
     return runs[isRtl ? 1 : 0];
   }
 
+  /** A word is shaped once, whether or not a space follows it. */
+  #shapeWithSpace(face: FontFace, isRtl: boolean, text: string): ShapedRun {
+    if (text.length < 2 || !text.endsWith(' ')) return this.#shapeAnew(face, isRtl, text);
+    const word = this.shape(face.family, face.weight, isRtl, text.slice(0, -1));
+    const space = this.shape(face.family, face.weight, isRtl, ' ');
+    return isRtl ? joinRuns(text, space, word, word, space) : joinRuns(text, word, space, word, space);
+  }
+
   #shapeAnew(face: FontFace, isRtl: boolean, text: string): ShapedRun {
     const buffer = this.#buffer;
     buffer.clearContents();
@@ -68,51 +78,85 @@ export class Shaper {
     buffer.guessSegmentProperties();
     buffer.setDirection(isRtl ? Direction.RTL : Direction.LTR);
     shape(face.shaperFont, buffer);
-    const infos = buffer.getGlyphInfos();
-    const positions = buffer.getGlyphPositions();
-    const { scale } = face;
-    const advances = positions.map((position) => position.xAdvance * scale);
-    const texts = textsOfGlyphs(
-      text,
-      infos.map((info) => info.cluster),
-      advances,
-    );
-    for (const [index, info] of infos.entries()) {
-      if (info.codepoint === 0) throw missingGlyph(texts[index] === '' ? text : (texts[index] ?? text));
-    }
-    return {
-      face,
-      isRtl,
-      text,
-      glyphIds: infos.map((info) => info.codepoint),
-      advances,
-      xOffsets: positions.map((position) => position.xOffset * scale),
-      yOffsets: positions.map((position) => position.yOffset * scale),
-      texts,
-      width: advances.reduce((sum, advance) => sum + advance, 0),
-      trailingSpace: widthOfTrailingSpaces(text, texts, advances, isRtl),
-    };
+    return toRun(face, isRtl, text, buffer.getGlyphInfos(), buffer.getGlyphPositions());
   }
 }
 
+function toRun(
+  face: FontFace,
+  isRtl: boolean,
+  text: string,
+  infos: readonly GlyphInfo[],
+  positions: readonly GlyphPosition[],
+): ShapedRun {
+  const { scale } = face;
+  const glyphIds: number[] = [];
+  const advances: number[] = [];
+  const xOffsets: number[] = [];
+  const yOffsets: number[] = [];
+  let width = 0;
+  for (let index = 0; index < infos.length; index++) {
+    const glyph = infos[index]?.codepoint ?? 0;
+    if (glyph === 0) throw missingGlyph(text);
+    const position = positions[index];
+    const advance = (position?.xAdvance ?? 0) * scale;
+    glyphIds.push(glyph);
+    advances.push(advance);
+    xOffsets.push((position?.xOffset ?? 0) * scale);
+    yOffsets.push((position?.yOffset ?? 0) * scale);
+    width += advance;
+  }
+  const texts = textsOfGlyphs(text, infos, advances);
+  const trailingSpace = widthOfTrailingSpaces(text, texts, advances, isRtl);
+  return { face, isRtl, text, glyphIds, advances, xOffsets, yOffsets, texts, width, trailingSpace };
+}
+
+function joinRuns(
+  text: string,
+  left: ShapedRun,
+  right: ShapedRun,
+  word: ShapedRun,
+  space: ShapedRun,
+): ShapedRun {
+  return {
+    face: left.face,
+    isRtl: left.isRtl,
+    text,
+    glyphIds: left.glyphIds.concat(right.glyphIds),
+    advances: left.advances.concat(right.advances),
+    xOffsets: left.xOffsets.concat(right.xOffsets),
+    yOffsets: left.yOffsets.concat(right.yOffsets),
+    texts: left.texts.concat(right.texts),
+    width: left.width + right.width,
+    trailingSpace: space.width + (word.trailingSpace === word.width ? word.width : word.trailingSpace),
+  };
+}
+
 /** Gives the text of each cluster to the one glyph of it that takes room, so that copied text has every letter once. */
-function textsOfGlyphs(text: string, clusters: readonly number[], advances: readonly number[]): string[] {
-  const starts = [...new Set(clusters)].sort((a, b) => a - b);
-  const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
+function textsOfGlyphs(text: string, infos: readonly GlyphInfo[], advances: readonly number[]): string[] {
   const carriers = new Map<number, number>();
-  for (const [index, cluster] of clusters.entries()) {
+  const starts: number[] = [];
+  for (let index = 0; index < infos.length; index++) {
+    const cluster = infos[index]?.cluster ?? 0;
     const carrier = carriers.get(cluster);
+    if (carrier === undefined) starts.push(cluster);
     if (carrier === undefined || (advances[carrier] === 0 && advances[index] !== 0)) {
       carriers.set(cluster, index);
     }
   }
-  return clusters.map((cluster, index) =>
-    carriers.get(cluster) === index ? visibleText(text.slice(cluster, endOf.get(cluster))) : '',
-  );
+  if (starts.length > 1 && (starts[0] ?? 0) > (starts[1] ?? 0)) starts.reverse();
+  const texts = Array.from({ length: infos.length }, () => '');
+  for (const [order, start] of starts.entries()) {
+    const carrier = carriers.get(start);
+    if (carrier !== undefined)
+      texts[carrier] = visibleText(text.slice(start, starts[order + 1] ?? text.length));
+  }
+  return texts;
 }
 
 /** ZWJ and ZWNJ belong to the spelling of a word; the other invisible characters only steered the layout. */
 function visibleText(text: string): string {
+  if (!INVISIBLE.test(text)) return text;
   return [...text]
     .filter((character) => /[\u200c\u200d]/u.test(character) || !isInvisible(character.codePointAt(0) ?? 0))
     .join('');

@@ -1,24 +1,27 @@
 import type { Box, Colour } from '../pdf-surface.ts';
+import type { FontFace } from '../text/font-set.ts';
 import type { PlacedRun } from '../text/place-runs.ts';
 import type { EmbeddedFace, LateMark } from './embedded-face.ts';
 import { pdfNumber } from './pdf-syntax.ts';
 
-export type FaceOf = (run: PlacedRun) => EmbeddedFace;
+export type FaceOf = (face: FontFace) => EmbeddedFace;
 
 interface PlacedMark {
   readonly mark: LateMark;
   readonly x: number;
-  readonly face: EmbeddedFace;
-  readonly size: number;
 }
+
+/** Marks of one line by font and by height over the baseline. */
+type MarkGroups = Map<EmbeddedFace, Map<number, PlacedMark[]>>;
 
 /** Builds the content stream of a page. Coordinates come from the top; PDF counts from the bottom. */
 export class PageOperators {
   readonly #height: number;
   readonly #faceOf: FaceOf;
   #operators: string[] = [];
-  #font = '';
-  #fill = '';
+  #face: EmbeddedFace | undefined;
+  #size = 0;
+  #fill: Colour | undefined;
 
   constructor(height: number, faceOf: FaceOf) {
     this.#height = height;
@@ -40,19 +43,20 @@ export class PageOperators {
   drawText(runs: readonly PlacedRun[], baseline: number, colour: Colour): void {
     this.#setFill(colour);
     const y = this.#height - baseline;
-    const late: PlacedMark[] = [];
+    const size = runs[0]?.size ?? 0;
+    const late: MarkGroups = new Map();
     let show = '';
     let pen = Number.NaN;
     this.add('BT');
-    for (const placed of runs) {
-      const face = this.#faceOf(placed);
-      const { segments, lateMarks } = face.encode(placed.run);
-      const isMoved = !(Math.abs(placed.x - pen) < 0.005);
-      if (isMoved || this.#font !== fontOperator(face, placed.size)) {
+    for (const { run, x } of runs) {
+      const face = this.#faceOf(run.face);
+      const { segments, lateMarks } = face.encode(run);
+      const isMoved = !(Math.abs(x - pen) < 0.005);
+      if (isMoved || this.#face !== face || this.#size !== size) {
         this.#show(show);
         show = '';
-        this.#setFont(face, placed.size);
-        if (isMoved) this.#moveTo(placed.x, y);
+        this.#setFont(face, size);
+        if (isMoved) this.#moveTo(x, y);
       }
       for (const segment of segments) {
         if (segment.rise === 0) {
@@ -61,15 +65,13 @@ export class PageOperators {
         }
         this.#show(show);
         show = '';
-        this.add(`${pdfNumber((segment.rise * placed.size) / 1000)} Ts`);
-        this.#show(segment.show);
-        this.add('0 Ts');
+        this.#showRisen(segment.show, (segment.rise * size) / 1000);
       }
-      for (const mark of lateMarks) late.push({ mark, x: placed.x, face, size: placed.size });
-      pen = placed.x + (placed.run.width * placed.size) / 1000;
+      if (lateMarks.length > 0) addMarks(late, face, lateMarks, x);
+      pen = x + (run.width * size) / 1000;
     }
     this.#show(show);
-    if (late.length > 0) this.#drawLateMarks(late, y);
+    if (late.size > 0) this.#drawLateMarks(late, size, y);
     this.add('ET');
   }
 
@@ -80,36 +82,31 @@ export class PageOperators {
   }
 
   /** Marks are drawn after the letters of the line: between them they would cut words apart in copied text. */
-  #drawLateMarks(late: readonly PlacedMark[], y: number): void {
-    const groups = new Map<string, PlacedMark[]>();
-    for (const placed of late) {
-      const key = `${fontOperator(placed.face, placed.size)}|${placed.mark.y}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [placed]);
-      else group.push(placed);
-    }
+  #drawLateMarks(late: MarkGroups, size: number, y: number): void {
+    const perPoint = 1000 / size;
     this.add('/Span <</ActualText <FEFF>>> BDC');
-    for (const group of groups.values()) {
-      const [first] = group;
-      if (first === undefined) continue;
-      const perPoint = 1000 / first.size;
-      let pen = 0;
-      let show = '';
-      for (const { mark, x } of group) {
-        const from = x * perPoint + mark.x;
-        if (show === '') this.#startMarks(first, (from * first.size) / 1000, y);
-        else if (Math.abs(from - pen) > 0.01) show += pdfNumber(pen - from);
-        show += `(${mark.code})`;
-        pen = from + mark.width;
+    for (const [face, groups] of late) {
+      this.#setFont(face, size);
+      for (const [height, marks] of groups) {
+        let pen = 0;
+        let show = '';
+        for (const { mark, x } of marks) {
+          const from = x * perPoint + mark.x;
+          if (show === '') this.#moveTo(from / perPoint, y + height / perPoint);
+          else if (Math.abs(from - pen) > 0.01) show += pdfNumber(pen - from);
+          show += `(${mark.code})`;
+          pen = from + mark.width;
+        }
+        this.#show(show);
       }
-      this.#show(show);
     }
     this.add('EMC');
   }
 
-  #startMarks({ mark, face, size }: PlacedMark, x: number, y: number): void {
-    this.#setFont(face, size);
-    this.#moveTo(x, y + (mark.y * size) / 1000);
+  #showRisen(show: string, rise: number): void {
+    this.add(`${pdfNumber(rise)} Ts`);
+    this.#show(show);
+    this.add('0 Ts');
   }
 
   #moveTo(x: number, y: number): void {
@@ -121,20 +118,28 @@ export class PageOperators {
   }
 
   #setFont(face: EmbeddedFace, size: number): void {
-    const operator = fontOperator(face, size);
-    if (operator === this.#font) return;
-    this.#font = operator;
-    this.add(operator);
+    if (face === this.#face && size === this.#size) return;
+    this.#face = face;
+    this.#size = size;
+    this.add(`/${face.resourceName} ${pdfNumber(size)} Tf`);
   }
 
-  #setFill([red, green, blue]: Colour): void {
-    const operator = `${pdfNumber(red)} ${pdfNumber(green)} ${pdfNumber(blue)} rg`;
-    if (operator === this.#fill) return;
-    this.#fill = operator;
-    this.add(operator);
+  #setFill(colour: Colour): void {
+    if (colour === this.#fill) return;
+    this.#fill = colour;
+    this.add(`${colour.map(pdfNumber).join(' ')} rg`);
   }
 }
 
-function fontOperator(face: EmbeddedFace, size: number): string {
-  return `/${face.resourceName} ${pdfNumber(size)} Tf`;
+function addMarks(late: MarkGroups, face: EmbeddedFace, marks: readonly LateMark[], x: number): void {
+  let groups = late.get(face);
+  if (groups === undefined) {
+    groups = new Map();
+    late.set(face, groups);
+  }
+  for (const mark of marks) {
+    const group = groups.get(mark.y);
+    if (group === undefined) groups.set(mark.y, [{ mark, x }]);
+    else group.push({ mark, x });
+  }
 }
