@@ -61,9 +61,13 @@ function codeOf(error: unknown): string {
   return /^[A-Z][A-Z0-9_]{0,60}$/u.test(error.code) ? ` ${error.code}` : '';
 }
 
-// Where it came from: file name, line and column of our own sources, and never the message above it.
+// Where it came from: file, line and column of our own sources. What stands before the first frame is the
+// message, which may itself look like a frame.
 function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const place = /^ +at .*\/([a-z0-9-]+\.(?:ts|js)):(\d+):(\d+)\)?$/mu.exec(error.stack ?? '');
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return '';
+  const messageAt = error.stack.indexOf(error.message);
+  if (messageAt === -1) return '';
+  const frames = error.stack.slice(messageAt + error.message.length);
+  const place = /^ +at .*\/([a-z0-9.-]+\.(?:ts|js)):(\d+):(\d+)\)?$/mu.exec(frames);
   return place === null ? '' : ` ${place[1]}:${place[2]}:${place[3]}`;
 }
