@@ -1,0 +1,69 @@
+import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { PersonFields } from '#shared/people/person.ts';
+import { createCase } from '#core/cases/create-case.ts';
+import { exportDossier } from '#core/dossier/export-dossier.ts';
+import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { createIncident } from '#core/incidents/create-incident.ts';
+import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { createPerson } from '#core/people/create-person.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+
+interface CaseParts {
+  readonly people?: readonly Partial<PersonFields>[];
+  readonly incidents?: readonly Partial<IncidentFields>[];
+}
+
+/** A case in a real vault, with its people as clients. */
+export function fillCase(session: VaultSession, { people = [], incidents = [{}] }: CaseParts = {}): CaseId {
+  const { id: caseId } = createCase(session, { fields: aCase() });
+  for (const fields of people) {
+    createPerson(session, {
+      fields: aPerson(fields),
+      inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+    });
+  }
+  for (const fields of incidents) createIncident(session, { caseId, fields: anIncident(fields) });
+  return caseId;
+}
+
+/** Everybody by pseudonym, in English, unless told otherwise. */
+export function requestFor(
+  session: VaultSession,
+  caseId: CaseId,
+  overrides: Partial<DossierRequest> = {},
+): DossierRequest {
+  return {
+    caseId,
+    template: 'generic',
+    language: 'en',
+    recipient: 'State police',
+    asks: ['Record this report.'],
+    preparedBy: 'Caseworker 4',
+    limits: '',
+    people: listPeopleOfCase(session.db, caseId).map(({ person }) => ({
+      personId: person.id,
+      mode: 'pseudonym',
+      reason: 'R1',
+    })),
+    leftOutIncidents: [],
+    acceptedWords: [],
+    ...overrides,
+  };
+}
+
+/** Exports as the handler does; `pause` and `signal` are the caller's. */
+export function exportTo(
+  session: VaultSession,
+  request: DossierRequest,
+  target: string,
+  { pause = async () => {}, signal = new AbortController().signal } = {},
+) {
+  return exportDossier(
+    session,
+    { request, target },
+    { pause, signal, report: () => {}, fontsFolder: findFontsFolder() },
+  );
+}

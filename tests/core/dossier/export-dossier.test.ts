@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sql } from '#core/database/sql.ts';
+import { readPdfText, joinPdfText } from '#core/pdf/read-pdf-text.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { openTestVault, temporaryFolder, testDeps } from '#tests/support/open-test-vault.ts';
+import { aName } from '#tests/support/record-builders.ts';
+import { withoutRights } from '#tests/support/without-rights.ts';
+import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
+
+const alim = { names: [aName('Alim Tursun')] };
+
+async function textOf(file: string): Promise<string> {
+  return joinPdfText(await readPdfText(new Uint8Array(readFileSync(file))));
+}
+
+function exportedCount(db: Parameters<typeof requestFor>[0]['db']): number {
+  return Number(db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'exported'`));
+}
+
+test('an exported dossier is a readable file for this account only, and its export is in the audit chain', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'A call to Alim Tursun' }] });
+  const folder = temporaryFolder();
+  const file = join(folder, 'dossier.pdf');
+  const { pages, bytes, sha256 } = await exportTo(session, requestFor(session, caseId), file);
+
+  expect(readdirSync(folder)).toEqual(['dossier.pdf']);
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(bytes).toBe(statSync(file).size);
+  expect(sha256).toBe(createHash('sha256').update(readFileSync(file)).digest('hex'));
+  const text = await textOf(file);
+  expect(text).toContain('A call to W-01');
+  expect(text).not.toContain('Alim');
+  expect(text).toContain(`page ${String(pages)} of ${String(pages)}`);
+  expect(exportedCount(session.db)).toBe(1);
+});
+
+test('two vaults that differ only in what is withheld give the same file, byte for byte', async () => {
+  const hashes = [];
+  for (const [name, note] of [
+    ['Alim Tursun', 'lives above a bakery'],
+    ['Wilhelmina Featherstone', 'plays chess by post'],
+  ] as const) {
+    const { session } = await openTestVault({ deps: testDeps() });
+    const caseId = fillCase(session, {
+      people: [{ names: [aName(name)], notes: { text: note, lang: 'en' } }],
+      incidents: [
+        {
+          title: `A call to ${name}`,
+          narrative: { text: `They asked ${name} to come home. ${name} refused.`, lang: 'en' },
+        },
+      ],
+    });
+    const file = join(temporaryFolder(), 'dossier.pdf');
+    hashes.push((await exportTo(session, requestFor(session, caseId), file)).sha256);
+  }
+  expect(hashes[0]).toBe(hashes[1]);
+});
+
+test('the next dossier of a case bears the next version', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session);
+  const folder = temporaryFolder();
+  await exportTo(session, requestFor(session, caseId), join(folder, 'first.pdf'));
+  await exportTo(session, requestFor(session, caseId), join(folder, 'second.pdf'));
+  expect(await textOf(join(folder, 'first.pdf'))).toContain('version 1');
+  expect(await textOf(join(folder, 'second.pdf'))).toContain('version 2');
+});
+
+test('an export that is cancelled half way leaves no file and no trace', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, {
+    incidents: Array.from({ length: 40 }, (_, index) => ({ title: `Incident ${String(index)}` })),
+  });
+  const folder = temporaryFolder();
+  const abort = new AbortController();
+  const seen: string[][] = [];
+  const failure = await failureOf(() =>
+    exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf'), {
+      signal: abort.signal,
+      pause: async () => {
+        seen.push(readdirSync(folder));
+        if (seen.length === 4) abort.abort();
+        if (abort.signal.aborted) throw new AppError('ipc/cancelled');
+      },
+    }),
+  );
+  expect(failure).toMatchObject({ code: 'ipc/cancelled' });
+  expect(seen.at(-1)).toEqual(['dossier.pdf.part']);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(exportedCount(session.db)).toBe(0);
+});
+
+test('a vault that is locked during an export leaves no file', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session);
+  const folder = temporaryFolder();
+  await failureOf(() =>
+    exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf'), {
+      pause: async () => session.close(),
+    }),
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a file that is there already is not overwritten', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session);
+  const file = join(temporaryFolder(), 'dossier.pdf');
+  writeFileSync(file, 'mine');
+  const failure = await failureOf(() => exportTo(session, requestFor(session, caseId), file));
+  expect(failure).toMatchObject({ code: 'file/already-exists' });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('a folder that may not be written is named as such', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session);
+  const folder = temporaryFolder();
+  const closed = join(folder, 'closed');
+  mkdirSync(closed);
+  chmodSync(closed, 0o555);
+  chmodSync(folder, 0o755);
+  const failure = await withoutRights(() =>
+    failureOf(() => exportTo(session, requestFor(session, caseId), join(closed, 'dossier.pdf'))),
+  );
+  expect(failure).toMatchObject({ code: 'file/not-writable' });
+  expect(readdirSync(closed)).toEqual([]);
+  const missing = await failureOf(() =>
+    exportTo(session, requestFor(session, caseId), join(folder, 'no-such-folder', 'dossier.pdf')),
+  );
+  expect(missing).toMatchObject({ code: 'file/not-writable' });
+});
+
+test('without an incident there is nothing to print', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { incidents: [] });
+  const folder = temporaryFolder();
+  const failure = await failureOf(() =>
+    exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf')),
+  );
+  expect(failure).toMatchObject({ code: 'dossier/nothing-to-print' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('words near to a withheld name stop the export until somebody lets them stand', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'They asked for Alim' }] });
+  const file = join(temporaryFolder(), 'dossier.pdf');
+  const failure = await failureOf(() => exportTo(session, requestFor(session, caseId), file));
+  expect(failure).toMatchObject({ code: 'dossier/undecided', params: { count: 1 } });
+  await exportTo(session, requestFor(session, caseId, { acceptedWords: ['Alim'] }), file);
+  expect(await textOf(file)).toContain('They asked for Alim');
+});
+
+test('a character that no font has stops the export and names its place', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { incidents: [{ title: 'Sign \u{12000}' }] });
+  const folder = temporaryFolder();
+  const failure = await failureOf(() =>
+    exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf')),
+  );
+  expect(failure).toMatchObject({ code: 'dossier/font-missing' });
+  expect((failure as AppError).params['field']).toContain('IN-01, title');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('training data is marked on every page', async () => {
+  const { session } = await openTestVault({ isTraining: true });
+  const caseId = fillCase(session, { incidents: Array.from({ length: 12 }, () => ({})) });
+  const file = join(temporaryFolder(), 'dossier.pdf');
+  await exportTo(session, requestFor(session, caseId), file);
+  const pages = await readPdfText(new Uint8Array(readFileSync(file)));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const { furniture } of pages) expect(furniture.join(' ')).toContain('TRAINING DATA');
+});

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { composeDossier } from '#core/dossier/compose-dossier.ts';
+import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { loadDossierSource } from '#core/dossier/load-dossier-source.ts';
+import { readPdfText } from '#core/pdf/read-pdf-text.ts';
+import { renderPdf } from '#core/pdf/render-pdf.ts';
+import type { DossierDocument } from '#shared/dossier/document-model.ts';
+import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
+import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
+import { aName } from '#tests/support/record-builders.ts';
+import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
+import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+
+const person = {
+  names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
+  notes: { text: 'His cousin drives the night bus.', lang: 'en' },
+};
+
+/** A dossier of which a line was added behind the back of the projection, printed and read back. */
+async function leaksAfterAdding(line: string): Promise<number> {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, {
+    people: [person],
+    incidents: [{ title: 'Shown' }, { title: 'A visit to the greenhouse by night' }],
+  });
+  const source = loadDossierSource(session.db, caseId);
+  const request = requestFor(session, caseId, {
+    leftOutIncidents: source.incidents.slice(1).map(({ id }) => id),
+  });
+  const { document } = await composeDossier(session, request, async () => {});
+  const seeded: DossierDocument = {
+    ...document,
+    blocks: [...document.blocks, { kind: 'paragraph', inlines: [{ kind: 'text', text: line }] }],
+  };
+  const chunks: Uint8Array[] = [];
+  await renderPdf(seeded, {
+    fontsFolder: findFontsFolder(),
+    output: async (chunk) => {
+      chunks.push(chunk);
+    },
+  });
+  const pages = await readPdfText(new Uint8Array(Buffer.concat(chunks)));
+  const { leaks, scannedValues } = findLeaks(
+    withheldValues(source, request),
+    document,
+    pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
+  );
+  expect(scannedValues).toBeGreaterThan(5);
+  return leaks;
+}
+
+test.each([
+  ['a name', 'seen with Alim Tursun'],
+  ['a name in capitals, family name first', 'TURSUN, ALIM'],
+  ['a name in Uyghur, with an ending', 'ئالىم تۇرسۇننىڭ ئاكىسى'],
+  ['a name in Chinese', '警察问阿里木在哪里'],
+  ['an internal note', 'His cousin drives the night bus.'],
+  ['a left-out incident', 'A visit to the greenhouse by night'],
+])('%s in the finished file is found', async (_what, line) => {
+  expect(await leaksAfterAdding(line)).toBe(1);
+});
+
+test('control: a file that holds nothing withheld passes', async () => {
+  expect(await leaksAfterAdding('An ordinary line about the weather in March.')).toBe(0);
+});
+
+test('a name that is also a word of the form does not stop every dossier', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, {
+    people: [{ names: [aName('May')] }],
+    incidents: [{ title: 'Call', when: { edtf: '2022-05-12', basis: 'recollection' } }],
+  });
+  const file = join(temporaryFolder(), 'dossier.pdf');
+  await exportTo(session, requestFor(session, caseId), file);
+  const pages = await readPdfText(new Uint8Array(readFileSync(file)));
+  expect(pages.flatMap(({ blocks }) => blocks).join('\n')).toContain('12 May 2022');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
+import { TEST_PASSPHRASE, temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+
+function blankRequest(caseId: CaseId): DossierRequest {
+  return {
+    caseId,
+    template: 'generic',
+    language: 'en',
+    recipient: '',
+    asks: [],
+    preparedBy: '',
+    limits: '',
+    people: [],
+    leftOutIncidents: [],
+    acceptedWords: [],
+  };
+}
+
+async function openCore() {
+  const core = inProcessCore();
+  await core.api.vault.create(
+    { folder: randomUUID() as FileTicket, passphrase: TEST_PASSPHRASE, displayName: 'Test' },
+    { paths: { folder: join(temporaryFolder(), 'Test.casekeep') } },
+  );
+  return core.api;
+}
+
+test('what is missing for a dossier is said, and what stops it is marked', async () => {
+  const api = await openCore();
+  const { id: caseId } = await api.case.create({ fields: aCase() });
+  await api.person.create({
+    fields: aPerson({ names: [aName('Alim Tursun')] }),
+    inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+  });
+  await api.incident.create({
+    caseId,
+    fields: anIncident({ title: 'They asked for Alim', when: { edtf: 'XXXX', basis: 'recollection' } }),
+  });
+  const { findings } = await api.dossier.prepare(blankRequest(caseId));
+  expect(findings.map(({ code, blocks }) => (blocks ? `${code}!` : code)).sort()).toEqual([
+    'incident-without-basis',
+    'incident-without-date',
+    'near-match!',
+    'no-ask',
+    'no-prepared-by',
+    'no-recipient!',
+    'no-summary',
+    'person-undecided',
+  ]);
+});
+
+test('the preview holds the document as it will be printed, and what is withheld from it', async () => {
+  const api = await openCore();
+  const { id: caseId } = await api.case.create({ fields: aCase() });
+  const person = await api.person.create({
+    fields: aPerson({ names: [aName('Alim Tursun')] }),
+    inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+  });
+  await api.incident.create({ caseId, fields: anIncident({ title: 'A call to Alim Tursun' }) });
+  const prepared = await api.dossier.prepare({
+    ...blankRequest(caseId),
+    recipient: 'State police',
+    people: [{ personId: person.id, mode: 'pseudonym', reason: 'R12' }],
+  });
+  expect(JSON.stringify(prepared.document)).toContain('A call to ');
+  expect(JSON.stringify(prepared.document)).not.toContain('Alim');
+  expect(prepared.withheld).toMatchObject([{ what: 'field', reason: 'R12', count: 1 }]);
+});
+
+test('every declared absence is printed in its own words', async () => {
+  const api = await openCore();
+  const { id: caseId } = await api.case.create({
+    fields: aCase({ objective: { state: 'declined' }, hostStates: { state: 'not_asked' } }),
+  });
+  await api.incident.create({
+    caseId,
+    fields: anIncident({ demands: { state: 'not_applicable' }, victims: { state: 'unknown' } }),
+  });
+  const printed = JSON.stringify((await api.dossier.prepare(blankRequest(caseId))).document);
+  for (const words of ['the person preferred not to say', 'not asked', 'does not apply', 'not known']) {
+    expect(printed).toContain(words);
+  }
+});
