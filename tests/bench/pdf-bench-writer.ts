@@ -6,9 +6,8 @@ import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
 import type { BenchLanguage, BenchPage } from './pdf-bench-content.ts';
 
-/** Writes one PDF in a process of its own: `node pdf-bench-writer.ts casekeep|pdfkit <input.json> <output.pdf>`. */
-const [engine, inputPath = '', outputPath = ''] = process.argv.slice(2);
-const fontsFolder = join(import.meta.dirname, '../../resources/fonts');
+/** Writes one PDF in a process of its own: `node pdf-bench-writer.ts casekeep|pdfkit <input.json> <output.pdf> <fonts folder>`. */
+const [engine, inputPath = '', outputPath = '', fontsFolder = ''] = process.argv.slice(2);
 const input: unknown = JSON.parse(readFileSync(inputPath, 'utf8'));
 
 const fontFiles: Readonly<Record<BenchLanguage, string>> = {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { findInstalledBrowsers, type FoundBrowser } from '../support/browser/find-browser.ts';
 import { benchDocument, benchHtml, benchPages } from './pdf-bench-content.ts';
 import { treeMemory } from './peak-memory.ts';
@@ -34,6 +35,7 @@ const RUNS = 5;
 /** Dossiers of unique mixed-script text, tagged, against a browser's print-to-pdf and pdfkit's own text; whole processes, interleaved, medians. */
 export async function benchPdf(pageCounts: readonly number[] = [10, 100, 1000]): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'casekeep-bench-'));
+  await bundleWriter();
   try {
     const rows: BenchRow[] = [];
     for (const pages of pageCounts) rows.push(...(await benchPageCount(pages, folder)));
@@ -41,6 +43,24 @@ export async function benchPdf(pageCounts: readonly number[] = [10, 100, 1000]):
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const repository = join(import.meta.dirname, '../..');
+const bundleFolder = join(repository, 'out/bench');
+
+/** As the product is shipped: one JavaScript file, packages beside it. It must lie where they can be found. */
+async function bundleWriter(): Promise<void> {
+  await build({
+    configFile: false,
+    root: repository,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'pdf-bench-writer.ts'),
+      outDir: bundleFolder,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'pdf-bench-writer.js' } },
+    },
+  });
 }
 
 async function benchPageCount(pages: number, folder: string): Promise<BenchRow[]> {
@@ -56,7 +76,7 @@ async function benchPageCount(pages: number, folder: string): Promise<BenchRow[]
 
 function prepareEngines(pages: number, folder: string): Engine[] {
   const content = benchPages(pages);
-  const fontsFolder = join(import.meta.dirname, '../../resources/fonts');
+  const fontsFolder = join(repository, 'resources/fonts');
   const [document, plain, page] = ['document.json', 'pages.json', 'page.html'].map((name) =>
     join(folder, name),
   );
@@ -64,10 +84,10 @@ function prepareEngines(pages: number, folder: string): Engine[] {
   writeFileSync(document, JSON.stringify(benchDocument(content)));
   writeFileSync(plain, JSON.stringify(content));
   writeFileSync(page, benchHtml(content, pathToFileURL(fontsFolder).href));
-  const writer = join(import.meta.dirname, 'pdf-bench-writer.ts');
+  const writer = join(bundleFolder, 'pdf-bench-writer.js');
   const engines = [
-    engineOf('casekeep', (output) => [process.execPath, writer, 'casekeep', document, output]),
-    engineOf('pdfkit', (output) => [process.execPath, writer, 'pdfkit', plain, output]),
+    engineOf('casekeep', (output) => [process.execPath, writer, 'casekeep', document, output, fontsFolder]),
+    engineOf('pdfkit', (output) => [process.execPath, writer, 'pdfkit', plain, output, fontsFolder]),
   ];
   const [browser] = findInstalledBrowsers();
   if (browser !== undefined) {
