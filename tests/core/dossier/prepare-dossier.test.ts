@@ -3,7 +3,7 @@ import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { TEST_PASSPHRASE, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
-import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ function blankRequest(caseId: CaseId): DossierRequest {
 async function openCore() {
   const core = inProcessCore();
   await core.api.vault.create(
-    { folder: randomUUID() as FileTicket, passphrase: TEST_PASSPHRASE, displayName: 'Test' },
+    { folder: randomUUID(), passphrase: TEST_PASSPHRASE, displayName: 'Test' },
     { paths: { folder: join(temporaryFolder(), 'Test.casekeep') } },
   );
   return core.api;

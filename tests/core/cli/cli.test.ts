@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand, type CommandOutcome } from './run-command.ts';
+
+const PASSPHRASE = 'correct horse battery staple';
+const REFERENCE = 'CASE-2026-9001';
+
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-cli-'));
+const training = join(folder, 'training.casekeep');
+const office = join(folder, 'Office.casekeep');
+const out = join(folder, 'out');
+let demo: CommandOutcome;
+let created: CommandOutcome;
+
+beforeAll(async () => {
+  demo = await runCommand(['demo', '--vault', training, '--out', out, '--json']);
+  created = await runCommand(['create', '--vault', office, '--name', 'Test', '--json'], {
+    passphrase: PASSPHRASE,
+  });
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function onTraining(...args: readonly string[]): Promise<CommandOutcome> {
+  const [command = '', ...rest] = args;
+  return runCommand([command, '--vault', training, ...rest], { passphrase: 'training-vault' });
+}
+
+/** What a failed command shows: nothing on standard output, one line with its code on standard error. */
+function shown({ exitCode, stdout, stderr }: CommandOutcome) {
+  return { exitCode, stdout, code: /^casekeep: [^\n]+ \(([^)]+)\)\n$/u.exec(stderr)?.[1] };
+}
+
+function failure(code: string) {
+  return { exitCode: 1, stdout: '', code };
+}
+
+test('demo makes the training vault and its dossiers in two languages, and says so as JSON', () => {
+  expect(demo).toMatchObject({ exitCode: 0, stderr: '' });
+  const result = JSON.parse(demo.stdout) as {
+    vault: string;
+    passphrase: string;
+    dossiers: { file: string; pages: number }[];
+  };
+  expect(result).toMatchObject({ vault: training, passphrase: 'training-vault' });
+  expect(result.dossiers).toHaveLength(8);
+  expect(readdirSync(out).sort()).toEqual(
+    result.dossiers.map(({ file }) => file.slice(out.length + 1)).sort(),
+  );
+  for (const { file, pages } of result.dossiers) {
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pages).toBeGreaterThan(4);
+  }
+});
+
+test('demo can be run again', async () => {
+  const again = await runCommand(['demo', '--vault', training, '--out', out]);
+  expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(again.stdout).toContain('training-vault');
+  expect(readdirSync(out)).toHaveLength(8);
+});
+
+test('create makes a vault that opens', async () => {
+  expect(created).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(created.stdout)).toMatchObject({ vault: office, name: 'Office', isTraining: false });
+  const listed = await runCommand(['list', '--vault', office, '--json'], { passphrase: PASSPHRASE });
+  expect(listed).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(listed.stdout)).toEqual({ cases: [] });
+});
+
+test('list prints the cases, or the people and incidents of one', async () => {
+  const { stdout } = await onTraining('list');
+  expect(stdout.trim().split('\n')).toHaveLength(4);
+  const ofCase = await onTraining('list', '--case', REFERENCE, '--json');
+  expect(JSON.parse(ofCase.stdout)).toMatchObject({
+    case: { reference: REFERENCE },
+    people: expect.arrayContaining([expect.objectContaining({ roles: ['client', 'target'] })]),
+  });
+});
+
+test('a case that one vault exports another imports, and its dossier can be written there', async () => {
+  const shelf = join(folder, 'shelf');
+  mkdirSync(shelf);
+  const exported = await onTraining('export', '--case', REFERENCE, '--out', shelf, '--json');
+  const { file } = JSON.parse(exported.stdout) as { file: string };
+  expect(file).toMatch(/case-[0-9a-f]{4}\.json$/u);
+  const imported = await runCommand(['import', '--vault', office, '--file', file, '--json'], {
+    passphrase: PASSPHRASE,
+  });
+  expect(JSON.parse(imported.stdout)).toMatchObject({ reference: REFERENCE, incidents: 11 });
+  const again = await runCommand(['import', '--vault', office, '--file', file], { passphrase: PASSPHRASE });
+  expect(shown(again)).toEqual(failure('archive/already-here'));
+
+  const written = await runCommand(
+    ['dossier', '--vault', office, '--case', REFERENCE, '--template', 'generic', '--out', shelf, '--json'],
+    { passphrase: PASSPHRASE },
+  );
+  expect(written.stderr).toBe('');
+  const dossier = JSON.parse(written.stdout) as { file: string; scannedValues: number };
+  expect(dossier.file).toMatch(/dossier-[0-9a-f]{4}\.pdf$/u);
+  expect(dossier.scannedValues).toBeGreaterThan(10);
+  expect(readdirSync(shelf)).toHaveLength(2);
+});
+
+test('verify finds a whole vault whole', async () => {
+  const { exitCode, stdout } = await onTraining('verify', '--json');
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+});
+
+test('schema prints a JSON Schema without opening a vault', async () => {
+  const { exitCode, stdout } = await runCommand(['schema']);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ title: 'Casekeep case archive' });
+});
+
+test('a wrong passphrase, a wrong folder and an unknown case each fail with one line', async () => {
+  const wrong = await runCommand(['list', '--vault', training], { passphrase: 'training-vaulT' });
+  expect(shown(wrong)).toEqual(failure('vault/wrong-passphrase'));
+  const missing = await runCommand(['list', '--vault', join(folder, 'nowhere')], { passphrase: PASSPHRASE });
+  expect(shown(missing)).toEqual(failure('vault/not-found'));
+  const noVault = await runCommand(['list', '--vault', out, '--json'], { passphrase: PASSPHRASE });
+  expect(shown(noVault)).toEqual(failure('vault/not-a-vault'));
+  const unknown = await onTraining('dossier', '--case', 'CASE-2026-0000', '--out', out);
+  expect(shown(unknown)).toEqual(failure('record/not-found'));
+});
+
+test('a place that cannot be written to is named and nothing is left', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  expect(shown(await onTraining('dossier', '--case', REFERENCE, '--out', file))).toEqual(
+    failure('file/not-writable'),
+  );
+  expect(readdirSync(folder)).not.toContain('a-file.part');
+});
+
+test('a dossier that needs a decision says which, on standard output', async () => {
+  const shelf = join(folder, 'undecided');
+  mkdirSync(shelf);
+  const { exitCode, stdout, stderr } = await onTraining(
+    'dossier',
+    '--case',
+    REFERENCE,
+    '--out',
+    shelf,
+    '--limits',
+    'Nobody spoke with Misal.',
+    '--json',
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('(dossier/undecided)');
+  expect(JSON.parse(stdout)).toMatchObject({ findings: [{ code: 'near-match', blocks: true }] });
+  expect(readdirSync(shelf)).toEqual([]);
+});
+
+test('Ctrl-C while a dossier is being written ends the command and leaves no part of a file', async () => {
+  const shelf = join(folder, 'interrupted');
+  mkdirSync(shelf);
+  let wasSeen = false;
+  const { exitCode, stdout, stderr } = await runCommand(['demo', '--vault', training, '--out', shelf], {
+    interruptWhen: () => (wasSeen = readdirSync(shelf).some((name) => name.endsWith('.part'))),
+  });
+  expect(wasSeen).toBe(true);
+  expect(stderr).toContain('(ipc/cancelled)');
+  expect(exitCode).toBe(130);
+  expect(stdout).toBe('');
+  expect(readdirSync(shelf).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect((await onTraining('verify')).exitCode).toBe(0);
+});
+
+test('a mistake in the options is one line, and another exit code', async () => {
+  const { exitCode, stdout, stderr } = await runCommand(['list']);
+  expect(exitCode).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^casekeep: [^\n]*--vault[^\n]*\n$/u);
+});
+
+test('the passphrase may come from a file descriptor and never from an argument', async () => {
+  const refused = await runCommand(['list', '--vault', training, '--passphrase', 'training-vault']);
+  expect(refused.exitCode).toBe(2);
+  const { exitCode, stderr } = await runCommand(['list', '--vault', training, '--passphrase-fd', '0'], {
+    passphrase: 'training-vault',
+  });
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+});

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { demoCases } from '#core/demo/demo-cases.ts';
+import { fillTrainingVault } from '#core/demo/fill-training-vault.ts';
+import { recordCount } from '#core/history/record-change.ts';
+import type { Api } from '#shared/ipc/contract.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
+import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
+
+async function openTraining(): Promise<Api> {
+  const { api } = inProcessCore();
+  await api.vault.openTraining(
+    { folder: randomUUID() },
+    { paths: { folder: join(temporaryFolder(), 'training.casekeep') } },
+  );
+  return api;
+}
+
+async function allIncidents(api: Api) {
+  const { rows } = await api.incident.list({ sort: 'when', direction: 'ascending', filter: {}, page: 0 });
+  return Promise.all(rows.map(({ id }) => api.incident.get({ id })));
+}
+
+test('every case of the training vault is marked as invented', async () => {
+  const api = await openTraining();
+  const { rows } = await api.case.list({ sort: 'reference', direction: 'ascending', filter: {}, page: 0 });
+  expect(rows).toHaveLength(demoCases.length);
+  expect(rows.every(({ isTraining }) => isTraining)).toBe(true);
+});
+
+test('the cases cover what a caseworker meets', async () => {
+  const incidents = await allIncidents(await openTraining());
+  const acts = new Set(
+    incidents.flatMap(({ acts }) => (acts.state === 'known' ? acts.value.map(({ code }) => code) : [])),
+  );
+  for (const act of ['persuade_return', 'family_interrogated', 'exit_ban', 'agent_visit', 'summons_remote']) {
+    expect(acts).toContain(act);
+  }
+  expect(acts).toContain('passport_refusal');
+  expect(acts).toContain('family_forced_call');
+  const languages = incidents.flatMap(({ exactWords, narrative }) => [
+    ...exactWords.map(({ lang }) => lang),
+    narrative?.lang,
+  ]);
+  for (const lang of ['zh-Hans', 'ug', 'bo', 'en']) expect(languages).toContain(lang);
+  const dates = incidents.map(({ when }) => when.edtf).join(' ');
+  for (const form of [
+    /\d-\d\d-\d\d/u,
+    /\b\d{4}-\d\d\b/u,
+    /\d{4}-2[1-4]/u,
+    /\b\d{4}\b/u,
+    /~/u,
+    /\//u,
+    /XXXX/u,
+  ]) {
+    expect(dates).toMatch(form);
+  }
+});
+
+test('a relative who was made to carry the message is a victim of the same incident', async () => {
+  const incidents = await allIncidents(await openTraining());
+  const carried = incidents.filter(
+    ({ involvements }) =>
+      involvements.state === 'known' &&
+      involvements.value.some(({ role }) => role === 'intermediary_messenger_coerced'),
+  );
+  expect(carried.length).toBeGreaterThan(0);
+  for (const { involvements, victims } of carried) {
+    const messenger =
+      involvements.state === 'known'
+        ? involvements.value.find(({ role }) => role === 'intermediary_messenger_coerced')?.actor
+        : undefined;
+    expect(victims.state === 'known' ? victims.value : []).toContainEqual(messenger);
+  }
+});
+
+test('telephone numbers are of ranges that are reserved for fiction', async () => {
+  const texts = JSON.stringify(await allIncidents(await openTraining()));
+  const numbers = texts.match(/\+?\d[\d ]{8,}\d/gu) ?? [];
+  expect(numbers.length).toBeGreaterThan(1);
+  for (const number of numbers) expect(number).toMatch(/^(?:\+49 30 23125 \d{3}|020 7946 0\d{3})$/u);
+});
+
+test('a filling that is given up leaves an empty vault', async () => {
+  const { session } = await openTestVault({ isTraining: true });
+  await failureOf(() =>
+    fillTrainingVault(session, {
+      pause: async () => {},
+      report: ({ done }) => {
+        if (done === 2) throw new Error('given up');
+      },
+    }),
+  );
+  expect(recordCount(session.db, 'case')).toBe(0);
+  expect(recordCount(session.db, 'incident')).toBe(0);
+});
