@@ -132,7 +132,7 @@ async function launch(
     serviceWorkers: 'block',
     ignoreDefaultArgs: ['--enable-automation', '--unsafely-disable-devtools-self-xss-warnings'],
     args: [
-      '--app=about:blank',
+      '--app=data:text/html,',
       '--window-size=1280,800',
       '--site-per-process',
       // Hides the bar that warns of a missing sandbox, and nothing else.

@@ -85,7 +85,9 @@ listenToTest();
 // After main has run to its end, as in Electron: by then it has appended its switches.
 setImmediate(() => {
   app.launch({ answer: answerRoute, isPopupAllowed }).catch((error: unknown) => {
-    process.stderr.write(`The stand-in for Electron could not start: ${String(error)}\n`);
+    // A test wants to know everything, a person one line.
+    const text = process.send === undefined ? String(error).split('\n')[0] : String(error);
+    process.stderr.write(`The window could not be opened: ${text}\n`);
     process.exit(1);
   });
 });
