@@ -22,7 +22,7 @@ interface FacetFilterProps {
 export function FacetFilter({ label, options, chosen, onChange }: FacetFilterProps) {
   const { t, i18n } = useTranslation('components');
   const labels = options.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
-  const list = new Intl.ListFormat(i18n.language, { style: 'narrow', type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { style: 'short', type: 'unit' });
   const value = labels.length === 0 ? t('facet.any') : list.format(labels);
 
   return (

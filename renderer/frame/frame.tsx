@@ -82,7 +82,11 @@ function FrameContent({ lockNow }: FrameProps) {
         {summary.data?.isTraining === true && <p className={styles.training}>{t('training')}</p>}
         <Outlet />
       </main>
-      <CommandPalette isOpen={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} />
+      <CommandPalette
+        isOpen={isPaletteOpen}
+        onClose={() => setIsPaletteOpen(false)}
+        onSearch={(text) => void navigate({ to: '/search', search: { text } })}
+      />
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   );

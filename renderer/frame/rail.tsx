@@ -41,7 +41,11 @@ export function Rail({ lockNow }: RailProps) {
       <ul className={styles.entries}>{railItems.filter(({ place }) => place === 'top').map(entry)}</ul>
       <div className={styles.foot}>
         <div className={styles.facts}>
-          {summary.data !== undefined && <UserText>{summary.data.name}</UserText>}
+          {summary.data !== undefined && (
+            <span>
+              <UserText>{summary.data.name}</UserText>
+            </span>
+          )}
           <LockCountdown />
         </div>
         <ul className={styles.entries}>

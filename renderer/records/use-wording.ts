@@ -4,6 +4,8 @@ import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import { uiLanguages } from '#shared/settings/settings.ts';
 import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 
+import { formatLocale } from '../components/format-locale.ts';
+
 export type UiLanguage = (typeof uiLanguages)[number];
 
 /** How codes of records read in the language of the interface. */
@@ -18,13 +20,24 @@ export interface Wording {
   readonly list: (parts: readonly string[]) => string;
 }
 
+const wordings = new Map<UiLanguage, Wording>();
+
 export function useWording(): Wording {
   const { i18n } = useTranslation();
   const uiLanguage = uiLanguages.find((known) => known === i18n.language) ?? 'en';
+  const known = wordings.get(uiLanguage);
+  if (known !== undefined) return known;
+  const wording = createWording(uiLanguage);
+  wordings.set(uiLanguage, wording);
+  return wording;
+}
+
+/** Made once for a language: a list asks several times per row, and making Intl objects costs more than the row. */
+function createWording(uiLanguage: UiLanguage): Wording {
   const countries = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames([uiLanguage], { type: 'language', fallback: 'code' });
-  const days = new Intl.DateTimeFormat(uiLanguage, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(uiLanguage, { style: 'narrow', type: 'unit' });
+  const days = new Intl.DateTimeFormat(formatLocale(uiLanguage), { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(uiLanguage, { style: 'short', type: 'unit' });
   return {
     uiLanguage,
     term: (vocabulary, code) => termLabel(vocabulary, code, uiLanguage),

@@ -108,6 +108,8 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
           ),
         }),
       },
+      incident: { list: () => ({ total: 0, rows: [] }) },
+      search: { find: () => ({ hits: [], next: null }) },
       person: { list: () => ({ total: 0, rows: [] }) },
       draft: { find: () => null },
     },

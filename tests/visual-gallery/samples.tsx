@@ -1,5 +1,5 @@
 import { FolderOpen, Plus, Send, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { ApiProvider } from '#renderer/api/api-provider.tsx';
 import type { AppConnection } from '#renderer/api/client.ts';
@@ -61,7 +61,7 @@ export function Samples({ connection }: { readonly connection: AppConnection }) 
 function SampleTabs() {
   const [tab, setTab] = useState('form');
   return (
-    <div className={styles.window}>
+    <main className={styles.window}>
       <Tabs
         label="Samples"
         selected={tab}
@@ -70,36 +70,40 @@ function SampleTabs() {
           { id: 'form', label: 'Form' },
           { id: 'parts', label: 'Parts', count: 12 },
         ]}
-        header={(tabList) => (
-          <PageHeader
-            breadcrumb={['Cases', 'Juniper', 'Incidents']}
-            title="New incident"
-            badges={
-              <>
-                <Badge tone="info">Ready to refer</Badge>
-                <Badge tone="danger">Extreme risk</Badge>
-                <Badge tone="good">Consent 3 of 3</Badge>
-                <Badge tone="warn">2 of 3</Badge>
-                <Badge tone="mute">Documenting</Badge>
-              </>
-            }
-            actions={
-              <>
-                <DraftStatus state={{ name: 'kept', savedAt: new Date().toISOString() }} />
-                <Button variant="quiet">Discard</Button>
-                <Button variant="primary" type="submit" form="sample" shortcut="Mod+Enter">
-                  Save
-                </Button>
-              </>
-            }
-          >
-            {tabList}
-          </PageHeader>
-        )}
+        header={sampleHeader}
       >
         {tab === 'form' ? <SampleForm /> : <SampleParts />}
       </Tabs>
-    </div>
+    </main>
+  );
+}
+
+function sampleHeader(tabList: ReactNode) {
+  return (
+    <PageHeader
+      breadcrumb={['Cases', 'Juniper', 'Incidents']}
+      title="New incident"
+      badges={
+        <>
+          <Badge tone="info">Ready to refer</Badge>
+          <Badge tone="danger">Extreme risk</Badge>
+          <Badge tone="good">Consent 3 of 3</Badge>
+          <Badge tone="warn">2 of 3</Badge>
+          <Badge tone="mute">Documenting</Badge>
+        </>
+      }
+      actions={
+        <>
+          <DraftStatus state={{ name: 'kept', savedAt: new Date().toISOString() }} />
+          <Button variant="quiet">Discard</Button>
+          <Button variant="primary" type="submit" form="sample" shortcut="Mod+Enter">
+            Save
+          </Button>
+        </>
+      }
+    >
+      {tabList}
+    </PageHeader>
   );
 }
 

@@ -14,7 +14,7 @@ export function StatusBar({ countText, selectedCount, canPeek, canSelect }: Stat
   return (
     <footer className={styles.bar}>
       <output>
-        {countText}
+        <bdi>{countText}</bdi>
         {selectedCount > 0 && (
           <span className={styles.selected}>{t('table.selected', { count: selectedCount })}</span>
         )}

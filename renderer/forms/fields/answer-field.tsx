@@ -1,5 +1,6 @@
 import { CircleHelp, Ellipsis, Plus } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Button as AriaButton, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Absence, Answer } from '#shared/text/answer.ts';
 import { Button } from '../../components/button.tsx';
@@ -20,6 +21,8 @@ interface AnswerFieldProps<Value> {
   /** Word of the button that begins a known answer; "Add" if left out. */
   readonly addLabel?: string;
   readonly canBeNotApplicable?: boolean;
+  /** Shows the control while nobody has answered, for lists that most people fill in. */
+  readonly isOpenAtFirst?: boolean;
   /** Control for the known value; it edits the entry `name` + `.value`. */
   readonly children: (value: {
     readonly name: string;
@@ -44,6 +47,7 @@ export function AnswerField<Value>({
   emptyValue,
   addLabel,
   canBeNotApplicable = false,
+  isOpenAtFirst = false,
   children,
 }: AnswerFieldProps<Value>) {
   const { t } = useTranslation('forms');
@@ -54,6 +58,7 @@ export function AnswerField<Value>({
     ? ['unknown', 'not_asked', 'declined', 'not_applicable']
     : ['unknown', 'not_asked', 'declined'];
   const isKnown = answer?.state === 'known';
+  const isWaiting = isOpenAtFirst && (answer === null || answer === undefined);
 
   function focusSoon(selector: string): void {
     requestAnimationFrame(() => controlRef.current?.querySelector<HTMLElement>(selector)?.focus());
@@ -62,6 +67,11 @@ export function AnswerField<Value>({
   function setAbsence(state: Absence): void {
     onChange({ state });
     focusSoon('[aria-pressed=true]');
+  }
+
+  function setValue(value: Value): void {
+    const isEmptyAgain = isOpenAtFirst && Array.isArray(value) && value.length === 0;
+    onChange(isEmptyAgain ? null : { state: 'known', value });
   }
 
   function begin(): void {
@@ -88,16 +98,16 @@ export function AnswerField<Value>({
       {() => (
         // Keys of the group reach it from the buttons and fields inside, which hold the focus.
         <div ref={controlRef} className={styles.answer} role="presentation" onKeyDown={onKeyDown}>
-          {isKnown ? (
+          {isKnown || isWaiting ? (
             <div className={styles.known}>
               <div className={styles.value}>
                 {children({
                   name: `${name}.value`,
-                  value: answer.value,
-                  onChange: (value) => onChange({ state: 'known', value }),
+                  value: isKnown ? answer.value : emptyValue,
+                  onChange: setValue,
                 })}
               </div>
-              {!isReadOnly && (
+              {!isReadOnly && isKnown && (
                 <Menu
                   label={t('absence.change')}
                   actions={absences.map((absence) => ({
@@ -111,9 +121,28 @@ export function AnswerField<Value>({
                   <IconButton icon={Ellipsis} label={t('absence.change')} />
                 </Menu>
               )}
+              {!isReadOnly && isWaiting && (
+                <Toolbar aria-label={t('absence.label', { label })} className={styles.waiting ?? ''}>
+                  {absences.map((absence) => (
+                    <AriaButton
+                      key={absence}
+                      className={styles.small ?? ''}
+                      aria-keyshortcuts={`Alt+${keysOfAbsence[absence]}`}
+                      onPress={() => setAbsence(absence)}
+                    >
+                      {t(`absence.${absence}`)}
+                    </AriaButton>
+                  ))}
+                </Toolbar>
+              )}
             </div>
           ) : (
-            <div className={styles.choices}>
+            <Toolbar aria-label={t('absence.label', { label })} className={styles.choices ?? ''}>
+              {!isReadOnly && (
+                <Button icon={Plus} onPress={begin}>
+                  {addLabel ?? t('absence.add')}
+                </Button>
+              )}
               {absences.map((absence) => (
                 <Button
                   key={absence}
@@ -125,12 +154,7 @@ export function AnswerField<Value>({
                   {t(`absence.${absence}`)}
                 </Button>
               ))}
-              {!isReadOnly && (
-                <Button icon={Plus} onPress={begin}>
-                  {addLabel ?? t('absence.add')}
-                </Button>
-              )}
-            </div>
+            </Toolbar>
           )}
         </div>
       )}
