@@ -6,6 +6,9 @@ export interface StateLink {
   readonly mentions: readonly { readonly incident: ProjectedIncident; readonly confidence: string }[];
 }
 
+/** The state's own denial is printed, never added up with what points to it. */
+export const STATE_DENIAL = 'state_denial';
+
 /** Every indicator of a link to a state with the incidents that bear it, in order of first appearance. */
 export function stateLinks(incidents: readonly ProjectedIncident[]): StateLink[] {
   const links = new Map<string, { incident: ProjectedIncident; confidence: string }[]>();

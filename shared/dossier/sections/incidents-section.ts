@@ -57,12 +57,12 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
       label: t('incidents.where'),
       value: [
         ...answerInlines(context, incident.places, (places) =>
-          joinInlines(
-            context,
-            places.map((place) => placeInlines(context, place)),
-          ),
+          places.flatMap((place, index) => [
+            ...(index === 0 ? [] : [plain('; ')]),
+            ...placeInlines(context, place),
+          ]),
         ),
-        plain('; '),
+        plain(' · '),
         ...labelsOf(context, 'channel', incident.channels),
       ],
     },

@@ -1,4 +1,4 @@
-import type { Block } from '../document-model.ts';
+import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
   bold,
@@ -10,25 +10,14 @@ import {
   sectionTitle,
   type DossierContext,
 } from '../dossier-context.ts';
-import { stateLinks } from '../state-links.ts';
-
-/** The state's own denial is an indicator to print, never one to add up. */
-const DENIAL = 'state_denial';
+import { STATE_DENIAL, stateLinks, type StateLink } from '../state-links.ts';
 
 /** Indicators of a link to a state, with what each means and how sure the preparer is. */
 export function stateLinkSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const links = stateLinks(dossier.incidents);
-  const pointing = links.filter(({ code }) => code !== DENIAL);
-  const denial = links.find(({ code }) => code === DENIAL);
-  const references = (link: (typeof links)[number]) =>
-    joinInlines(
-      context,
-      link.mentions.map(({ incident, confidence }) => [
-        incidentReference(context, incident),
-        plain(` (${label(context, 'confidence', confidence)})`),
-      ]),
-    );
+  const pointing = links.filter(({ code }) => code !== STATE_DENIAL);
+  const denial = links.find(({ code }) => code === STATE_DENIAL);
   return [
     {
       kind: 'heading',
@@ -50,15 +39,39 @@ export function stateLinkSection(context: DossierContext): Block[] {
           rows: pointing.map((link) => [
             [bold(label(context, 'state-link', link.code))],
             [plain(definition(context, 'state-link', link.code))],
-            references(link),
+            byConfidence(context, link),
           ]),
         },
     {
       kind: 'paragraph',
-      inlines:
-        denial === undefined
-          ? [plain(t('stateLink.officials'))]
-          : [plain(t('stateLink.denial')), ...references(denial)],
+      inlines: denial === undefined ? [plain(t('stateLink.officials'))] : deniedInlines(context, denial),
     },
+  ];
+}
+
+/** `Likely: ¶ 1, ¶ 17; Possible: ¶ 14`. */
+function byConfidence(context: DossierContext, { mentions }: StateLink): Inline[] {
+  const levels = [...new Set(mentions.map(({ confidence }) => confidence))];
+  return levels.flatMap((level, index) => [
+    ...(index === 0 ? [] : [plain('; ')]),
+    plain(`${label(context, 'confidence', level)}${context.t('colon')}`),
+    ...joinInlines(
+      context,
+      mentions
+        .filter(({ confidence }) => confidence === level)
+        .map(({ incident }) => [incidentReference(context, incident)]),
+    ),
+  ]);
+}
+
+/** Where the state denied or explained it. How sure an attribution is says nothing of a denial. */
+export function deniedInlines(context: DossierContext, { mentions }: StateLink): Inline[] {
+  const incidents = [...new Set(mentions.map(({ incident }) => incident))];
+  return [
+    plain(context.t('summary.stateDenied')),
+    ...joinInlines(
+      context,
+      incidents.map((incident) => [incidentReference(context, incident)]),
+    ),
   ];
 }

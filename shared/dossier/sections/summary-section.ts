@@ -18,7 +18,9 @@ import {
 } from '../dossier-context.ts';
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import { textLines } from '../narrative-paragraphs.ts';
-import { stateLinks } from '../state-links.ts';
+import { STATE_DENIAL, stateLinks } from '../state-links.ts';
+import { noneOr } from './none-or.ts';
+import { deniedInlines } from './state-link-section.ts';
 
 /** The summary is one page: what is most frequent stands here, everything stands further on. */
 const MAX_SHOWN = 4;
@@ -157,9 +159,13 @@ function closePairInlines(
 
 function stateSummary(context: DossierContext): Block[] {
   const { dossier, t } = context;
-  const links = stateLinks(dossier.incidents).toSorted((a, b) => b.mentions.length - a.mentions.length);
-  if (links.length === 0) return [{ kind: 'paragraph', inlines: [plain(t('summary.stateNone'))] }];
+  const all = stateLinks(dossier.incidents);
+  const links = all
+    .filter(({ code }) => code !== STATE_DENIAL)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const denial = all.find(({ code }) => code === STATE_DENIAL);
   return [
+    ...noneOr(links, t('summary.stateNone')),
     {
       kind: 'list',
       ordered: false,
@@ -176,6 +182,9 @@ function stateSummary(context: DossierContext): Block[] {
         ),
       ]),
     },
+    ...(denial === undefined
+      ? []
+      : [{ kind: 'paragraph' as const, inlines: deniedInlines(context, denial) }]),
     {
       kind: 'paragraph',
       inlines: [

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDossier } from '#shared/dossier/build-dossier.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';

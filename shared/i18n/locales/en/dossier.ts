@@ -8,7 +8,7 @@ export const dossier = {
   footerStart: 'Prepared {{date}}',
   pageLabel: 'page {page} of {pages}',
   training:
-    'TRAINING DATA. Every person, place and event in this dossier is invented. Do not act on it and do not file it.',
+    'TRAINING DATA. Made for practice: the people and cases in it are invented, or taken from published reports. Do not act on it and do not file it.',
   absent: {
     unknown: 'not known',
     not_asked: 'not asked',
@@ -87,6 +87,7 @@ export const dossier = {
     state: 'What points to a state',
     stateNone: 'Nothing is recorded that points to a state.',
     stateMore: 'Details and limits are in ',
+    stateDenied: 'The state denied or explained the matter: ',
   },
   people: {
     title: 'People',
@@ -207,7 +208,6 @@ export const dossier = {
     indicator: 'Indicator',
     meaning: 'What it means',
     incidents: 'Incidents and confidence',
-    denial: 'The state denied or explained the matter in: ',
     officials: 'No denial or explanation by the state is recorded.',
   },
   withheld: {

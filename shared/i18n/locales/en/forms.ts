@@ -5,6 +5,7 @@ export const forms = {
   optional: 'optional',
   language: 'Language of this text',
   absence: {
+    label: '{{label}}: why there is no answer',
     unknown: 'Unknown',
     not_asked: 'Not asked',
     declined: 'Declined',

@@ -4,7 +4,7 @@ import type { cli as english } from '../en/cli.ts';
 export const cli = {
   about: '不带窗口的 Casekeep：离线、加密的个案工作',
   passphrase: '口令：',
-  failure: 'casekeep：{{text}}（{{code}}）',
+  failure: 'casekeep 未完成：{{text}}（{{code}}）',
   usage: 'casekeep：{{text}}（见 --help）',
   commands: {
     create: '新建一个空的保险库',

@@ -9,7 +9,8 @@ export const dossier = {
   headerEnd: '{{reference}} · 第 {{version}} 版',
   footerStart: '制作于 {{date}}',
   pageLabel: '第 {page} 页，共 {pages} 页',
-  training: '培训数据。本案卷中的人物、地点和事件均属虚构。请勿据此采取行动，也请勿归档。',
+  training:
+    '培训数据。本案卷供练习使用，其中的人物和个案为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
   absent: {
     unknown: '不详',
     not_asked: '未询问',
@@ -87,6 +88,7 @@ export const dossier = {
     state: '指向国家的情况',
     stateNone: '没有记录到指向国家的情况。',
     stateMore: '详情和局限见',
+    stateDenied: '该国否认或作出解释：',
   },
   people: {
     title: '人员',
@@ -204,7 +206,6 @@ export const dossier = {
     indicator: '迹象',
     meaning: '含义',
     incidents: '事件与把握程度',
-    denial: '该国否认或作出解释的事件：',
     officials: '没有记录到该国的否认或解释。',
   },
   withheld: {

@@ -7,6 +7,7 @@ export const forms = {
   optional: '可不填',
   language: '这段文字的语言',
   absence: {
+    label: '{{label}}：没有回答的原因',
     unknown: '不清楚',
     not_asked: '未询问',
     declined: '不愿说明',

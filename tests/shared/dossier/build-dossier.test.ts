@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { buildDossier } from '#shared/dossier/build-dossier.ts';
+import { documentInlines } from '#shared/dossier/document-inlines.ts';
+import type { DossierDocument } from '#shared/dossier/document-model.ts';
+import { dossierDocument } from '#shared/dossier/document-model.ts';
+import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import type { DossierSource } from '#shared/dossier/dossier-source.ts';
+import { aDossierRequest, aDossierSource, personIdOf } from '#tests/support/dossier-source-builder.ts';
+import { aName } from '#tests/support/record-builders.ts';
+
+async function documentOf(
+  source: DossierSource,
+  language: 'en' | 'zh-Hans' = 'en',
+): Promise<DossierDocument> {
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  return buildDossier(dossier, { language, createdAt: '2026-03-01T09:00:00.000Z', version: 3 });
+}
+
+function textOf(document: DossierDocument): string {
+  return documentInlines(document)
+    .map((inline) => (inline.kind === 'withheld' ? inline.label : inline.text))
+    .join('\n');
+}
+
+/** The text between the headings of two sections. */
+function sectionOf(document: DossierDocument, id: string): string {
+  const isTop = (block: DossierDocument['blocks'][number]) => block.kind === 'heading' && block.level === 1;
+  const start = document.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  const rest = document.blocks.slice(start + 1);
+  const end = rest.findIndex(isTop);
+  return textOf({ ...document, blocks: rest.slice(0, end === -1 ? undefined : end) });
+}
+
+const source = aDossierSource({
+  people: [
+    { names: [aName('Alim Tursun')], roles: ['client', 'target'] },
+    { names: [aName('Perizat Example')], roles: ['relative', 'perpetrator'], relationship: 'sibling' },
+    { names: [aName('王示例')], roles: ['perpetrator'] },
+  ],
+  incidents: [
+    {
+      title: 'Video call by the sister',
+      when: { edtf: '2022-03-12', basis: 'recollection' },
+      narrative: { text: 'She read from a sheet.\n\nShe looked to her left.', lang: 'en' },
+      victims: { state: 'known', value: [{ kind: 'person', personId: personIdOf(2) }] },
+      involvements: {
+        state: 'known',
+        value: [
+          {
+            actor: { kind: 'person', personId: personIdOf(2) },
+            perpetratorType: 'relative_messenger_coerced',
+            role: 'intermediary_messenger_coerced',
+            titleAsStated: null,
+            basis: [],
+            confidence: 'likely',
+          },
+          {
+            actor: { kind: 'person', personId: personIdOf(3) },
+            perpetratorType: 'psb_local',
+            role: 'gave_orders',
+            titleAsStated: 'Director',
+            basis: ['self_identified_official', 'state_denial'],
+            confidence: 'possible',
+          },
+        ],
+      },
+      exactWords: [
+        { text: '回来吧', lang: 'zh-Hans', speaker: null, translation: { text: 'Come back', lang: 'en' } },
+      ],
+      sources: [
+        { kind: 'observed', description: { text: 'the person concerned', lang: 'en' }, date: null },
+        { kind: 'published', description: { text: 'a newspaper', lang: 'en' }, date: null },
+      ],
+    },
+    {
+      title: 'Sister summoned',
+      when: { edtf: '2022-03-14', basis: 'recollection' },
+      familyPressure: {
+        state: 'known',
+        value: [
+          {
+            code: 'summons_interrogation',
+            relative: { kind: 'person', personId: personIdOf(2) },
+            note: null,
+          },
+        ],
+      },
+    },
+  ],
+});
+
+test.each(['en', 'zh-Hans'] as const)(
+  'in %s every link leads somewhere and every id is given once',
+  async (language) => {
+    const document = dossierDocument.parse(await documentOf(source, language));
+    const ids = document.blocks.flatMap((block) =>
+      'id' in block && block.id !== undefined ? [block.id] : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = documentInlines(document).flatMap((inline) =>
+      inline.kind === 'reference' ? [inline.target] : [],
+    );
+    expect(targets.length).toBeGreaterThan(8);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  },
+);
+
+test('both languages print the same sections', async () => {
+  const [english, chinese] = [await documentOf(source), await documentOf(source, 'zh-Hans')];
+  const headings = ({ blocks }: DossierDocument) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  expect(headings(chinese)).toEqual(headings(english));
+  expect(textOf(chinese)).toContain('据称');
+});
+
+test('a relative who was made to carry the message stands under family, not under who acted', async () => {
+  const document = await documentOf(source);
+  expect(sectionOf(document, 'actors')).not.toContain('R-01');
+  expect(sectionOf(document, 'actors')).toContain('P-01');
+  expect(sectionOf(document, 'family')).toContain('made to carry the message');
+});
+
+test('what the state denied is printed and not counted as pointing to it', async () => {
+  const document = await documentOf(source);
+  expect(sectionOf(document, 'summary')).not.toContain('Denied by the state');
+  expect(sectionOf(document, 'state-link')).toContain('The state denied or explained the matter');
+});
+
+test('nobody is called a perpetrator', async () => {
+  expect(textOf(await documentOf(source))).not.toMatch(/perpetrator|offender|guilty of (?!anything)/iu);
+});
+
+test('what was observed and what was published stay on lines of their own', async () => {
+  const facts = (await documentOf(source)).blocks.flatMap((block) =>
+    block.kind === 'facts' ? block.rows : [],
+  );
+  const valueOf = (wanted: string) =>
+    facts.find(({ label }) => label === wanted)?.value.map((inline) => ('text' in inline ? inline.text : ''));
+  expect(valueOf('Observed by the person telling')).toEqual(['the person concerned']);
+  expect(valueOf('Published')).toEqual(['a newspaper']);
+});
+
+test('the account is printed in numbered paragraphs to which the chronology leads', async () => {
+  const document = await documentOf(source);
+  const numbered = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.number !== undefined ? [[block.number, block.id]] : [],
+  );
+  expect(numbered).toEqual([
+    ['1', 'paragraph-1'],
+    ['2', 'paragraph-2'],
+  ]);
+  expect(JSON.stringify(document.blocks)).toContain('"target":"paragraph-1"');
+});
+
+test('contact and pressure on family within a week are pointed out', async () => {
+  expect(sectionOf(await documentOf(source), 'summary')).toMatch(/Close in time/u);
+});
+
+test('version and reference stand on every page', async () => {
+  const { header } = await documentOf(source);
+  expect(header).toEqual({ start: 'CONFIDENTIAL', end: 'CASE-2026-0007 · version 3' });
+});
