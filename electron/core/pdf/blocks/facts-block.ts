@@ -17,7 +17,7 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
   const valueWidth = width - labelWidth - GAP;
   const isRtlPage = context.document.direction === 'rtl';
   const table = surface.openElement('Table');
-  yield space(8);
+  yield space(8, block.rows.length > 0);
   for (const [index, row] of block.rows.entries()) {
     const rowElement = surface.openElement('TR', {}, table);
     const labelInlines = [{ kind: 'text', text: row.label } as const];
@@ -75,9 +75,10 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
     );
   }
   if (block.rows.length === 0) surface.closeElement(table);
-  yield space(8);
+  yield space(8, false);
 }
 
-function space(height: number): Piece {
-  return { height: 0, spaceBefore: height, spaceAfter: height, keepWithNext: false, draw: () => undefined };
+/** The space before the rows keeps with them, or a heading above would keep with the space alone. */
+function space(height: number, keepWithNext: boolean): Piece {
+  return { height: 0, spaceBefore: height, spaceAfter: height, keepWithNext, draw: () => undefined };
 }
