@@ -39,7 +39,7 @@ export function Tabs({ label, tabs, selected, onSelect, header, children }: Tabs
       keyboardActivation="manual"
     >
       {header === undefined ? tabList : header(tabList)}
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

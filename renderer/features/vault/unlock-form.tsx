@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { FileTicket } from '#shared/ids/ids.ts';
@@ -100,6 +101,7 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
             void submit();
           }}
         >
+          <VisuallyHidden elementType="h1">{t('unlock.title')}</VisuallyHidden>
           {places.length === 1 ? (
             <div className={styles.vault}>
               <VaultName place={selected} />

@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/react';
+
+/** A busy machine may take its time; no test measures it. */
+configure({ asyncUtilTimeout: 10_000 });
+
 /**
  * What jsdom has no layout for and a virtual list, a popover and a media query need: every element is
  * 1000 by 600 px, nothing is ever resized, and the computer has no preferences.
