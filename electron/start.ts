@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findInstalledBrowsers } from '#tests/support/browser/find-browser.ts';
-import { findElectron } from '#tests/support/find-electron.ts';
+import { findElectron, isStandInWanted } from '#tests/support/find-electron.ts';
 
 const repository = join(import.meta.dirname, '..');
 const mainScript = join(repository, 'out', 'main', 'main.js');
@@ -44,6 +44,7 @@ function build(): void {
  * Without a network that fails at once; behind a wall that swallows packets after ten seconds.
  */
 function fetchElectron(): string | undefined {
+  if (isStandInWanted()) return undefined;
   console.log('Fetching Electron, once …');
   spawnSync(process.execPath, ['node_modules/electron/install.js'], {
     cwd: repository,
