@@ -18,19 +18,19 @@ interface ScreenOptions {
   readonly language?: UiLanguage;
   /** Answers of core, by noun and verb; what is asked and not answered here is refused. */
   readonly handlers?: object;
+  /** For tests of what the window does when core fails; otherwise a failing handler fails the test. */
+  readonly onUnexpected?: () => string;
 }
 
 /** Draws a part of the window as the app does: its language, its client over a real port. */
 export function renderScreen(
   content: ReactNode,
-  { language = 'en', handlers = {} }: ScreenOptions = {},
+  { language = 'en', handlers = {}, onUnexpected }: ScreenOptions = {},
 ): RenderResult {
   giveLayout();
   const [near, far] = createPortPair();
   serve(contract, handlers, far, {
-    onUnexpected: (error, operation) => {
-      throw new Error(`handler of ${operation}: ${String(error)}`);
-    },
+    onUnexpected: onUnexpected ?? failOnUnexpected,
   });
   return render(
     <ApiProvider connection={connect(contract, near)} queryClient={createQueryClient()}>
@@ -39,4 +39,8 @@ export function renderScreen(
       </I18nextProvider>
     </ApiProvider>,
   );
+}
+
+function failOnUnexpected(error: unknown, operation: string): never {
+  throw new Error(`handler of ${operation}: ${String(error)}`);
 }
