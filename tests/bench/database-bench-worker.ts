@@ -53,18 +53,11 @@ async function measure(
   measurement: Exclude<Measurement, { kind: 'open' }>,
   { incidents }: WorkerOrder,
 ): Promise<number> {
-  switch (measurement.kind) {
-    case 'list':
-      return listPages(session, measurement.sort);
-    case 'jump': {
-      const middle = Math.floor(incidents / LIST_PAGE_SIZE / 2);
-      return timed(() => listPage(session, { sort: 'when', direction: 'ascending' }, middle));
-    }
-    case 'save':
-      return saves(session);
-    case 'search':
-      return searches(session, plantedWords[measurement.script], incidents);
-  }
+  if (measurement.kind === 'list') return listPages(session, measurement.sort);
+  if (measurement.kind === 'save') return saves(session);
+  if (measurement.kind === 'search') return searches(session, plantedWords[measurement.script], incidents);
+  const middle = Math.floor(incidents / LIST_PAGE_SIZE / 2);
+  return timed(() => listPage(session, { sort: 'when', direction: 'ascending' }, middle));
 }
 
 /** Somebody scrolls from the first page on, then from the last page back: every page is met once. */
