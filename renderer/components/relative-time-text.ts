@@ -20,13 +20,21 @@ export function relativeTimeText(instant: string, nowMs: number, uiLanguage: str
   const at = new Date(instant);
   const now = new Date(nowMs);
   const seconds = Math.round((nowMs - at.getTime()) / 1000);
-  if (seconds >= 0 && seconds < MINUTE_SECONDS) return words.format(-seconds, 'second');
+  if (seconds >= 0 && seconds < MINUTE_SECONDS) return words.format(0, 'second');
   if (seconds >= 0 && seconds < HOUR_SECONDS) {
     return words.format(-Math.floor(seconds / MINUTE_SECONDS), 'minute');
   }
   const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (days === 0 || days === 1) return `${words.format(-days, 'day')} ${time.format(at)}`;
   return (at.getFullYear() === now.getFullYear() ? dayOfThisYear : day).format(at);
+}
+
+/** As `relativeTimeText`, with seconds: for what changes while somebody looks. */
+export function secondsAgoText(instant: string, nowMs: number, uiLanguage: string): string {
+  const seconds = Math.round((nowMs - Date.parse(instant)) / 1000);
+  return seconds >= 0 && seconds < MINUTE_SECONDS
+    ? formatsOf(uiLanguage).words.format(-seconds, 'second')
+    : relativeTimeText(instant, nowMs, uiLanguage);
 }
 
 /** Day, date and time in full. */

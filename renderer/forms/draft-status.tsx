@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { relativeTimeText } from '../components/relative-time-text.ts';
+import { secondsAgoText } from '../components/relative-time-text.ts';
 import type { DraftState } from './use-draft.ts';
 import styles from './draft-status.module.css';
 
@@ -28,7 +28,7 @@ export function DraftStatus({ state }: { readonly state: DraftState }) {
       {state.name === 'saving'
         ? t('draft.saving')
         : t('draft.kept', {
-            when: relativeTimeText(state.savedAt, Math.max(nowMs, Date.parse(state.savedAt)), i18n.language),
+            when: secondsAgoText(state.savedAt, Math.max(nowMs, Date.parse(state.savedAt)), i18n.language),
           })}
     </span>
   );

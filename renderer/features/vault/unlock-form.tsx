@@ -57,6 +57,11 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
     requestAnimationFrame(() => inputRef.current?.focus());
   }
 
+  function startOpenOther(): void {
+    // What went wrong stands in `choosePlace.error`.
+    openOther().catch(() => undefined);
+  }
+
   async function submit(): Promise<void> {
     if (selected === undefined || isWaiting || unlock.isRunning) return;
     if (passphrase === '') {
@@ -87,8 +92,8 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
               {errorText(failure)}
             </p>
           )}
-          <Button variant="primary" isFullWidth onPress={onTraining}>
-            {t('training.start')}
+          <Button variant="primary" isFullWidth autoFocus onPress={startOpenOther}>
+            {t('unlock.open')}
           </Button>
         </section>
       ) : (
@@ -151,9 +156,11 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
         </form>
       )}
       <div className={styles.others}>
-        <Button variant="quiet" onPress={() => void openOther().catch(() => undefined)}>
-          {t('unlock.another')}
-        </Button>
+        {selected !== undefined && (
+          <Button variant="quiet" onPress={startOpenOther}>
+            {t('unlock.another')}
+          </Button>
+        )}
         <Button variant="quiet" onPress={onCreate}>
           {t('unlock.create')}
         </Button>

@@ -90,7 +90,7 @@ test('the passphrase is hidden until somebody wants to see it', async () => {
 test('with no vault known, the ways on are to open, make or try one', async () => {
   show({ places: [] });
   expect(await screen.findByText(/^No vault is remembered/u)).toBeDefined();
-  fireEvent.click(screen.getByRole('button', { name: 'Open another vault' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open a vault…' }));
   expect(await screen.findByText('Disk / shelf.casekeep')).toBeDefined();
   expect(screen.getByLabelText('Passphrase')).toBeDefined();
 });

@@ -13,11 +13,12 @@ export const vault = {
     submitting: 'Unlocking…',
     wait_one: 'Wrong passphrases slow the next try. Wait {{count}} second.',
     wait_other: 'Wrong passphrases slow the next try. Wait {{count}} seconds.',
+    open: 'Open a vault…',
     another: 'Open another vault',
     create: 'New vault',
     training: 'Training vault',
     forget: 'Forget this place',
-    none: 'No vault is remembered on this computer. Open one, make a new one, or try the training vault.',
+    none: 'No vault is remembered on this computer. Open yours, make a new one, or try the training vault.',
   },
   create: {
     title: 'New vault',

@@ -15,6 +15,7 @@ export const vault = {
     submitting: '正在解锁…',
     wait_one: '口令有误会推迟下一次尝试，请等待 {{count}} 秒。',
     wait_other: '口令有误会推迟下一次尝试，请等待 {{count}} 秒。',
+    open: '打开保险库…',
     another: '打开其他保险库',
     create: '新建保险库',
     training: '培训保险库',
