@@ -43,15 +43,6 @@ export function sqlList(values: readonly SqlValue[]): Sql {
   return sql`(${sqlJoin(values.map((value) => sql`${value}`))})`;
 }
 
-/** A column or table name, picked by key from a closed map written in our source. */
-export function sqlId<Key extends string>(names: Readonly<Record<Key, string>>, key: Key): Sql {
-  const name = Object.hasOwn(names, key) ? names[key] : undefined;
-  if (name === undefined || !/^[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?$/u.test(name)) {
-    throw new TypeError('sqlId: not in the closed list');
-  }
-  return { text: name, params: [], [sqlBrand]: true };
-}
-
 function isSql(part: unknown): part is Sql {
   return typeof part === 'object' && part !== null && sqlBrand in part;
 }

@@ -17,7 +17,7 @@ export interface AuditEntry {
   readonly prev: Uint8Array;
 }
 
-export type AuditNoun = RecordNoun | 'vault' | 'user';
+type AuditNoun = RecordNoun | 'vault' | 'user';
 
 interface NewAuditEntry {
   readonly action: AuditAction;

@@ -14,7 +14,7 @@ interface FoundKeys {
   readonly isBackup: boolean;
 }
 
-export interface KeyFileSearch {
+interface KeyFileSearch {
   /** Readable key files, best first; the second copy only if it differs. */
   readonly found: readonly FoundKeys[];
   readonly isAnyPresent: boolean;
