@@ -18,7 +18,7 @@ interface UserTextProps {
 }
 
 /**
- * The only way to show what a person typed: any script, its own direction, kept apart from the words
+ * The only way to show what a person typed: every script, its own direction, kept apart from the words
  * around it, so that an Uyghur name cannot turn a reference round.
  */
 export function UserText({ children, isMultiline = false, isQuote = false, marks }: UserTextProps) {

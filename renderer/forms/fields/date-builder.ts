@@ -14,7 +14,7 @@ export const dateKinds = [
 ] as const satisfies readonly DateParts['kind'][];
 export type DateKind = (typeof dateKinds)[number];
 
-/** What stands in the builder while somebody fills it in: any part may still be missing. */
+/** What stands in the builder while somebody fills it in: each part may still be missing. */
 export interface DateBuilder {
   readonly kind: DateKind | null;
   /** The date, or the first of two. */
