@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createPace } from '#core/archive/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -34,10 +35,13 @@ export async function exportDossier(
     context.report({ phase: 'reading-back', done: 0, total: printed.pages });
     await context.pause();
     const pages = await readPdfText(new Uint8Array(await readFile(file.path)));
-    const { scannedValues, leaks } = findLeaks(
+    const { scannedValues, leaks } = await findLeaks(
       withheldValues(composed.source, request),
       composed.document,
-      pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
+      {
+        fileTexts: pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
+        pause: createPace(context.pause).step,
+      },
     );
     if (leaks > 0) throw new AppError('dossier/leak-found', { count: leaks });
     context.report({ phase: 'saving', done: 0, total: 1 });

@@ -14,31 +14,40 @@ export interface LeakReport {
  * every withheld value. A name that is also a word of the form itself ("May" in a date) is looked for in
  * what came from the case alone.
  */
-export function findLeaks(
+export async function findLeaks(
   values: WithheldValues,
   document: DossierDocument,
-  fileTexts: readonly string[],
-): LeakReport {
+  { fileTexts, pause }: { readonly fileTexts: readonly string[]; readonly pause: () => Promise<void> },
+): Promise<LeakReport> {
   const finder = createNameFinder([...values.hidden, ...values.named]);
   const isHidden = new Set(values.hidden.map(({ id }) => id));
-  const hiddenIn = (texts: readonly string[]) =>
-    texts.flatMap((text) =>
-      finder.find(text).flatMap(({ personId }) => (isHidden.has(personId) ? personId : [])),
-    );
+
+  /** Each hidden person under each spelling that occurs. */
+  async function spellingsIn(texts: readonly string[]): Promise<Set<string>> {
+    const spellings = new Set<string>();
+    for (const text of texts) {
+      for (const { start, end, personId } of finder.find(text)) {
+        if (isHidden.has(personId)) spellings.add(`${personId} ${squeeze(text.slice(start, end))}`);
+      }
+      await pause();
+    }
+    return spellings;
+  }
 
   const inlines = documentInlines(document);
   const fromCase = textsOf(inlines.filter(isFromCase));
-  const ofForm = new Set(hiddenIn(textsOf(inlines.filter((inline) => !isFromCase(inline)))));
-  const people = new Set([
-    ...hiddenIn(fileTexts).filter((personId) => !ofForm.has(personId)),
-    ...hiddenIn(fromCase),
+  const ofForm = await spellingsIn(textsOf(inlines.filter((inline) => !isFromCase(inline))));
+  const inFile = await spellingsIn(fileTexts);
+  const names = new Set([
+    ...(await spellingsIn(fromCase)),
+    ...[...inFile].filter((spelling) => !ofForm.has(spelling)),
   ]);
 
   const squeezed = [squeeze(fileTexts.join('')), squeeze(fromCase.join(''))];
   const texts = values.texts.filter((text) => squeezed.some((whole) => whole.includes(text)));
   return {
     scannedValues: finder.forms.filter(({ personId }) => isHidden.has(personId)).length + values.texts.length,
-    leaks: people.size + texts.length,
+    leaks: names.size + texts.length,
   };
 }
 

@@ -34,13 +34,17 @@ export function createNearNameFinder(
   soundOfHan: (character: string) => string,
 ): NearNameFinder {
   const keys = people.flatMap((person) => keysOf(person));
-  const spelt = keys.filter(({ isPart, script }) => isPart && script !== 'other');
-  const sounds = keys
+  const spelt = Map.groupBy(
+    keys.filter(({ isPart, script }) => isPart && script !== 'other'),
+    ({ key }) => key.slice(0, 1),
+  );
+  const allSounds = keys
     .filter(({ isPart, script, words }) => !isPart && script !== 'tibetan' && words.length > 1)
     .map(({ key, script, personId }) => ({
       sound: script === 'han' ? [...key].map(soundOfHan).join('') : key,
       personId,
     }));
+  const sounds = Map.groupBy(allSounds, ({ sound }) => sound.slice(0, 1));
   const nearKeys = new Map<string, string | undefined>();
 
   function nearWord(unit: TextUnit): string | undefined {
@@ -50,7 +54,7 @@ export function createNearNameFinder(
   }
 
   function partAt(text: string, units: readonly TextUnit[], from: number) {
-    for (const key of spelt) {
+    for (const key of spelt.get(units[from]?.key.slice(0, 1) ?? '') ?? []) {
       const match = spells(text, units, from, key);
       if (match !== undefined) return { personId: key.personId, length: match.units };
     }
@@ -58,7 +62,7 @@ export function createNearNameFinder(
   }
 
   function soundAt(text: string, units: readonly TextUnit[], from: number) {
-    for (const { sound, personId } of sounds) {
+    for (const { sound, personId } of sounds.get(soundOfHan(units[from]?.key ?? '').slice(0, 1)) ?? []) {
       let done = 0;
       let index = from;
       for (let unit = units[index]; unit?.script === 'han' && done < sound.length; unit = units[index]) {

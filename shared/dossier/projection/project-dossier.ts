@@ -29,8 +29,8 @@ export async function projectDossier(
 
   const incidents = [];
   for (const incident of shown) {
+    if (incident.narrative !== null) await projector.readAhead(incident.narrative.text, pause);
     incidents.push(projectIncident(incident, projector));
-    await pause();
   }
   const ofCase = (field: string) => ({
     field: `${source.case.reference}, ${field}`,

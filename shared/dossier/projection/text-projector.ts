@@ -1,8 +1,9 @@
 import { nameVariants, soundOfHan } from '../../text/search-forms.ts';
 import type { Participant } from '../../incidents/incident.ts';
 import type { LangText } from '../../text/lang-text.ts';
-import { createNameFinder, type NamedPerson } from './name-finder.ts';
-import { createNearNameFinder } from './near-names.ts';
+import { piecesOfText } from './long-text.ts';
+import { createNameFinder, type FoundName, type NamedPerson } from './name-finder.ts';
+import { createNearNameFinder, type NearName } from './near-names.ts';
 import type { PersonRelease } from './person-release.ts';
 import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
 import { textUnits } from './text-units.ts';
@@ -20,7 +21,14 @@ interface TextOrigin {
   readonly recordId: string | null;
 }
 
+interface Reading {
+  readonly found: readonly FoundName[];
+  readonly near: readonly NearName[];
+}
+
 export interface TextProjector {
+  /** Searches a long text in pieces, so that projecting it later takes no time. */
+  readonly readAhead: (text: string, pause: () => Promise<void>) => Promise<void>;
   readonly text: (text: LangText, origin: TextOrigin) => ProjectedText;
   readonly line: (text: string, origin: TextOrigin) => ProjectedText;
   readonly participant: (participant: Participant, origin: TextOrigin) => ProjectedParticipant;
@@ -50,6 +58,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
   const tokens = new Map<string, string>();
   const lastNumber = { W: 0, R: 0, P: 0 };
   const nearMatches: NearMatch[] = [];
+  const readings = new Map<string, Reading>();
   let replacedNames = 0;
 
   function appear(personId: string): void {
@@ -74,9 +83,30 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
     return { kind: 'pseudonym', token };
   }
 
-  function project(written: string, lang: string | null, { field, recordId }: TextOrigin): ProjectedText {
+  function read(written: string): Reading {
     const units = textUnits(written);
     const found = finder.find(written, units);
+    return { found, near: nearFinder.find(written, found, units) };
+  }
+
+  async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
+    const found: FoundName[] = [];
+    const near: NearName[] = [];
+    let offset = 0;
+    for (const piece of piecesOfText(written)) {
+      const reading = read(piece);
+      for (const { start, end, personId } of reading.found) {
+        found.push({ start: start + offset, end: end + offset, personId });
+      }
+      near.push(...reading.near);
+      offset += piece.length;
+      await pause();
+    }
+    readings.set(written, { found, near });
+  }
+
+  function project(written: string, lang: string | null, { field, recordId }: TextOrigin): ProjectedText {
+    const { found, near } = readings.get(written) ?? read(written);
     const parts: TextPart[] = [];
     let end = 0;
     const keep = (until: number) => {
@@ -95,7 +125,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
       end = name.end;
     }
     keep(written.length);
-    for (const { words } of nearFinder.find(written, found, units)) {
+    for (const { words } of near) {
       if (nearMatches.length < MAX_NEAR_MATCHES) nearMatches.push({ words, field, recordId });
     }
     return { parts, lang, field };
@@ -103,6 +133,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
 
   const text = (value: LangText, origin: TextOrigin) => project(value.text, value.lang, origin);
   return {
+    readAhead,
     text,
     line: (value, origin) => project(value, null, origin),
     participant: (participant, origin) =>

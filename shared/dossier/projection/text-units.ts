@@ -25,19 +25,8 @@ export function textUnits(text: string): TextUnit[] {
   const units: TextUnit[] = [];
   for (const match of text.matchAll(UNIT)) {
     const written = match[0];
-    const key = unitKey(written);
-    if (key === '') continue;
-    units.push({
-      start: match.index,
-      end: match.index + written.length,
-      key,
-      mayBeName: !/^\p{Ll}/u.test(written),
-      script: /\p{Script=Han}/u.test(written)
-        ? 'han'
-        : /\p{Script=Tibetan}/u.test(written)
-          ? 'tibetan'
-          : 'other',
-    });
+    const word = readWord(written);
+    if (word.key !== '') units.push({ start: match.index, end: match.index + written.length, ...word });
   }
   return units;
 }
@@ -45,6 +34,27 @@ export function textUnits(text: string): TextUnit[] {
 /** Whether two neighbouring units can belong to one name. */
 export function areJoined(text: string, first: TextUnit, second: TextUnit): boolean {
   return JOINER.test(text.slice(first.end, second.start));
+}
+
+type Word = Omit<TextUnit, 'start' | 'end'>;
+
+/** Texts repeat their words; folding one takes a hundred times as long as finding it here. */
+const words = new Map<string, Word>();
+const MAX_KNOWN_WORDS = 50_000;
+
+function readWord(written: string): Word {
+  let word = words.get(written);
+  if (word === undefined) {
+    word = { key: unitKey(written), mayBeName: !/^\p{Ll}/u.test(written), script: scriptOf(written) };
+    if (words.size >= MAX_KNOWN_WORDS) words.clear();
+    words.set(written, word);
+  }
+  return word;
+}
+
+function scriptOf(written: string): TextUnit['script'] {
+  if (/\p{Script=Han}/u.test(written)) return 'han';
+  return /\p{Script=Tibetan}/u.test(written) ? 'tibetan' : 'other';
 }
 
 function unitKey(written: string): string {

@@ -43,11 +43,10 @@ async function leaksAfterAdding(line: string): Promise<number> {
     },
   });
   const pages = await readPdfText(new Uint8Array(Buffer.concat(chunks)));
-  const { leaks, scannedValues } = findLeaks(
-    withheldValues(source, request),
-    document,
-    pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
-  );
+  const { leaks, scannedValues } = await findLeaks(withheldValues(source, request), document, {
+    fileTexts: pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
+    pause: async () => {},
+  });
   expect(scannedValues).toBeGreaterThan(5);
   return leaks;
 }

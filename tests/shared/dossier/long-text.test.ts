@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { piecesOfText } from '#shared/dossier/projection/long-text.ts';
+import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import { aDossierRequest, aDossierSource } from '#tests/support/dossier-source-builder.ts';
+import { aName } from '#tests/support/record-builders.ts';
+
+test.each([
+  ['English', 'They came on a Tuesday. Nobody opened the door. '],
+  ['Chinese', '他们星期二来了。没有人开门。'],
+  ['one endless line', 'word '],
+])('the pieces of a long text in %s are the text', (_what, sentence) => {
+  const text = sentence.repeat(3000);
+  expect(piecesOfText(text).join('')).toBe(text);
+});
+
+test('a long text is searched in pieces with pauses between them, and no name is lost', async () => {
+  const text = '他们问王示例在哪里。Then they asked for Alim A. Tursun again. '.repeat(2000);
+  const source = aDossierSource({
+    people: [{ names: [aName('Alim A. Tursun'), aName('王示例')] }],
+    incidents: [{ narrative: { text, lang: 'en' } }],
+  });
+  let pauses = 0;
+  const { dossier, nearMatches } = await projectDossier(source, aDossierRequest(source), async () => {
+    pauses += 1;
+  });
+  expect(pauses).toBeGreaterThan(5);
+  expect(dossier.withheld.replacedNames).toBe(4000);
+  expect(nearMatches).toEqual([]);
+  expect(JSON.stringify(dossier)).not.toMatch(/Alim|Tursun|示例/u);
+});
