@@ -25,7 +25,7 @@ export interface WorkerOrder {
   readonly incidents: number;
 }
 
-const PAGES = 100;
+const PAGES = 200;
 const SAVES = 150;
 const SEARCHES = 30;
 

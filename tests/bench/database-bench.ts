@@ -36,7 +36,7 @@ const questions: readonly Question[] = [
   { name: 'save with search and audit', measurement: { kind: 'save' }, target: 2.5 },
 ];
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const worker = join(import.meta.dirname, 'database-bench-worker.ts');
 
 /** Lists, saves and searches of vaults of these sizes; engines interleaved, a process each, medians. */
