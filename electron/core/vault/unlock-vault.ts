@@ -1,4 +1,4 @@
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
@@ -42,14 +42,24 @@ export async function unlockVault(
       signSeed: secrets.signSeed,
       ...readOwner(connection, secrets),
     });
-    inTransaction(session, (tx) => {
-      const details = new Uint8Array(createHash('sha256').update(secrets.slotId).digest());
-      appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: secrets.vaultId, details });
-    });
+    noteUnlock(deps, session, secrets.slotId);
     return session;
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string): void {
+  const details = new Uint8Array(createHash('sha256').update(slotId).digest());
+  try {
+    inTransaction(session, (tx) =>
+      appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details }),
+    );
+  } catch (error) {
+    // On a full disk people must still be able to read, and to take what they need elsewhere.
+    if (!isAppError(error, 'file/disk-full')) throw error;
+    logger.count('vault/unlock-not-noted');
   }
 }
 

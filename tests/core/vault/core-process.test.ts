@@ -113,3 +113,15 @@ test('a full disk is said plainly, loses nothing and is over when there is room 
   expect(createCase(session, { fields: aCase() }).revision).toBe(1);
   session.close();
 });
+
+test('where nothing more can be written, a vault still opens for reading', async () => {
+  const { session, folder } = await openTestVault();
+  const saved = createCase(session, { fields: aCase() });
+  session.close();
+  const core = childProcessCore({ maxFileKib: 1 });
+  expect(await unlock(core, folder)).toMatchObject({ counts: { cases: 1 } });
+  expect(await core.api.case.get({ id: saved.id })).toEqual(saved);
+  const failure = await failureOf(() => core.api.case.create({ fields: aCase() }));
+  expect(failure).toMatchObject({ code: 'file/disk-full' });
+  expect(await core.stop()).toBe(0);
+});
