@@ -1,6 +1,16 @@
-import type { TransactionHost, TransactionOptions } from './transaction.ts';
-import { beginTransaction } from './transaction.ts';
+import type { DatabaseAccess } from './database-access.ts';
+import { CACHE_SIZE } from './required-pragmas.ts';
+import { beginTransaction, type TransactionHost, type TransactionOptions } from './transaction.ts';
 import type { WriteDb } from './write-db.ts';
+
+/**
+ * In KiB. What does not fit is written to the -wal file on the way and not all at once by COMMIT, which is one
+ * step that nothing can interrupt: 0.2 s instead of 0.9 s for 10,000 incidents.
+ */
+const LONG_CACHE_SIZE = -8192;
+
+/** What SQLite does unless told otherwise. */
+const AUTOCHECKPOINT_PAGES = 1000;
 
 /**
  * At most one transaction that stays open over many turns of the event loop. There is one connection, so
@@ -39,6 +49,9 @@ export class LongTransaction {
     });
     this.#rollBack = transaction.rollBack;
     try {
+      host.access.exec(`PRAGMA cache_size = ${String(LONG_CACHE_SIZE)}`);
+      // Otherwise COMMIT would move everything into the database file before it returns.
+      host.access.exec('PRAGMA wal_autocheckpoint = 0');
       const result = await work(transaction.tx);
       transaction.commit();
       return result;
@@ -47,8 +60,22 @@ export class LongTransaction {
       throw transaction.failure(error);
     } finally {
       this.#rollBack = undefined;
+      await tidyUp(host.access);
       this.#ended = undefined;
       end();
     }
+  }
+}
+
+async function tidyUp(access: DatabaseAccess): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  try {
+    access.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    access.exec(`PRAGMA wal_autocheckpoint = ${String(AUTOCHECKPOINT_PAGES)}`);
+    access.exec(`PRAGMA cache_size = ${String(CACHE_SIZE)}`);
+  } catch {
+    // Closing the vault meanwhile has checkpointed it, and there is nothing to set any more.
   }
 }

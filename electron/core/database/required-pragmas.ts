@@ -7,6 +7,9 @@ interface RequiredPragma {
   readonly expected: string | number;
 }
 
+/** 64 MiB, in KiB: lists and searches of 100,000 records stay decrypted (performance.md §1.2). */
+export const CACHE_SIZE = -65536;
+
 /**
  * In the order in which they must be set: EXCLUSIVE before WAL leaves no -shm file, and a reopened WAL
  * database comes up with synchronous=NORMAL, which may lose acknowledged commits (security.md §2.4, M2).
@@ -24,8 +27,7 @@ export const requiredPragmas: readonly RequiredPragma[] = [
   { set: 'busy_timeout = 2000', read: sql`PRAGMA busy_timeout`, expected: 2000 },
   { set: 'fullfsync = ON', read: sql`PRAGMA fullfsync`, expected: 1 },
   { set: 'checkpoint_fullfsync = ON', read: sql`PRAGMA checkpoint_fullfsync`, expected: 1 },
-  // 64 MiB, in KiB: lists and searches of 100,000 records stay decrypted (performance.md §1.2).
-  { set: 'cache_size = -65536', read: sql`PRAGMA cache_size`, expected: -65536 },
+  { set: `cache_size = ${String(CACHE_SIZE)}`, read: sql`PRAGMA cache_size`, expected: CACHE_SIZE },
 ];
 
 /** Sets every pragma and reads it back; throws on the first that did not take. */
