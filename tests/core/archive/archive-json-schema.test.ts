@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { archiveJsonSchema } from '#shared/archive/archive-json-schema.ts';
+
+test('the JSON Schema names every member of an archive and requires it', () => {
+  const schema = archiveJsonSchema();
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+    required: ['format', 'version', 'exportedAt', 'case', 'people', 'incidents'],
+    properties: {
+      format: { const: 'casekeep-case' },
+      version: { const: 1 },
+      incidents: {
+        items: { properties: { fields: { properties: { title: { type: 'string', maxLength: 200 } } } } },
+      },
+    },
+  });
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+});

@@ -1,0 +1,293 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exportArchive } from '#core/archive/export-archive.ts';
+import { importArchive } from '#core/archive/import-archive.ts';
+import { readCaseOverview } from '#core/cases/read-case-overview.ts';
+import { createCase } from '#core/cases/create-case.ts';
+import { sql } from '#core/database/sql.ts';
+import { createIncident } from '#core/incidents/create-incident.ts';
+import { listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
+import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { findHits } from '#core/search/find-hits.ts';
+import { verifyVault } from '#core/vault/verify-vault.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { anArchive, withFirstIncident } from './an-archive.ts';
+
+const quiet = { report: () => {}, pause: async () => {} };
+
+function fileOf(content: unknown): string {
+  const path = join(temporaryFolder(), 'case.json');
+  const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isRaw ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+function rowCounts(session: VaultSession): unknown {
+  return session.db.get(sql`
+    SELECT (SELECT count(*) FROM case_record) AS cases, (SELECT count(*) FROM person) AS people,
+           (SELECT count(*) FROM incident) AS incidents, (SELECT count(*) FROM revision) AS revisions,
+           (SELECT count(*) FROM audit_entry) AS entries, (SELECT count(*) FROM search_document) AS documents,
+           (SELECT count(*) FROM case_person) AS links, (SELECT total(records) FROM record_count) AS counted`);
+}
+
+test('a case comes in with everything in it, and goes out as it came', async () => {
+  const { session } = await openTestVault();
+  const archive = anArchive();
+  const imported = await importArchive(session, fileOf(archive), quiet);
+  expect(imported).toEqual({
+    caseId: archive.case.id,
+    reference: 'CASE-2025-0042',
+    people: 1,
+    incidents: 3,
+  });
+  const incidents = listIncidentsOfCase(session.db, imported.caseId, { after: 0, limit: 10 });
+  expect(incidents.map(({ record }) => record.reference)).toEqual([
+    'CASE-2025-0042/IN-01',
+    'CASE-2025-0042/IN-03',
+    'CASE-2025-0042/IN-05',
+  ]);
+  expect(listPeopleOfCase(session.db, imported.caseId)).toHaveLength(1);
+  expect(readCaseOverview(session.db, imported.caseId).incidentCount).toBe(3);
+  expect(findHits(session.db, { text: 'planted' }).hits).toHaveLength(3);
+  expect(findHits(session.db, { text: 'wang jingyu' }).hits).toHaveLength(1);
+
+  const target = join(temporaryFolder(), 'out.json');
+  const { bytes, sha256 } = await exportArchive(session, { caseId: imported.caseId, target }, quiet);
+  const text = readFileSync(target);
+  expect(bytes).toBe(text.length);
+  expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
+  expect(JSON.parse(text.toString())).toEqual({ ...archive, exportedAt: '2026-03-01T09:00:00.000Z' });
+});
+
+test('an archive of a case made here is the same case in another vault, and its history begins anew there', async () => {
+  const here = await openTestVault();
+  const { id: caseId } = createCase(here.session, { fields: aCase() });
+  const incident = createIncident(here.session, { caseId, fields: anIncident() });
+  const target = join(temporaryFolder(), 'out.json');
+  await exportArchive(here.session, { caseId, target }, quiet);
+
+  const there = await openTestVault();
+  const told: string[] = [];
+  there.session.onChange((nouns) => told.push(...nouns));
+  await importArchive(there.session, target, quiet);
+  expect(listIncidentsOfCase(there.session.db, caseId, { after: 0, limit: 10 })).toEqual([
+    { serial: 1, record: incident },
+  ]);
+  expect(there.session.db.all(sql`SELECT noun, action, revision FROM revision ORDER BY seq`)).toEqual([
+    { noun: 'case', action: 'imported', revision: 1 },
+    { noun: 'incident', action: 'imported', revision: 1 },
+  ]);
+  expect(await verifyVault(there.session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(told).toContain('case');
+});
+
+test('a person whom the vault knows from another case is linked and stays as they are', async () => {
+  const { session } = await openTestVault();
+  const first = anArchive();
+  await importArchive(session, fileOf(first), quiet);
+  const second = anArchive();
+  const [person] = first.people;
+  const shared = {
+    ...second,
+    case: { ...second.case, reference: 'CASE-2025-0043' },
+    people: [{ ...person, fields: { ...person?.fields, isIdentityProtected: true } }],
+    incidents: [],
+  };
+  const { caseId } = await importArchive(session, fileOf(shared), quiet);
+  expect(listPeopleOfCase(session.db, caseId)[0]?.person).toMatchObject({
+    id: person?.id,
+    revision: 1,
+    isIdentityProtected: false,
+  });
+  expect(session.db.value(sql`SELECT case_count FROM person`)).toBe(2);
+});
+
+test('an archive that is here already, or whose reference is taken, changes nothing', async () => {
+  const { session } = await openTestVault();
+  const archive = anArchive();
+  await importArchive(session, fileOf(archive), quiet);
+  const before = rowCounts(session);
+  const again = await failureOf(() => importArchive(session, fileOf(archive), quiet));
+  expect(again).toMatchObject({ code: 'archive/already-here' });
+  const sameReference = await failureOf(() => importArchive(session, fileOf(anArchive()), quiet));
+  expect(sameReference).toMatchObject({ code: 'case/duplicate-reference' });
+  const other = anArchive();
+  const sameIncident = {
+    ...other,
+    case: { ...other.case, reference: 'CASE-2025-0044' },
+    people: archive.people,
+    incidents: archive.incidents,
+  };
+  const stolen = await failureOf(() => importArchive(session, fileOf(sameIncident), quiet));
+  expect(stolen).toMatchObject({ code: 'archive/already-here' });
+  expect(rowCounts(session)).toEqual(before);
+});
+
+const archive = anArchive();
+const whole = JSON.stringify(archive);
+const bomb = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
+const refusals: readonly (readonly [string, unknown, string, object?])[] = [
+  ['an empty file', '', 'archive/truncated'],
+  ['a file cut in the middle', whole.slice(0, whole.length / 2), 'archive/truncated'],
+  ['a file without its last character', whole.slice(0, -1), 'archive/truncated'],
+  ['a file cut within a character', Buffer.from('{"format":"é').subarray(0, -1), 'archive/truncated'],
+  ['a file of another program', '{"hello": "world"}', 'archive/invalid'],
+  ['a text', 'Dear colleague,', 'archive/invalid'],
+  ['a list', '[]', 'archive/invalid'],
+  ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'archive/invalid'],
+  ['something after the end', `${whole} {}`, 'archive/invalid'],
+  ['a member twice', whole.replace('"people"', '"version":1,"people"'), 'archive/invalid'],
+  ['a comma too many', whole.replace('"people"', ',"people"'), 'archive/invalid'],
+  ['a newer version', { ...archive, version: 2 }, 'archive/newer-version', { version: 2 }],
+  ['a version that is no number', { ...archive, version: '1' }, 'archive/invalid', { field: 'version' }],
+  ['an unknown member', { ...archive, extra: 1 }, 'archive/invalid'],
+  ['no list of incidents', { ...archive, incidents: undefined }, 'archive/invalid', { field: 'incidents' }],
+  ['a list that is none', { ...archive, people: {} }, 'archive/invalid'],
+  ['a prototype in the head', whole.replace('"format"', '"__proto__":{},"format"'), 'archive/invalid'],
+  [
+    'a prototype in a record',
+    whole.replace('"title":', '"__proto__":{"a":1},"title":'),
+    'archive/invalid',
+    { field: 'incidents.0' },
+  ],
+  [
+    'a prototype under another spelling',
+    whole.replace('"title":', '"\\u005f_proto__":1,"title":'),
+    'archive/invalid',
+    { field: 'incidents.0' },
+  ],
+  ['a bomb of brackets', whole.replace('"people":[', `"people":[${bomb},`), 'archive/invalid'],
+  ['an id that is none', whole.replace(archive.case.id, 'x'), 'archive/invalid', { field: 'case.id' }],
+  [
+    'two people of one id',
+    { ...archive, people: [archive.people[0], archive.people[0]] },
+    'archive/invalid',
+    { issue: 'duplicate-id' },
+  ],
+  [
+    'two incidents of one number',
+    { ...archive, incidents: archive.incidents.map((one) => ({ ...one, serial: 1 })) },
+    'archive/invalid',
+    { issue: 'duplicate-serial' },
+  ],
+  [
+    'a victim who is not among the people',
+    { ...archive, people: [] },
+    'archive/invalid',
+    { issue: 'unknown-person' },
+  ],
+  [
+    'a date that does not exist',
+    withFirstIncident(archive, { when: { edtf: '2022-13', basis: 'inferred' } }),
+    'archive/invalid',
+    { field: 'incidents.0.fields.when.edtf' },
+  ],
+  [
+    'an unknown term',
+    withFirstIncident(archive, { channels: { state: 'known', value: ['pigeon'] } }),
+    'archive/invalid',
+    { field: 'incidents.0.fields.channels.value.0' },
+  ],
+  [
+    'a lone surrogate',
+    whole.replace('Planted 0', '\\ud800'),
+    'archive/invalid',
+    { field: 'incidents.0.fields.title' },
+  ],
+];
+
+test.each(refusals)('%s is refused and changes nothing', async (_what, content, code, params = {}) => {
+  const { session } = await openTestVault();
+  const before = rowCounts(session);
+  const failure = await failureOf(() => importArchive(session, fileOf(content), quiet));
+  expect(failure).toMatchObject({ code, params });
+  expect(rowCounts(session)).toEqual(before);
+  // The same file without the mistake comes in.
+  await importArchive(session, fileOf(`\uFEFF${whole}`), quiet);
+});
+
+test('a file that is not there, and a folder, are not found', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  for (const path of [join(folder, 'missing.json'), folder]) {
+    const failure = await failureOf(() => importArchive(session, path, quiet));
+    expect(failure).toMatchObject({ code: 'file/not-found' });
+  }
+});
+
+/** Gives up at the given pause. */
+function givingUpAfter(pauses: number) {
+  let left = pauses;
+  return {
+    report: () => {},
+    async pause() {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      left -= 1;
+      if (left < 0) throw new AppError('ipc/cancelled');
+    },
+  };
+}
+
+test('an import that is given up while it writes leaves nothing, and can be made again', async () => {
+  const { session } = await openTestVault();
+  const path = fileOf(anArchive(400));
+  const before = rowCounts(session);
+  const phases: string[] = [];
+  let isWriting = false;
+  const context = {
+    report({ phase }: { readonly phase: string }) {
+      isWriting = phase === 'writing';
+      phases.push(phase);
+    },
+    async pause() {
+      if (isWriting) throw new AppError('ipc/cancelled');
+    },
+  };
+  const failure = await failureOf(() => importArchive(session, path, context));
+  expect(failure).toMatchObject({ code: 'ipc/cancelled' });
+  expect(new Set(phases)).toEqual(new Set(['reading', 'checking', 'writing']));
+  expect(rowCounts(session)).toEqual(before);
+  expect(await importArchive(session, path, quiet)).toMatchObject({ incidents: 400 });
+});
+
+test('an export that is given up or fails leaves no file, and no file is ever overwritten', async () => {
+  const { session } = await openTestVault();
+  const { caseId } = await importArchive(session, fileOf(anArchive(300)), quiet);
+  const folder = temporaryFolder();
+  const before = rowCounts(session);
+  const target = join(folder, 'out.json');
+  const failure = await failureOf(() => exportArchive(session, { caseId, target }, givingUpAfter(0)));
+  expect(failure).toMatchObject({ code: 'ipc/cancelled' });
+  expect(readdirSync(folder)).toEqual([]);
+  mkdirSync(join(folder, 'taken'));
+  writeFileSync(join(folder, 'mine.txt'), 'mine');
+  const failures = [
+    [join(folder, 'mine.txt'), 'file/already-exists'],
+    [join(folder, 'taken'), 'file/already-exists'],
+    [join(folder, 'no', 'such', 'folder.json'), 'file/not-writable'],
+  ] as const;
+  for (const [path, code] of failures) {
+    expect(await failureOf(() => exportArchive(session, { caseId, target: path }, quiet))).toMatchObject({
+      code,
+    });
+  }
+  const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8' as CaseId;
+  expect(await failureOf(() => exportArchive(session, { caseId: nobody, target }, quiet))).toMatchObject({
+    code: 'record/not-found',
+  });
+  expect(readdirSync(folder).toSorted()).toEqual(['mine.txt', 'taken']);
+  expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+  expect(rowCounts(session)).toEqual(before);
+  await exportArchive(session, { caseId, target }, quiet);
+  expect(session.db.value(sql`SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1`)).toBe('exported');
+});
