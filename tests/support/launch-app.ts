@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -42,7 +42,7 @@ export interface LaunchedApp {
   readonly quit: () => Promise<number | null>;
   /** Ends the main process as a crash would. */
   readonly kill: () => Promise<void>;
-  /** Quits, whatever state the app is in. */
+  /** Quits, whatever state the app is in, and removes a folder that `launchApp` has made. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
@@ -72,5 +72,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app =
     electronPath === undefined ? await launchStandIn(prepared) : await launchElectron(prepared, electronPath);
   if (options.vaultFolder !== undefined) await app.answerDialogs(options.vaultFolder);
-  return app;
+  if (options.userData !== undefined) return app;
+  return {
+    ...app,
+    async [Symbol.asyncDispose]() {
+      await app[Symbol.asyncDispose]();
+      rmSync(prepared.userData, { recursive: true, force: true });
+    },
+  };
 }

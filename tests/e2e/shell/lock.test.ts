@@ -17,7 +17,7 @@ const marker = 'words that must not outlive the lock';
 let app: LaunchedApp;
 
 beforeAll(async () => {
-  app = await launchApp({ vaultFolder });
+  app = await launchApp({ vaultFolder, userData: join(folder, 'user-data') });
   const { ticket } = await askApp<Place>(app.page, 'desktop.choosePlace', { purpose: 'new-vault' });
   await askApp(app.page, 'vault.create', { folder: ticket, passphrase, displayName: 'Tester' });
 });

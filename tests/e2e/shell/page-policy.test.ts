@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,7 @@ afterEach(async () => {
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
   await control[Symbol.asyncDispose]();
+  rmSync(control.userData, { recursive: true });
 });
 
 describe('a page that was taken over', () => {
