@@ -1,4 +1,5 @@
-import { dateBounds } from '#shared/dates/date-bounds.ts';
+import { dateBounds, type DateBounds } from '#shared/dates/date-bounds.ts';
+import { dateSortKey } from '#shared/dates/date-sort-key.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
 import { incidentGaps } from '#shared/incidents/incident-gaps.ts';
@@ -28,12 +29,12 @@ const MAX_PLACE_CHARACTERS = 80;
 export function incidentToColumns(record: IncidentRecord): IncidentColumns {
   const { acts, channels, demands, involvements, places, when } = record;
   const place = places.state === 'known' ? places.value[0] : undefined;
-  const { earliest, latest } = dateBounds(when.edtf);
+  const bounds = dateBounds(when.edtf);
   return {
     title_key: sortKey(record.title),
-    when_key: whenKey(when),
-    earliest,
-    latest,
+    when_key: whenKey(when, bounds),
+    earliest: bounds.earliest,
+    latest: bounds.latest,
     acts: codesJson(acts.state === 'known' ? acts.value.map(({ code }) => code) : []),
     channels: codesJson(channels.state === 'known' ? channels.value : []),
     demands: codesJson(demands.state === 'known' ? demands.value.map(({ code }) => code) : []),
@@ -47,14 +48,9 @@ export function incidentToColumns(record: IncidentRecord): IncidentColumns {
   };
 }
 
-/**
- * By the first day it may have been, then by the last, so that an exact day stands before the month that
- * it begins. Empty for an unknown date, which therefore stands before all others.
- */
-function whenKey({ edtf, timeLocal }: UncertainDate): string {
-  const { earliest, latest } = dateBounds(edtf);
-  if (earliest === null && latest === null) return '';
-  return [earliest ?? '0000-00-00', latest ?? '9999-99-99', timeLocal ?? ''].join(' ');
+/** Empty for an unknown date, which in lists stands before all others: it is what is still to be found out. */
+function whenKey(when: UncertainDate, { earliest, latest }: DateBounds): string {
+  return earliest === null && latest === null ? '' : dateSortKey(when);
 }
 
 function codesJson(codes: readonly string[]): string {

@@ -29,11 +29,11 @@ const dates = [
   '2021-11/2022-02',
   '2022-03/..',
 ];
-// What may have been earlier stands first; a month that begins on the same day stands after the day.
+// By the earliest day, a beginning that is not known by the end; what is not known at all comes first.
 const datesInOrder = [
   'XXXX',
-  '../2019',
   '2019',
+  '../2019',
   '2021-21',
   '2021-09',
   '2021-09-14',
