@@ -8,11 +8,9 @@ import { useWording } from './use-wording.ts';
 export function DateView({ value }: { readonly value: UncertainDate }) {
   const { t } = useTranslation('records');
   const wording = useWording();
-  const clock = [value.timeLocal, value.timeZone].filter((part) => part !== undefined).join(' ');
   return (
     <div>
       {wording.date(value)}
-      {clock !== '' && <span className={styles.second}>, {clock}</span>}
       {value.verbatim !== undefined && (
         <div className={styles.second}>
           {t('date.asTold')} <UserText>{value.verbatim}</UserText>

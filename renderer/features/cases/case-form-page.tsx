@@ -4,12 +4,13 @@ import type { CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Card } from '../../components/card.tsx';
+
 import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { useRecordForm } from '../../forms/form.tsx';
+import { FormCard } from '../../records/form-card.tsx';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { CaseFormFields } from './case-form.tsx';
 import { caseFieldsOf, caseForm, caseValuesOf, newCaseValues } from './case-form-values.ts';
@@ -80,9 +81,9 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       }}
       leave={() => leave(record?.id ?? null)}
     >
-      <Card>
+      <FormCard>
         <CaseFormFields isNew={record === null} />
-      </Card>
+      </FormCard>
     </RecordFormPage>
   );
 }

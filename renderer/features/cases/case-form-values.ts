@@ -2,9 +2,15 @@ import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { caseFields, type CaseFields } from '#shared/cases/case.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
+import { unanswered } from '../../records/unanswered.ts';
 
 /** The fields, and the revision that the form began with: a draft of yesterday must not undo a change of today. */
-export const caseForm = caseFields.extend({ expectedRevision: z.int().nullable() });
+export const caseForm = caseFields.extend({
+  stateOfOrigin: unanswered(caseFields.shape.stateOfOrigin),
+  hostStates: unanswered(caseFields.shape.hostStates),
+  objective: unanswered(caseFields.shape.objective),
+  expectedRevision: z.int().nullable(),
+});
 export type CaseFormInput = z.input<typeof caseForm>;
 
 /** A new case: nothing is claimed that nobody said. */
@@ -17,9 +23,9 @@ export function newCaseValues(today: string): DefaultValues<CaseFormInput> {
     openedOn: today,
     languages: [],
     summary: null,
-    stateOfOrigin: { state: 'not_asked' },
-    hostStates: { state: 'not_asked' },
-    objective: { state: 'not_asked' },
+    stateOfOrigin: null,
+    hostStates: null,
+    objective: null,
     expectedRevision: null,
   };
 }

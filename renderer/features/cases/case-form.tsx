@@ -21,6 +21,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
         label={t('fields.stateOfOrigin')}
         help={t('help.stateOfOrigin')}
         emptyValue={null}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <CountryPicker label={t('fields.stateOfOrigin')} value={value} onChange={onChange} />
@@ -31,6 +32,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
         label={t('fields.hostStates')}
         help={t('help.hostStates')}
         emptyValue={[]}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <CountriesPicker label={t('fields.hostStates')} value={value} onChange={onChange} />
@@ -41,6 +43,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
         label={t('fields.objective')}
         help={t('help.objective')}
         emptyValue={null}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <LangTextInput aria-label={t('fields.objective')} value={value} onChange={onChange} />

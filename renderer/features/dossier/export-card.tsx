@@ -1,6 +1,7 @@
 import { CheckCircle2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { formatLocale } from '../../components/format-locale.ts';
 import { Card } from '../../components/card.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -14,7 +15,7 @@ import type { ExportTask } from './export-button.tsx';
 export function ExportCard({ task }: { readonly task: ExportTask }) {
   const { t } = useTranslation('dossierBuilder');
   const { uiLanguage } = useWording();
-  const number = new Intl.NumberFormat(uiLanguage);
+  const number = new Intl.NumberFormat(formatLocale(uiLanguage));
   const { state } = task;
   switch (state.name) {
     case 'idle':

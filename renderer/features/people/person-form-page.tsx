@@ -4,12 +4,13 @@ import type { PersonId } from '#shared/ids/ids.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { Card } from '../../components/card.tsx';
+
 import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { useRecordForm } from '../../forms/form.tsx';
 import { NameForms } from '../../records/person-name.tsx';
+import { FormCard } from '../../records/form-card.tsx';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { PersonFormFields } from './person-form.tsx';
 import { newPersonValues, personFieldsOf, personForm, personValuesOf } from './person-form-values.ts';
@@ -80,9 +81,9 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
       }}
       leave={() => leave(record?.id ?? null)}
     >
-      <Card>
+      <FormCard>
         <PersonFormFields />
-      </Card>
+      </FormCard>
     </RecordFormPage>
   );
 }

@@ -6,14 +6,30 @@ import {
   type PersonName,
   type PersonRecord,
 } from '#shared/people/person.ts';
+import { unanswered } from '../../records/unanswered.ts';
 
 /** The fields, and the revision that the form began with. */
-export const personForm = personFields.extend({ expectedRevision: z.int().nullable() });
+export const personForm = personFields.extend({
+  gender: unanswered(personFields.shape.gender),
+  birth: unanswered(personFields.shape.birth),
+  nationalities: unanswered(personFields.shape.nationalities),
+  occupation: unanswered(personFields.shape.occupation),
+  interpreterNeeded: unanswered(personFields.shape.interpreterNeeded),
+  expectedRevision: z.int().nullable(),
+});
 export type PersonFormInput = z.input<typeof personForm>;
 
 /** A new person: nothing is claimed that nobody said. */
 export function newPersonValues(name = ''): DefaultValues<PersonFormInput> {
-  return { ...newPersonFields(newName(name)), expectedRevision: null };
+  return {
+    ...newPersonFields(newName(name)),
+    gender: null,
+    birth: null,
+    nationalities: null,
+    occupation: null,
+    interpreterNeeded: null,
+    expectedRevision: null,
+  };
 }
 
 export function newPersonFields(name: PersonName): PersonFields {

@@ -70,7 +70,8 @@ export function AnswerField<Value>({
   }
 
   function setValue(value: Value): void {
-    const isEmptyAgain = isOpenAtFirst && Array.isArray(value) && value.length === 0;
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+    const isEmptyAgain = isOpenAtFirst && isEmpty;
     onChange(isEmptyAgain ? null : { state: 'known', value });
   }
 

@@ -15,7 +15,13 @@ export function ActsField() {
   const { t } = useTranslation('incidents');
   return (
     <FieldAnchor field="acts">
-      <AnswerField<Acts> name="acts" label={t('fields.acts')} help={t('help.acts')} emptyValue={[]}>
+      <AnswerField<Acts>
+        name="acts"
+        label={t('fields.acts')}
+        help={t('help.acts')}
+        emptyValue={[]}
+        isOpenAtFirst
+      >
         {({ value, onChange }) => <ActsInput acts={value} onChange={onChange} />}
       </AnswerField>
     </FieldAnchor>

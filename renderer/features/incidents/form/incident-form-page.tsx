@@ -11,6 +11,7 @@ import { ErrorState } from '../../../components/error-state.tsx';
 import { Link } from '../../../components/link.tsx';
 import { LoadingSkeleton } from '../../../components/loading-skeleton.tsx';
 import { useRecordForm } from '../../../forms/form.tsx';
+import { FormCard } from '../../../records/form-card.tsx';
 import { RecordFormPage } from '../../../records/record-form-page.tsx';
 import { useWording } from '../../../records/use-wording.ts';
 import { CaseLink } from '../../cases/case-link.tsx';
@@ -139,9 +140,9 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
         </>
       }
     >
-      <Card>
+      <FormCard>
         <IncidentFormFields caseId={caseId} isNew={record === null} suggestedTitle={suggestedTitle} />
-      </Card>
+      </FormCard>
     </RecordFormPage>
   );
 }

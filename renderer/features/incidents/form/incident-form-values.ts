@@ -2,9 +2,20 @@ import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
 import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
+import { unanswered } from '../../../records/unanswered.ts';
 
 /** The fields, and the revision that the form began with. */
-export const incidentForm = incidentFields.extend({ expectedRevision: z.int().nullable() });
+export const incidentForm = incidentFields.extend({
+  places: unanswered(incidentFields.shape.places),
+  acts: unanswered(incidentFields.shape.acts),
+  channels: unanswered(incidentFields.shape.channels),
+  demands: unanswered(incidentFields.shape.demands),
+  threats: unanswered(incidentFields.shape.threats),
+  victims: unanswered(incidentFields.shape.victims),
+  involvements: unanswered(incidentFields.shape.involvements),
+  familyPressure: unanswered(incidentFields.shape.familyPressure),
+  expectedRevision: z.int().nullable(),
+});
 export type IncidentFormInput = z.input<typeof incidentForm>;
 
 type ExactWords = IncidentFields['exactWords'][number];
@@ -19,16 +30,16 @@ export function newIncidentValues(): DefaultValues<IncidentFormInput> {
   return {
     title: '',
     when: { edtf: UNKNOWN_DATE, basis: 'recollection' },
-    places: { state: 'not_asked' },
-    acts: { state: 'not_asked' },
-    channels: { state: 'not_asked' },
-    demands: { state: 'not_asked' },
-    threats: { state: 'not_asked' },
+    places: null,
+    acts: null,
+    channels: null,
+    demands: null,
+    threats: null,
     exactWords: [newExactWords()],
     narrative: null,
-    victims: { state: 'not_asked' },
-    involvements: { state: 'not_asked' },
-    familyPressure: { state: 'not_asked' },
+    victims: null,
+    involvements: null,
+    familyPressure: null,
     sources: [],
     expectedRevision: null,
   };

@@ -17,6 +17,7 @@ export function TermsAnswerField({ field, vocabulary }: TermsAnswerFieldProps) {
         label={t(`fields.${field}`)}
         help={t(`help.${field}`)}
         emptyValue={[]}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <TermsPicker

@@ -19,6 +19,7 @@ export function VictimsField({ caseId }: { readonly caseId: CaseId }) {
         label={t('fields.victims')}
         help={t('help.victims')}
         emptyValue={[]}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <div className={styles.stack}>
