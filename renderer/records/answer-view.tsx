@@ -17,3 +17,9 @@ export function AbsenceView({ state }: { readonly state: Absence }) {
   const { t } = useTranslation('records');
   return <span className={styles.absence}>{t(`absence.${state}`)}</span>;
 }
+
+/** A text that nobody wrote; an answer would say why. */
+export function NoneView() {
+  const { t } = useTranslation('records');
+  return <span className={styles.absence}>{t('none')}</span>;
+}

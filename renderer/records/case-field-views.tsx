@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFields } from '#shared/cases/case.ts';
 import { UserText } from '../components/user-text.tsx';
-import { AbsenceView, AnswerView } from './answer-view.tsx';
+import { AnswerView, NoneView } from './answer-view.tsx';
 import { LangTextView } from './lang-text-view.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -23,7 +23,7 @@ export const caseFieldViews: { readonly [Field in keyof CaseFields]: View<Field>
   openedOn: ({ value }) => useWording().day(value),
   languages: LanguagesView,
   objective: ({ value }) => <AnswerView answer={value}>{(text) => <LangTextView value={text} />}</AnswerView>,
-  summary: ({ value }) => (value === null ? <AbsenceView state="unknown" /> : <LangTextView value={value} />),
+  summary: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
 };
 
 function PriorityView({ value }: { readonly value: CaseFields['priority'] }) {

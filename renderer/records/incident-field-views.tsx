@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { UserText } from '../components/user-text.tsx';
-import { AbsenceView, AnswerView } from './answer-view.tsx';
+import { AnswerView, NoneView } from './answer-view.tsx';
 import { DateView } from './date-view.tsx';
 import { ExactWordsView } from './exact-words-view.tsx';
 import { InvolvementView } from './involvement-view.tsx';
@@ -43,8 +43,7 @@ export const incidentFieldViews: { readonly [Field in keyof IncidentFields]: Vie
   ),
   familyPressure: FamilyPressureView,
   sources: ({ value }) => <Lines items={value}>{(source) => <SourceView source={source} />}</Lines>,
-  narrative: ({ value }) =>
-    value === null ? <AbsenceView state="unknown" /> : <UserText isMultiline>{value}</UserText>,
+  narrative: ({ value }) => (value === null ? <NoneView /> : <UserText isMultiline>{value}</UserText>),
 };
 
 interface LinesProps<Item> {

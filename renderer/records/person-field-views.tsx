@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import { UserText } from '../components/user-text.tsx';
-import { AbsenceView, AnswerView } from './answer-view.tsx';
+import { AnswerView, NoneView } from './answer-view.tsx';
 import { Countries, LanguagesView } from './case-field-views.tsx';
 import { DateView } from './date-view.tsx';
 import { LangTextView } from './lang-text-view.tsx';
@@ -22,7 +22,7 @@ export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Fi
       ))}
     </ul>
   ),
-  isIdentityProtected: YesNo,
+  isIdentityProtected: IdentityView,
   gender: ({ value }) => (
     <AnswerView answer={value}>{(code) => <Term vocabulary="gender" code={code} />}</AnswerView>
   ),
@@ -37,7 +37,7 @@ export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Fi
   interpreterNeeded: ({ value }) => (
     <AnswerView answer={value}>{(isNeeded) => <YesNo value={isNeeded} />}</AnswerView>
   ),
-  notes: ({ value }) => (value === null ? <AbsenceView state="unknown" /> : <LangTextView value={value} />),
+  notes: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
 };
 
 export function NameFormView({ name }: { readonly name: PersonName }) {
@@ -65,6 +65,11 @@ export function NameFormView({ name }: { readonly name: PersonName }) {
 
 function Term({ vocabulary, code }: { readonly vocabulary: 'gender'; readonly code: string }) {
   return useWording().term(vocabulary, code);
+}
+
+function IdentityView({ value }: { readonly value: boolean }) {
+  const { t } = useTranslation('records');
+  return t(value ? 'person.neverNamed' : 'person.asDecided');
 }
 
 function YesNo({ value }: { readonly value: boolean }) {

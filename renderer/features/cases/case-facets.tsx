@@ -4,6 +4,7 @@ import type { caseOperations } from '#shared/cases/case-operations.ts';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { Button } from '../../components/button.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
+import { CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './cases.module.css';
 
@@ -40,6 +41,17 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
         chosen={filter.risk ?? []}
         onChange={(chosen) => choose('risk', chosen)}
       />
+      <div className={styles.hostState}>
+        <CountryPicker
+          label={t('list.hostState')}
+          value={filter.hostState ?? null}
+          onChange={(code) => {
+            const { hostState: _, ...rest } = filter;
+            onChange(code === null ? rest : { ...rest, hostState: code });
+          }}
+          placeholder={t('list.hostStateAny')}
+        />
+      </div>
       {Object.keys(filter).length > 0 && (
         <Button variant="quiet" onPress={() => onChange({})}>
           {t('list.clearFilter')}

@@ -73,7 +73,8 @@ export const incidentColumns = columns;
 export const caseIncidentColumns = columns.filter(({ id }) => id !== 'case');
 
 function When({ edtf }: { readonly edtf: string }) {
-  return useWording().date({ edtf, basis: 'recollection' });
+  const { date } = useWording();
+  return <span>{date({ edtf, basis: 'recollection' })}</span>;
 }
 
 function Channels({ codes }: { readonly codes: readonly string[] }) {

@@ -82,7 +82,7 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
       leave={() => leave(record?.id ?? null)}
     >
       <FormCard>
-        <PersonFormFields />
+        <PersonFormFields isNew={record === null} />
       </FormCard>
     </RecordFormPage>
   );

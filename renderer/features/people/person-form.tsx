@@ -17,7 +17,7 @@ import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
 
 /** Names first: everything else about a person can wait. */
-export function PersonFormFields() {
+export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
   const { t } = useTranslation(['people', 'records']);
   return (
     <>
@@ -31,7 +31,7 @@ export function PersonFormFields() {
               newItem={() => newName('')}
               minItems={1}
             >
-              {(path) => <NameFields path={path} />}
+              {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
             </RepeatField>
           )}
         </Field>
@@ -65,6 +65,7 @@ export function PersonFormFields() {
         label={t('people:fields.nationalities')}
         help={t('people:help.nationalities')}
         emptyValue={[]}
+        isOpenAtFirst
       >
         {({ value, onChange }) => (
           <CountriesPicker label={t('people:fields.nationalities')} value={value} onChange={onChange} />

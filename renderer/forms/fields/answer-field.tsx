@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Absence, Answer } from '#shared/text/answer.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Field } from '../field.tsx';
 import { useIsReadOnly } from '../form.tsx';
@@ -132,6 +133,7 @@ export function AnswerField<Value>({
                       onPress={() => setAbsence(absence)}
                     >
                       {t(`absence.${absence}`)}
+                      <Kbd shortcut={`Alt+${keysOfAbsence[absence]}`} />
                     </AriaButton>
                   ))}
                 </Toolbar>

@@ -9,6 +9,7 @@ interface PickerProps extends Partial<ControlProps> {
   readonly label: string;
   readonly isDisabled?: boolean;
   readonly onBlur?: () => void;
+  readonly placeholder?: string;
 }
 
 interface CountriesPickerProps extends PickerProps {
@@ -17,13 +18,13 @@ interface CountriesPickerProps extends PickerProps {
 }
 
 /** Several countries (ISO 3166-1 alpha-2). */
-export function CountriesPicker({ value, onChange, ...rest }: CountriesPickerProps) {
+export function CountriesPicker({ value, onChange, placeholder, ...rest }: CountriesPickerProps) {
   const { t } = useTranslation('forms');
   const options = useCountryOptions();
   return (
     <TokenComboBox
       {...rest}
-      placeholder={t('country.placeholder')}
+      placeholder={placeholder ?? t('country.placeholder')}
       options={options}
       value={optionsById(options, value)}
       onChange={(chosen) => onChange(chosen.map((option) => option.id))}
@@ -37,14 +38,14 @@ interface CountryPickerProps extends PickerProps {
 }
 
 /** One country (ISO 3166-1 alpha-2). */
-export function CountryPicker({ value, onChange, label, ...rest }: CountryPickerProps) {
+export function CountryPicker({ value, onChange, label, placeholder, ...rest }: CountryPickerProps) {
   const { t } = useTranslation('forms');
   const options = useCountryOptions();
   return (
     <ComboBox
       {...rest}
       {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
-      placeholder={t('country.placeholder')}
+      placeholder={placeholder ?? t('country.placeholder')}
       options={options}
       value={value === null ? null : (optionsById(options, [value])[0] ?? null)}
       onChange={(option) => onChange(option?.id ?? null)}

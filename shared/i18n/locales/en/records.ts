@@ -19,7 +19,12 @@ export const records = {
       message_timestamp: 'from the time of a message',
     },
   },
-  person: { gone: 'Person not in this vault', inDocument: 'in' },
+  person: {
+    gone: 'Person not in this vault',
+    inDocument: 'in',
+    neverNamed: 'Never named in a dossier',
+    asDecided: 'Decided anew for each dossier',
+  },
   words: { speakerUnknown: 'Speaker not known' },
   place: { noName: 'Place not named', venue: 'premises: {{front}}' },
   involvement: {

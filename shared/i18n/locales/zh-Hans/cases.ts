@@ -27,6 +27,8 @@ export const cases = {
     count_other: '{{count}} 个案件',
     filterPlaceholder: '筛选：代号或编号',
     clearFilter: '显示全部',
+    hostState: '所在国',
+    hostStateAny: '所在国：不限',
     openCase: '打开案件',
     empty: {
       title: '一个案件汇集一个人的遭遇',

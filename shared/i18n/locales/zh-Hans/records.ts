@@ -21,7 +21,12 @@ export const records = {
       message_timestamp: '依据讯息时间',
     },
   },
-  person: { gone: '此保险库中没有此人', inDocument: '见于' },
+  person: {
+    gone: '此保险库中没有此人',
+    inDocument: '见于',
+    neverNamed: '在卷宗中绝不具名',
+    asDecided: '每份卷宗分别决定',
+  },
   words: { speakerUnknown: '说话人不明' },
   place: { noName: '未记录地点名称', venue: '场所：{{front}}' },
   involvement: {
