@@ -3,7 +3,8 @@ import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
 import { query, task } from '../ipc/define.ts';
 import { uiLanguages } from '../settings/settings.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
-import { dossierDocument } from './document-model.ts';
+import { incidentFields } from '../incidents/incident.ts';
+import { block, dossierDocument } from './document-model.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
 export const identityMode = z.enum(['named', 'pseudonym', 'withheld']);
@@ -80,6 +81,12 @@ export const dossierOperations = {
       withheld: z.array(withheldItem),
       findings: z.array(dossierFinding),
     }),
+    errors: ['record/not-found'],
+  }),
+  /** One incident as a dossier would print it, saved or not, with everybody under a code. */
+  printIncident: query({
+    input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(uiLanguages) }),
+    output: z.object({ blocks: z.array(block) }),
     errors: ['record/not-found'],
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */

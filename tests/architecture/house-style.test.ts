@@ -6,7 +6,7 @@ import { listSourceFiles, repositoryRoot } from './import-graph.ts';
 const HARD_LIMIT_LINES = 400;
 
 const refusals: readonly (readonly [string, RegExp])[] = [
-  ['any', /: any\b|<any>|\bas any\b/u],
+  ['any', /: any(?:[;,)\]|>[]| =|$)|<any>|\bas any\b/mu],
   ['non-null assertion', /[A-Za-z0-9_\])]!\.[a-z]/u],
   ['default export', /^export default/mu],
   ['enum', /^(?:export )?(?:const )?enum /mu],

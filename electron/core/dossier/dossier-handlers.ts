@@ -4,6 +4,7 @@ import type { VaultSession } from '#core/vault/vault-session.ts';
 import { exportDossier } from './export-dossier.ts';
 import { findFontsFolder } from './fonts-folder.ts';
 import { prepareDossier } from './prepare-dossier.ts';
+import { printIncident } from './print-incident.ts';
 
 export function dossierHandlers(session: () => VaultSession): CoreHandlers['dossier'] {
   let fonts: FontSet | undefined;
@@ -11,6 +12,9 @@ export function dossierHandlers(session: () => VaultSession): CoreHandlers['doss
     prepare(request, { pause }) {
       fonts ??= new FontSet(findFontsFolder());
       return prepareDossier(session(), request, { fonts, pause });
+    },
+    async printIncident(input) {
+      return { blocks: await printIncident(session().access, input) };
     },
     export: ({ request }, { path, signal, report, pause }) =>
       exportDossier(

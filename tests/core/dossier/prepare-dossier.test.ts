@@ -87,3 +87,24 @@ test('every declared absence is printed in its own words', async () => {
     expect(printed).toContain(words);
   }
 });
+
+test('an incident that is not saved yet is shown as it will print, with everybody under a code', async () => {
+  const api = await openCore();
+  const { id: caseId } = await api.case.create({ fields: aCase() });
+  const { id: personId } = await api.person.create({
+    fields: aPerson({ names: [aName('Alim Tursun')] }),
+    inCase: { caseId, roles: ['target'], relationship: null, isUsedAsLeverage: false },
+  });
+  const fields = anIncident({
+    title: 'A call to Alim Tursun',
+    victims: { state: 'known', value: [{ kind: 'person', personId }] },
+    narrative: { text: 'The caller asked for Alim Tursun by name.', lang: 'en' },
+  });
+
+  const { blocks } = await api.dossier.printIncident({ caseId, fields, language: 'en' });
+
+  const printed = JSON.stringify(blocks);
+  expect(printed).toContain('The caller asked for');
+  expect(printed).toContain('W-01');
+  expect(printed).not.toContain('Alim');
+});

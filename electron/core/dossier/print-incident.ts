@@ -1,0 +1,69 @@
+import { createContext } from '#shared/dossier/dossier-context.ts';
+import type { Block } from '#shared/dossier/document-model.ts';
+import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
+import { incidentId, type CaseId } from '#shared/ids/ids.ts';
+import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import type { UiLanguage } from '#shared/i18n/create-translator.ts';
+import { getCase } from '#core/cases/case-repository.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+
+interface IncidentToPrint {
+  readonly caseId: CaseId;
+  readonly fields: IncidentFields;
+  readonly language: UiLanguage;
+}
+
+/** A narrative may be a megabyte; its beginning shows how it prints. */
+const SHOWN_NARRATIVE_CHARACTERS = 1_500;
+
+/** An incident that is not saved yet has no id; the preview names none. */
+const unsaved = incidentId.parse('01900000-0000-7000-8000-000000000000');
+
+/** The blocks that a dossier would print of one incident, everybody under a code. */
+export async function printIncident(
+  db: ReadDb,
+  { caseId, fields, language }: IncidentToPrint,
+): Promise<Block[]> {
+  const source = { case: getCase(db, caseId), people: listPeopleOfCase(db, caseId) };
+  const incident: IncidentRecord = {
+    ...fields,
+    narrative: shortened(fields.narrative),
+    id: unsaved,
+    caseId,
+    reference: '',
+    revision: 1,
+    createdAt: source.case.createdAt,
+    updatedAt: source.case.updatedAt,
+  };
+  const { dossier } = await projectDossier(
+    { ...source, incidents: [incident] },
+    {
+      caseId,
+      template: 'generic',
+      language,
+      recipient: '',
+      asks: [],
+      preparedBy: '',
+      limits: '',
+      people: source.people.map(({ person, roles }) => ({
+        personId: person.id,
+        mode: 'pseudonym',
+        reason: defaultReason(roles),
+      })),
+      leftOutIncidents: [],
+      acceptedWords: [],
+    },
+  );
+  const context = createContext(dossier, { language, createdAt: source.case.updatedAt, version: 1 });
+  return incidentsSection(context).filter(
+    (block) => block.kind !== 'pageBreak' && !(block.kind === 'heading' && block.level < 3),
+  );
+}
+
+function shortened(narrative: IncidentFields['narrative']): IncidentFields['narrative'] {
+  if (narrative === null || narrative.text.length <= SHOWN_NARRATIVE_CHARACTERS) return narrative;
+  return { ...narrative, text: `${narrative.text.slice(0, SHOWN_NARRATIVE_CHARACTERS)}…` };
+}
