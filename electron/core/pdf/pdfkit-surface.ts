@@ -1,6 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import PdfkitDocument from 'pdfkit';
 import type {
   Box,
@@ -23,12 +21,9 @@ import {
   rawValue,
   type PdfDocumentInternals,
   type PdfOutline,
-  type PdfPage,
   type PdfReference,
 } from './writer/pdfkit-internals.ts';
 import { StructureTree, type ElementNode, type SlotNode } from './writer/structure-tree.ts';
-
-const compress = promisify(deflate);
 
 const FURNITURE_SYNTAX = {
   artifact: '/Artifact BMC',
@@ -46,12 +41,6 @@ export interface PdfkitSurfaceOptions {
   readonly write: (bytes: Uint8Array) => Promise<void>;
 }
 
-/** A page whose content is being compressed while the next one is laid out. */
-interface UnwrittenPage {
-  readonly page: PdfPage;
-  readonly content: Promise<Uint8Array>;
-}
-
 /** The only user of pdfkit. It writes header, pages, fonts, bookmarks and cross-references; text and structure are ours. */
 export class PdfkitSurface implements PdfSurface {
   readonly #options: PdfkitSurfaceOptions;
@@ -65,7 +54,6 @@ export class PdfkitSurface implements PdfSurface {
   #chunks: Uint8Array[] = [];
   #operators: PageOperators;
   #marked: MarkTarget | undefined;
-  #unwritten: UnwrittenPage | undefined;
 
   constructor(options: PdfkitSurfaceOptions) {
     this.#options = options;
@@ -114,7 +102,7 @@ export class PdfkitSurface implements PdfSurface {
   startPage(): void {
     const document = this.#document;
     document.addPage();
-    // The page is ended here, once its content is compressed, and not by pdfkit at the next page.
+    // The page is ended here and not by pdfkit at the next page.
     document._pageBuffer = [];
     const { page } = document;
     const label = document.ref();
@@ -132,9 +120,8 @@ export class PdfkitSurface implements PdfSurface {
     this.#structure.finishPage();
     this.#objects.flush();
     const { page } = this.#document;
-    const content = compress(Buffer.from(this.#operators.finish(), 'latin1'));
-    await this.#writeUnwrittenPage();
-    this.#unwritten = { page, content };
+    page.content.write(Buffer.from(this.#operators.finish(), 'latin1'));
+    page.end();
     await this.#passOn();
   }
 
@@ -187,7 +174,6 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   async finish(drawPageLabel: (page: number, pages: number) => void): Promise<void> {
-    await this.#writeUnwrittenPage();
     for (const [index, label] of this.#pageLabels.entries()) {
       this.#operators = this.#newOperators();
       drawPageLabel(index + 1, this.#pageLabels.length);
@@ -231,17 +217,6 @@ export class PdfkitSurface implements PdfSurface {
   #endMark(): void {
     if (this.#marked !== undefined) this.#operators.add('EMC');
     this.#marked = undefined;
-  }
-
-  async #writeUnwrittenPage(): Promise<void> {
-    if (this.#unwritten === undefined) return;
-    const { page, content } = this.#unwritten;
-    this.#unwritten = undefined;
-    const bytes = await content;
-    page.content.compress = false;
-    page.content.data['Filter'] = 'FlateDecode';
-    page.content.write(bytes);
-    page.end();
   }
 
   async #passOn(): Promise<void> {

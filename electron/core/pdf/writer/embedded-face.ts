@@ -20,6 +20,8 @@ export interface EncodedRun {
 }
 
 const LARGEST_CID = 0xffff;
+/** `post` as the directory of a font file writes it. */
+const POST_TAG = 0x706f7374;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
@@ -42,6 +44,7 @@ export class EmbeddedFace {
     this.#document = document;
     this.#face = face;
     this.#font = document._font;
+    this.#font.font._tables['post'] = postHeader(face.bytes);
     this.#font.toUnicodeCmap = () => this.#writeTextMap();
     this.resourceName = this.#font.id;
   }
@@ -137,6 +140,21 @@ export class EmbeddedFace {
 /** Readers turn the characters of a right-to-left line around one by one, also those that share a glyph. */
 function extractedText(text: string, isRtl: boolean): string {
   return isRtl && text.length > 1 ? [...text].toReversed().join('') : text;
+}
+
+/**
+ * The two values that pdfkit reads from the `post` table of OpenType, without the names of thirty thousand glyphs that
+ * fontkit would decode with them.
+ */
+function postHeader(bytes: Uint8Array): { readonly italicAngle: number; readonly isFixedPitch: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = view.getUint16(4);
+  for (let record = 12; record < 12 + tables * 16; record += 16) {
+    if (view.getUint32(record) !== POST_TAG) continue;
+    const table = view.getUint32(record + 8);
+    return { italicAngle: view.getInt32(table + 4) / 65536, isFixedPitch: view.getUint32(table + 12) };
+  }
+  return { italicAngle: 0, isFixedPitch: 0 };
 }
 
 class ShowBuilder {

@@ -19,6 +19,8 @@ export interface PdfEmbeddedFont {
   readonly id: string;
   readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
   readonly widths: number[];
+  /** Of fontkit, with the tables it has decoded. */
+  readonly font: { readonly _tables: Record<string, unknown> };
   toUnicodeCmap: () => PdfReference;
   ref(): PdfReference;
 }
