@@ -12,7 +12,7 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Answer of the first dialog. */
   readonly vaultFolder?: string;
-  readonly isHeadless?: boolean;
+  readonly headless?: boolean;
 }
 
 export interface ProcessIds {
@@ -50,7 +50,7 @@ export interface PreparedLaunch {
   readonly mainFolder: string;
   readonly mainScript: string;
   readonly userData: string;
-  readonly isHeadless: boolean;
+  readonly headless: boolean;
 }
 
 const repository = join(import.meta.dirname, '..', '..');
@@ -66,7 +66,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     mainFolder: repository,
     mainScript,
     userData: options.userData ?? mkdtempSync(join(tmpdir(), 'casekeep-test-')),
-    isHeadless: options.isHeadless ?? true,
+    headless: options.headless ?? true,
   };
   const electronPath = findElectron();
   const app =

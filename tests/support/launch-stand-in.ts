@@ -14,7 +14,7 @@ type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[
 export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp> {
   const child = fork(
     launch.mainScript,
-    [`--user-data-dir=${launch.userData}`, ...(launch.isHeadless ? ['--headless'] : [])],
+    [`--user-data-dir=${launch.userData}`, ...(launch.headless ? ['--headless'] : [])],
     { execArgv: ['--import', registerScript], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   const logs: string[] = [];

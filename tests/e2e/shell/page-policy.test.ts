@@ -15,7 +15,7 @@ beforeAll(async () => {
     mainFolder: import.meta.dirname,
     mainScript: join(import.meta.dirname, '../../support/unguarded-shell.ts'),
     userData: mkdtempSync(join(tmpdir(), 'casekeep-control-')),
-    isHeadless: true,
+    headless: true,
   });
 });
 afterEach(async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
     mainFolder: repository,
     mainScript: join(repository, 'out', 'main', 'main.js'),
     userData: mkdtempSync(join(tmpdir(), 'casekeep-settings-')),
-    isHeadless: true,
+    headless: true,
   });
   recorded = await app.recordedSettings();
 });

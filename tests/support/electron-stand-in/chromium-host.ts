@@ -19,7 +19,7 @@ export interface HostOptions {
   readonly profileFolder: string;
   /** As main appended them: name and value. */
   readonly switches: ReadonlyMap<string, string>;
-  readonly isHeadless: boolean;
+  readonly headless: boolean;
   readonly isTest: boolean;
   readonly answer: (route: Route) => Promise<void>;
   /** What main's window open handler says to a popup. */
@@ -120,7 +120,7 @@ async function launch(
   return chromium.launchPersistentContext(options.profileFolder, {
     executablePath: browser.executablePath,
     env: { ...process.env, ...browser.env },
-    headless: options.isHeadless,
+    headless: options.headless,
     chromiumSandbox: hasSandbox,
     viewport: null,
     colorScheme: null,

@@ -43,7 +43,7 @@ class StandInApp extends EventEmitter {
     host = await startChromium({
       profileFolder: join(this.getPath('sessionData'), 'chromium'),
       switches: this.#switches,
-      isHeadless: process.argv.includes('--headless'),
+      headless: process.argv.includes('--headless'),
       isTest: process.send !== undefined,
       ...pages,
     });
