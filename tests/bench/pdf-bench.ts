@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +25,14 @@ interface Measured {
 interface Engine {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  readonly env: Readonly<Record<string, string>>;
   readonly output: string;
 }
 
-const SAMPLE_MS = 40;
+const SAMPLE_MS = 100;
 const RUNS = 5;
+/** A thousand pages take an engine up to two minutes. */
+const RUNS_OF_MANY_PAGES = 3;
+const MANY_PAGES = 1000;
 
 /** Dossiers of unique mixed-script text, tagged, against a browser's print-to-pdf and pdfkit's own text; whole processes, interleaved, medians. */
 export async function benchPdf(pageCounts: readonly number[] = [10, 100, 1000]): Promise<BenchRow[]> {
@@ -65,12 +67,19 @@ async function bundleWriter(): Promise<void> {
 
 async function benchPageCount(pages: number, folder: string): Promise<BenchRow[]> {
   const engines = prepareEngines(pages, folder);
-  const runs = new Map<string, Measured[]>(engines.map(({ name }) => [name, []]));
-  for (let round = 0; round < (pages >= 1000 ? 3 : RUNS); round++) {
-    for (const engine of engines) runs.get(engine.name)?.push(await measure(engine));
+  const seconds = new Map<Engine, number[]>(engines.map((engine) => [engine, []]));
+  for (let round = 0; round < (pages >= MANY_PAGES ? RUNS_OF_MANY_PAGES : RUNS); round++) {
+    for (const engine of engines) seconds.get(engine)?.push(await secondsOf(engine));
   }
-  for (const engine of engines) checkPageCount(engine, pages);
-  const medians = new Map([...runs].map(([name, measured]) => [name, medianOf(measured)]));
+  const medians = new Map<string, Measured>();
+  for (const engine of engines) {
+    checkPageCount(engine, pages);
+    // Looking at memory slows a process down, so it has a run of its own.
+    medians.set(engine.name, {
+      seconds: median(seconds.get(engine) ?? []),
+      peakMb: await peakMbOf(engine),
+    });
+  }
   return rowsOf(pages, medians);
 }
 
@@ -99,7 +108,7 @@ function prepareEngines(pages: number, folder: string): Engine[] {
 
   function engineOf(name: string, command: (output: string) => [string, ...string[]]): Engine {
     const output = join(folder, `${name}.pdf`);
-    return { name, command: command(output), env: {}, output };
+    return { name, command: command(output), output };
   }
 }
 
@@ -122,21 +131,36 @@ function printCommand(
   ];
 }
 
-async function measure(engine: Engine): Promise<Measured> {
-  const [program, ...options] = engine.command;
+async function secondsOf(engine: Engine): Promise<number> {
   const started = performance.now();
-  const child = spawn(program, options, { stdio: 'ignore', env: { ...process.env, ...engine.env } });
+  await ended(start(engine), engine);
+  return (performance.now() - started) / 1000;
+}
+
+async function peakMbOf(engine: Engine): Promise<number> {
+  const child = start(engine);
   let peak = 0;
   const sampler = setInterval(() => {
     peak = Math.max(peak, child.pid === undefined ? 0 : (treeMemory(child.pid) ?? 0));
   }, SAMPLE_MS);
+  try {
+    await ended(child, engine);
+  } finally {
+    clearInterval(sampler);
+  }
+  return peak / 2 ** 20;
+}
+
+function start({ command: [program, ...options] }: Engine): ChildProcess {
+  return spawn(program, options, { stdio: 'ignore' });
+}
+
+async function ended(child: ChildProcess, engine: Engine): Promise<void> {
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);
   });
-  clearInterval(sampler);
   if (code !== 0) throw new Error(`${engine.name} ended with ${String(code)}`);
-  return { seconds: (performance.now() - started) / 1000, peakMb: peak / 2 ** 20 };
 }
 
 /** Speed of an engine that leaves pages out would say nothing. */
@@ -145,13 +169,6 @@ function checkPageCount(engine: Engine, pages: number): void {
   const counts = [...raw.matchAll(/\/Count (\d+)/gu)].map((match) => Number(match[1]));
   const found = Math.max(...counts);
   if (found !== pages) throw new Error(`${engine.name} printed ${String(found)} pages, not ${String(pages)}`);
-}
-
-function medianOf(measured: readonly Measured[]): Measured {
-  return {
-    seconds: median(measured.map(({ seconds }) => seconds)),
-    peakMb: median(measured.map(({ peakMb }) => peakMb)),
-  };
 }
 
 function median(values: readonly number[]): number {

@@ -93,6 +93,11 @@ test('characters that no font has are named once', () => {
   expect(findMissingGlyphs('ئۇيغۇر 维吾尔 བོད Уйгур Έλληνας\u200d\u2068x\u2069\n', fonts)).toEqual([]);
 });
 
+test('a mark that no font can put on its letter is named with the letter', () => {
+  expect(findMissingGlyphs('Ж1\u064b', fonts)).toEqual([]);
+  expect(findMissingGlyphs('维\u064b', fonts)).toEqual(['维\u064b']);
+});
+
 const scraps = constantFrom(
   'The man ',
   'wrote (1994) ',

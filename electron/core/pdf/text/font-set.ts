@@ -12,6 +12,7 @@ export const TIBETAN = 2;
 export const HAN = 3;
 
 const CODE_POINTS = 0x110000;
+const NO_FAMILY = 255;
 
 export interface FontFace {
   /** File name without its ending; also the name of the font in the PDF. */
@@ -30,6 +31,8 @@ export class FontSet {
   readonly #faces = new Map<string, FontFace>();
   /** Per code point: one bit a family that was asked (low half) and one that covers it (high half). */
   readonly #coverage = new Uint8Array(CODE_POINTS);
+  /** Per code point: 0 while unknown, otherwise the first family counted from 1. */
+  readonly #firstFamily = new Uint8Array(CODE_POINTS);
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -54,11 +57,13 @@ export class FontSet {
     return isCovered;
   }
 
-  isCovered(codePoint: number): boolean {
-    for (let family = 0; family < FAMILIES.length; family++) {
-      if (this.covers(family, codePoint)) return true;
-    }
-    return false;
+  /** The first family that covers a character. */
+  familyOf(codePoint: number): number | undefined {
+    const known = this.#firstFamily[codePoint] ?? 0;
+    if (known !== 0) return known === NO_FAMILY ? undefined : known - 1;
+    const family = FAMILIES.findIndex((_, index) => this.covers(index, codePoint));
+    this.#firstFamily[codePoint] = family < 0 ? NO_FAMILY : family + 1;
+    return family < 0 ? undefined : family;
   }
 
   /** Whether one family has both, so that a mark can stand on its letter. */

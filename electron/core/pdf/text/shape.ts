@@ -134,6 +134,7 @@ function joinRuns(
 
 /** Gives the text of each cluster to the one glyph of it that takes room, so that copied text has every letter once. */
 function textsOfGlyphs(text: string, infos: readonly GlyphInfo[], advances: readonly number[]): string[] {
+  if (isOneGlyphEach(text, infos)) return text.split('').map(visibleText);
   const carriers = new Map<number, number>();
   const starts: number[] = [];
   for (let index = 0; index < infos.length; index++) {
@@ -152,6 +153,11 @@ function textsOfGlyphs(text: string, infos: readonly GlyphInfo[], advances: read
       texts[carrier] = visibleText(text.slice(start, starts[order + 1] ?? text.length));
   }
   return texts;
+}
+
+/** Most Latin, Cyrillic, Greek and Chinese pieces: the n-th glyph is the n-th character. */
+function isOneGlyphEach(text: string, infos: readonly GlyphInfo[]): boolean {
+  return infos.length === text.length && infos.every((info, index) => info.cluster === index);
 }
 
 /** ZWJ and ZWNJ belong to the spelling of a word; the other invisible characters only steered the layout. */

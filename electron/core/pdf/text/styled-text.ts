@@ -55,8 +55,11 @@ function textOf(inline: Inline): string {
   return `${FIRST_STRONG_ISOLATE}${NO_BREAK_SPACE}${label}${NO_BREAK_SPACE}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
+const UNUSUAL = /[\r\t\v\f\u0085\u00ad\u2028\u2029\ufeff]/u;
+
 /** One kind of line end, no tabs, no soft hyphens: what is left has either a glyph or a meaning for the layout. */
 export function normaliseText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replaceAll('\t', ' ')
