@@ -42,12 +42,16 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <RiskBadge risk={row.risk} />,
     sort: 'risk',
     firstDirection: 'descending',
-    widthPx: 130,
+    widthPx: 140,
   },
   {
     id: 'hostStates',
     header: 'cases:column.hostStates',
-    cell: (row) => <Countries codes={row.hostStates} />,
+    cell: (row) => (
+      <span>
+        <Countries codes={row.hostStates} />
+      </span>
+    ),
     widthPx: 150,
     grow: 1,
   },

@@ -49,6 +49,7 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
   const text = useFormField<string>(`${path}.text`);
   const lang = useFormField<string>(`${path}.lang`);
   const speaker = useFormField<Participant>(`${path}.speaker`);
+  const error = text.error ?? lang.error;
   const translation = useFormField<{ text: string; lang: string }>(`${path}.translation`);
   return (
     <>
@@ -67,7 +68,13 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
             lang.onChange(next?.lang ?? 'und');
           }}
           onBlur={text.onBlur}
+          isInvalid={error !== undefined}
         />
+        {error !== undefined && (
+          <p role="alert" className={styles.error} data-field-error="">
+            {error}
+          </p>
+        )}
       </div>
       <Field label={t('words.speaker')}>
         {(control) => (

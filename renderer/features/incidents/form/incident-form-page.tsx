@@ -77,20 +77,8 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
     defaultValues: record === null ? newIncidentValues() : incidentValuesOf(record),
   });
   const watched = useWatch({ control: form.control });
-  const printable = useMemo(() => printableFields(watched), [watched]);
-  const suggestedTitle = suggestTitle(
-    {
-      acts: printable?.acts.state === 'known' ? printable.acts.value.map(({ code }) => code) : [],
-      channels: printable?.channels.state === 'known' ? printable.channels.value : [],
-    },
-    term,
-    t('untitled'),
-  );
-
-  const printed = useMemo(
-    () => printable && { ...printable, title: printable.title === '' ? suggestedTitle : printable.title },
-    [printable, suggestedTitle],
-  );
+  const suggestedTitle = suggestTitle(watched, term, t('untitled'));
+  const printable = useMemo(() => printableFields(watched, suggestedTitle), [watched, suggestedTitle]);
 
   function open(id: IncidentId): void {
     void navigate({ to: '/incidents/$incidentId', params: { incidentId: id } });
@@ -130,10 +118,10 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
       aside={
         <>
           <Card title={t('print.title')}>
-            {printed === undefined ? (
+            {printable === undefined ? (
               <p>{t('print.notYet')}</p>
             ) : (
-              <Preview caseId={caseId} fields={printed} />
+              <Preview caseId={caseId} fields={printable} />
             )}
           </Card>
           <SourcesCard sources={printable?.sources ?? []} />

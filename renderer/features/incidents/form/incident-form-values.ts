@@ -4,8 +4,16 @@ import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
 import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
 import { unanswered } from '../../../records/unanswered.ts';
 
-/** The fields, and the revision that the form began with. */
+const words = incidentFields.shape.exactWords.element;
+const blankLine = z.string().regex(/^\s*$/u);
+
+/** The fields with what may be left empty in a form, and the revision that it began with. */
 export const incidentForm = incidentFields.extend({
+  title: incidentFields.shape.title.or(blankLine),
+  exactWords: z
+    .array(words.or(words.extend({ text: blankLine })))
+    .max(100)
+    .transform((list) => list.filter(({ text }) => text.trim() !== '')),
   places: unanswered(incidentFields.shape.places),
   acts: unanswered(incidentFields.shape.acts),
   channels: unanswered(incidentFields.shape.channels),
@@ -51,33 +59,33 @@ export function incidentValuesOf(record: IncidentRecord): IncidentFormInput {
   return { ...fields, expectedRevision: revision };
 }
 
-/** What is saved: words that nobody typed are left out, and an empty title takes the suggestion. */
+/** What is saved: an empty title takes the suggestion. */
 export function incidentFieldsOf(
   values: z.output<typeof incidentForm>,
   suggestedTitle: string,
 ): IncidentFields {
   const { expectedRevision: _, ...fields } = values;
-  return {
-    ...fields,
-    title: fields.title.trim() === '' ? suggestedTitle : fields.title,
-    exactWords: fields.exactWords.filter(({ text }) => text.trim() !== ''),
-  };
+  return { ...fields, title: fields.title.trim() === '' ? suggestedTitle : fields.title };
 }
 
 /**
  * What can be printed of a form that is still being filled in: an entry that is not complete yet is
  * left out, so that the rest can be seen. undefined when even that is not possible.
  */
-export function printableFields(values: unknown): IncidentFields | undefined {
+export function printableFields(values: unknown, suggestedTitle: string): IncidentFields | undefined {
   const loose = looseForm.safeParse(values);
   if (!loose.success) return undefined;
   const { when, ...others } = loose.data;
-  const result = z.object(incidentFields.shape).safeParse({
+  const result = printableForm.safeParse({
     ...Object.fromEntries(Object.entries(others).map(([field, value]) => [field, complete(field, value)])),
     when: uncertainDate.safeParse(when).data ?? { edtf: UNKNOWN_DATE, basis: 'recollection' },
   });
-  return result.success ? result.data : undefined;
+  if (!result.success) return undefined;
+  const title = result.data.title.trim() === '' ? suggestedTitle : result.data.title;
+  return { ...result.data, title };
 }
+
+const printableForm = z.object(incidentForm.omit({ expectedRevision: true }).shape);
 
 const looseForm = z.looseObject({ when: z.unknown() });
 const looseAnswer = z.object({ state: z.literal('known'), value: z.array(z.unknown()) });

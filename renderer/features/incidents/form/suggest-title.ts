@@ -1,18 +1,27 @@
 import type { VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
+import { z } from 'zod';
 
-interface TitleParts {
-  readonly acts: readonly string[];
-  readonly channels: readonly string[];
-}
+/** A form that is being filled in: what is read from it may not be there yet. */
+const titleSource = z.object({
+  acts: z
+    .object({ value: z.array(z.object({ code: z.string() })) })
+    .nullable()
+    .catch(null),
+  channels: z
+    .object({ value: z.array(z.string()) })
+    .nullable()
+    .catch(null),
+});
 
 /** Enough to find an incident in a list: what happened and by which way. */
 export function suggestTitle(
-  { acts, channels }: TitleParts,
+  values: unknown,
   term: (vocabulary: VocabularyId, code: string) => string,
   fallback: string,
 ): string {
-  const [act] = acts;
-  const [channel] = channels;
+  const { data } = titleSource.safeParse(values);
+  const act = data?.acts?.value[0]?.code;
+  const channel = data?.channels?.value[0];
   const words = [
     ...(act === undefined ? [] : [term('act', act)]),
     ...(channel === undefined ? [] : [term('channel', channel)]),
