@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
+import { askApp } from '../support/call-app.ts';
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { untilEmptied } from '../support/page-ready.ts';
+import { createVault, screens, unlockVault } from '../support/screens.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-cases-'));
+const userData = join(folder, 'user-data');
+const vaultFolder = join(folder, 'office.casekeep');
+const words = '你再不回来，你爸妈的事我们就不管了。';
+
+let app: LaunchedApp;
+let on: ReturnType<typeof screens>;
+
+beforeAll(async () => {
+  app = await launchApp({ userData });
+  on = screens(app.page);
+  await createVault(app, vaultFolder);
+  await on.createCase('Juniper');
+});
+afterAll(async () => {
+  await app[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+async function typeUnsavedIncident(): Promise<void> {
+  await on.openCase('Juniper');
+  await on.newIncident();
+  await app.page.getByRole('textbox', { name: 'The exact words' }).fill(words);
+  await app.page.getByText(/^Draft kept in the vault/u).waitFor();
+}
+
+async function expectDraftAndDiscard(): Promise<void> {
+  await on.openCase('Juniper');
+  await on.newIncident();
+  await app.page.getByText('You are going on with a draft').waitFor();
+  expect(await app.page.getByRole('textbox', { name: 'The exact words' }).inputValue()).toBe(words);
+  await app.page.getByRole('button', { name: 'Discard' }).click();
+  await app.page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await app.page.getByRole('heading', { name: 'Juniper', level: 1 }).waitFor();
+}
+
+test('what was typed and not saved is there again after the vault was locked', async () => {
+  await typeUnsavedIncident();
+  await untilEmptied(app.page, () => app.page.keyboard.press('Control+l'));
+  await unlockVault(app, vaultFolder);
+  await expectDraftAndDiscard();
+});
+
+test('a draft that was discarded is gone', async () => {
+  await on.openCase('Juniper');
+  await on.newIncident();
+  expect(await app.page.getByRole('textbox', { name: 'The exact words' }).inputValue()).toBe('');
+  await app.page.getByRole('button', { name: 'Discard' }).click();
+});
+
+test('what was typed and not saved is there again after the app was killed', async () => {
+  await typeUnsavedIncident();
+  await app.kill();
+  app = await launchApp({ userData });
+  on = screens(app.page);
+  await unlockVault(app, vaultFolder);
+  await expectDraftAndDiscard();
+});
+
+test('the history shows who changed which field, before and after', async () => {
+  await on.openCase('Juniper');
+  await app.page.getByRole('button', { name: 'Edit' }).click();
+  await on.choose('Risk', 'High');
+  await on.save();
+  await app.page.getByRole('tab', { name: 'History' }).click();
+  await app.page.getByRole('button', { name: /Tester changed: Risk/u }).click();
+  const row = app.page.getByRole('row').filter({ hasText: 'Risk' });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Not assessed', 'High']);
+});
+
+async function changeElsewhere(change: Partial<CaseFields>): Promise<void> {
+  const { rows } = await askApp<{ rows: readonly CaseRecord[] }>(app.page, 'case.list', {
+    sort: 'updated',
+    direction: 'descending',
+    filter: {},
+    page: 0,
+  });
+  const record = await askApp<CaseRecord>(app.page, 'case.get', { id: rows[0]?.id });
+  const { id, revision, reference: _reference, isTraining: _isTraining, ...rest } = record;
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = rest;
+  await askApp(app.page, 'case.update', {
+    id,
+    expectedRevision: revision,
+    fields: { ...fields, ...change },
+  });
+}
+
+test('a change made elsewhere is shown, and nothing of either side is lost', async () => {
+  await on.openCase('Juniper');
+  await app.page.getByRole('button', { name: 'Edit' }).click();
+  await app.page.getByRole('textbox', { name: 'Codeword' }).fill('Juniper mine');
+  await changeElsewhere({ codeword: 'Juniper theirs', status: 'review' });
+  await app.page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  const conflict = app.page.getByRole('alert').filter({ hasText: 'Changed in the meantime' });
+  await conflict.getByText('Juniper theirs').waitFor();
+  await conflict.getByText(/taken over: Status/u).waitFor();
+  await conflict.getByRole('button', { name: 'Save with these choices' }).click();
+
+  await app.page.getByRole('heading', { name: 'Juniper mine', level: 1 }).waitFor();
+  await app.page.getByText('Review', { exact: true }).waitFor();
+});
+
+test('a person can take what is in the vault instead', async () => {
+  await app.page.getByRole('button', { name: 'Edit' }).click();
+  await app.page.getByRole('textbox', { name: 'Codeword' }).fill('Juniper mine again');
+  await changeElsewhere({ codeword: 'Juniper settled' });
+  await app.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const conflict = app.page.getByRole('alert').filter({ hasText: 'Changed in the meantime' });
+  await conflict.getByText('Take what is in the vault').click();
+  await conflict.getByRole('button', { name: 'Save with these choices' }).click();
+  await app.page.getByRole('heading', { name: 'Juniper settled', level: 1 }).waitFor();
+});
