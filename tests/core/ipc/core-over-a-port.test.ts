@@ -65,6 +65,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'draft.save': { ...form, content: {} },
   'draft.discard': { id },
   'dossier.prepare': dossier,
+  'dossier.printIncident': { caseId: id, fields: anIncident(), language: 'en' },
   'dossier.export': { request: dossier, target: ticket },
   'archive.import': { source: ticket },
   'archive.export': { caseId: id, target: ticket },
