@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Group, Input } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { ICON_SIZE_PX } from './icon.ts';
 import { offTheRecord } from './off-the-record.ts';
@@ -46,6 +46,7 @@ export function ComboBox({
   const { t } = useTranslation('components');
   const boxRef = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const [pickCount, setPickCount] = useState(0);
   const text = typed ?? value?.label ?? '';
   const found = onType === undefined && typed !== null ? filterOptions(options, typed) : options;
   const canCreate = onCreate !== undefined && typed !== null && typed.trim() !== '';
@@ -58,6 +59,7 @@ export function ComboBox({
     else if (key !== null) onChange(options.find((option) => option.id === key) ?? value);
     else if (typed === '') onChange(null);
     setTyped(null);
+    if (key !== null) setPickCount((count) => count + 1);
   }
 
   return (
@@ -76,6 +78,7 @@ export function ComboBox({
         onType?.(next);
       }}
     >
+      <CloseAfterPick pickCount={pickCount} />
       <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
         <Input
           {...offTheRecord}
@@ -93,4 +96,17 @@ export function ComboBox({
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** The list closes by itself only if the value changes; one that empties itself for the next pick never does. */
+function CloseAfterPick({ pickCount }: { readonly pickCount: number }) {
+  const state = useContext(ComboBoxStateContext);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  useEffect(() => {
+    if (pickCount > 0) latest.current?.close();
+  }, [pickCount]);
+  return null;
 }

@@ -78,14 +78,19 @@ test('the history shows who changed which field, before and after', async () => 
   expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Not assessed', 'High']);
 });
 
-async function changeElsewhere(change: Partial<CaseFields>): Promise<void> {
+/** The case that was changed last, as the vault holds it. */
+async function caseOnTop(): Promise<CaseRecord> {
   const { rows } = await askApp<{ rows: readonly CaseRecord[] }>(app.page, 'case.list', {
     sort: 'updated',
     direction: 'descending',
     filter: {},
     page: 0,
   });
-  const record = await askApp<CaseRecord>(app.page, 'case.get', { id: rows[0]?.id });
+  return askApp<CaseRecord>(app.page, 'case.get', { id: rows[0]?.id });
+}
+
+async function changeElsewhere(change: Partial<CaseFields>): Promise<void> {
+  const record = await caseOnTop();
   const { id, revision, reference: _reference, isTraining: _isTraining, ...rest } = record;
   const { createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = rest;
   await askApp(app.page, 'case.update', {
@@ -109,6 +114,7 @@ test('a change made elsewhere is shown, and nothing of either side is lost', asy
 
   await app.page.getByRole('heading', { name: 'Juniper mine', level: 1 }).waitFor();
   await app.page.getByText('Review', { exact: true }).waitFor();
+  expect(await caseOnTop()).toMatchObject({ codeword: 'Juniper mine', status: 'review' });
 });
 
 test('a person can take what is in the vault instead', async () => {
@@ -120,4 +126,5 @@ test('a person can take what is in the vault instead', async () => {
   await conflict.getByText('Take what is in the vault').click();
   await conflict.getByRole('button', { name: 'Save with these choices' }).click();
   await app.page.getByRole('heading', { name: 'Juniper settled', level: 1 }).waitFor();
+  expect(await caseOnTop()).toMatchObject({ codeword: 'Juniper settled' });
 });

@@ -1,11 +1,14 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { useApi } from '../../api/use-api.ts';
-import { useQuery } from '../../api/use-query.ts';
+import { queryKey } from '../../api/query-key.ts';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './dossier.module.css';
+import { useSettled } from './use-settled.ts';
 import { BlockView } from './preview/block-view.tsx';
+import type { PrintedBlock } from './preview/paginate-preview.ts';
 import previewStyles from './preview/preview.module.css';
 
 interface IncidentPrintPreviewProps {
@@ -18,21 +21,29 @@ export function IncidentPrintPreview({ caseId, fields }: IncidentPrintPreviewPro
   const { t } = useTranslation('incidents');
   const { uiLanguage } = useWording();
   const api = useApi();
-  const printed = useQuery(
-    api.dossier.printIncident,
-    { caseId, fields, language: uiLanguage },
-    { keepsPrevious: true },
-  );
+  const input = { caseId, fields: useSettled(fields), language: uiLanguage };
+  const printed = useQuery({
+    queryKey: queryKey(api.dossier.printIncident.operation, input),
+    queryFn: ({ signal }) => api.dossier.printIncident(input, { signal }),
+    placeholderData: keepPreviousData,
+    // Of all that was typed on the way only the last is kept.
+    gcTime: 0,
+  });
   const blocks = printed.data?.blocks ?? [];
 
   return (
     <>
       <div className={previewStyles.snippet} lang={uiLanguage}>
         {blocks.map((block, index) =>
-          block.kind === 'pageBreak' ? null : <BlockView key={index} block={block} />,
+          block.kind === 'pageBreak' ? null : <BlockView key={index} block={atTop(block)} />,
         )}
       </div>
       <p className={styles.help}>{t('print.about')}</p>
     </>
   );
+}
+
+/** Alone beside a form, the heading of a part is the first there is. */
+function atTop(block: PrintedBlock): PrintedBlock {
+  return block.kind === 'heading' ? { ...block, level: 1 } : block;
 }

@@ -1,11 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { queryKey } from '../../api/query-key.ts';
 import { useApi } from '../../api/use-api.ts';
-
-/** While somebody types, the document is made anew this long after the last key. */
-const PAUSE_MS = 300;
+import { useSettled } from './use-settled.ts';
 
 /** The document of a request and what stands in its way; the last one stays until the next is there. */
 export function usePreparedDossier(request: DossierRequest) {
@@ -19,13 +16,4 @@ export function usePreparedDossier(request: DossierRequest) {
     // A document may be large; of all that was typed on the way only the last is kept.
     gcTime: 0,
   });
-}
-
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

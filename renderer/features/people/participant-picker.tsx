@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
 import type { PersonRow } from '#shared/people/person-operations.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -21,6 +21,8 @@ interface ParticipantPickerProps extends Partial<ControlProps> {
   readonly value: Participant | null;
   readonly onChange: (participant: Participant | null) => void;
   readonly placeholder?: string;
+  /** Who is not offered, since they are there already. */
+  readonly taken?: readonly Participant[];
 }
 
 const DESCRIBED = ' described';
@@ -36,6 +38,7 @@ export function ParticipantPicker({
   value,
   onChange,
   placeholder,
+  taken = [],
   ...control
 }: ParticipantPickerProps) {
   const { t } = useTranslation('people');
@@ -67,11 +70,15 @@ export function ParticipantPicker({
   }));
   const others = typed.trim() === '' ? [] : (found.data ?? []);
   const ownIds = new Set(own.map(({ id }) => id));
-  const options: readonly Option[] = [
+  const takenIds = new Set(taken.map((one) => (one.kind === 'person' ? one.personId : null)));
+  const people: readonly Option[] = [
     ...(typed.trim() === ''
       ? own
       : others.filter(({ id }) => ownIds.has(id)).map((row) => optionOf(row, t('picker.inCase')))),
     ...others.filter(({ id }) => !ownIds.has(id)).map((row) => optionOf(row, t('picker.elsewhere'))),
+  ];
+  const options: readonly Option[] = [
+    ...people.filter(({ id }) => !takenIds.has(id as PersonId)),
     ...(typed.trim() === ''
       ? []
       : [{ id: DESCRIBED, label: t('picker.describe', { text: typed.trim() }), group: t('picker.new') }]),
@@ -79,6 +86,7 @@ export function ParticipantPicker({
 
   async function choose(option: Option | null): Promise<void> {
     setError(null);
+    setTyped('');
     if (option === null) return onChange(null);
     if (option.id === DESCRIBED) {
       const text = typed.trim();
@@ -99,6 +107,7 @@ export function ParticipantPicker({
 
   async function create(text: string): Promise<void> {
     setError(null);
+    setTyped('');
     try {
       const person = await api.person.create({
         fields: newPersonFields(newName(text, guess(text))),
@@ -132,7 +141,7 @@ export function ParticipantPicker({
 }
 
 /** Asked for only with `isEnabled: false`; a query must have an input all the same. */
-const nobody = '00000000-0000-7000-8000-000000000000' as Extract<Participant, { kind: 'person' }>['personId'];
+const nobody = '00000000-0000-7000-8000-000000000000' as PersonId;
 
 function link(role: ParticipantPickerProps['newRole']) {
   return { roles: [role], relationship: null, isUsedAsLeverage: false };

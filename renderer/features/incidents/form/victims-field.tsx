@@ -38,11 +38,11 @@ export function VictimsField({ caseId }: { readonly caseId: CaseId }) {
               ))}
             </ul>
             <ParticipantPicker
-              key={value.length}
               label={t('victims.add')}
               caseId={caseId}
               newRole="target"
               value={null}
+              taken={value}
               onChange={(victim) => {
                 if (victim !== null) onChange([...value, victim]);
               }}

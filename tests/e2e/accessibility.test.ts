@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { screens } from '../support/screens.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-axe-'));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let app: LaunchedApp;
+let page: Page;
+let on: ReturnType<typeof screens>;
+
+beforeAll(async () => {
+  app = await launchApp({ userData: join(folder, 'user-data') });
+  page = app.page;
+  on = screens(page);
+  await page.getByRole('button', { name: 'Training vault', exact: true }).click();
+  await page.getByRole('button', { name: 'Open the training vault' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+});
+afterAll(async () => {
+  await app[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+/** A screen, and how a person gets there from any other. */
+const places: readonly (readonly [string, () => Promise<void>])[] = [
+  ['cases', () => on.go('Cases')],
+  ['new case', () => press('n', 'New case')],
+  ['case file', () => on.openCase('Sparrow')],
+  ['edit case', () => press('e', 'Edit the case')],
+  ['incidents of a case', () => tabOf('Incidents')],
+  ['people of a case', () => tabOf('People')],
+  ['history of a case', () => tabOf('History')],
+  ['new incident', () => press('i', 'New incident')],
+  ['dossier', openDossier],
+  ['incidents', () => on.go('Incidents')],
+  ['incident', openIncident],
+  ['edit incident', () => press('e', 'Edit the incident')],
+  ['people', () => on.go('People')],
+  ['person', openPerson],
+  ['edit person', () => press('e', 'Edit the person')],
+  ['search', async () => void (await on.search('call'))],
+];
+
+async function press(key: string, title: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByRole('form', { name: title }).waitFor();
+}
+
+async function tabOf(name: string): Promise<void> {
+  await on.openCase('Sparrow');
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tabpanel', { name }).waitFor();
+}
+
+async function openDossier(): Promise<void> {
+  await on.openCase('Sparrow');
+  await page.keyboard.press('d');
+  await page.getByRole('region', { name: 'Sheet 1 of', exact: false }).waitFor();
+}
+
+async function openIncident(): Promise<void> {
+  await on.go('Incidents');
+  await page.getByRole('row').filter({ hasText: 'First call' }).dblclick();
+  await page.getByRole('heading', { level: 1, name: 'First call' }).waitFor();
+}
+
+async function openPerson(): Promise<void> {
+  await on.go('People');
+  await page.getByRole('row').filter({ hasText: 'Sam Specimen' }).dblclick();
+  await page.getByRole('heading', { level: 1, name: 'Sam Specimen' }).waitFor();
+}
+
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+test('a planted control without a name is found', async () => {
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'planted';
+    document.querySelector('main')?.append(button);
+  });
+  expect((await violations()).join('\n')).toContain('button-name: #planted');
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  beforeEach(() => page.emulateMedia({ colorScheme }));
+
+  test.each(places)('%s has nothing that axe objects to', async (_name, open) => {
+    await open();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+/** Marks what the Tab key reaches on the way round and returns what it never reaches. */
+async function unreached(): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('[data-reached]'))
+      element.removeAttribute('data-reached');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab');
+    const isRound = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return false;
+      if (focused.hasAttribute('data-reached')) return true;
+      focused.setAttribute('data-reached', '');
+      return false;
+    });
+    if (isRound) break;
+  }
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, textarea, [tabindex]')]
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled, [data-reached]'))
+      // Arrow keys move inside these, and Tab reaches one member of each or the whole.
+      .filter((element) => {
+        const group = element.closest('[role=radiogroup], [role=toolbar], [role=tablist], [role=grid]');
+        return group === null || !group.matches('[data-reached], :has([data-reached])');
+      })
+      // The arrow of a combo box does what the down key does in its input.
+      .filter((element) => !element.matches('[aria-haspopup=listbox][tabindex="-1"]'))
+      // Where the focus is put by a link or a dialog, not by Tab.
+      .filter((element) => !element.matches('main[tabindex="-1"], [data-react-aria-prevent-focus] *'))
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
+
+test('a planted control that Tab leaves out is found', async () => {
+  await on.go('Cases');
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'planted';
+    button.textContent = 'planted';
+    button.tabIndex = -1;
+    document.querySelector('main')?.append(button);
+  });
+  expect((await unreached()).join('\n')).toContain('planted');
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
+});
+
+test.each(places)('the keyboard reaches every control of %s', async (_name, open) => {
+  await open();
+  expect(await unreached()).toEqual([]);
+});
