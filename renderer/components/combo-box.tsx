@@ -54,12 +54,20 @@ export function ComboBox({
     ? [...found, { id: CREATE_ID, label: t('combo.create', { text: typed.trim() }) }]
     : found;
 
+  /** Called too when the field is left, with what is chosen already or with nothing: that is no choice. */
   function choose(key: string | number | null): void {
-    if (key === CREATE_ID) onCreate?.(text.trim());
-    else if (key !== null) onChange(options.find((option) => option.id === key) ?? value);
-    else if (typed === '') onChange(null);
     setTyped(null);
-    if (key !== null) setPickCount((count) => count + 1);
+    if (key === null || key === value?.id) return;
+    setPickCount((count) => count + 1);
+    if (key === CREATE_ID) onCreate?.(text.trim());
+    else onChange(options.find(({ id }) => id === key) ?? value);
+  }
+
+  function type(next: string): void {
+    if (next === (value?.label ?? '') && typed === null) return;
+    setTyped(next);
+    onType?.(next);
+    if (next === '' && value !== null) onChange(null);
   }
 
   return (
@@ -72,11 +80,7 @@ export function ComboBox({
       value={value?.id ?? null}
       onChange={choose}
       inputValue={text}
-      onInputChange={(next) => {
-        if (next === (value?.label ?? '') && typed === null) return;
-        setTyped(next);
-        onType?.(next);
-      }}
+      onInputChange={type}
     >
       <CloseAfterPick pickCount={pickCount} />
       <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
@@ -106,7 +110,7 @@ function CloseAfterPick({ pickCount }: { readonly pickCount: number }) {
     latest.current = state;
   });
   useEffect(() => {
-    if (pickCount > 0) latest.current?.close();
+    if (pickCount > 0) latest.current?.setOpen(false);
   }, [pickCount]);
   return null;
 }

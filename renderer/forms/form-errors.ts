@@ -12,6 +12,10 @@ export function useIssueText(): (issue: Issue) => string {
   return (issue) => {
     const code = issue.code === 'custom' ? codeOf(issue) : undefined;
     if (code !== undefined) return t(`errors:${code}`, { field: '', defaultValue: t('forms:error.invalid') });
+    // An entry that may be blank is a union with a blank one; what is meant is what it should hold.
+    if (issue.code === 'invalid_union' && issue.errors[0]?.[0] !== undefined) {
+      return issue.errors[0][0].message;
+    }
     const isEmpty = issue.input === undefined || issue.input === null || issue.input === '';
     if (issue.code === 'too_big') {
       const maximum = String(issue.maximum);

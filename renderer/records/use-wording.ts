@@ -1,12 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
-import { uiLanguages } from '#shared/settings/settings.ts';
+import { languageName } from '#shared/i18n/language-name.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
-
 import { formatLocale } from '../components/format-locale.ts';
-
-export type UiLanguage = (typeof uiLanguages)[number];
+import { useUiLanguage } from '../forms/fields/use-ui-language.ts';
 
 /** How codes of records read in the language of the interface. */
 export interface Wording {
@@ -23,8 +21,7 @@ export interface Wording {
 const wordings = new Map<UiLanguage, Wording>();
 
 export function useWording(): Wording {
-  const { i18n } = useTranslation();
-  const uiLanguage = uiLanguages.find((known) => known === i18n.language) ?? 'en';
+  const uiLanguage = useUiLanguage();
   const known = wordings.get(uiLanguage);
   if (known !== undefined) return known;
   const wording = createWording(uiLanguage);
@@ -35,14 +32,13 @@ export function useWording(): Wording {
 /** Made once for a language: a list asks several times per row, and making Intl objects costs more than the row. */
 function createWording(uiLanguage: UiLanguage): Wording {
   const countries = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
-  const languages = new Intl.DisplayNames([uiLanguage], { type: 'language', fallback: 'code' });
   const days = new Intl.DateTimeFormat(formatLocale(uiLanguage), { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(uiLanguage, { style: 'short', type: 'unit' });
   return {
     uiLanguage,
     term: (vocabulary, code) => termLabel(vocabulary, code, uiLanguage),
     country: (code) => countries.of(code) ?? code,
-    language: (tag) => languages.of(tag) ?? tag,
+    language: (tag) => languageName(tag, uiLanguage),
     date: (date) => formatUncertainDate(date, uiLanguage),
     day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
     list: (parts) => lists.format(parts),

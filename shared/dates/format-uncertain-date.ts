@@ -1,4 +1,4 @@
-import type { VocabularyLanguage } from '../vocabularies/vocabulary.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
 import { chineseDateWords } from './date-words-chinese.ts';
 import { englishDateWords } from './date-words-english.ts';
 import { parseEdtf, type EdtfPoint, type EdtfValue } from './edtf-library.ts';
@@ -17,7 +17,7 @@ export interface DateWords {
   readonly withTime: (date: string, timeLocal: string, timeZone: string | undefined) => string;
 }
 
-const wordsOf: Readonly<Record<VocabularyLanguage, DateWords>> = {
+const wordsOf: Readonly<Record<UiLanguage, DateWords>> = {
   en: englishDateWords,
   'zh-Hans': chineseDateWords,
 };
@@ -28,7 +28,7 @@ const wordsOf: Readonly<Record<VocabularyLanguage, DateWords>> = {
  */
 export function formatUncertainDate(
   date: Pick<UncertainDate, 'edtf' | 'timeLocal' | 'timeZone'>,
-  language: VocabularyLanguage,
+  language: UiLanguage,
 ): string {
   const words = wordsOf[language];
   const value = parseEdtf(date.edtf);

@@ -1,5 +1,7 @@
 import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
-import { createTranslator, type UiLanguage } from '../i18n/create-translator.ts';
+import { createTranslator } from '../i18n/create-translator.ts';
+import { languageName as nameOfLanguage } from '../i18n/language-name.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
 import type { Answer } from '../text/answer.ts';
 import { findTerm, termLabel, type VocabularyId } from '../vocabularies/vocabulary-index.ts';
 import type { Inline } from './document-model.ts';
@@ -121,7 +123,7 @@ export function countryName({ language }: DossierContext, code: string): string 
 }
 
 export function languageName({ language }: DossierContext, tag: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return nameOfLanguage(tag, language);
 }
 
 export function joinWords({ t }: DossierContext, words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
 import { query, task } from '../ipc/define.ts';
-import { uiLanguages } from '../settings/settings.ts';
+import { uiLanguages } from '../i18n/ui-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
 import { block, dossierDocument } from './document-model.ts';

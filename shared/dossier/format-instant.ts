@@ -1,5 +1,5 @@
 import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
-import type { UiLanguage } from '../i18n/create-translator.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
 
 /** An instant in words, in UTC so that the same dossier reads the same on every computer. */
 export function formatInstant(instant: string, language: UiLanguage): string {

@@ -1,8 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
-import type { uiLanguages } from '../settings/settings.ts';
 import { resources } from './resources.ts';
+import type { UiLanguage } from './ui-language.ts';
 
-export type UiLanguage = (typeof uiLanguages)[number];
 export type Translator = i18n;
 
 declare module 'i18next' {

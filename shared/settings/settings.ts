@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { uiLanguages } from '../i18n/ui-language.ts';
 
-export const uiLanguages = ['en', 'zh-Hans'] as const;
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
 
 /**

@@ -20,7 +20,8 @@ import { stateLinkVocabulary } from './state-link-vocabulary.ts';
 import { threatVocabulary } from './threat-vocabulary.ts';
 import { venueFrontVocabulary } from './venue-front-vocabulary.ts';
 import { venueLinkVocabulary } from './venue-link-vocabulary.ts';
-import type { Term, Vocabulary, VocabularyLanguage } from './vocabulary.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
 
 /** Every controlled list, by its id. */
 export const vocabularies = {
@@ -71,7 +72,7 @@ export function findTerm(id: VocabularyId, code: string): Term | undefined {
 }
 
 /** What a person reads for a code. A code that no version of the vocabulary has is shown as it is. */
-export function termLabel(id: VocabularyId, code: string, language: VocabularyLanguage): string {
+export function termLabel(id: VocabularyId, code: string, language: UiLanguage): string {
   return findTerm(id, code)?.label[language] ?? code;
 }
 

@@ -1,7 +1,6 @@
-import type { uiLanguages } from '../settings/settings.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
 
-export type VocabularyLanguage = (typeof uiLanguages)[number];
-export type Localised = Readonly<Record<VocabularyLanguage, string>>;
+export type Localised = Readonly<Record<UiLanguage, string>>;
 
 /** Direct attack, co-opting other countries, mobility controls, threats from a distance (PACE Res. 2509, 2023). */
 export type PaceClass = 'D' | 'C' | 'M' | 'T';

@@ -1,4 +1,5 @@
-import type { Translator, UiLanguage } from '#shared/i18n/create-translator.ts';
+import type { Translator } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { Api } from '#shared/ipc/contract.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 

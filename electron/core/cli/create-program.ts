@@ -1,5 +1,5 @@
 import type { Translator } from '#shared/i18n/create-translator.ts';
-import { uiLanguages } from '#shared/settings/settings.ts';
+import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command-context.ts';
 import { createCommand } from './commands/create-command.ts';

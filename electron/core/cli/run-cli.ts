@@ -1,5 +1,6 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { createTranslator, type Translator, type UiLanguage } from '#shared/i18n/create-translator.ts';
+import { createTranslator, type Translator } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { CommanderError } from 'commander';
 import { resolve } from 'node:path';
 import { installNetworkTripwire } from '../network-tripwire.ts';

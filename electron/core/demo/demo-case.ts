@@ -3,7 +3,7 @@ import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentPlace, Involvement, Participant } from '#shared/incidents/incident.ts';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
-import type { UiLanguage } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
 import type { IdSource } from '../core-deps.ts';
 

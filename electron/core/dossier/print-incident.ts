@@ -5,7 +5,7 @@ import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
 import { incidentId, type CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
-import type { UiLanguage } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';

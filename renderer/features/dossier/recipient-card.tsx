@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
-import { uiLanguages } from '#shared/settings/settings.ts';
+import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { IconButton } from '../../components/icon-button.tsx';

@@ -25,8 +25,6 @@ interface ParticipantPickerProps extends Partial<ControlProps> {
   readonly taken?: readonly Participant[];
 }
 
-const DESCRIBED = ' described';
-
 /**
  * Somebody in an incident, by any form of the name. A new name becomes a person of the case in place;
  * who is not known by name is described in words.
@@ -81,15 +79,21 @@ export function ParticipantPicker({
     ...people.filter(({ id }) => !takenIds.has(id as PersonId)),
     ...(typed.trim() === ''
       ? []
-      : [{ id: DESCRIBED, label: t('picker.describe', { text: typed.trim() }), group: t('picker.new') }]),
+      : [
+          {
+            id: describedId(typed.trim()),
+            label: t('picker.describe', { text: typed.trim() }),
+            group: t('picker.new'),
+          },
+        ]),
   ];
 
   async function choose(option: Option | null): Promise<void> {
     setError(null);
     setTyped('');
     if (option === null) return onChange(null);
-    if (option.id === DESCRIBED) {
-      const text = typed.trim();
+    const text = typed.trim();
+    if (option.id === describedId(text)) {
       return onChange({ kind: 'described', description: { text, lang: guess(text) } });
     }
     const personId = [
@@ -143,6 +147,11 @@ export function ParticipantPicker({
 /** Asked for only with `isEnabled: false`; a query must have an input all the same. */
 const nobody = '00000000-0000-7000-8000-000000000000' as PersonId;
 
+/** No id of a person; another description is another choice. */
+function describedId(text: string): string {
+  return `described ${text}`;
+}
+
 function link(role: ParticipantPickerProps['newRole']) {
   return { roles: [role], relationship: null, isUsedAsLeverage: false };
 }
@@ -154,5 +163,9 @@ function optionOf(row: PersonRow, group: string): Option {
 function valueOption(value: Participant | null, name: string | undefined): Option | null {
   if (value === null) return null;
   if (value.kind === 'person') return { id: value.personId, label: name ?? '…' };
-  return { id: DESCRIBED, label: value.description.text, lang: value.description.lang };
+  return {
+    id: describedId(value.description.text),
+    label: value.description.text,
+    lang: value.description.lang,
+  };
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { themes, uiLanguages, type Settings } from '#shared/settings/settings.ts';
+import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { themes, type Settings } from '#shared/settings/settings.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { queryKey } from '../../api/query-key.ts';
 import { useApi } from '../../api/use-api.ts';

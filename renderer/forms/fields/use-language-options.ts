@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { languageName } from '#shared/i18n/language-name.ts';
 import type { Option } from '../../components/option.ts';
 import { languageCodes } from './language-codes.ts';
 import { useUiLanguage } from './use-ui-language.ts';
@@ -8,13 +9,11 @@ export function useLanguageOptions(...extra: readonly string[]): readonly Option
   const uiLanguage = useUiLanguage();
   const others = extra.join(' ');
   return useMemo(() => {
-    const own = new Intl.DisplayNames([uiLanguage], { type: 'language', fallback: 'code' });
-    const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
     const codes = new Set<string>([...languageCodes, ...others.split(' ').filter(Boolean)]);
     return [...codes].map((code) => ({
       id: code,
-      label: own.of(code) ?? code,
-      keywords: `${code} ${english.of(code) ?? ''} ${nativeName(code)}`,
+      label: languageName(code, uiLanguage),
+      keywords: `${code} ${languageName(code, 'en')} ${nativeName(code)}`,
     }));
   }, [uiLanguage, others]);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { uiLanguages } from '#shared/settings/settings.ts';
+import { uiLanguages, type UiLanguage } from '#shared/i18n/ui-language.ts';
 
-export function useUiLanguage(): (typeof uiLanguages)[number] {
+export function useUiLanguage(): UiLanguage {
   const { i18n } = useTranslation();
   return uiLanguages.find((language) => language === i18n.language) ?? 'en';
 }

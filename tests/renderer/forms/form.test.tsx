@@ -131,3 +131,20 @@ test('nothing typed into a field is remembered or corrected outside the vault', 
     expect(input.getAttribute('spellcheck')).toBe('false');
   }
 });
+
+test('an entry that may be blank says what is wrong with what was written', async () => {
+  const blankable = z.strictObject({ title: cleanLine({ max: 10 }).min(1).or(z.literal('')) });
+  function TitleForm() {
+    const form = useRecordForm({ schema: blankable, defaultValues: { title: '' } });
+    return (
+      <Form form={form} onSubmit={() => undefined}>
+        <TextField name="title" label="Title" />
+      </Form>
+    );
+  }
+  renderScreen(<TitleForm />);
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  type(title, 'A title that is too long');
+  fireEvent.keyDown(title, { key: 'Enter', ctrlKey: true });
+  expect(await screen.findByText('Too long: at most 10 characters.')).not.toBeNull();
+});

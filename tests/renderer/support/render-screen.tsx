@@ -9,7 +9,8 @@ import { connect } from '#shared/ipc/connect.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
-import { createTranslator, type UiLanguage } from '#shared/i18n/create-translator.ts';
+import { createTranslator } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { giveLayout } from './jsdom-layout.ts';
 
 afterEach(cleanup);

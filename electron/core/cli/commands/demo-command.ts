@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fromFileError } from '#core/files/atomic-write.ts';
-import { uiLanguages } from '#shared/settings/settings.ts';
+import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
 import { exportDossierTo } from './dossier-command.ts';

@@ -1,7 +1,7 @@
 import { defaultReason } from '#shared/dossier/projection/person-release.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { UiLanguage } from '#shared/i18n/create-translator.ts';
+import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { join, resolve } from 'node:path';
 import { anyTicket } from '../cli-core.ts';

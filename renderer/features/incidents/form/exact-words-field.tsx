@@ -10,7 +10,7 @@ import { useFormField } from '../../../forms/use-form-field.ts';
 import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
-import { newExactWords } from './incident-form-values.ts';
+import { blankTranslation, newExactWords } from './incident-form-values.ts';
 
 interface ExactWordsFieldProps {
   readonly caseId: CaseId;
@@ -76,7 +76,7 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
           </p>
         )}
       </div>
-      <Field label={t('words.speaker')}>
+      <Field label={t('words.speaker')} error={speaker.error}>
         {(control) => (
           <ParticipantPicker
             {...control}
@@ -91,11 +91,7 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
       </Field>
       {translation.value === null || translation.value === undefined ? (
         <div>
-          <Button
-            variant="quiet"
-            icon={Languages}
-            onPress={() => translation.onChange({ text: '', lang: 'en' })}
-          >
+          <Button variant="quiet" icon={Languages} onPress={() => translation.onChange(blankTranslation())}>
             {t('words.addTranslation')}
           </Button>
         </div>
@@ -104,8 +100,9 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
           {(control) => (
             <LangTextInput
               {...control}
+              autoFocus={translation.value?.text === ''}
               value={translation.value}
-              onChange={translation.onChange}
+              onChange={(next) => translation.onChange(next ?? blankTranslation())}
               onBlur={translation.onBlur}
             />
           )}

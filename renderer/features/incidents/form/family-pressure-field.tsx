@@ -46,7 +46,7 @@ function PressureItem({ path, caseId }: { readonly path: string; readonly caseId
   return (
     <>
       <TermField name={`${path}.code`} label={t('family.what')} vocabulary="family-pressure" />
-      <Field label={t('family.relative')}>
+      <Field label={t('family.relative')} error={relative.error}>
         {(control) => (
           <ParticipantPicker
             {...control}

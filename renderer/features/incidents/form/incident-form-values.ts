@@ -2,16 +2,23 @@ import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
 import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
+import { languageTag } from '#shared/text/lang-text.ts';
 import { unanswered } from '../../../records/unanswered.ts';
 
 const words = incidentFields.shape.exactWords.element;
 const blankLine = z.string().regex(/^\s*$/u);
+const blankText = z.strictObject({ text: blankLine, lang: languageTag }).transform(() => null);
 
 /** The fields with what may be left empty in a form, and the revision that it began with. */
 export const incidentForm = incidentFields.extend({
   title: incidentFields.shape.title.or(blankLine),
   exactWords: z
-    .array(words.or(words.extend({ text: blankLine })))
+    .array(
+      words.extend({
+        text: words.shape.text.or(blankLine),
+        translation: words.shape.translation.or(blankText),
+      }),
+    )
     .max(100)
     .transform((list) => list.filter(({ text }) => text.trim() !== '')),
   places: unanswered(incidentFields.shape.places),
@@ -31,6 +38,11 @@ type ExactWords = IncidentFields['exactWords'][number];
 /** Shown open at once, because the words are what gets lost first; left empty, it is not saved. */
 export function newExactWords(): ExactWords {
   return { text: '', lang: 'und', speaker: null, translation: null };
+}
+
+/** Open and not filled in; left like that, it is not saved. */
+export function blankTranslation(): NonNullable<ExactWords['translation']> {
+  return { text: '', lang: 'en' };
 }
 
 /** A new incident: nothing is claimed that nobody said. */
