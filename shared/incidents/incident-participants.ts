@@ -1,14 +1,13 @@
 import type { PersonId } from '../ids/ids.ts';
 import type { IncidentFields, Participant } from './incident.ts';
+import { knownItems } from '../text/answer.ts';
 
 /** Everybody in an incident, in whichever field, each mention once. */
 export function incidentParticipants(fields: IncidentFields): Participant[] {
   const participants: (Participant | null)[] = [
-    ...(fields.victims.state === 'known' ? fields.victims.value : []),
-    ...(fields.involvements.state === 'known' ? fields.involvements.value.map(({ actor }) => actor) : []),
-    ...(fields.familyPressure.state === 'known'
-      ? fields.familyPressure.value.map(({ relative }) => relative)
-      : []),
+    ...knownItems(fields.victims),
+    ...knownItems(fields.involvements).map(({ actor }) => actor),
+    ...knownItems(fields.familyPressure).map(({ relative }) => relative),
     ...fields.exactWords.map(({ speaker }) => speaker),
   ];
   return participants.filter((participant) => participant !== null);

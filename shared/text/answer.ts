@@ -18,3 +18,13 @@ export function answer<Value extends z.ZodType>(value: Value) {
 export function knownValue<Value>(given: Answer<Value>): Value | undefined {
   return given.state === 'known' ? given.value : undefined;
 }
+
+/** The entries of a list if it is known; none if it is not, for whatever reason. */
+export function knownItems<Item>(given: Answer<readonly Item[]>): readonly Item[] {
+  return given.state === 'known' ? given.value : [];
+}
+
+/** Another value where there is one; the reason stays. */
+export function mapAnswer<From, To>(given: Answer<From>, map: (value: From) => To): Answer<To> {
+  return given.state === 'known' ? { state: 'known', value: map(given.value) } : given;
+}

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { sortKey } from '#core/search/sort-key.ts';
 import { termRank } from '#core/search/term-rank.ts';
+import { knownItems } from '#shared/text/answer.ts';
 
 export interface CaseColumns {
   readonly reference_key: string;
@@ -23,7 +24,7 @@ export function caseToColumns(record: CaseRecord): CaseColumns {
     status_rank: termRank('case-status', record.status),
     // The vocabulary offers the gravest first; ascending order begins with the least grave.
     risk_rank: -termRank('risk-level', record.risk),
-    host_states: JSON.stringify(record.hostStates.state === 'known' ? record.hostStates.value : []),
+    host_states: JSON.stringify(knownItems(record.hostStates)),
     is_training: record.isTraining ? 1 : 0,
     body: JSON.stringify(record),
   };

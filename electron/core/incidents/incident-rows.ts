@@ -6,6 +6,7 @@ import { incidentGaps } from '#shared/incidents/incident-gaps.ts';
 import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import { sortKey } from '#core/search/sort-key.ts';
+import { knownItems } from '#shared/text/answer.ts';
 
 export interface IncidentColumns {
   readonly title_key: string;
@@ -28,19 +29,17 @@ const MAX_PLACE_CHARACTERS = 80;
 /** What the table keeps of a record besides its own plain fields. */
 export function incidentToColumns(record: IncidentRecord): IncidentColumns {
   const { acts, channels, demands, involvements, places, when } = record;
-  const place = places.state === 'known' ? places.value[0] : undefined;
+  const place = knownItems(places)[0];
   const bounds = dateBounds(when.edtf);
   return {
     title_key: sortKey(record.title),
     when_key: whenKey(when, bounds),
     earliest: bounds.earliest,
     latest: bounds.latest,
-    acts: codesJson(acts.state === 'known' ? acts.value.map(({ code }) => code) : []),
-    channels: codesJson(channels.state === 'known' ? channels.value : []),
-    demands: codesJson(demands.state === 'known' ? demands.value.map(({ code }) => code) : []),
-    state_links: codesJson(
-      involvements.state === 'known' ? involvements.value.flatMap(({ basis }) => basis) : [],
-    ),
+    acts: codesJson(knownItems(acts).map(({ code }) => code)),
+    channels: codesJson(knownItems(channels)),
+    demands: codesJson(knownItems(demands).map(({ code }) => code)),
+    state_links: codesJson(knownItems(involvements).flatMap(({ basis }) => basis)),
     gaps: codesJson(incidentGaps(record)),
     place: (place?.name?.text ?? '').slice(0, MAX_PLACE_CHARACTERS).toWellFormed(),
     country: place?.country ?? null,

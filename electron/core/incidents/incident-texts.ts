@@ -1,33 +1,21 @@
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
-import type { LangText } from '#shared/text/lang-text.ts';
-import { incidentParticipants } from '#shared/incidents/incident-participants.ts';
+import { incidentFreeTexts } from '#shared/incidents/incident-free-texts.ts';
+import { knownItems } from '#shared/text/answer.ts';
 import type { RecordTexts } from '#core/search/record-texts.ts';
 
 /** Everything in an incident that can be searched for. People by name are found as people. */
 export function incidentTexts(record: IncidentRecord): RecordTexts {
-  const acts = record.acts.state === 'known' ? record.acts.value : [];
-  const places = record.places.state === 'known' ? record.places.value : [];
-  const demands = record.demands.state === 'known' ? record.demands.value : [];
-  const involvements = record.involvements.state === 'known' ? record.involvements.value : [];
-  const pressures = record.familyPressure.state === 'known' ? record.familyPressure.value : [];
-  const channels = record.channels.state === 'known' ? record.channels.value : [];
-  const threats = record.threats.state === 'known' ? record.threats.value : [];
+  const acts = knownItems(record.acts);
+  const places = knownItems(record.places);
+  const demands = knownItems(record.demands);
+  const involvements = knownItems(record.involvements);
+  const pressures = knownItems(record.familyPressure);
+  const channels = knownItems(record.channels);
+  const threats = knownItems(record.threats);
   return {
     title: record.title,
-    texts: [
-      ...record.exactWords.flatMap(({ text, translation }) => [text, textOf(translation)]),
-      record.narrative?.text ?? '',
-      ...incidentParticipants(record).map((one) => (one.kind === 'described' ? one.description.text : '')),
-      ...record.sources.map(({ description }) => description.text),
-      ...acts.map(({ note }) => note ?? ''),
-      ...pressures.map(({ note }) => note ?? ''),
-      ...involvements.map(({ titleAsStated }) => titleAsStated ?? ''),
-      ...places.map(({ name }) => textOf(name)),
-      textOf(record.when.verbatim),
-      record.when.edtf,
-      record.reference,
-    ],
-    names: [record.title, ...places.map(({ name }) => textOf(name))],
+    texts: [...incidentFreeTexts(record), record.when.edtf, record.reference],
+    names: [record.title, ...places.map(({ name }) => name?.text ?? '')],
     terms: [
       ...acts.map(({ code }) => ['act', code] as const),
       ...channels.map((code) => ['channel', code] as const),
@@ -48,8 +36,4 @@ export function incidentTexts(record: IncidentRecord): RecordTexts {
     ],
     countries: places.flatMap(({ country }) => country ?? []),
   };
-}
-
-function textOf(text: LangText | null | undefined): string {
-  return text?.text ?? '';
 }

@@ -1,9 +1,10 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
+import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, type PersonRelease } from './person-release.ts';
-import { mapAnswer, projectDate, projectIncident } from './project-incident.ts';
+import { projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { createTextProjector, type NearMatch, type TextProjector } from './text-projector.ts';
 
@@ -56,7 +57,6 @@ export async function projectDossier(
       reference: source.case.reference,
       isTraining: source.case.isTraining,
       risk: source.case.risk,
-      priority: source.case.priority,
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,
@@ -95,7 +95,12 @@ function projectPerson({ person, mode }: PersonRelease, projector: TextProjector
 function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
-    names: person.names.map(({ text, lang, role, inDocument }) => ({ text, lang, role, inDocument })),
+    names: person.names.map(({ text, lang, role, inDocument }) => ({
+      text,
+      lang,
+      role,
+      inDocument: inDocument === null ? null : projector.line(inDocument, origin),
+    })),
     gender: person.gender,
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,

@@ -1,6 +1,6 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
-import type { Answer } from '../../text/answer.ts';
+import { mapAnswer } from '../../text/answer.ts';
 import type { ProjectedDate, ProjectedIncident, ProjectedText } from './projected-dossier.ts';
 import type { TextProjector } from './text-projector.ts';
 
@@ -76,12 +76,4 @@ export function projectDate(
   origin: { readonly field: string; readonly recordId: string | null },
 ): ProjectedDate {
   return { date, asTold: verbatim === undefined ? null : projector.text(verbatim, origin) };
-}
-
-/** Applies a function to a known value and keeps why there is none. */
-export function mapAnswer<Value, Result>(
-  answer: Answer<Value>,
-  map: (value: Value) => Result,
-): Answer<Result> {
-  return answer.state === 'known' ? { state: 'known', value: map(answer.value) } : answer;
 }

@@ -28,7 +28,7 @@ export interface ProjectedName {
   readonly text: string;
   readonly lang: string | null;
   readonly role: string;
-  readonly inDocument: string | null;
+  readonly inDocument: ProjectedText | null;
 }
 
 /** What a recipient learns of somebody shown by name, and of nobody else. */
@@ -130,7 +130,6 @@ export interface ProjectedDossier {
   readonly reference: string;
   readonly isTraining: boolean;
   readonly risk: string;
-  readonly priority: string | null;
   readonly stateOfOrigin: Answer<string>;
   readonly hostStates: Answer<readonly string[]>;
   readonly summary: ProjectedText | null;

@@ -1,5 +1,11 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
+import { formatUncertainDate } from '../../dates/format-uncertain-date.ts';
+import type { UncertainDate } from '../../dates/uncertain-date.ts';
+import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
 import type { IncidentFields } from '../../incidents/incident.ts';
+import { personFreeTexts } from '../../people/person-free-texts.ts';
+import type { PersonRecord } from '../../people/person.ts';
+import { knownItems, knownValue } from '../../text/answer.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { nameVariants } from '../../text/search-forms.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
@@ -22,74 +28,81 @@ const MIN_TEXT_CHARACTERS = 16;
 /** Enough of a long narrative to recognise it by. */
 const MAX_TEXT_CHARACTERS = 120;
 
-/** Every value of the case that this dossier withholds: names, notes, left-out incidents. */
+/** Every value of the case that this dossier withholds: names, notes, dates of birth, left-out incidents. */
 export function withheldValues(source: DossierSource, request: DossierRequest): WithheldValues {
   const releases = source.people.map((person) => releasePerson(person, request));
   const leftOut = new Set<string>(request.leftOutIncidents);
+  const shownIncidents = source.incidents.filter(({ id }) => !leftOut.has(id));
+  const hidden = releases.filter(({ mode }) => mode !== 'named').map(({ person }) => person.person);
+  const named = releases.filter(({ mode }) => mode === 'named').map(({ person }) => person.person);
+
   const shownTexts = foldLines([
-    ...source.incidents.filter(({ id }) => !leftOut.has(id)).flatMap((incident) => textsOf(incident)),
+    ...shownIncidents.flatMap(incidentFreeTexts),
+    ...named.flatMap((person) => personFreeTexts({ ...person, notes: null })),
     source.case.summary?.text ?? '',
-    ...(source.case.objective.state === 'known' ? [source.case.objective.value.text] : []),
+    knownValue(source.case.objective)?.text ?? '',
     request.recipient,
     ...request.asks,
     request.preparedBy,
     request.limits,
   ]).join('\n');
-
   const texts = foldLines([
-    ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap((incident) => textsOf(incident)),
-    ...releases.map(({ person }) => person.person.notes?.text ?? ''),
-    ...releases
-      .filter(({ mode }) => mode !== 'named')
-      .flatMap(({ person: { person } }) => [
-        person.occupation.state === 'known' ? person.occupation.value.text : '',
-        person.birth.state === 'known' ? exactDay(person.birth.value.edtf) : '',
-      ]),
+    ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
+    ...named.map(({ notes }) => notes?.text ?? ''),
+    ...hidden.flatMap(personFreeTexts),
   ])
+    .filter((text) => text.length >= MIN_TEXT_CHARACTERS)
     .map((text) => text.slice(0, MAX_TEXT_CHARACTERS))
     .filter((text) => !shownTexts.includes(text));
 
-  const people = (isHidden: boolean) =>
-    releases
-      .filter(({ mode }) => (mode !== 'named') === isHidden)
-      .map(({ person: { person } }) => ({
-        id: person.id,
-        names: person.names.map(({ text }) => ({ text, variants: nameVariants(text) })),
-      }));
-  return { hidden: people(true), named: people(false), texts: [...new Set(texts)] };
+  const shownDays = new Set(
+    [...shownIncidents.flatMap(incidentDates), ...named.flatMap(({ birth }) => knownValue(birth) ?? [])].map(
+      (date) => spokenDay(date, request),
+    ),
+  );
+  const days = hidden
+    .flatMap(({ birth }) => knownValue(birth) ?? [])
+    .filter(({ edtf }) => isExactDay(edtf))
+    .map((date) => spokenDay(date, request))
+    .filter((day) => !shownDays.has(day) && !shownTexts.includes(day));
+
+  return {
+    hidden: hidden.map(spellings),
+    named: named.map(spellings),
+    texts: [...new Set([...texts, ...days])],
+  };
 }
 
-/** Every free text of an incident. */
-function textsOf(incident: IncidentFields): string[] {
-  const known = <Value>(answer: { readonly state: string; readonly value?: readonly Value[] }) =>
-    answer.value ?? [];
+function spellings({ id, names }: PersonRecord): NamedPerson {
+  return { id, names: names.map(({ text }) => ({ text, variants: nameVariants(text) })) };
+}
+
+function incidentDates(incident: IncidentFields): UncertainDate[] {
   return [
-    incident.title,
-    incident.narrative?.text ?? '',
-    incident.when.verbatim?.text ?? '',
-    ...incident.exactWords.flatMap(({ text, translation }) => [text, translation?.text ?? '']),
-    ...known(incident.places).map(({ name }) => name?.text ?? ''),
-    ...known(incident.acts).map(({ note }) => note ?? ''),
-    ...known(incident.familyPressure).map(({ note }) => note ?? ''),
-    ...known(incident.involvements).map(({ titleAsStated }) => titleAsStated ?? ''),
-    ...known(incident.victims).map((victim) => (victim.kind === 'described' ? victim.description.text : '')),
-    ...incident.sources.map(({ description }) => description.text),
+    incident.when,
+    ...knownItems(incident.demands).flatMap(({ deadline }) => deadline ?? []),
+    ...incident.sources.flatMap(({ date }) => date ?? []),
   ];
+}
+
+/** A day as the dossier would print it: "12 May 1990" says who somebody is, "1990" does not. */
+function spokenDay({ edtf }: UncertainDate, { language }: DossierRequest): string {
+  return squeeze(formatUncertainDate({ edtf }, language));
+}
+
+function isExactDay(edtf: string): boolean {
+  const { earliest, latest } = dateBounds(edtf);
+  return earliest !== null && earliest === latest;
 }
 
 function foldLines(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => text.split('\n'))
     .map(squeeze)
-    .filter((text) => text.length >= MIN_TEXT_CHARACTERS);
+    .filter((text) => text !== '');
 }
 
 /** A text as the check compares it: folded, and without spaces, since a PDF breaks lines where it likes. */
 export function squeeze(text: string): string {
   return foldText(text).replaceAll(/\s+/gu, '');
-}
-
-function exactDay(edtf: string): string {
-  const { earliest, latest } = dateBounds(edtf);
-  return earliest !== null && earliest === latest ? earliest : '';
 }

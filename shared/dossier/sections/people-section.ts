@@ -1,4 +1,4 @@
-import type { Block } from '../document-model.ts';
+import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
   answerInlines,
@@ -16,7 +16,7 @@ import {
   type DossierContext,
 } from '../dossier-context.ts';
 import { noneOr } from './none-or.ts';
-import type { PersonDetails, ProjectedPerson } from '../projection/projected-dossier.ts';
+import type { PersonDetails, ProjectedPerson, ProjectedText } from '../projection/projected-dossier.ts';
 
 /** Who is who: facts for people shown by name, one table for those shown by code. */
 export function peopleSection(context: DossierContext): Block[] {
@@ -81,13 +81,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
         context,
         details.names.map(({ text, lang, role, inDocument }) => [
           { kind: 'text', text, field: 'person', ...(lang === null ? {} : { lang }) } as const,
-          plain(
-            t(inDocument === null ? 'people.nameWithRole' : 'people.nameInDocument', {
-              name: '',
-              role: label(context, 'name-role', role),
-              document: inDocument ?? '',
-            }),
-          ),
+          ...nameRemark(context, label(context, 'name-role', role), inDocument),
         ]),
       ),
     },
@@ -133,6 +127,17 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
         plain(t(isNeeded ? 'yes' : 'no')),
       ]),
     },
+  ];
+}
+
+/** What kind of name it is, and the document that bears it: words of the case, which are searched as such. */
+function nameRemark(context: DossierContext, role: string, inDocument: ProjectedText | null): Inline[] {
+  const { t } = context;
+  if (inDocument === null) return [plain(t('people.nameRole', { role }))];
+  return [
+    plain(t('people.nameRoleInDocument', { role })),
+    ...textInlines(context, inDocument),
+    plain(t('people.afterDocument')),
   ];
 }
 

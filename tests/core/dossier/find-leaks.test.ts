@@ -9,14 +9,17 @@ import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
 import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
+import type { PersonFields } from '#shared/people/person.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aName } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
 
-const person = {
+const person: Partial<PersonFields> = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
   notes: { text: 'His cousin drives the night bus.', lang: 'en' },
+  birth: { state: 'known', value: { edtf: '1990-05-12', basis: 'document' } },
+  occupation: { state: 'known', value: { text: 'Keeper of the glass house in the old park', lang: 'en' } },
 };
 
 /** A dossier of which a line was added behind the back of the projection, printed and read back. */
@@ -24,7 +27,21 @@ async function leaksAfterAdding(line: string): Promise<number> {
   const { session } = await openTestVault();
   const caseId = fillCase(session, {
     people: [person],
-    incidents: [{ title: 'Shown' }, { title: 'A visit to the greenhouse by night' }],
+    incidents: [
+      { title: 'Shown' },
+      {
+        title: 'A visit to the greenhouse by night',
+        when: {
+          edtf: '2021-05',
+          basis: 'recollection',
+          verbatim: { text: 'the week the lilacs were in bloom', lang: 'en' },
+        },
+        victims: {
+          state: 'known',
+          value: [{ kind: 'described', description: { text: 'a man with a silver umbrella', lang: 'en' } }],
+        },
+      },
+    ],
   });
   const source = loadDossierSource(session.db, caseId);
   const request = requestFor(session, caseId, {
@@ -58,6 +75,10 @@ test.each([
   ['a name in Chinese', '警察问阿里木在哪里'],
   ['an internal note', 'His cousin drives the night bus.'],
   ['a left-out incident', 'A visit to the greenhouse by night'],
+  ['words for somebody in a left-out incident', 'a man with a silver umbrella'],
+  ['what a date in a left-out incident was told as', 'the week the lilacs were in bloom'],
+  ['the day of birth of somebody who is not named', 'was born on 12 May 1990 in a town'],
+  ['what somebody who is not named works as', 'Keeper of the glass house in the old park'],
 ])('%s in the finished file is found', async (_what, line) => {
   expect(await leaksAfterAdding(line)).toBe(1);
 });
@@ -76,4 +97,26 @@ test('a name that is also a word of the form does not stop every dossier', async
   await exportTo(session, requestFor(session, caseId), file);
   const pages = await readPdfText(new Uint8Array(readFileSync(file)));
   expect(pages.flatMap(({ blocks }) => blocks).join('\n')).toContain('12 May 2022');
+});
+
+test('somebody who is not named is not named by the document of somebody who is', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, {
+    people: [
+      { names: [aName('Alim Sample', { inDocument: 'passport that Zohra Example kept for him' })] },
+      { names: [aName('Zohra Example')] },
+    ],
+  });
+  const request = requestFor(session, caseId);
+  const [first] = request.people;
+  const read = async (people: typeof request.people) => {
+    const file = join(temporaryFolder(), 'dossier.pdf');
+    await exportTo(session, { ...request, people }, file);
+    const pages = await readPdfText(new Uint8Array(readFileSync(file)));
+    return pages.flatMap(({ blocks }) => blocks).join('\n');
+  };
+  const text = await read(request.people.map((one) => (one === first ? { ...one, mode: 'named' } : one)));
+  expect(text).toContain('passport that W-01 kept for him');
+  expect(text).not.toContain('Zohra');
+  expect(await read(request.people.map((one) => ({ ...one, mode: 'named' })))).toContain('Zohra');
 });

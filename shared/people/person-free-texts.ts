@@ -1,0 +1,13 @@
+import { knownValue } from '../text/answer.ts';
+import type { PersonFields } from './person.ts';
+
+/** Every text about a person that somebody typed, besides the forms of the name; blank ones left out. */
+export function personFreeTexts(person: PersonFields): string[] {
+  const texts = [
+    person.notes?.text,
+    knownValue(person.occupation)?.text,
+    knownValue(person.birth)?.verbatim?.text,
+    ...person.names.map(({ inDocument }) => inDocument),
+  ];
+  return texts.flatMap((text) => (text === null || text === undefined || text.trim() === '' ? [] : text));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { incidentFreeTexts } from '#shared/incidents/incident-free-texts.ts';
+import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
+import { personFreeTexts } from '#shared/people/person-free-texts.ts';
+import { personFields, type PersonFields } from '#shared/people/person.ts';
+import { fillFreeTexts } from '#tests/support/free-text-filler.ts';
+
+test('every text that somebody can type into an incident is among its texts', () => {
+  const { value, words } = fillFreeTexts(incidentFields);
+  expect(words.length).toBeGreaterThan(12);
+  expect(incidentFreeTexts(value as IncidentFields).toSorted()).toEqual(words.toSorted());
+});
+
+test('every text about a person besides names is among their texts', () => {
+  const { value, words } = fillFreeTexts(personFields);
+  const names = (value as PersonFields).names.map(({ text }) => text);
+  expect([...personFreeTexts(value as PersonFields), ...names].toSorted()).toEqual(words.toSorted());
+});
+
+test('control: a text in a field that nobody gathers is noticed', () => {
+  const { value, words } = fillFreeTexts(incidentFields.extend({ forgotten: incidentFields.shape.title }));
+  expect(incidentFreeTexts(value as IncidentFields).toSorted()).not.toEqual(words.toSorted());
+});
