@@ -1,10 +1,11 @@
 import type { BrowserWindow } from 'electron';
+import type { LockReason } from '#shared/vault/lock-reason.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 export interface AppWindow {
   readonly isHidden: () => boolean;
   /** Ends the renderer process, and with it all it held, and shows the start page. */
-  readonly empty: (reason: string) => void;
+  readonly empty: (reason: LockReason) => void;
   readonly bringToFront: () => void;
 }
 
@@ -20,9 +21,9 @@ export function keepAppWindow(window: BrowserWindow, onPageLost: () => void): Ap
   let isEmptying = false;
   let crashes: number[] = [];
 
-  function load(reason: string): void {
+  function load(reason: LockReason | undefined): void {
     // The page reads why it was emptied from the hash, which never reaches the protocol handler.
-    const hash = reason === '' ? '' : `#${reason}`;
+    const hash = reason === undefined ? '' : `#${reason}`;
     window.loadURL(`${APP_ORIGIN}/index.html${hash}`).catch(() => {
       // A second emptying, or closing the window, interrupts a load: the later one counts.
     });
@@ -38,7 +39,7 @@ export function keepAppWindow(window: BrowserWindow, onPageLost: () => void): Ap
     // The page tried to leave for somewhere that its headers forbid, and an error page took its place.
     if (isMainFrame && errorCode !== ERR_ABORTED) replacePage();
   });
-  load('');
+  load(undefined);
 
   function replacePage(): void {
     const now = performance.now();

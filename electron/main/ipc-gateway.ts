@@ -119,7 +119,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
 
   function relay(message: Reply | EventMessage): void {
     if (message.type === 'event') {
-      if (!vault.isLocked() || message.name === 'desktop.changed') send(message);
+      if (!vault.isLocked()) send(message);
       return;
     }
     const call = waiting.get(message.callId);

@@ -1,12 +1,4 @@
-export type LockReason =
-  | 'asked'
-  | 'idle'
-  | 'suspend'
-  | 'screen-locked'
-  | 'time-jump'
-  | 'hidden'
-  | 'core-gone'
-  | 'renderer-gone';
+import type { LockReason } from '#shared/vault/lock-reason.ts';
 
 export interface LockClock {
   readonly wallMs: () => number;

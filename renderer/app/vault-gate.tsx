@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
@@ -21,14 +21,6 @@ export function VaultGate() {
   const [isOpenedHere, setIsOpenedHere] = useState(false);
   const [router] = useState(createAppRouter);
   const isOpen = isOpenedHere || status.data?.isLocked === false;
-
-  useEffect(
-    () =>
-      connection.onEvent(({ name }) => {
-        if (name === 'vault.locking') setIsLocking(true);
-      }),
-    [connection],
-  );
 
   function lockNow(): void {
     setIsLocking(true);

@@ -9,9 +9,10 @@ export function useFieldLabel(): (noun: RecordNoun, field: string) => string {
   const cases = useTranslation('cases').t;
   const people = useTranslation('people').t;
   const incidents = useTranslation('incidents').t;
-  return (noun, field) => {
-    if (noun === 'case') return cases(`fields.${field as keyof CaseFields}`);
-    if (noun === 'person') return people(`fields.${field as keyof PersonFields}`);
-    return incidents(`fields.${field as keyof IncidentFields}`);
+  const labelOf: Readonly<Record<RecordNoun, (field: string) => string>> = {
+    case: (field) => cases(`fields.${field as keyof CaseFields}`),
+    person: (field) => people(`fields.${field as keyof PersonFields}`),
+    incident: (field) => incidents(`fields.${field as keyof IncidentFields}`),
   };
+  return (noun, field) => labelOf[noun](field);
 }

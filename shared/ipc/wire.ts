@@ -32,7 +32,7 @@ export type Reply =
 /** Says that something changed, never what: the listener asks again. */
 export interface EventMessage {
   readonly type: 'event';
-  readonly name: 'vault.changed' | 'vault.locking' | 'desktop.changed';
+  readonly name: 'vault.changed';
   readonly nouns: readonly string[];
 }
 

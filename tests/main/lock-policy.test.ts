@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startLockPolicy, type LockReason } from '#main/lock-policy.ts';
+import { startLockPolicy } from '#main/lock-policy.ts';
+import type { LockReason } from '#shared/vault/lock-reason.ts';
 
 function startTestPolicy() {
   const state = {

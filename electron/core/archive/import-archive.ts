@@ -12,6 +12,7 @@ import { incidentReference } from '#shared/incidents/incident-reference.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
+import { recordNouns } from '#shared/records/record.ts';
 import {
   addToIncidentCount,
   caseUniqueErrors,
@@ -72,7 +73,7 @@ export async function writeArchive(
   );
   return written.catch((error: unknown) => {
     // A list that was being read when it began may have counted rows that are gone again.
-    session.anchors.drop(['case', 'person', 'incident']);
+    session.anchors.drop(recordNouns);
     throw error;
   });
 }

@@ -1,6 +1,6 @@
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { assertUnchanged } from '#shared/records/assert-unchanged.ts';
+import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
 import { recordChange } from '#core/history/record-change.ts';

@@ -1,7 +1,7 @@
 import type { IncidentId } from '#shared/ids/ids.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
-import { assertUnchanged } from '#shared/records/assert-unchanged.ts';
+import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
 import { recordChange } from '#core/history/record-change.ts';

@@ -1,16 +1,21 @@
+import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
+import { sql, type Sql } from '#core/database/sql.ts';
 
 const CHUNK_ROWS = 500;
 
-const recordTables = [sql`case_record`, sql`person`, sql`incident`];
+const recordTables: Readonly<Record<RecordNoun, Sql>> = {
+  case: sql`case_record`,
+  person: sql`person`,
+  incident: sql`incident`,
+};
 
 /**
  * Compares every record with its last revision, to the letter. Answers the place in the audit chain of
  * the first record that says something else, 0 if the chain does not know it, undefined if all agree.
  */
 export async function findAlteredRecord(db: ReadDb, pause: () => Promise<void>): Promise<number | undefined> {
-  for (const table of recordTables) {
+  for (const table of Object.values(recordTables)) {
     let lastId = '';
     for (;;) {
       await pause();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../frame/brand.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
+import { LockReasonLine } from './lock-reason-line.tsx';
 import { TrainingVault } from './training-vault.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import styles from './vault.module.css';
@@ -21,6 +22,7 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
         <div className={styles.brand}>
           <Brand />
         </div>
+        <LockReasonLine />
         {step === 'unlock' && (
           <UnlockForm
             onOpen={onOpen}

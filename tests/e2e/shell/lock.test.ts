@@ -123,6 +123,10 @@ describe('locking', () => {
     expect(await isLocked()).toBe(false);
     await untilEmptied(app.page, leave);
     expect(app.page.url()).toMatch(new RegExp(`#${reason}$`, 'u'));
+    await app.page
+      .getByRole('status')
+      .filter({ hasText: /^Locked because/u })
+      .waitFor();
     await untilGone(core);
     expect(await isLocked()).toBe(true);
   });

@@ -1,6 +1,15 @@
 /** Words of the screens before a vault is open. */
 export const vault = {
   promise: 'Everything stays on this computer. Casekeep cannot reach any network.',
+  lockReason: {
+    idle: 'Locked because nobody used it for a while. What was typed is kept as a draft.',
+    suspend: 'Locked because the computer went to sleep. What was typed is kept as a draft.',
+    'screen-locked': 'Locked because the screen was locked. What was typed is kept as a draft.',
+    'time-jump': 'Locked because the clock jumped, as after a sleep. What was typed is kept as a draft.',
+    hidden: 'Locked because the window was out of sight for a while. What was typed is kept as a draft.',
+    'core-gone': 'Locked because the part that holds the vault stopped by itself. What was saved is safe.',
+    'renderer-gone': 'Locked because the window stopped by itself. What was saved is safe.',
+  },
   unlock: {
     title: 'Unlock a vault',
     choose: 'Vault',

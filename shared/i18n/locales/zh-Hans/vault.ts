@@ -3,6 +3,15 @@ import type { vault as en } from '../en/vault.ts';
 
 export const vault = {
   promise: '所有内容只留在这台电脑上。Casekeep 不会连接任何网络。',
+  lockReason: {
+    idle: '因一段时间无人使用而锁定。已输入的内容保留为草稿。',
+    suspend: '因电脑进入睡眠而锁定。已输入的内容保留为草稿。',
+    'screen-locked': '因屏幕锁定而锁定。已输入的内容保留为草稿。',
+    'time-jump': '因时钟跳变（如睡眠之后）而锁定。已输入的内容保留为草稿。',
+    hidden: '因窗口被隐藏一段时间而锁定。已输入的内容保留为草稿。',
+    'core-gone': '管理保险库的进程自行停止，因此锁定。已保存的内容是安全的。',
+    'renderer-gone': '窗口自行停止，因此锁定。已保存的内容是安全的。',
+  },
   unlock: {
     title: '解锁保险库',
     choose: '保险库',

@@ -1,0 +1,12 @@
+/** Why a vault was locked. The emptied window reads it from the hash of its address. */
+export const lockReasons = [
+  'asked',
+  'idle',
+  'suspend',
+  'screen-locked',
+  'time-jump',
+  'hidden',
+  'core-gone',
+  'renderer-gone',
+] as const;
+export type LockReason = (typeof lockReasons)[number];
