@@ -1,14 +1,14 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { Action } from './action.ts';
-import { createActionRegistry, type ActionRegistry } from './action-registry.ts';
+import { createActionRegistry, type ActionPlace, type ActionRegistry } from './action-registry.ts';
 
 /** Has a registry of its own by default, so that a part of the screen can be drawn alone. */
 export const ActionRegistryContext = createContext<ActionRegistry>(createActionRegistry());
 
 /** Offers actions for as long as the calling component is on screen. */
-export function useActions(actions: readonly Action[]): void {
+export function useActions(actions: readonly Action[], place: ActionPlace = 'screen'): void {
   const registry = use(ActionRegistryContext);
-  useEffect(() => registry.add(actions), [registry, actions]);
+  useEffect(() => registry.add(actions, place), [registry, actions, place]);
 }
 
 /** What can be done now, for palette, menus and the sheet of shortcuts. */

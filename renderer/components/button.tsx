@@ -8,8 +8,8 @@ import styles from './button.module.css';
 
 export interface ButtonProps {
   readonly children: ReactNode;
-  /** One primary action a screen; `quiet` has no border, `danger` cannot be undone. */
-  readonly variant?: 'primary' | 'default' | 'quiet' | 'danger';
+  /** One primary action a screen; `quiet` has no border, `word` is one of a row of words, `danger` cannot be undone. */
+  readonly variant?: 'primary' | 'default' | 'quiet' | 'word' | 'danger';
   readonly icon?: Icon;
   /** Shown beside the label. The key is handled by the action it belongs to, not by the button. */
   readonly shortcut?: string;

@@ -7,13 +7,15 @@ interface DefinitionListProps {
 
 export function DefinitionList({ items }: DefinitionListProps) {
   return (
-    <dl className={styles.list}>
-      {items.map(({ term, description }) => (
-        <div key={term} className={styles.item}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.description}>{description}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.frame}>
+      <dl className={styles.list}>
+        {items.map(({ term, description }) => (
+          <div key={term} className={styles.item}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.description}>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -15,6 +15,9 @@ export interface TextAreaProps {
   readonly isReadOnly?: boolean;
   readonly isInvalid?: boolean;
   readonly isQuote?: boolean;
+  /** One line, which shows itself whole when it is longer than the field. */
+  readonly isLine?: boolean;
+  readonly maxLength?: number;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-labelledby'?: string;
@@ -29,6 +32,7 @@ export function TextArea({
   isReadOnly = false,
   isInvalid = false,
   isQuote = false,
+  isLine = false,
   ...rest
 }: TextAreaProps) {
   return (
@@ -36,12 +40,19 @@ export function TextArea({
       {...offTheRecord}
       {...rest}
       dir={rest.value === '' ? undefined : 'auto'}
-      rows={rest.value === '' ? 2 : 1}
-      className={classNames(styles.area, isInvalid && styles.invalid, isQuote && styles.quote)}
+      rows={rest.value === '' && !isLine ? 2 : 1}
+      className={classNames(
+        styles.area,
+        isInvalid && styles.invalid,
+        isQuote && styles.quote,
+        isLine && styles.line,
+      )}
       disabled={isDisabled}
       readOnly={isReadOnly}
       aria-invalid={isInvalid || undefined}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) =>
+        onChange(isLine ? event.target.value.replaceAll(/\s*\n\s*/gu, ' ') : event.target.value)
+      }
     />
   );
 }

@@ -1,7 +1,5 @@
-import { CircleAlert } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import { SMALL_ICON_SIZE_PX } from '../components/icon.ts';
-import { classNames } from '../components/class-names.ts';
+import { ErrorLine } from '../components/error-line.tsx';
 import styles from './field.module.css';
 
 /** What a control needs so that its label, help and error are read with it. */
@@ -58,12 +56,7 @@ export function Field({ label, help, error, isGroup = false, children }: FieldPr
             {help}
           </div>
         )}
-        {isInvalid && (
-          <p id={errorId} className={classNames(styles.help, styles.error)}>
-            <CircleAlert size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
-            {error}
-          </p>
-        )}
+        {isInvalid && <ErrorLine id={errorId}>{error}</ErrorLine>}
       </div>
     </div>
   );

@@ -10,16 +10,18 @@ export function useFormField<Value>(name: string) {
     onBlur: field.onBlur,
     ref: field.ref,
     error: messageOf(fieldState.error),
+    /** Without what the items of a list say themselves. */
+    errorAboveItems: messageOf(fieldState.error, false),
   };
 }
 
 /** A list or an object may carry its error on an entry below it; the first one stands for all. */
-function messageOf(error: unknown): string | undefined {
+function messageOf(error: unknown, isOfItemsToo = true): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('message' in error && typeof error.message === 'string' && error.message !== '') return error.message;
   for (const [key, child] of Object.entries(error)) {
-    if (key === 'ref') continue;
-    const message = messageOf(child);
+    if (key === 'ref' || (!isOfItemsToo && /^\d+$/u.test(key))) continue;
+    const message = messageOf(child, isOfItemsToo);
     if (message !== undefined) return message;
   }
   return undefined;

@@ -70,7 +70,7 @@ function FrameContent({ lockNow }: FrameProps) {
     ],
     [t, navigate, lockNow],
   );
-  useActions(actions);
+  useActions(actions, 'frame');
 
   return (
     <div className={styles.frame}>

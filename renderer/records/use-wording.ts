@@ -4,6 +4,7 @@ import { languageName } from '#shared/i18n/language-name.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import { formatLocale } from '../components/format-locale.ts';
+import { listText } from '../components/list-text.ts';
 import { useUiLanguage } from '../forms/fields/use-ui-language.ts';
 
 /** How codes of records read in the language of the interface. */
@@ -33,7 +34,6 @@ export function useWording(): Wording {
 function createWording(uiLanguage: UiLanguage): Wording {
   const countries = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(formatLocale(uiLanguage), { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(uiLanguage, { style: 'short', type: 'unit' });
   return {
     uiLanguage,
     term: (vocabulary, code) => termLabel(vocabulary, code, uiLanguage),
@@ -41,6 +41,6 @@ function createWording(uiLanguage: UiLanguage): Wording {
     language: (tag) => languageName(tag, uiLanguage),
     date: (date) => formatUncertainDate(date, uiLanguage),
     day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
-    list: (parts) => lists.format(parts),
+    list: (parts) => listText(parts, uiLanguage),
   };
 }

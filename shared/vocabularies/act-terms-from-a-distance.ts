@@ -6,7 +6,7 @@ export const actTermsFromADistance: readonly Term[] = [
     code: 'persuade_return',
     label: { en: 'Persuade-to-return (劝返)', 'zh-Hans': '劝返' },
     definition: {
-      en: 'Pressing a person to go back "voluntarily", outside extradition or deportation',
+      en: 'Pressing a person to go back “voluntarily”, outside extradition or deportation',
       'zh-Hans': '在引渡、遣返程序之外，向当事人施压，使其“自愿”回国',
     },
     group: 'distance',
@@ -106,7 +106,7 @@ export const actTermsFromADistance: readonly Term[] = [
   },
   {
     code: 'summons_remote',
-    label: { en: 'Remote summons / "education" session', 'zh-Hans': '远程传唤或“教育谈话”' },
+    label: { en: 'Remote summons / “education” session', 'zh-Hans': '远程传唤或“教育谈话”' },
     definition: {
       en: 'Video or phone session with origin-state officials, single or periodic',
       'zh-Hans': '与原籍国官员进行的视频或电话谈话，一次性或定期',
@@ -119,11 +119,11 @@ export const actTermsFromADistance: readonly Term[] = [
     code: 'public_shaming',
     label: { en: 'Public exposure', 'zh-Hans': '公开示众' },
     definition: {
-      en: "Name or face on posters, lists, broadcasts, at the family's door or screens in town",
+      en: 'Name or face on posters, lists, broadcasts, at the family’s door or screens in town',
       'zh-Hans': '将姓名或照片公布于海报、名单、广播、家门口或城镇屏幕上',
     },
     group: 'distance',
-    source: "SD; Xi'an notice",
+    source: 'SD; Xi’an notice',
     crosswalk: { paceClass: ['T'], sd: [1], esf: '140101' },
   },
   {

@@ -183,7 +183,7 @@ export const actVocabulary: Vocabulary = {
       code: 'detention_host',
       label: { en: 'Detention by host or transit state', 'zh-Hans': '被所在国或过境国羁押' },
       definition: {
-        en: "Held because of origin state's request or false data",
+        en: 'Held because of origin state’s request or false data',
         'zh-Hans': '因原籍国的请求或虚假资料而被羁押',
       },
       group: 'co-opting',
@@ -320,7 +320,7 @@ export const actVocabulary: Vocabulary = {
         'zh-Hans': '户口、身份证、手机卡或驾照等被冻结',
       },
       group: 'mobility',
-      source: "Xi'an notice",
+      source: 'Xi’an notice',
       crosswalk: { paceClass: ['M', 'T'] },
     },
     {

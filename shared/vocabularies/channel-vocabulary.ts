@@ -8,7 +8,7 @@ export const channelVocabulary: Vocabulary = {
     {
       code: 'in_person_home',
       label: { en: 'In person, at home', 'zh-Hans': '当面：家中' },
-      definition: { en: "At the target's home", 'zh-Hans': '在当事人家中' },
+      definition: { en: 'At the target’s home', 'zh-Hans': '在当事人家中' },
       source: 'SD; FBI; FBI threat guide',
     },
     {
@@ -25,9 +25,9 @@ export const channelVocabulary: Vocabulary = {
     },
     {
       code: 'station_visit',
-      label: { en: 'Visit to a "service station"', 'zh-Hans': '前往“服务站”' },
+      label: { en: 'Visit to a “service station”', 'zh-Hans': '前往“服务站”' },
       definition: {
-        en: 'Target attended a "service station"',
+        en: 'Target attended a “service station”',
         'zh-Hans': '当事人前往“服务站”（海外警务服务站）',
       },
       source: 'SD; FBI; FBI threat guide',

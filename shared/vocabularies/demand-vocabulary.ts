@@ -9,13 +9,13 @@ export const demandVocabulary: Vocabulary = {
       code: 'return_to_state',
       label: { en: 'Return to the state of origin', 'zh-Hans': '回国' },
       definition: { en: 'Go back to origin state', 'zh-Hans': '回到原籍国' },
-      source: "AU; Xi'an notice",
+      source: 'AU; Xi’an notice',
     },
     {
       code: 'surrender',
       label: { en: 'Surrender', 'zh-Hans': '投案自首' },
       definition: { en: 'Report to a named authority or court', 'zh-Hans': '向指明的机关或法院投案' },
-      source: "AU; Xi'an notice",
+      source: 'AU; Xi’an notice',
     },
     {
       code: 'stop_activity',
@@ -24,13 +24,13 @@ export const demandVocabulary: Vocabulary = {
         en: 'End speech, protest, religion, union or legal work',
         'zh-Hans': '停止言论、抗议、宗教、工会或法律工作',
       },
-      source: "AU; Xi'an notice",
+      source: 'AU; Xi’an notice',
     },
     {
       code: 'delete_content',
       label: { en: 'Delete content', 'zh-Hans': '删除内容' },
       definition: { en: 'Remove posts, videos, articles', 'zh-Hans': '删除帖文、视频或文章' },
-      source: "AU; Xi'an notice",
+      source: 'AU; Xi’an notice',
     },
     {
       code: 'close_account',

@@ -26,7 +26,7 @@ export const genderVocabulary: Vocabulary = {
     {
       code: 'other',
       label: { en: 'Other', 'zh-Hans': '其他' },
-      definition: { en: "Another gender, in the person's own words", 'zh-Hans': '其他性别，以本人表述为准' },
+      definition: { en: 'Another gender, in the person’s own words', 'zh-Hans': '其他性别，以本人表述为准' },
       source: 'Casekeep',
     },
   ],

@@ -172,8 +172,8 @@ export const perpetratorTypeVocabulary: Vocabulary = {
     },
     {
       code: 'procuratorate',
-      label: { en: "Prosecutor's office", 'zh-Hans': '检察院' },
-      definition: { en: "Prosecutor's office (检察院)", 'zh-Hans': '检察院' },
+      label: { en: 'Prosecutor’s office', 'zh-Hans': '检察院' },
+      definition: { en: 'Prosecutor’s office (检察院)', 'zh-Hans': '检察院' },
       group: 'origin-state',
       source: 'Casekeep, after SD and FBI',
     },

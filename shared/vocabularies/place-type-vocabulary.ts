@@ -7,7 +7,7 @@ export const placeTypeVocabulary: Vocabulary = {
   terms: [
     {
       code: 'victim_home',
-      label: { en: "Victim's home", 'zh-Hans': '受害人住处' },
+      label: { en: 'Victim’s home', 'zh-Hans': '受害人住处' },
       definition: { en: 'Home of the victim', 'zh-Hans': '受害人的住处' },
       source: 'ESF MT17',
     },

@@ -62,7 +62,7 @@ export const threatVocabulary: Vocabulary = {
     {
       code: 'unspecified',
       label: { en: 'Unspecified', 'zh-Hans': '含糊威胁' },
-      definition: { en: '"You know what will happen"', 'zh-Hans': '“后果你自己清楚”' },
+      definition: { en: '“You know what will happen”', 'zh-Hans': '“后果你自己清楚”' },
       source: 'Casekeep, after FBI and UK categories',
     },
   ],

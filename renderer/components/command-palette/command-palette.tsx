@@ -71,36 +71,45 @@ function PaletteContent({ onClose, onSearch }: Omit<CommandPaletteProps, 'isOpen
 
   return (
     <Dialog className={styles.dialog ?? ''} aria-label={t('palette.title')}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className={styles.field ?? ''} aria-label={t('palette.placeholder')} autoFocus>
-          <Search size={ICON_SIZE_PX} aria-hidden="true" />
-          <Input
-            {...offTheRecord}
-            dir="auto"
-            className={styles.input ?? ''}
-            placeholder={t('palette.placeholder')}
-          />
-        </SearchField>
-        <Menu
-          aria-label={t('palette.title')}
-          className={styles.list ?? ''}
-          items={entries}
-          dependencies={[typed]}
-          renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing')}</p>}
-          onAction={(id) => {
-            onClose();
-            entries.find((action) => action.id === id)?.perform();
-          }}
-        >
-          {({ id, label, icon: IconMark, shortcut }) => (
-            <MenuItem id={id} textValue={label} className={styles.item ?? ''}>
-              {IconMark !== undefined && <IconMark size={ICON_SIZE_PX} aria-hidden="true" />}
-              <span className={styles.label}>{label}</span>
-              {shortcut !== undefined && <Kbd shortcut={shortcut} />}
-            </MenuItem>
-          )}
-        </Menu>
-      </Autocomplete>
+      {/* One Escape closes: the field would take the first to empty itself, and three lock the vault. */}
+      <div
+        className={styles.content}
+        role="presentation"
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          <SearchField className={styles.field ?? ''} aria-label={t('palette.placeholder')} autoFocus>
+            <Search size={ICON_SIZE_PX} aria-hidden="true" />
+            <Input
+              {...offTheRecord}
+              dir="auto"
+              className={styles.input ?? ''}
+              placeholder={t('palette.placeholder')}
+            />
+          </SearchField>
+          <Menu
+            aria-label={t('palette.title')}
+            className={styles.list ?? ''}
+            items={entries}
+            dependencies={[typed]}
+            renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing')}</p>}
+            onAction={(id) => {
+              onClose();
+              entries.find((action) => action.id === id)?.perform();
+            }}
+          >
+            {({ id, label, icon: IconMark, shortcut }) => (
+              <MenuItem id={id} textValue={label} className={styles.item ?? ''}>
+                {IconMark !== undefined && <IconMark size={ICON_SIZE_PX} aria-hidden="true" />}
+                <span className={styles.label}>{label}</span>
+                {shortcut !== undefined && <Kbd shortcut={shortcut} />}
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      </div>
     </Dialog>
   );
 }

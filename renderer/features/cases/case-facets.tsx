@@ -3,6 +3,7 @@ import type { InputOf } from '#shared/ipc/define.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { Button } from '../../components/button.tsx';
+import { FacetChip } from '../../components/facet-chip.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
 import { CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { useWording } from '../../records/use-wording.ts';
@@ -18,13 +19,18 @@ interface CaseFacetsProps {
 /** Chips over the list of cases. An empty choice leaves its part of the filter out. */
 export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
   const { t } = useTranslation('cases');
-  const { term } = useWording();
+  const { term, country } = useWording();
   const terms = (id: 'case-status' | 'risk-level') =>
     vocabularies[id].terms.map(({ code }) => ({ id: code, label: term(id, code) }));
 
   function choose(field: 'status' | 'risk', chosen: readonly string[]): void {
     const { [field]: _, ...rest } = filter;
     onChange(chosen.length === 0 ? rest : { ...rest, [field]: [...chosen] });
+  }
+
+  function chooseHostState(code: string | null): void {
+    const { hostState: _, ...rest } = filter;
+    onChange(code === null ? rest : { ...rest, hostState: code });
   }
 
   return (
@@ -41,17 +47,17 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
         chosen={filter.risk ?? []}
         onChange={(chosen) => choose('risk', chosen)}
       />
-      <div className={styles.hostState}>
+      <FacetChip
+        label={t('list.hostState')}
+        value={filter.hostState === undefined ? null : country(filter.hostState)}
+        onClear={() => chooseHostState(null)}
+      >
         <CountryPicker
           label={t('list.hostState')}
           value={filter.hostState ?? null}
-          onChange={(code) => {
-            const { hostState: _, ...rest } = filter;
-            onChange(code === null ? rest : { ...rest, hostState: code });
-          }}
-          placeholder={t('list.hostStateAny')}
+          onChange={chooseHostState}
         />
-      </div>
+      </FacetChip>
       {Object.keys(filter).length > 0 && (
         <Button variant="quiet" onPress={() => onChange({})}>
           {t('list.clearFilter')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LangText } from '#shared/text/lang-text.ts';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
 import { CountriesPicker, CountryPicker } from '../../forms/fields/country-picker.tsx';
+import { DayField } from '../../forms/fields/day-field.tsx';
 import { LangTextInput } from '../../forms/fields/lang-text-input.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
 import { MultilineField } from '../../forms/fields/multiline-field.tsx';
@@ -51,7 +52,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
       </AnswerField>
       <MultilineField name="summary" label={t('fields.summary')} help={t('help.summary')} />
       <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
-      <TextField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
+      <DayField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
       <TermField
         name="priority"
         label={t('fields.priority')}

@@ -37,8 +37,8 @@ export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
         {shown.map(({ person, roles, relationship, isUsedAsLeverage }) => (
           <li key={person.id} className={styles.item}>
             <UserRound size={ICON_SIZE_PX} aria-hidden="true" />
-            <span>
-              <PersonLink id={person.id} names={person.names} />{' '}
+            <span className={styles.who}>
+              <PersonLink id={person.id} names={person.names} />
               <span className={styles.second}>
                 {list(roles.map((role) => term('case-person-role', role)))}
                 {relationship !== null && ` · ${term('relationship', relationship)}`}

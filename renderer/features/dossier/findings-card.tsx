@@ -46,13 +46,8 @@ export function FindingsCard({ findings, onAccept }: FindingsCardProps) {
                 aria-hidden="true"
                 className={finding.blocks ? styles.danger : styles.warn}
               />
-              <div>
-                <FindingLink finding={finding}>{t(`decide.${finding.code}`)}</FindingLink>
-                {finding.detail !== '' && (
-                  <div className={styles.detail}>
-                    <UserText>{finding.detail}</UserText>
-                  </div>
-                )}
+              <div className={styles.finding}>
+                <FindingText finding={finding} />
                 {finding.blocks && <div className={styles.help}>{t(`decide.how.${finding.code}`)}</div>}
                 {words !== undefined && (
                   <Button variant="quiet" onPress={() => onAccept(words)}>
@@ -68,5 +63,32 @@ export function FindingsCard({ findings, onAccept }: FindingsCardProps) {
         <p className={styles.help}>{t('decide.more', { count: open.length - SHOWN_FINDINGS })}</p>
       )}
     </Card>
+  );
+}
+
+/** A person is found by name; everything else by what is wrong. */
+function FindingText({ finding }: { readonly finding: DossierFinding }) {
+  const { t } = useTranslation('dossierBuilder');
+  const { code, detail } = finding;
+  const what = t(`decide.${code}`);
+  if (code === 'person-undecided' && detail !== '') {
+    return (
+      <>
+        <FindingLink finding={finding}>
+          <UserText>{detail}</UserText>
+        </FindingLink>
+        <div className={styles.help}>{what}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      <FindingLink finding={finding}>{what}</FindingLink>
+      {detail !== '' && (
+        <div className={styles.detail}>
+          <UserText>{detail}</UserText>
+        </div>
+      )}
+    </>
   );
 }

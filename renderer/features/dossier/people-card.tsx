@@ -78,11 +78,11 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
     <FieldAnchor field={`person-${person.id}`}>
       <div className={styles.choice}>
         <div>
-          <NameForms names={person.names} />{' '}
-          <span className={styles.detail}>
+          <NameForms names={person.names} />
+          <div className={styles.detail}>
             {list(roles.map((role) => term('case-person-role', role)))}
             {person.isIdentityProtected && ` · ${t('people.protected')}`}
-          </span>
+          </div>
         </div>
         <RadioGroup
           layout="segmented"
@@ -92,19 +92,21 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
           options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
         />
         {mode !== 'named' && (
-          <Select
-            isQuiet
-            aria-label={t('people.reason', { name })}
-            options={withholdingReasons.map((id) => ({
-              id,
-              label: t('people.reasonLabel', { code: id, reason: t(`people.reasons.${id}`) }),
-            }))}
-            value={reason}
-            onChange={(chosen) => {
-              const next = withholdingReasons.find((id) => id === chosen);
-              if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
-            }}
-          />
+          <span className={styles.reason}>
+            <Select
+              isQuiet
+              aria-label={t('people.reason', { name })}
+              options={withholdingReasons.map((id) => ({
+                id,
+                label: t('people.reasonLabel', { code: id, reason: t(`people.reasons.${id}`) }),
+              }))}
+              value={reason}
+              onChange={(chosen) => {
+                const next = withholdingReasons.find((id) => id === chosen);
+                if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
+              }}
+            />
+          </span>
         )}
         {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
       </div>

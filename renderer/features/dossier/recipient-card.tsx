@@ -7,7 +7,6 @@ import { Card } from '../../components/card.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { FieldAnchor } from '../../records/field-anchor.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './dossier.module.css';
@@ -34,7 +33,8 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
         <FieldAnchor field="recipient">
           <LabelledControl label={t('recipient.recipient')}>
             {(id) => (
-              <TextInput
+              <TextArea
+                isLine
                 id={id}
                 value={request.recipient}
                 maxLength={200}
@@ -63,7 +63,8 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
             <span className={styles.label}>{t('recipient.asks')}</span>
             {asks.map((ask, index) => (
               <div key={index} className={styles.ask}>
-                <TextInput
+                <TextArea
+                  isLine
                   aria-label={t('recipient.ask', { number: index + 1 })}
                   value={ask}
                   maxLength={300}
@@ -91,7 +92,8 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
         <FieldAnchor field="preparedBy">
           <LabelledControl label={t('recipient.preparedBy')}>
             {(id) => (
-              <TextInput
+              <TextArea
+                isLine
                 id={id}
                 value={request.preparedBy}
                 maxLength={200}

@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
     header: 'incidents:column.reference',
     cell: (row) => <span className={styles.second}>{row.reference}</span>,
     sort: 'reference',
-    widthPx: 190,
+    widthPx: 184,
   },
   {
     id: 'when',
@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
     cell: (row) => <When edtf={row.edtf} />,
     sort: 'when',
     firstDirection: 'descending',
-    widthPx: 190,
+    widthPx: 184,
     grow: 1,
   },
   {
@@ -41,20 +41,20 @@ const columns: readonly Column[] = [
     id: 'case',
     header: 'incidents:column.case',
     cell: (row) => <UserText>{row.caseCodeword}</UserText>,
-    widthPx: 120,
+    widthPx: 100,
   },
   {
     id: 'channels',
     header: 'incidents:column.channels',
     cell: (row) => <Channels codes={row.channels} />,
-    widthPx: 140,
+    widthPx: 136,
     grow: 1,
   },
   {
     id: 'place',
     header: 'incidents:column.place',
     cell: (row) => <UserText>{row.place}</UserText>,
-    widthPx: 130,
+    widthPx: 120,
     grow: 1,
   },
   {
@@ -63,7 +63,7 @@ const columns: readonly Column[] = [
     cell: (row) => <RelativeTime instant={row.updatedAt} />,
     sort: 'updated',
     firstDirection: 'descending',
-    widthPx: 150,
+    widthPx: 120,
   },
 ];
 

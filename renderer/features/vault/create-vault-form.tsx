@@ -6,6 +6,7 @@ import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
+import { ErrorLine } from '../../components/error-line.tsx';
 import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { UserText } from '../../components/user-text.tsx';
@@ -77,12 +78,8 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
             {place === null ? t('create.choosePlace') : t('create.changePlace')}
           </Button>
         </div>
-        {isSubmitted && place === null && (
-          <p role="alert" className={`${styles.help} ${styles.error}`}>
-            {t('create.placeMissing')}
-          </p>
-        )}
         <p className={styles.help}>{t('create.placeHelp')}</p>
+        {isSubmitted && place === null && <ErrorLine role="alert">{t('create.placeMissing')}</ErrorLine>}
       </div>
       <div>
         <label htmlFor={nameId} className={styles.label}>
@@ -97,12 +94,10 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
           aria-describedby={`${nameId}-help`}
         />
         <div id={`${nameId}-help`}>
-          {isSubmitted && isNameMissing && (
-            <p role="alert" className={`${styles.help} ${styles.error}`}>
-              {t('create.displayNameMissing')}
-            </p>
-          )}
           <p className={styles.help}>{t('create.displayNameHelp')}</p>
+          {isSubmitted && isNameMissing && (
+            <ErrorLine role="alert">{t('create.displayNameMissing')}</ErrorLine>
+          )}
         </div>
       </div>
       <PassphraseInput

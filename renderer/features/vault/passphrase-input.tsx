@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorLine } from '../../components/error-line.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import styles from './vault.module.css';
@@ -41,12 +42,8 @@ export function PassphraseInput({ label, help, error, ...rest }: PassphraseInput
         }
       />
       <div id={`${id}-help`}>
-        {error !== undefined && (
-          <p role="alert" className={`${styles.help} ${styles.error}`}>
-            {error}
-          </p>
-        )}
         {help}
+        {error !== undefined && <ErrorLine role="alert">{error}</ErrorLine>}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
+import { ErrorLine } from '../../components/error-line.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
@@ -87,11 +88,7 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
         <section className={styles.card}>
           <h1 className={styles.title}>{t('unlock.title')}</h1>
           <p>{t('unlock.none')}</p>
-          {failure !== null && (
-            <p role="alert" className={styles.error}>
-              {errorText(failure)}
-            </p>
-          )}
+          {failure !== null && <ErrorLine role="alert">{errorText(failure)}</ErrorLine>}
           <Button variant="primary" isFullWidth autoFocus onPress={startOpenOther}>
             {t('unlock.open')}
           </Button>

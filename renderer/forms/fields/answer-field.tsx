@@ -1,11 +1,10 @@
 import { CircleHelp, Ellipsis, Plus } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { Button as AriaButton, Toolbar } from 'react-aria-components';
+import { Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Absence, Answer } from '#shared/text/answer.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { Field } from '../field.tsx';
 import { useIsReadOnly } from '../form.tsx';
@@ -52,7 +51,7 @@ export function AnswerField<Value>({
   children,
 }: AnswerFieldProps<Value>) {
   const { t } = useTranslation('forms');
-  const { value: answer, onChange, error } = useFormField<Answer<Value>>(name);
+  const { value: answer, onChange, error, errorAboveItems } = useFormField<Answer<Value>>(name);
   const isReadOnly = useIsReadOnly();
   const controlRef = useRef<HTMLDivElement>(null);
   const absences: readonly Absence[] = canBeNotApplicable
@@ -95,11 +94,19 @@ export function AnswerField<Value>({
     setAbsence(chosen);
   }
 
+  const words = {
+    label: t('absence.label', { label }),
+    absences,
+    chosen: answer?.state,
+    isDisabled: isReadOnly,
+    onChoose: setAbsence,
+  };
+
   return (
-    <Field label={label} help={help} error={error} isGroup>
+    <Field label={label} help={help} error={isOpenAtFirst ? error : errorAboveItems} isGroup>
       {() => (
         // Keys of the group reach it from the buttons and fields inside, which hold the focus.
-        <div ref={controlRef} className={styles.answer} role="presentation" onKeyDown={onKeyDown}>
+        <div ref={controlRef} role="presentation" onKeyDown={onKeyDown}>
           {isKnown || isWaiting ? (
             <div className={styles.known}>
               <div className={styles.value}>
@@ -124,43 +131,64 @@ export function AnswerField<Value>({
                 </Menu>
               )}
               {!isReadOnly && isWaiting && (
-                <Toolbar aria-label={t('absence.label', { label })} className={styles.waiting ?? ''}>
-                  {absences.map((absence) => (
-                    <AriaButton
-                      key={absence}
-                      className={styles.small ?? ''}
-                      aria-keyshortcuts={`Alt+${keysOfAbsence[absence]}`}
-                      onPress={() => setAbsence(absence)}
-                    >
-                      {t(`absence.${absence}`)}
-                      <Kbd shortcut={`Alt+${keysOfAbsence[absence]}`} />
-                    </AriaButton>
-                  ))}
-                </Toolbar>
+                <AbsenceWords className={styles.below} keyPrefix="Alt+" {...words} />
               )}
             </div>
           ) : (
-            <Toolbar aria-label={t('absence.label', { label })} className={styles.choices ?? ''}>
+            <AbsenceWords className={styles.beside} keyPrefix="" {...words}>
               {!isReadOnly && (
                 <Button icon={Plus} onPress={begin}>
                   {addLabel ?? t('absence.add')}
                 </Button>
               )}
-              {absences.map((absence) => (
-                <Button
-                  key={absence}
-                  shortcut={keysOfAbsence[absence]}
-                  isPressed={answer?.state === absence}
-                  isDisabled={isReadOnly}
-                  onPress={() => setAbsence(absence)}
-                >
-                  {t(`absence.${absence}`)}
-                </Button>
-              ))}
-            </Toolbar>
+            </AbsenceWords>
           )}
         </div>
       )}
     </Field>
+  );
+}
+
+interface AbsenceWordsProps {
+  readonly label: string;
+  readonly absences: readonly Absence[];
+  readonly chosen: Answer<unknown>['state'] | undefined;
+  readonly isDisabled: boolean;
+  /** What is held down with the letter where letters are typed. */
+  readonly keyPrefix: '' | 'Alt+';
+  readonly onChoose: (state: Absence) => void;
+  readonly className: string | undefined;
+  /** Stands before the words. */
+  readonly children?: ReactNode;
+}
+
+/** The ways of having no answer: quiet words in one row, so that a form of many fields stays readable. */
+function AbsenceWords({
+  label,
+  absences,
+  chosen,
+  isDisabled,
+  keyPrefix,
+  onChoose,
+  className,
+  children,
+}: AbsenceWordsProps) {
+  const { t } = useTranslation('forms');
+  return (
+    <Toolbar aria-label={label} className={className ?? ''}>
+      {children}
+      {absences.map((absence) => (
+        <Button
+          key={absence}
+          variant="word"
+          shortcut={`${keyPrefix}${keysOfAbsence[absence]}`}
+          isPressed={chosen === absence}
+          isDisabled={isDisabled}
+          onPress={() => onChoose(absence)}
+        >
+          {t(`absence.${absence}`)}
+        </Button>
+      ))}
+    </Toolbar>
   );
 }

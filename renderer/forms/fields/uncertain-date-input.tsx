@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seasonNames } from '#shared/dates/date-parts.ts';
-import { dateBases, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { dateBases, UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
@@ -98,7 +98,9 @@ export function UncertainDateInput({
                 }
               />
             )}
-            {date.edtf !== '' && <code className={styles.code}>{date.edtf}</code>}
+            {date.edtf !== '' && date.edtf !== UNKNOWN_DATE && (
+              <code className={styles.code}>{date.edtf}</code>
+            )}
           </>
         }
       />

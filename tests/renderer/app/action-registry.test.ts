@@ -77,3 +77,11 @@ test('the question mark is a key on every keyboard layout, with Shift or without
   expect(perform).toHaveBeenCalledTimes(2);
   stop();
 });
+
+test('the actions of the screen come before those of the frame, though the frame is mounted later', () => {
+  const { registry, stop } = listen();
+  registry.add([{ id: 'case.create', label: 'New case', perform: () => undefined }]);
+  registry.add([{ id: 'frame.lock', label: 'Lock', perform: () => undefined }], 'frame');
+  expect(registry.list().map(({ id }) => id)).toEqual(['case.create', 'frame.lock']);
+  stop();
+});

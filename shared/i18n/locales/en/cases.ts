@@ -26,7 +26,6 @@ export const cases = {
     filterPlaceholder: 'Filter: codeword or reference',
     clearFilter: 'Show all',
     hostState: 'Host state',
-    hostStateAny: 'Host state: any',
     openCase: 'Open the case',
     empty: {
       title: 'A case gathers what happens to one person',

@@ -27,7 +27,7 @@ export const components = {
   facet: { any: 'any', value: '{{label}}: {{value}}', clear: 'Show all' },
   palette: {
     title: 'Commands',
-    placeholder: 'Type what you want to do',
+    placeholder: 'A command, or words to search for',
     nothing: 'No command is called that.',
     search: 'Search the vault for “{{text}}”',
   },

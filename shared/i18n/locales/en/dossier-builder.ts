@@ -3,8 +3,8 @@ export const dossierBuilder = {
   title: 'Dossier',
   cases: 'Cases',
   state: {
-    blocked_one: 'Not ready: {{count}} to decide',
-    blocked_other: 'Not ready: {{count}} to decide',
+    blocked_one: 'Not ready: {{count}} to fix first',
+    blocked_other: 'Not ready: {{count}} to fix first',
     ready: 'Ready to export',
   },
   preview: {

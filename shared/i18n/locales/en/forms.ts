@@ -32,7 +32,7 @@ export const forms = {
   },
   date: {
     asTold: 'As told',
-    asToldHelp: 'In the words of the person: “two weeks after Spring Festival”.',
+    asToldHelp: 'As told: “two weeks after Spring Festival”',
     precision: 'How exactly it is known',
     kind: {
       day: 'exact',
@@ -57,10 +57,10 @@ export const forms = {
     time: 'Local time',
     basis: 'Known from',
     basisKind: {
-      document: 'a document',
-      recollection: 'recollection',
+      document: 'from a document',
+      recollection: 'from recollection',
       inferred: 'inferred',
-      message_timestamp: 'time of a message',
+      message_timestamp: 'from the time of a message',
     },
     sorts: 'Sorts as {{earliest}} – {{latest}}',
     sortsDay: 'Sorts as {{day}}',

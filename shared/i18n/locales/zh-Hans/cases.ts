@@ -28,7 +28,6 @@ export const cases = {
     filterPlaceholder: '筛选：代号或编号',
     clearFilter: '显示全部',
     hostState: '所在国',
-    hostStateAny: '所在国：不限',
     openCase: '打开案件',
     empty: {
       title: '一个案件汇集一个人的遭遇',
@@ -37,7 +36,7 @@ export const cases = {
     noMatch: { title: '没有符合筛选条件的案件', text: '人名和事件中的词语请用“搜索”查找。' },
   },
   tabs: {
-    label: '案卷的各部分',
+    label: '案件的各部分',
     overview: '概览',
     incidents: '事件',
     people: '人物',

@@ -5,8 +5,8 @@ export const dossierBuilder = {
   title: '卷宗',
   cases: '案件',
   state: {
-    blocked_one: '尚未就绪：{{count}} 项待决定',
-    blocked_other: '尚未就绪：{{count}} 项待决定',
+    blocked_one: '尚未就绪：{{count}} 项须先处理',
+    blocked_other: '尚未就绪：{{count}} 项须先处理',
     ready: '可以导出',
   },
   preview: {

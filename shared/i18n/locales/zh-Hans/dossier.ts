@@ -3,14 +3,14 @@ import type { TranslationOf } from '../../translation.ts';
 
 export const dossier = {
   title: '流亡人士受压情况报告',
-  subject: '案卷 {{reference}}，第 {{version}} 版',
+  subject: '卷宗 {{reference}}，第 {{version}} 版',
   author: 'Casekeep',
   header: { confidential: '机密', training: '培训数据' },
   headerEnd: '{{reference}} · 第 {{version}} 版',
   footerStart: '制作于 {{date}}',
   pageLabel: '第 {page} 页，共 {pages} 页',
   training:
-    '培训数据。本案卷供练习使用，其中的人物和个案为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
+    '培训数据。本卷宗供练习使用，其中的人物和个案为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
   absent: {
     unknown: '不详',
     not_asked: '未询问',
@@ -30,13 +30,13 @@ export const dossier = {
     hostStates: '居住国',
     stateOfOrigin: '据称施压的国家',
     risk: '风险（由制作人评估）',
-    number: '案卷',
+    number: '卷宗',
     numberValue: '{{reference}}，第 {{version}} 版',
     date: '制作',
     dateValue: '{{date}}，制作人：',
     objective: '当事人的愿望',
     asks: '请求事项',
-    noAsks: '没有提出具体请求，本案卷仅供了解情况。',
+    noAsks: '没有提出具体请求，本卷宗仅供了解情况。',
     tenMinutes: '如果您只有十分钟',
     readSummary: '：用一页说明据报发生了什么、持续多久、通过什么方式、提出了什么要求。',
     readChronology: '：按时间顺序列出全部 {{count}} 起事件，每起一行。',
@@ -44,7 +44,7 @@ export const dossier = {
     readStateLink: '：哪些情况指向某个国家、制作人有多大把握、有哪些相反的情况。',
     reading: '阅读说明。',
     readingText:
-      '本案卷记录有关人员向制作人讲述的内容以及文件所显示的内容，均未经法院审查。“据称”“据报”即其字面含义：本案卷不认定任何被提及或被描述的人有罪。',
+      '本卷宗记录有关人员向制作人讲述的内容以及文件所显示的内容，均未经法院审查。“据称”“据报”即其字面含义：本卷宗不认定任何被提及或被描述的人有罪。',
     codes:
       '代号用来代替姓名：W 表示当事人和证人，R 表示亲属，P 表示据称实施行为的人。同一代号始终指同一个人。',
   },
@@ -91,7 +91,7 @@ export const dossier = {
   },
   people: {
     title: '人员',
-    none: '本案卷没有列出任何人员。',
+    none: '本卷宗没有列出任何人员。',
     caption: '以代号列出的人员；制作人知道其姓名，此处不予公开',
     code: '代号',
     role: '在本案中的身份',
@@ -119,7 +119,7 @@ export const dossier = {
   },
   chronology: {
     title: '时间表',
-    none: '本案卷没有列出任何事件。',
+    none: '本卷宗没有列出任何事件。',
     caption: '按时间顺序排列；日期不详的事件列在最后',
     when: '时间',
     asToldBefore: '（讲述者原话：“',
@@ -209,7 +209,7 @@ export const dossier = {
     officials: '没有记录到该国的否认或解释。',
   },
   withheld: {
-    title: '本案卷未包含的内容',
+    title: '本卷宗未包含的内容',
     intro:
       '除非有人决定公开，否则关于个人的一切信息都不公开。未公开的内容在此按种类和理由列出。文中的黑色标签宽度固定，与所遮内容的长短无关。',
     caption: '未公开的信息',
@@ -224,7 +224,7 @@ export const dossier = {
     replaced_one: '文中有 {{count}} 处姓名被替换，词尾随姓名一并替换。',
     replaced_other: '文中有 {{count}} 处姓名被替换，词尾随姓名一并替换。',
     nothing: '没有不公开的内容。',
-    internal: '制作人的内部笔记、联系方式和案件暗语从不列入案卷。',
+    internal: '制作人的内部笔记、联系方式和案件暗语从不列入卷宗。',
     reasons: {
       R1: '当事人身份',
       R2: '国内家人身份',
@@ -237,12 +237,12 @@ export const dossier = {
   },
   declaration: {
     title: '制作人声明',
-    done: '本案卷根据封面所列案件的记录编成。叙述按记录原样转载；凡“未包含的内容”一节注明之处，姓名已被替换。原话以原文列出；除另有说明外，译文为工作译文。',
+    done: '本卷宗根据封面所列案件的记录编成。叙述按记录原样转载；凡“未包含的内容”一节注明之处，姓名已被替换。原话以原文列出；除另有说明外，译文为工作译文。',
     originals: '原文语言',
     limits: '局限',
     noLimits: '制作人没有说明特别的局限。',
     notVerified: '制作人没有调查权。“亲身经历”指讲述者亲眼所见或亲耳所闻；“转述”指由他人告知讲述者。',
-    noAdvice: '本案卷不构成法律意见或法律评价，也不对任何人是否有罪、是否可信作出判断。',
+    noAdvice: '本卷宗不构成法律意见或法律评价，也不对任何人是否有罪、是否可信作出判断。',
     signature: { name: '姓名', place: '地点和日期', signature: '签名' },
   },
   verification: {
@@ -254,7 +254,7 @@ export const dossier = {
     stepMac: 'macOS：打开“终端”，输入  shasum -a 256 FILE.pdf',
     stepWindows: 'Windows：打开 PowerShell，输入  Get-FileHash FILE.pdf',
     compare: '将得到的 64 个字符与您收到的校验值比较。只要有一处不同，请勿使用本文件，并告知制作人。',
-    number: '案卷',
+    number: '卷宗',
     generated: '生成时间',
     template: '格式',
     templateValue: '主管机关通用格式，第 1 版',

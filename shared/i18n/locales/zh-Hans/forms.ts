@@ -34,7 +34,7 @@ export const forms = {
   },
   date: {
     asTold: '当事人原话',
-    asToldHelp: '照当事人的说法记录，例如“春节后两个星期”。',
+    asToldHelp: '照当事人的说法，例如“春节后两个星期”',
     precision: '日期的确切程度',
     kind: {
       day: '确切日期',
@@ -59,10 +59,10 @@ export const forms = {
     time: '当地时间',
     basis: '依据',
     basisKind: {
-      document: '文件',
-      recollection: '回忆',
+      document: '依据文件',
+      recollection: '凭记忆',
       inferred: '推断',
-      message_timestamp: '讯息时间',
+      message_timestamp: '依据讯息时间',
     },
     sorts: '按 {{earliest}} – {{latest}} 排序',
     sortsDay: '按 {{day}} 排序',
