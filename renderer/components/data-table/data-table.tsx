@@ -180,6 +180,7 @@ export function DataTable<Row extends RowData>({
         <StatusBar
           countText={source.total === null ? t('loading') : countText(total)}
           selectedCount={selectedIds.length}
+          hasRows={total > 0}
           canPeek={peek !== undefined}
           canSelect={canSelect}
         />

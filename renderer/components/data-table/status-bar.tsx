@@ -5,11 +5,13 @@ import styles from './status-bar.module.css';
 interface StatusBarProps {
   readonly countText: string;
   readonly selectedCount: number;
+  /** The keys of rows are shown where there are rows. */
+  readonly hasRows: boolean;
   readonly canPeek: boolean;
   readonly canSelect: boolean;
 }
 
-export function StatusBar({ countText, selectedCount, canPeek, canSelect }: StatusBarProps) {
+export function StatusBar({ countText, selectedCount, hasRows, canPeek, canSelect }: StatusBarProps) {
   const { t } = useTranslation('components');
   return (
     <footer className={styles.bar}>
@@ -20,18 +22,22 @@ export function StatusBar({ countText, selectedCount, canPeek, canSelect }: Stat
         )}
       </output>
       <span className={styles.hints}>
-        <span className={styles.hint}>
-          <Kbd shortcut="ArrowUpDown" /> {t('table.move')}
-        </span>
-        <span className={styles.hint}>
-          <Kbd shortcut="Enter" /> {t('table.open')}
-        </span>
-        {canPeek && (
+        {hasRows && (
+          <>
+            <span className={styles.hint}>
+              <Kbd shortcut="ArrowUpDown" /> {t('table.move')}
+            </span>
+            <span className={styles.hint}>
+              <Kbd shortcut="Enter" /> {t('table.open')}
+            </span>
+          </>
+        )}
+        {hasRows && canPeek && (
           <span className={styles.hint}>
             <Kbd shortcut="Space" /> {t('table.peek')}
           </span>
         )}
-        {canSelect && (
+        {hasRows && canSelect && (
           <span className={styles.hint}>
             <Kbd shortcut="X" /> {t('table.select')}
           </span>

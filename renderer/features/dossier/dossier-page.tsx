@@ -60,12 +60,6 @@ export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
           <RecipientCard request={request} onChange={change} />
           <CompletenessCard findings={findings} isKnown={prepared.data !== undefined} />
         </div>
-        <div className={styles.middle}>
-          <p className={styles.note}>{t('preview.note')}</p>
-          {prepared.isError && <ErrorState error={prepared.error} onRetry={() => void prepared.refetch()} />}
-          {prepared.isPending && <LoadingSkeleton lines={12} />}
-          {prepared.data !== undefined && <DossierPreview document={prepared.data.document} />}
-        </div>
         <div className={styles.column}>
           <ExportCard task={task} />
           <FindingsCard
@@ -74,6 +68,12 @@ export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
           />
           <PeopleCard caseId={caseId} request={request} onChange={change} />
           <WithheldCard items={prepared.data?.withheld ?? []} />
+        </div>
+        <div className={styles.middle}>
+          <p className={styles.note}>{t('preview.note')}</p>
+          {prepared.isError && <ErrorState error={prepared.error} onRetry={() => void prepared.refetch()} />}
+          {prepared.isPending && <LoadingSkeleton lines={12} />}
+          {prepared.data !== undefined && <DossierPreview document={prepared.data.document} />}
         </div>
       </div>
     </div>

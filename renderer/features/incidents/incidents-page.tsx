@@ -7,10 +7,9 @@ import { useApi } from '../../api/use-api.ts';
 import { ColumnChooser } from '../../components/data-table/column-chooser.tsx';
 import { useDataTable } from '../../components/data-table/use-data-table.ts';
 import { useListPages } from '../../components/data-table/use-list-pages.ts';
-import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
+import { FilterInput } from '../../components/filter-input.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { incidentColumns } from './incident-columns.tsx';
 import { IncidentFacets } from './incident-facets.tsx';
 import { IncidentList } from './incident-list.tsx';
@@ -66,17 +65,13 @@ export function IncidentsPage({ search, onSearchChange }: IncidentsPageProps) {
         title={t('title')}
         actions={
           <>
-            <div className={styles.filter}>
-              <TextInput
-                ref={filterInput}
-                type="search"
-                aria-label={t('action.filter')}
-                placeholder={t('list.filterPlaceholder')}
-                value={filter.startsWith ?? ''}
-                onChange={typeFilter}
-                start={<Search size={ICON_SIZE_PX} aria-hidden="true" />}
-              />
-            </div>
+            <FilterInput
+              ref={filterInput}
+              label={t('action.filter')}
+              placeholder={t('list.filterPlaceholder')}
+              value={filter.startsWith ?? ''}
+              onChange={typeFilter}
+            />
             <ColumnChooser model={model} />
           </>
         }

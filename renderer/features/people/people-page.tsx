@@ -12,9 +12,8 @@ import { DataTable } from '../../components/data-table/data-table.tsx';
 import { useDataTable } from '../../components/data-table/use-data-table.ts';
 import { useListPages } from '../../components/data-table/use-list-pages.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ICON_SIZE_PX } from '../../components/icon.ts';
+import { FilterInput } from '../../components/filter-input.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import styles from './people.module.css';
 import type { PeopleSearch } from './people-search.ts';
@@ -85,17 +84,13 @@ export function PeoplePage({ search, onSearchChange }: PeoplePageProps) {
         title={t('title')}
         actions={
           <>
-            <div className={styles.filter}>
-              <TextInput
-                ref={filterInput}
-                type="search"
-                aria-label={t('action.filter')}
-                placeholder={t('list.filterPlaceholder')}
-                value={startsWith ?? ''}
-                onChange={typeFilter}
-                start={<Search size={ICON_SIZE_PX} aria-hidden="true" />}
-              />
-            </div>
+            <FilterInput
+              ref={filterInput}
+              label={t('action.filter')}
+              placeholder={t('list.filterPlaceholder')}
+              value={startsWith ?? ''}
+              onChange={typeFilter}
+            />
             <ColumnChooser model={model} />
             {newPerson}
           </>

@@ -75,7 +75,7 @@ export const incidents = {
     text: 'The exact words',
     placeholder: 'What was said, word for word',
     speaker: 'Speaker',
-    speakerPlaceholder: 'Who said it: a name, or “unknown caller”',
+    speakerPlaceholder: 'A name, or “unknown caller”',
     addTranslation: 'Add a translation',
     translation: 'Translation',
   },

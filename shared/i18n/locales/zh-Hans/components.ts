@@ -29,7 +29,7 @@ export const components = {
   facet: { any: '不限', value: '{{label}}：{{value}}', clear: '全部显示' },
   palette: {
     title: '命令',
-    placeholder: '输入想做的事',
+    placeholder: '命令，或要搜索的词',
     nothing: '没有这个命令。',
     search: '在保险库中搜索“{{text}}”',
   },
