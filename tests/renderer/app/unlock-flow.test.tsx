@@ -107,7 +107,7 @@ test('a new vault needs a place, a name, a passphrase that is not weak, twice', 
   fireEvent.click(screen.getByRole('button', { name: 'Make the vault' }));
   expect(screen.getByText('Choose a place first.')).toBeDefined();
   expect(screen.getByText('Say who you are, in a word the office knows.')).toBeDefined();
-  expect(screen.getByText('too short: at least 12 characters')).toBeDefined();
+  expect(screen.getByText('Too short: at least 12 characters')).toBeDefined();
 
   fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
   await screen.findByText('Disk / shelf.casekeep');
