@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { classNames } from '../class-names.ts';
 import { SMALL_ICON_SIZE_PX } from '../icon.ts';
 import type { DataTableModel } from './use-data-table.ts';
@@ -11,7 +11,7 @@ interface DataTableHeaderProps<Row extends RowData> {
   readonly widthPx: number;
 }
 
-export function DataTableHeader<Row extends RowData>({ model, widthPx }: DataTableHeaderProps<Row>) {
+function Header<Row extends RowData>({ model, widthPx }: DataTableHeaderProps<Row>) {
   const rowRef = useRef<HTMLDivElement>(null);
   const { table, columns, sort } = model;
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
@@ -70,3 +70,6 @@ export function DataTableHeader<Row extends RowData>({ model, widthPx }: DataTab
     </div>
   );
 }
+
+/** Not drawn again while the list scrolls. */
+export const DataTableHeader = memo(Header) as typeof Header;

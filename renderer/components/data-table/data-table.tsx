@@ -1,8 +1,9 @@
 import type { RowData } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -14,7 +15,7 @@ import { useAppearance } from '../appearance.ts';
 import { ErrorState } from '../error-state.tsx';
 import { SidePanel } from '../side-panel.tsx';
 import { DataTableHeader } from './data-table-header.tsx';
-import { DataTableRow, PlaceholderRow } from './data-table-row.tsx';
+import { DataTableRow, PlaceholderRow, rowIndexOf } from './data-table-row.tsx';
 import { StatusBar } from './status-bar.tsx';
 import type { DataTableModel } from './use-data-table.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -36,7 +37,9 @@ interface DataTableProps<Row extends RowData> {
 }
 
 const ROW_HEIGHT_PX = { comfortable: 40, compact: 31 } as const;
-const OVERSCAN_ROWS = 12;
+const OVERSCAN_ROWS = 6;
+/** Rows come and go in blocks: putting the layers of the list together anew costs more than a few rows. */
+const BLOCK_ROWS = 6;
 /** What is drawn before the element has been measured. */
 const FIRST_RECT = { width: 1000, height: 600 };
 
@@ -55,7 +58,7 @@ export function DataTable<Row extends RowData>({
   const scroller = useRef<HTMLDivElement>(null);
   const [activeIndex, setActiveIndex] = useState(0);
   const [isPeeking, setIsPeeking] = useState(false);
-  const { table, source, template, minWidthPx, selectedIds } = model;
+  const { table, source, template, minWidthPx, selectedIds, visibleColumns } = model;
   const total = source.total ?? 0;
   const rowHeightPx = ROW_HEIGHT_PX[density];
 
@@ -63,7 +66,7 @@ export function DataTable<Row extends RowData>({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx,
-    overscan: OVERSCAN_ROWS,
+    rangeExtractor: wholeBlocks,
     initialRect: FIRST_RECT,
     scrollPaddingStart: rowHeightPx,
     useFlushSync: false,
@@ -85,13 +88,15 @@ export function DataTable<Row extends RowData>({
     scroller.current?.scrollTo({ top: 0 });
   }, [source.key]);
 
+  const totalText = useMemo(
+    () => (source.total === null ? t('loading') : countText(source.total)),
+    [source.total, countText, t],
+  );
   const active = source.rowAt(Math.min(activeIndex, Math.max(0, total - 1)));
-  const rowsById = table.getRowModel().rowsById;
-
   function toggleSelected(index: number, isSelected?: boolean): void {
     const row = source.rowAt(index);
     if (!canSelect || row === undefined) return;
-    rowsById[table.options.getRowId?.(row, index) ?? '']?.toggleSelected(isSelected);
+    model.toggleSelected(model.getRowId(row), isSelected);
   }
 
   function moveTo(index: number): void {
@@ -117,9 +122,20 @@ export function DataTable<Row extends RowData>({
     canLeave: isPeeking || selectedIds.length > 0,
   });
 
-  function pressRow(index: number, event: MouseEvent): void {
+  function pressRow(event: MouseEvent): void {
+    const index = rowUnder(event);
+    if (index === undefined) return;
+    // Keeps the focus on the grid, where the keys are.
+    event.preventDefault();
+    scroller.current?.focus({ preventScroll: true });
     setActiveIndex(index);
     if (event.ctrlKey || event.metaKey) toggleSelected(index);
+  }
+
+  function openRow(event: MouseEvent): void {
+    const index = rowUnder(event);
+    const row = index === undefined ? undefined : source.rowAt(index);
+    if (row !== undefined) onOpen(row);
   }
 
   return (
@@ -141,6 +157,8 @@ export function DataTable<Row extends RowData>({
             className={styles.grid}
             style={{ '--columns': template } as CSSProperties}
             onKeyDown={onKeyDown}
+            onMouseDown={pressRow}
+            onDoubleClick={openRow}
           >
             <DataTableHeader model={model} widthPx={minWidthPx} />
             {source.total !== 0 && (
@@ -149,26 +167,29 @@ export function DataTable<Row extends RowData>({
                 className={styles.body}
                 style={{ blockSize: virtualizer.getTotalSize(), minInlineSize: minWidthPx }}
               >
-                {items.map(({ index, start }) => {
-                  const data = source.rowAt(index);
-                  const row =
-                    data === undefined ? undefined : rowsById[table.options.getRowId?.(data, index) ?? ''];
-                  const place = { index, topPx: start, heightPx: rowHeightPx };
-                  return row === undefined ? (
-                    <PlaceholderRow key={`wait-${index}`} place={place} label={t('loading')} />
-                  ) : (
+                {items.map(({ index }) => {
+                  const row = source.rowAt(index);
+                  if (row === undefined) {
+                    return (
+                      <PlaceholderRow
+                        key={`wait-${index}`}
+                        index={index}
+                        heightPx={rowHeightPx}
+                        label={t('loading')}
+                      />
+                    );
+                  }
+                  const id = model.getRowId(row);
+                  return (
                     <DataTableRow
-                      key={row.id}
+                      key={id}
                       id={`${gridId}-${index}`}
-                      place={place}
+                      index={index}
+                      heightPx={rowHeightPx}
                       row={row}
-                      columns={model.columns}
-                      template={template}
+                      columns={visibleColumns}
                       isActive={index === activeIndex}
-                      isSelected={canSelect && row.getIsSelected()}
-                      canSelect={canSelect}
-                      onPress={pressRow}
-                      onOpen={onOpen}
+                      isSelected={canSelect ? model.isSelected(id) : undefined}
                     />
                   );
                 })}
@@ -178,7 +199,7 @@ export function DataTable<Row extends RowData>({
         )}
         {source.total === 0 && source.error === null && <div className={styles.empty}>{emptyState}</div>}
         <StatusBar
-          countText={source.total === null ? t('loading') : countText(total)}
+          countText={totalText}
           selectedCount={selectedIds.length}
           hasRows={total > 0}
           canPeek={peek !== undefined}
@@ -198,4 +219,19 @@ export function DataTable<Row extends RowData>({
       )}
     </div>
   );
+}
+
+/** The row a press is meant for; none if it is meant for a control in the row. */
+function rowUnder({ target }: MouseEvent): number | undefined {
+  if (!(target instanceof Element) || target.closest('a, button, input') !== null) return undefined;
+  return rowIndexOf(target);
+}
+
+/** The rows on screen and some around them, from the beginning of a block to the end of another. */
+function wholeBlocks({ startIndex, endIndex, count }: Range): number[] {
+  const first = Math.max(0, startIndex - OVERSCAN_ROWS);
+  const blockStart = first - (first % BLOCK_ROWS);
+  const blocks = Math.ceil((endIndex + OVERSCAN_ROWS + 1 - blockStart) / BLOCK_ROWS);
+  const length = Math.min(count - blockStart, blocks * BLOCK_ROWS);
+  return Array.from({ length }, (_, offset) => blockStart + offset);
 }

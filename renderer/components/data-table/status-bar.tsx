@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../kbd.tsx';
 import styles from './status-bar.module.css';
@@ -11,7 +12,14 @@ interface StatusBarProps {
   readonly canSelect: boolean;
 }
 
-export function StatusBar({ countText, selectedCount, hasRows, canPeek, canSelect }: StatusBarProps) {
+/** Not drawn again while the list scrolls. */
+export const StatusBar = memo(function StatusBar({
+  countText,
+  selectedCount,
+  hasRows,
+  canPeek,
+  canSelect,
+}: StatusBarProps) {
   const { t } = useTranslation('components');
   return (
     <footer className={styles.bar}>
@@ -48,4 +56,4 @@ export function StatusBar({ countText, selectedCount, hasRows, canPeek, canSelec
       </span>
     </footer>
   );
-}
+});

@@ -16,6 +16,9 @@ interface DataTableOptions<Row, Sort extends string> {
 
 const MIN_COLUMN_WIDTH_PX = 60;
 
+/** Rows come and go with every page; building the table's own row objects for them would cost more than drawing them. */
+const NO_ROWS: never[] = [];
+
 /** The state of a list on screen: which columns, how wide, in which order, what is selected. */
 export function useDataTable<Row extends RowData, Sort extends string>({
   columns,
@@ -27,11 +30,10 @@ export function useDataTable<Row extends RowData, Sort extends string>({
   const { direction } = useAppearance();
   const { t } = useTranslation();
   const definitions = useMemo(() => {
-    const helper = createAppColumnHelper<Row>();
+    const helper = createAppColumnHelper<RowData>();
     return columns.map((column) =>
       helper.display({
         id: column.id,
-        cell: ({ row }) => column.cell(row.original),
         size: column.widthPx,
         minSize: column.minWidthPx ?? MIN_COLUMN_WIDTH_PX,
         enableHiding: column.canHide ?? true,
@@ -40,8 +42,7 @@ export function useDataTable<Row extends RowData, Sort extends string>({
   }, [columns]);
   const table = useAppTable({
     columns: definitions,
-    data: source.rows,
-    getRowId,
+    data: NO_ROWS,
     columnResizeDirection: direction,
     initialState: {
       columnVisibility: Object.fromEntries(
@@ -52,8 +53,12 @@ export function useDataTable<Row extends RowData, Sort extends string>({
 
   const resized = table.state.columnSizing;
   const visible = table.getVisibleLeafColumns();
+  const visibleColumns = useMemo(
+    () => visible.flatMap((column) => columns.find(({ id }) => id === column.id) ?? []),
+    [visible, columns],
+  );
   const widths = visible.map((column, index) => {
-    const grow = columns.find(({ id }) => id === column.id)?.grow ?? 0;
+    const grow = visibleColumns[index]?.grow ?? 0;
     const isLast = index === visible.length - 1;
     if (isLast) return `minmax(${column.getSize()}px, 1fr)`;
     return grow > 0 && resized[column.id] === undefined
@@ -70,13 +75,23 @@ export function useDataTable<Row extends RowData, Sort extends string>({
   return {
     table,
     columns,
+    /** In the order of the screen; the same array until a column comes or goes. */
+    visibleColumns,
     headerText,
     source,
+    getRowId,
     sort,
     /** For `grid-template-columns`. */
     template: widths.join(' '),
     minWidthPx: visible.reduce((sum, column) => sum + column.getSize(), 0),
     selectedIds: Object.keys(table.state.rowSelection),
+    isSelected: (id: string): boolean => table.state.rowSelection[id] === true,
+    /** The other way round if `isSelected` is left out. */
+    toggleSelected(id: string, isSelected?: boolean): void {
+      table.setRowSelection(({ [id]: was = false, ...others }) =>
+        (isSelected ?? !was) ? { ...others, [id]: true } : others,
+      );
+    },
     clearSelection: () => table.resetRowSelection(true),
     sortBy(column: DataColumn<Row, Sort>): void {
       if (column.sort === undefined) return;
