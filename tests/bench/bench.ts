@@ -1,17 +1,44 @@
+import { parseArgs } from 'node:util';
+import { formatRow, type Report } from './bench-row.ts';
 import { benchDatabase } from './database-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
+import { benchWindow } from './window-bench.ts';
 
-/** All benchmarks; compare the ratios, the absolute figures belong to the machine. */
-for (const row of await benchPdf()) {
-  const ratio = row.ratio === undefined ? '' : `${row.ratio.toFixed(2)}x (${row.target ?? ''})`;
-  console.log([row.name, `${row.value.toFixed(1)} ${row.unit}`, ratio].join('\t'));
-}
-await benchDatabase(undefined, ({ name, size, encrypted, plain, ratio, target }) => {
-  console.log(
-    [
-      `${name}, ${String(size)} incidents`,
-      `${encrypted.toFixed(2)} against ${plain.toFixed(2)} plain`,
-      `${ratio.toFixed(2)}x (${target === null ? '' : `<= ${String(target)}`})`,
-    ].join('\t'),
-  );
+/**
+ * `npm run bench` measures all there is; compare the ratios, the other figures belong to the machine.
+ *
+ *     npm run bench -- [database] [pdf] [window] [--incidents 10000,100000] [--pages 10,100]
+ *                      [--rows 100000] [--vaults FOLDER]
+ *
+ * `database` and `--incidents`: what encryption costs, at these numbers of incidents.
+ * `pdf` and `--pages`: dossiers of these lengths against Chromium and pdfkit.
+ * `window` and `--rows`: start, unlock and scrolling in the stand-in; needs `npm run build`.
+ * `--vaults` keeps the vaults of `database` in a folder and takes those that are there already.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    incidents: { type: 'string', default: '10000,100000,1000000' },
+    pages: { type: 'string', default: '10,100,1000' },
+    rows: { type: 'string', default: '100000' },
+    vaults: { type: 'string' },
+  },
 });
+
+const report: Report = (row) => console.log(formatRow(row));
+const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+  window: () => benchWindow({ rows: Number(values.rows) }, report),
+  pdf: () => benchPdf(numbers(values.pages), report),
+  database: () => benchDatabase({ sizes: numbers(values.incidents), vaultsFolder: values.vaults }, report),
+};
+
+for (const name of positionals.length === 0 ? Object.keys(parts) : positionals) {
+  const measure = parts[name];
+  if (measure === undefined)
+    throw new Error(`There is no part "${name}", only ${Object.keys(parts).join(', ')}.`);
+  await measure();
+}
+
+function numbers(list: string): number[] {
+  return list.split(',').map(Number);
+}

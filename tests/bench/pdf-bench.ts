@@ -5,20 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { findInstalledBrowsers, type FoundBrowser } from '../support/browser/find-browser.ts';
+import { benchRow, type Report } from './bench-row.ts';
 import { benchDocument, benchHtml, benchPages } from './pdf-bench-content.ts';
 import { treeMemory } from './peak-memory.ts';
 
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Against the engine that the name says. */
-  readonly ratio?: number;
-  readonly target?: string;
-}
-
 interface Measured {
-  readonly seconds: number;
+  readonly engine: Engine;
+  readonly seconds: readonly number[];
   readonly peakMb: number;
 }
 
@@ -34,14 +27,12 @@ const RUNS = 5;
 const RUNS_OF_MANY_PAGES = 3;
 const MANY_PAGES = 1000;
 
-/** Dossiers of unique mixed-script text, tagged, against a browser's print-to-pdf and pdfkit's own text; whole processes, interleaved, medians. */
-export async function benchPdf(pageCounts: readonly number[] = [10, 100, 1000]): Promise<BenchRow[]> {
+/** Dossiers of unique mixed-script text, tagged, against a browser's print-to-pdf and pdfkit's own text; whole processes, interleaved. */
+export async function benchPdf(pageCounts: readonly number[], report: Report): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'casekeep-bench-'));
   await bundleWriter();
   try {
-    const rows: BenchRow[] = [];
-    for (const pages of pageCounts) rows.push(...(await benchPageCount(pages, folder)));
-    return rows;
+    for (const pages of pageCounts) reportPages(pages, await measurePages(pages, folder), report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -65,22 +56,46 @@ async function bundleWriter(): Promise<void> {
   });
 }
 
-async function benchPageCount(pages: number, folder: string): Promise<BenchRow[]> {
+async function measurePages(pages: number, folder: string): Promise<Measured[]> {
   const engines = prepareEngines(pages, folder);
   const seconds = new Map<Engine, number[]>(engines.map((engine) => [engine, []]));
   for (let round = 0; round < (pages >= MANY_PAGES ? RUNS_OF_MANY_PAGES : RUNS); round++) {
     for (const engine of engines) seconds.get(engine)?.push(await secondsOf(engine));
   }
-  const medians = new Map<string, Measured>();
+  const measured: Measured[] = [];
   for (const engine of engines) {
     checkPageCount(engine, pages);
     // Looking at memory slows a process down, so it has a run of its own.
-    medians.set(engine.name, {
-      seconds: median(seconds.get(engine) ?? []),
-      peakMb: await peakMbOf(engine),
-    });
+    measured.push({ engine, seconds: seconds.get(engine) ?? [], peakMb: await peakMbOf(engine) });
   }
-  return rowsOf(pages, medians);
+  return measured;
+}
+
+function reportPages(pages: number, [own, ...others]: readonly Measured[], report: Report): void {
+  if (own === undefined) return;
+  for (const other of others) {
+    const isBrowser = other.engine.name === 'chromium';
+    const place = `${pages} pages, against ${other.engine.name}`;
+    report(
+      benchRow({
+        name: `dossier, speed, ${place}`,
+        unit: 's',
+        own: own.seconds,
+        other: other.seconds,
+        isSpeedUp: true,
+        target: isBrowser ? '>= 3' : '>= 1',
+      }),
+    );
+    report(
+      benchRow({
+        name: `dossier, peak memory, ${place}`,
+        unit: 'MB',
+        own: [own.peakMb],
+        other: [other.peakMb],
+        ...(isBrowser ? { target: '<= 0.4' } : {}),
+      }),
+    );
+  }
 }
 
 function prepareEngines(pages: number, folder: string): Engine[] {
@@ -169,42 +184,4 @@ function checkPageCount(engine: Engine, pages: number): void {
   const counts = [...raw.matchAll(/\/Count (\d+)/gu)].map((match) => Number(match[1]));
   const found = Math.max(...counts);
   if (found !== pages) throw new Error(`${engine.name} printed ${String(found)} pages, not ${String(pages)}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-function rowsOf(pages: number, medians: ReadonlyMap<string, Measured>): BenchRow[] {
-  const own = medians.get('casekeep');
-  if (own === undefined) return [];
-  const rows: BenchRow[] = [];
-  for (const [name, { seconds, peakMb }] of medians) {
-    const label = `pdf ${String(pages)} pages, ${name}`;
-    const isOwn = name === 'casekeep';
-    rows.push(
-      {
-        name: `${label}: speed`,
-        value: pages / seconds,
-        unit: 'pages/s',
-        ...(isOwn ? {} : { ratio: seconds / own.seconds, target: name === 'chromium' ? '>= 3' : '>= 1' }),
-      },
-      {
-        name: `${label}: peak memory`,
-        value: peakMb,
-        unit: 'MB',
-        ...(name === 'chromium' ? { ratio: own.peakMb / peakMb, target: '<= 0.4' } : {}),
-      },
-    );
-  }
-  return rows;
-}
-
-if (import.meta.main) {
-  const option = process.argv.indexOf('--pages');
-  const counts = option < 0 ? undefined : (process.argv[option + 1] ?? '').split(',').map(Number);
-  for (const row of await benchPdf(counts)) {
-    const ratio = row.ratio === undefined ? '' : `  casekeep ${row.ratio.toFixed(2)}x (${row.target ?? ''})`;
-    console.log(`${row.name.padEnd(44)} ${row.value.toFixed(1).padStart(8)} ${row.unit}${ratio}`);
-  }
 }
