@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table';
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
   useId,
@@ -37,9 +37,14 @@ interface DataTableProps<Row extends RowData> {
 }
 
 const ROW_HEIGHT_PX = { comfortable: 40, compact: 31 } as const;
-const OVERSCAN_ROWS = 6;
-/** Rows come and go in blocks: putting the layers of the list together anew costs more than a few rows. */
+/**
+ * Rows come and go in blocks: putting the layers of the list together anew costs more than a few rows,
+ * and what the virtualizer keeps for each item it keeps for a sixth of the rows.
+ */
 const BLOCK_ROWS = 6;
+const OVERSCAN_BLOCKS = 1;
+/** With its line. */
+const HEADER_HEIGHT_PX = 36;
 /** What is drawn before the element has been measured. */
 const FIRST_RECT = { width: 1000, height: 600 };
 
@@ -63,17 +68,18 @@ export function DataTable<Row extends RowData>({
   const rowHeightPx = ROW_HEIGHT_PX[density];
 
   const virtualizer = useVirtualizer({
-    count: total,
+    count: Math.ceil(total / BLOCK_ROWS),
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx,
-    rangeExtractor: wholeBlocks,
+    estimateSize: () => BLOCK_ROWS * rowHeightPx,
+    overscan: OVERSCAN_BLOCKS,
     initialRect: FIRST_RECT,
-    scrollPaddingStart: rowHeightPx,
     useFlushSync: false,
   });
-  const items = virtualizer.getVirtualItems();
-  const firstIndex = items[0]?.index ?? 0;
-  const lastIndex = items.at(-1)?.index ?? 0;
+  const blocks = virtualizer.getVirtualItems();
+  const firstIndex = (blocks[0]?.index ?? 0) * BLOCK_ROWS;
+  const endIndex = Math.min(total, ((blocks.at(-1)?.index ?? -1) + 1) * BLOCK_ROWS);
+  const lastIndex = Math.max(firstIndex, endIndex - 1);
+  const indexes = Array.from({ length: endIndex - firstIndex }, (_, offset) => firstIndex + offset);
 
   useEffect(() => {
     source.show(firstIndex, lastIndex);
@@ -102,7 +108,17 @@ export function DataTable<Row extends RowData>({
   function moveTo(index: number): void {
     const next = Math.max(0, Math.min(total - 1, index));
     setActiveIndex(next);
-    virtualizer.scrollToIndex(next, { align: 'auto' });
+    scrollToRow(next);
+  }
+
+  /** No further than the row needs to be seen whole, below the header. */
+  function scrollToRow(index: number): void {
+    const topPx = index * rowHeightPx;
+    const bottomPx = topPx + rowHeightPx + HEADER_HEIGHT_PX;
+    const scrolledPx = virtualizer.scrollOffset ?? 0;
+    const leastPx = bottomPx - (virtualizer.scrollRect?.height ?? 0);
+    if (scrolledPx > topPx) virtualizer.scrollToOffset(topPx);
+    else if (scrolledPx < leastPx) virtualizer.scrollToOffset(leastPx);
   }
 
   const onKeyDown = useRowKeys({
@@ -165,9 +181,9 @@ export function DataTable<Row extends RowData>({
               <div
                 role="rowgroup"
                 className={styles.body}
-                style={{ blockSize: virtualizer.getTotalSize(), minInlineSize: minWidthPx }}
+                style={{ blockSize: total * rowHeightPx, minInlineSize: minWidthPx }}
               >
-                {items.map(({ index }) => {
+                {indexes.map((index) => {
                   const row = source.rowAt(index);
                   if (row === undefined) {
                     return (
@@ -225,13 +241,4 @@ export function DataTable<Row extends RowData>({
 function rowUnder({ target }: MouseEvent): number | undefined {
   if (!(target instanceof Element) || target.closest('a, button, input') !== null) return undefined;
   return rowIndexOf(target);
-}
-
-/** The rows on screen and some around them, from the beginning of a block to the end of another. */
-function wholeBlocks({ startIndex, endIndex, count }: Range): number[] {
-  const first = Math.max(0, startIndex - OVERSCAN_ROWS);
-  const blockStart = first - (first % BLOCK_ROWS);
-  const blocks = Math.ceil((endIndex + OVERSCAN_ROWS + 1 - blockStart) / BLOCK_ROWS);
-  const length = Math.min(count - blockStart, blocks * BLOCK_ROWS);
-  return Array.from({ length }, (_, offset) => blockStart + offset);
 }
