@@ -34,13 +34,17 @@ export const block = z.discriminatedUnion('kind', [
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     inlines,
   }),
-  /** `number` prints in the margin column before the text (numbered narrative). Direction follows the first strong character unless given. */
+  /**
+   * `number` prints in the margin column before the text (numbered narrative). Direction follows the first strong
+   * character unless given. `leadsIn` introduces what follows and is not left behind at a page end.
+   */
   z.object({
     kind: z.literal('paragraph'),
     id: z.string().optional(),
     number: z.string().optional(),
     lang: language.optional(),
     direction: z.enum(['ltr', 'rtl']).optional(),
+    leadsIn: z.literal(true).optional(),
     inlines,
   }),
   /** Label and value pairs. A row does not break between label and first line. */

@@ -46,6 +46,11 @@ export function plain(text: string): Inline {
   return { kind: 'text', text };
 }
 
+/** A text in the brackets of the dossier's language. */
+export function bracketed({ t }: DossierContext, inlines: readonly Inline[]): Inline[] {
+  return [plain(t('bracketOpen')), ...inlines, plain(t('bracketClose'))];
+}
+
 export function bold(text: string): Inline {
   return { kind: 'text', text, weight: 'bold' };
 }
@@ -134,6 +139,19 @@ export function joinInlines({ t }: DossierContext, items: readonly Inline[][]): 
   return items.flatMap((item, index) => (index === 0 ? item : [plain(t('listSeparator')), ...item]));
 }
 
+/** Languages in which accounts and exact words were recorded. */
+export function originalLanguages(context: DossierContext): string {
+  const { dossier, t } = context;
+  const tags = dossier.incidents
+    .flatMap(({ narrative, exactWords }) => [narrative?.lang, ...exactWords.map(({ text }) => text.lang)])
+    .filter((tag) => typeof tag === 'string');
+  if (tags.length === 0) return t('notStated');
+  return joinWords(
+    context,
+    [...new Set(tags)].map((tag) => languageName(context, tag)),
+  );
+}
+
 /** Every code of an answer as a list of labels, or why there is none. */
 export function labelsOf(
   context: DossierContext,
@@ -188,9 +206,13 @@ const sections = [
 ] as const;
 export type SectionName = (typeof sections)[number];
 
+export function sectionNumber(section: SectionName): number {
+  return sections.indexOf(section) + 1;
+}
+
 /** Number and title of a section, as its heading and every reference to it print it. */
 export function sectionTitle({ t }: DossierContext, section: SectionName): string {
-  return `${String(sections.indexOf(section) + 1)} ${t(`${section}.title`)}`;
+  return `${String(sectionNumber(section))} ${t(`${section}.title`)}`;
 }
 
 export function sectionReference(context: DossierContext, section: SectionName): Inline {

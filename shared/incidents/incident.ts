@@ -69,9 +69,12 @@ export const involvement = z.strictObject({
 });
 export type Involvement = z.infer<typeof involvement>;
 
+/** In the order in which a dossier prints them: nearest to the event first. */
+export const sourceKinds = ['observed', 'reported', 'published', 'document'] as const;
+
 /** Where the account comes from: `reported` by somebody else, or `observed` by the teller. */
 export const incidentSource = z.strictObject({
-  kind: z.enum(['observed', 'reported', 'published', 'document']),
+  kind: z.enum(sourceKinds),
   description: langText,
   date: uncertainDate.nullable(),
 });

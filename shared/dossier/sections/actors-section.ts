@@ -20,7 +20,7 @@ export function actorsSection(context: DossierContext): Block[] {
   const rows = actorRows(context);
   return [
     { kind: 'heading', id: anchors.actors, level: 1, inlines: [plain(sectionTitle(context, 'actors'))] },
-    { kind: 'paragraph', inlines: [plain(t('actors.intro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('actors.intro'))] },
     rows.length === 0
       ? { kind: 'paragraph', inlines: [plain(t('actors.none'))] }
       : {
@@ -51,7 +51,11 @@ function actorRows(context: DossierContext): Inline[][][] {
           plain(label(context, 'perpetrator-type', perpetratorType)),
           ...(titleAsStated === null
             ? []
-            : [plain(`; ${t('actors.claimed')}“`), ...textInlines(context, titleAsStated), plain('”')]),
+            : [
+                plain(`${t('semicolon')}${t('actors.claimed')}“`),
+                ...textInlines(context, titleAsStated),
+                plain('”'),
+              ]),
         ],
         [plain(label(context, 'involvement', role))],
         [
@@ -94,7 +98,7 @@ function venues(context: DossierContext): Block[] {
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', id: 'venues', level: 2, inlines: [plain(t('actors.venues'))] },
-    { kind: 'paragraph', inlines: [plain(t('actors.venuesIntro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('actors.venuesIntro'))] },
     {
       kind: 'table',
       caption: t('actors.venuesCaption'),

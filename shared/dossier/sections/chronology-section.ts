@@ -12,6 +12,7 @@ import {
   textInlines,
   type DossierContext,
 } from '../dossier-context.ts';
+import { sourceKinds } from '../../incidents/incident.ts';
 import type { ProjectedIncident } from '../projection/projected-dossier.ts';
 
 /** Every shown incident on a line, in order of time. */
@@ -32,21 +33,34 @@ export function chronologySection(context: DossierContext): Block[] {
       kind: 'table',
       caption: t('chronology.caption'),
       columns: [
-        { header: t('chronology.when'), share: 24 },
-        { header: t('chronology.event'), share: 34 },
-        { header: t('chronology.channel'), share: 16 },
-        { header: t('chronology.demand'), share: 16 },
-        { header: t('chronology.reference'), share: 10 },
+        { header: t('chronology.when'), share: 23 },
+        { header: t('chronology.event'), share: 28 },
+        { header: t('chronology.channel'), share: 14 },
+        { header: t('chronology.demand'), share: 14 },
+        { header: t('chronology.basis'), share: 12 },
+        { header: t('chronology.reference'), share: 9 },
       ],
       rows: dossier.incidents.map((incident) => [
         dateInlines(context, incident.when),
         [...boldText(textInlines(context, incident.title)), plain(t('colon')), ...acts(context, incident)],
         labelsOf(context, 'channel', incident.channels),
         demandInlines(context, incident),
+        [plain(basisWords(context, incident))],
         [incidentReference(context, incident)],
       ]),
     },
   ];
+}
+
+/** How an incident is known, in a word each: what somebody saw stays apart from what somebody was told. */
+function basisWords(context: DossierContext, { sources }: ProjectedIncident): string {
+  const { t } = context;
+  const kinds = sourceKinds.filter((kind) => sources.some((source) => source.kind === kind));
+  if (kinds.length === 0) return t('chronology.noBasis');
+  return joinWords(
+    context,
+    kinds.map((kind) => t(`chronology.bases.${kind}`)),
+  );
 }
 
 /** The demands of an incident as words, without deadline. */

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../document-model.ts';
 import {
+  anchors,
   answerInlines,
   bold,
   countryName,
@@ -7,8 +8,10 @@ import {
   joinInlines,
   joinWords,
   label,
+  originalLanguages,
   participantInlines,
   plain,
+  sectionNumber,
   sectionReference,
   textInlines,
   type DossierContext,
@@ -23,11 +26,11 @@ export function coverSection(context: DossierContext): Block[] {
   return [
     { kind: 'heading', id: 'cover', level: 1, inlines: [plain(t('title'))] },
     ...trainingNotice(context),
-    { kind: 'facts', rows: coverFacts(context) },
     { kind: 'heading', id: 'asks', level: 2, inlines: [plain(t('cover.asks'))] },
     asks.length === 0
       ? { kind: 'paragraph', inlines: [plain(t('cover.noAsks'))] }
       : { kind: 'list', ordered: true, items: asks },
+    { kind: 'facts', rows: coverFacts(context) },
     { kind: 'heading', id: 'ten-minutes', level: 2, inlines: [plain(t('cover.tenMinutes'))] },
     { kind: 'list', ordered: false, items: shortWays(context) },
     {
@@ -35,10 +38,8 @@ export function coverSection(context: DossierContext): Block[] {
       tone: 'neutral',
       inlines: [
         bold(t('cover.reading')),
-        plain(' '),
         plain(t('cover.readingText')),
-        plain(' '),
-        plain(t('cover.codes')),
+        ...(dossier.withheld.pseudonyms.length === 0 ? [] : [plain(t('cover.codes'))]),
       ],
     },
     { kind: 'pageBreak' },
@@ -87,15 +88,14 @@ function coverFacts(context: DossierContext) {
     },
     {
       label: t('cover.number'),
-      value: [plain(t('cover.numberValue', { reference: dossier.reference, version }))],
-    },
-    {
-      label: t('cover.date'),
       value: [
-        plain(t('cover.dateValue', { date: formatInstant(createdAt, language) })),
-        ...orNotStated(context, dossier.preparedBy),
+        plain(t('cover.numberValue', { reference: dossier.reference, version })),
+        plain(` · ${formatInstant(createdAt, language)}`),
       ],
     },
+    { label: t('cover.preparedBy'), value: orNotStated(context, dossier.preparedBy) },
+    { label: t('cover.originals'), value: [plain(originalLanguages(context))] },
+    { label: t('cover.withheld'), value: withheldInlines(context) },
   ];
   return rows;
 }
@@ -114,6 +114,26 @@ function shortWays(context: DossierContext): Inline[][] {
       ? [[sectionReference(context, 'incidents'), plain(t('cover.readExactWords'))]]
       : []),
     [sectionReference(context, 'stateLink'), plain(t('cover.readStateLink'))],
+  ];
+}
+
+/** What the reader does not get, in one line; the schedule has the reasons. */
+function withheldInlines(context: DossierContext): Inline[] {
+  const { dossier, t } = context;
+  const { pseudonyms, people, incidents } = dossier.withheld;
+  const parts = [
+    ...(pseudonyms.length === 0 ? [] : [t('cover.withheldNames', { count: pseudonyms.length })]),
+    ...(people.length === 0 ? [] : [t('cover.withheldPeople', { count: people.length })]),
+    ...(incidents === 0 ? [] : [t('cover.withheldIncidents', { count: incidents })]),
+  ];
+  if (parts.length === 0) return [plain(t('cover.withheldNothing'))];
+  return [
+    plain(`${joinWords(context, parts)}${t('semicolon')}`),
+    {
+      kind: 'reference',
+      target: anchors.withheld,
+      text: t('cover.section', { number: sectionNumber('withheld') }),
+    },
   ];
 }
 

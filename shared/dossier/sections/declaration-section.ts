@@ -2,8 +2,7 @@ import type { Block } from '../document-model.ts';
 import {
   anchors,
   bold,
-  joinWords,
-  languageName,
+  originalLanguages,
   plain,
   sectionTitle,
   textInlines,
@@ -33,10 +32,7 @@ export function declarationSection(context: DossierContext): Block[] {
     },
     {
       kind: 'paragraph',
-      inlines: [
-        bold(`${t('declaration.originals')}${t('colon')}`),
-        plain(originalLanguages(context) || t('notStated')),
-      ],
+      inlines: [bold(`${t('declaration.originals')}${t('colon')}`), plain(originalLanguages(context))],
     },
     { kind: 'paragraph', inlines: [plain(t('declaration.noAdvice'))] },
     {
@@ -48,16 +44,4 @@ export function declarationSection(context: DossierContext): Block[] {
       ],
     },
   ];
-}
-
-/** Languages in which accounts and exact words were recorded. */
-function originalLanguages(context: DossierContext): string {
-  const { dossier } = context;
-  const tags = dossier.incidents
-    .flatMap(({ narrative, exactWords }) => [narrative?.lang, ...exactWords.map(({ text }) => text.lang)])
-    .filter((tag) => typeof tag === 'string');
-  return joinWords(
-    context,
-    [...new Set(tags)].map((tag) => languageName(context, tag)),
-  );
 }

@@ -2,11 +2,11 @@ import { courseOfConduct, type CourseYear } from '../course-of-conduct.ts';
 import type { Block, Inline } from '../document-model.ts';
 import { joinWords, label, plain, type DossierContext } from '../dossier-context.ts';
 
-/** How the course of conduct developed: what was new in each year. Facts in order, no weighing. */
+/** How the course of conduct developed: what was new in each year, if there are several. Facts in order, no weighing. */
 export function developmentSection(context: DossierContext): Block[] {
   const { t } = context;
   const { years } = courseOfConduct(context.dossier.incidents);
-  if (years.length === 0) return [];
+  if (years.length < 2) return [];
   return [
     { kind: 'heading', id: 'years', level: 2, inlines: [plain(t('summary.years'))] },
     {

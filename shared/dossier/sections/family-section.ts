@@ -60,7 +60,7 @@ function messengers(context: DossierContext): Block[] {
   if (carried.size === 0) return [];
   return [
     { kind: 'heading', id: 'messengers', level: 2, inlines: [plain(t('family.messengers'))] },
-    { kind: 'paragraph', inlines: [plain(t('family.messengersIntro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('family.messengersIntro'))] },
     {
       kind: 'list',
       ordered: false,

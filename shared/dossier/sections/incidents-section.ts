@@ -2,6 +2,7 @@ import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
   answerInlines,
+  bracketed,
   countryName,
   dateInlines,
   joinInlines,
@@ -14,6 +15,7 @@ import {
   textInlines,
   type DossierContext,
 } from '../dossier-context.ts';
+import { sourceKinds } from '../../incidents/incident.ts';
 import { noneOr } from './none-or.ts';
 import type { ProjectedIncident, ProjectedPlace } from '../projection/projected-dossier.ts';
 import { demandInlines } from './chronology-section.ts';
@@ -24,7 +26,6 @@ type Fact = { label: string; value: Inline[] };
 export function incidentsSection(context: DossierContext): Block[] {
   const { dossier } = context;
   return [
-    { kind: 'pageBreak' },
     {
       kind: 'heading',
       id: anchors.incidents,
@@ -58,7 +59,7 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
       value: [
         ...answerInlines(context, incident.places, (places) =>
           places.flatMap((place, index) => [
-            ...(index === 0 ? [] : [plain('; ')]),
+            ...(index === 0 ? [] : [plain(t('semicolon'))]),
             ...placeInlines(context, place),
           ]),
         ),
@@ -73,14 +74,14 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
           context,
           acts.map(({ code, note }) => [
             plain(label(context, 'act', code)),
-            ...(note === null ? [] : [plain(' ('), ...textInlines(context, note), plain(')')]),
+            ...(note === null ? [] : bracketed(context, textInlines(context, note))),
           ]),
         ),
       ),
     },
     {
       label: t('incidents.demands'),
-      value: [...fullDemands(context, incident), plain('; '), ...threatInlines(context, incident)],
+      value: [...fullDemands(context, incident), plain(t('semicolon')), ...threatInlines(context, incident)],
     },
     {
       label: t('incidents.victims'),
@@ -96,7 +97,10 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
 }
 
 function whenInlines(context: DossierContext, { when }: ProjectedIncident): Inline[] {
-  return [...dateInlines(context, when), plain(`; ${context.t(`incidents.dateBasis.${when.date.basis}`)}`)];
+  return [
+    ...dateInlines(context, when),
+    plain(`${context.t('semicolon')}${context.t(`incidents.dateBasis.${when.date.basis}`)}`),
+  ];
 }
 
 /** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */
@@ -119,12 +123,16 @@ function fullDemands(context: DossierContext, incident: ProjectedIncident): Inli
       : demands.value.flatMap(({ deadline, consequence }) => [
           ...(deadline === null
             ? []
-            : [plain('; '), plain(t('incidents.demandDeadline')), ...dateInlines(context, deadline)]),
+            : [
+                plain(t('semicolon')),
+                plain(t('incidents.demandDeadline')),
+                ...dateInlines(context, deadline),
+              ]),
           ...(consequence === null
             ? []
             : [
                 plain(
-                  `; ${t('incidents.demandConsequence', { threat: label(context, 'threat', consequence) })}`,
+                  `${t('semicolon')}${t('incidents.demandConsequence', { threat: label(context, 'threat', consequence) })}`,
                 ),
               ]),
         ]);
@@ -142,13 +150,13 @@ function threatInlines(context: DossierContext, { threats }: ProjectedIncident):
 function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): Fact[] {
   const { t } = context;
   if (sources.length === 0) return [{ label: t('incidents.basis'), value: [plain(t('incidents.noSource'))] }];
-  return (['observed', 'reported', 'published', 'document'] as const).flatMap((kind) => {
+  return sourceKinds.flatMap((kind) => {
     const ofKind = sources.filter((source) => source.kind === kind);
     if (ofKind.length === 0) return [];
     const value = ofKind.flatMap(({ description, date }, index) => [
-      ...(index === 0 ? [] : [plain('; ')]),
+      ...(index === 0 ? [] : [plain(t('semicolon'))]),
       ...textInlines(context, description),
-      ...(date === null ? [] : [plain(' ('), ...dateInlines(context, date), plain(')')]),
+      ...(date === null ? [] : [plain(' · '), ...dateInlines(context, date)]),
     ]);
     return [{ label: t(`incidents.sources.${kind}`), value }];
   });
@@ -166,6 +174,7 @@ function account(context: DossierContext, incident: ProjectedIncident): Block[] 
       ? [
           {
             kind: 'paragraph' as const,
+            leadsIn: true as const,
             inlines: [plain(context.t('incidents.accountIn', { language: languageName(context, lang) }))],
           },
         ]

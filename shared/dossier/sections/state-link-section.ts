@@ -25,7 +25,7 @@ export function stateLinkSection(context: DossierContext): Block[] {
       level: 1,
       inlines: [plain(sectionTitle(context, 'stateLink'))],
     },
-    { kind: 'paragraph', inlines: [plain(t('stateLink.intro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('stateLink.intro'))] },
     pointing.length === 0
       ? { kind: 'paragraph', inlines: [plain(t('summary.stateNone'))] }
       : {
@@ -53,7 +53,7 @@ export function stateLinkSection(context: DossierContext): Block[] {
 function byConfidence(context: DossierContext, { mentions }: StateLink): Inline[] {
   const levels = [...new Set(mentions.map(({ confidence }) => confidence))];
   return levels.flatMap((level, index) => [
-    ...(index === 0 ? [] : [plain('; ')]),
+    ...(index === 0 ? [] : [plain(context.t('semicolon'))]),
     plain(`${label(context, 'confidence', level)}${context.t('colon')}`),
     ...joinInlines(
       context,

@@ -3,6 +3,7 @@ import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
   bold,
+  bracketed,
   dateInlines,
   dateWords,
   incidentReference,
@@ -171,9 +172,14 @@ function stateSummary(context: DossierContext): Block[] {
       ordered: false,
       items: links.slice(0, MAX_STATE_LINKS).map(({ code, mentions }) => [
         bold(label(context, 'state-link', code)),
-        plain(
-          ` (${joinWords(context, [...new Set(mentions.map(({ confidence }) => label(context, 'confidence', confidence)))])})${t('colon')}`,
-        ),
+        ...bracketed(context, [
+          plain(
+            joinWords(context, [
+              ...new Set(mentions.map(({ confidence }) => label(context, 'confidence', confidence))),
+            ]),
+          ),
+        ]),
+        plain(t('colon')),
         ...joinInlines(
           context,
           [...new Set(mentions.map(({ incident }) => incident))].map((incident) => [

@@ -1,5 +1,5 @@
 import type { Block } from '../document-model.ts';
-import { anchors, plain, sectionTitle, type DossierContext } from '../dossier-context.ts';
+import { anchors, bold, plain, sectionTitle, type DossierContext } from '../dossier-context.ts';
 import { formatInstant } from '../format-instant.ts';
 
 /** How a recipient checks the file with what every computer has. */
@@ -13,13 +13,14 @@ export function verificationSection(context: DossierContext): Block[] {
       inlines: [plain(sectionTitle(context, 'verification'))],
     },
     { kind: 'paragraph', inlines: [plain(t('verification.intro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('verification.steps'))] },
     {
       kind: 'list',
       ordered: false,
       items: [
-        [plain(t('verification.stepLinux'))],
-        [plain(t('verification.stepMac'))],
-        [plain(t('verification.stepWindows'))],
+        [plain(t('verification.stepLinux')), bold('sha256sum FILE.pdf')],
+        [plain(t('verification.stepMac')), bold('shasum -a 256 FILE.pdf')],
+        [plain(t('verification.stepWindows')), bold('Get-FileHash FILE.pdf')],
       ],
     },
     { kind: 'paragraph', inlines: [plain(t('verification.compare'))] },

@@ -12,7 +12,7 @@ export function withheldSection(context: DossierContext): Block[] {
   ]);
   return [
     { kind: 'heading', id: anchors.withheld, level: 1, inlines: [plain(sectionTitle(context, 'withheld'))] },
-    { kind: 'paragraph', inlines: [plain(t('withheld.intro'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('withheld.intro'))] },
     rows.length === 0
       ? { kind: 'paragraph', inlines: [plain(t('withheld.nothing'))] }
       : {

@@ -77,7 +77,8 @@ test('a relative who was made to carry the message is a victim of the same incid
 });
 
 test('telephone numbers are of ranges that are reserved for fiction', async () => {
-  const texts = JSON.stringify(await allIncidents(await openTraining()));
+  const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu;
+  const texts = JSON.stringify(await allIncidents(await openTraining())).replaceAll(uuid, '');
   const numbers = texts.match(/\+?\d[\d ]{8,}\d/gu) ?? [];
   expect(numbers.length).toBeGreaterThan(1);
   for (const number of numbers) expect(number).toMatch(/^(?:\+49 30 23125 \d{3}|020 7946 0\d{3})$/u);

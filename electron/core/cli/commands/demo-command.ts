@@ -16,6 +16,8 @@ interface DemoOptions {
 }
 
 const DEFAULT_FOLDER = 'out/demo';
+/** RFC 2606: a domain that nobody can have. */
+const DEMO_CONTACT = 'casework@example.org';
 
 /** Makes the training vault unless it is there, and writes its dossiers anew in every language. */
 export const demoCommand: Command<DemoOptions> = async (options, context) => {
@@ -42,7 +44,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
           caseId,
           template: 'generic',
           language,
-          preparedBy: user.displayName,
+          preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
           people: people.map(({ person, roles }) => ({
             personId: person.id,
             mode: person.names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',

@@ -2,10 +2,10 @@ import type { BlockOf } from '#shared/dossier/document-model.ts';
 import type { BlockContext } from '../layout/block-context.ts';
 import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
 import type { Piece } from '../layout/piece.ts';
-import { rowPieces } from '../layout/row-pieces.ts';
+import { keepsWithNext, rowPieces } from '../layout/row-pieces.ts';
 import { bodyStyle, mutedStyle, RULE } from '../layout/text-style.ts';
 
-const LABEL_SHARE = 0.3;
+const LABEL_SHARE = 0.33;
 const GAP = 14;
 const PADDING = { top: 2.5, bottom: 3 } as const;
 const RULE_HEIGHT = 0.4;
@@ -62,7 +62,7 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
       cells,
       {
         padding: PADDING,
-        keepWithNext: index === 0 && !isLast,
+        keepWithNext: keepsWithNext(index, block.rows.length),
         drawRule: (_, bottom) => {
           surface.mark('artifact');
           surface.fillBox({ left: frame.left, top: bottom - RULE_HEIGHT, width, height: RULE_HEIGHT }, RULE);

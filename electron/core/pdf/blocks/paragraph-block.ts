@@ -44,6 +44,7 @@ export function paragraphBlock(block: BlockOf<'paragraph'>, context: BlockContex
     left: isRtlPage ? frame.left : frame.left + column,
     spaceBefore: SPACE,
     spaceAfter: SPACE,
+    keepWithNext: block.leadsIn === true,
     onFirstLine: (_, top) => {
       const name = block.id === undefined ? undefined : context.destinationOf(block.id);
       if (name !== undefined) surface.addDestination(name, top);

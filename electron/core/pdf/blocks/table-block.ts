@@ -2,7 +2,7 @@ import type { BlockOf, Inline } from '#shared/dossier/document-model.ts';
 import type { BlockContext } from '../layout/block-context.ts';
 import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
 import type { Piece } from '../layout/piece.ts';
-import { rowPieces, type LaidCell } from '../layout/row-pieces.ts';
+import { keepsWithNext, rowPieces, type LaidCell } from '../layout/row-pieces.ts';
 import { textPieces } from '../layout/text-pieces.ts';
 import { INK, mutedStyle, RULE, tableHeaderStyle, tableStyle } from '../layout/text-style.ts';
 import type { StructureElement } from '../pdf-surface.ts';
@@ -45,6 +45,7 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
       cells,
       {
         padding: PADDING,
+        keepWithNext: keepsWithNext(index, block.rows.length),
         ...(index === 0 ? {} : { repeatAbove }),
         drawRule: (_, bottom) => drawRule(context, bottom),
         onEnd: () => {

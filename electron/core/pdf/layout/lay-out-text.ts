@@ -86,7 +86,7 @@ function layOutPart(
   const planOf = (span: number) => plans[part.spans[span]?.index ?? 0];
   const scaleOf = (span: number) => (planOf(span)?.kind === 'withheld' ? WITHHELD_SCALE : 1);
   const lines = breakLines(
-    itemise(part, direction, shaper),
+    itemise(part, direction, shaper, request.lang ?? context.document.language),
     {
       available: (width * 1000) / style.size,
       scaleOf,

@@ -16,6 +16,14 @@ export interface RowOptions {
   readonly onEnd?: () => void;
 }
 
+/** Taller than this, a row may stand alone on a page; in points. */
+const SHORT_ROW = 60;
+
+/** Neither the first nor the last of several short rows stands alone on a page. */
+export function keepsWithNext(row: number, rows: number): boolean {
+  return row < rows - 1 && (row === 0 || row === rows - 2);
+}
+
 /** A row stays whole where a page can hold it; a taller one is cut between its lines. */
 export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageHeight: number): Piece[] {
   const { padding } = options;
@@ -28,7 +36,7 @@ export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageH
         height: whole,
         spaceBefore: 0,
         spaceAfter: 0,
-        keepWithNext: options.keepWithNext ?? false,
+        keepWithNext: options.keepWithNext === true && whole <= SHORT_ROW,
         draw: (surface, top) => {
           options.onFirstLine?.(surface, top);
           for (const cell of cells) drawCell(surface, cell, top + padding.top);

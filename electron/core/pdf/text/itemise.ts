@@ -15,14 +15,21 @@ export interface TextPiece {
 
 const COMBINING = /^[\p{M}\u200c\u200d]$/u;
 
+/** Dash, quotation marks and ellipsis. */
+const SHARED_SIGNS = new Set([0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
+const LATIN = /\p{Script=Latin}/u;
+
 type UnfinishedPiece = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 
-/** Cuts a paragraph (no line ends) into pieces in logical order. */
-export function itemise(styled: StyledText, base: Direction, shaper: Shaper): TextPiece[] {
+/**
+ * Cuts a paragraph (no line ends) into pieces in logical order. `lang` is that of spans without their own: in Chinese,
+ * quotation marks, dashes and dots that it shares with Latin are as wide as an ideograph.
+ */
+export function itemise(styled: StyledText, base: Direction, shaper: Shaper, lang = 'en'): TextPiece[] {
   const { text } = styled;
   const levels =
     base === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, base).levels : undefined;
-  const cutter = new PieceCutter(styled, levels, base === 'rtl' ? NASKH : SANS, shaper);
+  const cutter = new PieceCutter(styled, levels, base === 'rtl' ? NASKH : SANS, shaper, lang);
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
@@ -40,9 +47,17 @@ class PieceCutter {
   readonly #shaper: Shaper;
   readonly #fonts: FontSet;
   #span = 0;
+  readonly #lang: string;
   #family: number;
 
-  constructor(styled: StyledText, levels: Uint8Array | undefined, family: number, shaper: Shaper) {
+  constructor(
+    styled: StyledText,
+    levels: Uint8Array | undefined,
+    family: number,
+    shaper: Shaper,
+    lang: string,
+  ) {
+    this.#lang = lang;
     this.#text = styled.text;
     this.#spans = styled.spans;
     this.#levels = levels;
@@ -88,7 +103,7 @@ class PieceCutter {
    */
   #addFontRuns(from: number, to: number): void {
     const family = this.#familyOfStretch(from, to);
-    if (family !== undefined && (family !== HAN || !this.#hasWesternSign(from, to))) {
+    if (family !== undefined && !this.#mixesScripts(from, to, family)) {
       this.#add(from, to, family);
       return;
     }
@@ -96,13 +111,13 @@ class PieceCutter {
     let current: number | undefined;
     for (let index = from; index < to;) {
       const next = this.#endOfCluster(index, to);
+      const isChinese = this.#isChineseSign(index);
       const isKept =
         current !== undefined &&
-        (current !== HAN || !isWesternSign(this.#text.charCodeAt(index))) &&
+        (current === HAN ? isChinese || !isWesternSign(this.#text.charCodeAt(index)) : !isChinese) &&
         this.#fonts.coversText(current, this.#text, index, next);
-      const needed: number = isKept
-        ? (current ?? SANS)
-        : (this.#fonts.familyOfText(this.#text, index, next) ?? current ?? SANS);
+      const found = isChinese ? HAN : this.#fonts.familyOfText(this.#text, index, next);
+      const needed: number = isKept ? (current ?? SANS) : (found ?? current ?? SANS);
       if (current !== undefined && needed !== current) {
         this.#add(start, index, current);
         start = index;
@@ -131,11 +146,23 @@ class PieceCutter {
     return false;
   }
 
-  #hasWesternSign(from: number, to: number): boolean {
+  /** Whether a stretch that `family` could draw has a sign that belongs to the font of another script. */
+  #mixesScripts(from: number, to: number, family: number): boolean {
     for (let index = from; index < to; index++) {
-      if (isWesternSign(this.#text.charCodeAt(index))) return true;
+      const isChinese = this.#isChineseSign(index);
+      if (family !== HAN && isChinese) return true;
+      if (family === HAN && !isChinese && isWesternSign(this.#text.charCodeAt(index))) return true;
     }
     return false;
+  }
+
+  /** A sign that Chinese shares with Latin, in Chinese. A single mark beside a Latin letter is an apostrophe. */
+  #isChineseSign(index: number): boolean {
+    const unit = this.#text.charCodeAt(index);
+    if (unit < 0x2014 || unit > 0x2026 || !SHARED_SIGNS.has(unit)) return false;
+    if (!(this.#spans[this.#span]?.lang ?? this.#lang).startsWith('zh')) return false;
+    const isSingle = unit === 0x2018 || unit === 0x2019;
+    return !isSingle || !LATIN.test(this.#text.slice(Math.max(0, index - 1), index + 2));
   }
 
   #endOfCluster(index: number, limit: number): number {

@@ -22,7 +22,7 @@ export const dossierBuilder = {
     askPlaceholder: 'Confirm in writing that…',
     addAsk: 'Another request',
     removeAsk: 'Remove request {{number}}',
-    preparedBy: 'Prepared by',
+    preparedBy: 'Prepared by, and how to reach you',
     limits: 'Limits of this dossier',
     limitsHelp: 'What you could not check, who could not be asked. Printed in your declaration.',
   },
