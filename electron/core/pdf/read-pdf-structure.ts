@@ -7,8 +7,8 @@ export interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-/** Elements inside a line of text; the block is the element around them. */
-const INLINE_ROLES = new Set(['Span', 'Link', 'Lbl']);
+/** Elements inside a line of text; the block is the element around them. A number in the margin is a block of its own: it would part words of a right-to-left text. */
+const INLINE_ROLES = new Set(['Span', 'Link']);
 
 /** For each piece of marked content the block of text that it belongs to. */
 export function blockOfContent(root: StructureNode | null): Map<string, string> {

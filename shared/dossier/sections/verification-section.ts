@@ -24,15 +24,16 @@ export function verificationSection(context: DossierContext): Block[] {
       ],
     },
     { kind: 'paragraph', inlines: [plain(t('verification.compare'))] },
-    { kind: 'paragraph', inlines: [plain(t('verification.own'))] },
     {
       kind: 'facts',
       rows: [
         {
           label: t('verification.number'),
-          value: [plain(t('cover.numberValue', { reference: dossier.reference, version }))],
+          value: [
+            plain(t('cover.numberValue', { reference: dossier.reference, version })),
+            plain(` · ${formatInstant(createdAt, language)}`),
+          ],
         },
-        { label: t('verification.generated'), value: [plain(formatInstant(createdAt, language))] },
         { label: t('verification.template'), value: [plain(t('verification.templateValue'))] },
       ],
     },

@@ -1,11 +1,9 @@
-import { Buffer } from 'node:buffer';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import PdfkitDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { readDeclaration, type Declaration } from './declarations.ts';
-import { aDocument, fontsFolder, heading, paragraph, renderToBytes } from './pdf-fixtures.ts';
+import { aDocument, heading, paragraph, renderToBytes } from './pdf-fixtures.ts';
+import { printedByPdfkit } from './printed-by-pdfkit.ts';
+import { textByPoppler } from './text-by-poppler.ts';
 import { shareInOrder, wordsOf } from './words-in-order.ts';
 
 const languages = [
@@ -34,7 +32,8 @@ test.for(languages)('the words of %s come back whole and in order', async ([code
 
 test('the same measure fails Uyghur that pdfkit lays out by itself', async () => {
   const declaration = readDeclaration('uig_arab');
-  const pdf = await pdfkitText(declaration.paragraphs.map((entry) => entry.text));
+  const paragraphs = declaration.paragraphs.map((entry) => entry.text);
+  const pdf = await printedByPdfkit(paragraphs, 'noto-naskh-arabic-regular');
   const expected = wordsOf(declaration.paragraphs.map((entry) => entry.text).join('\n'));
   const found = wordsOf(joinPdfText(await readPdfText(new Uint8Array(pdf))));
   expect(shareInOrder(expected, found)).toBeLessThan(0.5);
@@ -53,23 +52,4 @@ function printed({ lang, paragraphs }: Declaration) {
     ),
     { language: lang },
   );
-}
-
-/** Empty where poppler is not installed: nothing is then claimed about it. */
-function textByPoppler(pdf: Buffer): string[] {
-  const result = spawnSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 2 ** 26 });
-  return result.error === undefined ? [result.stdout.toString('utf8')] : [];
-}
-
-async function pdfkitText(paragraphs: readonly string[]): Promise<Buffer> {
-  const document = new PdfkitDocument();
-  const chunks: Uint8Array[] = [];
-  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  document.font(join(fontsFolder, 'noto-naskh-arabic-regular.ttf'));
-  for (const content of paragraphs) document.text(content);
-  document.end();
-  await new Promise((resolve) => {
-    document.on('end', resolve);
-  });
-  return Buffer.concat(chunks);
 }

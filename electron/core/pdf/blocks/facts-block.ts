@@ -9,6 +9,7 @@ const LABEL_SHARE = 0.33;
 const GAP = 14;
 const PADDING = { top: 2.5, bottom: 3 } as const;
 const RULE_HEIGHT = 0.4;
+const SPACE = 16;
 
 export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Generator<Piece> {
   const { surface, frame } = context;
@@ -17,7 +18,7 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
   const valueWidth = width - labelWidth - GAP;
   const isRtlPage = context.document.direction === 'rtl';
   const table = surface.openElement('Table');
-  yield space(8, block.rows.length > 0);
+  if (block.rows.length > 0) yield spaceAbove(SPACE / 2);
   for (const [index, row] of block.rows.entries()) {
     const rowElement = surface.openElement('TR', {}, table);
     const labelInlines = [{ kind: 'text', text: row.label } as const];
@@ -62,6 +63,7 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
       cells,
       {
         padding: PADDING,
+        spaceAfter: isLast ? SPACE : 0,
         keepWithNext: keepsWithNext(index, block.rows.length),
         drawRule: (_, bottom) => {
           surface.mark('artifact');
@@ -75,10 +77,9 @@ export function* factsBlock(block: BlockOf<'facts'>, context: BlockContext): Gen
     );
   }
   if (block.rows.length === 0) surface.closeElement(table);
-  yield space(8, false);
 }
 
-/** The space before the rows keeps with them, or a heading above would keep with the space alone. */
-function space(height: number, keepWithNext: boolean): Piece {
-  return { height: 0, spaceBefore: height, spaceAfter: height, keepWithNext, draw: () => undefined };
+/** Keeps with the rows, or a heading above would keep with the space alone. */
+function spaceAbove(height: number): Piece {
+  return { height: 0, spaceBefore: height, spaceAfter: height, keepWithNext: true, draw: () => undefined };
 }

@@ -24,8 +24,7 @@ export function paragraphBlock(block: BlockOf<'paragraph'>, context: BlockContex
             style: mutedStyle,
             width: NUMBER_COLUMN - 6,
             direction: context.document.direction,
-            element,
-            lang: attributes.lang,
+            element: surface.openElement('Lbl', {}, element),
           },
           context,
         );

@@ -45,6 +45,7 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
       cells,
       {
         padding: PADDING,
+        spaceAfter: index === last ? SPACE : 0,
         keepWithNext: keepsWithNext(index, block.rows.length),
         ...(index === 0 ? {} : { repeatAbove }),
         drawRule: (_, bottom) => drawRule(context, bottom),
@@ -53,7 +54,7 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
         },
       },
       frame.bottom - frame.top - 2 * tableHeaderStyle.size * tableHeaderStyle.leading,
-    ).map((piece) => (index === last ? { ...piece, spaceAfter: SPACE } : piece));
+    );
   }
 }
 

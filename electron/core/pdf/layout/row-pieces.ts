@@ -10,6 +10,8 @@ export interface LaidCell {
 export interface RowOptions {
   readonly padding: { readonly top: number; readonly bottom: number };
   readonly keepWithNext?: boolean;
+  /** Below the row. */
+  readonly spaceAfter?: number;
   readonly repeatAbove?: () => readonly Piece[];
   readonly drawRule: (surface: PdfSurface, bottom: number) => void;
   readonly onFirstLine?: (surface: PdfSurface, top: number) => void;
@@ -35,7 +37,7 @@ export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageH
       {
         height: whole,
         spaceBefore: 0,
-        spaceAfter: 0,
+        spaceAfter: options.spaceAfter ?? 0,
         keepWithNext: options.keepWithNext === true && whole <= SHORT_ROW,
         draw: (surface, top) => {
           options.onFirstLine?.(surface, top);
@@ -61,7 +63,7 @@ function slices(cells: readonly LaidCell[], options: RowOptions): Piece[] {
     return {
       height,
       spaceBefore: 0,
-      spaceAfter: 0,
+      spaceAfter: isLast ? (options.spaceAfter ?? 0) : 0,
       keepWithNext: index === 0 || index === count - 2,
       draw: (surface, top) => {
         if (index === 0) options.onFirstLine?.(surface, top);

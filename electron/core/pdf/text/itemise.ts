@@ -128,10 +128,14 @@ class PieceCutter {
     this.#add(start, to, current ?? SANS);
   }
 
-  /** Digits and punctuation stay in the font of the text before them; between right-to-left words always in theirs. */
+  /**
+   * Digits and punctuation stay in the font of the text before them; between right-to-left words always in theirs.
+   * What follows such words but belongs to the left-to-right text around them does not, or readers take it for one run.
+   */
   #familyOfStretch(from: number, to: number): number | undefined {
-    const isRtl = ((this.#levels?.[from] ?? 0) & 1) === 1;
-    const near = isRtl ? NASKH : this.#family;
+    const level = this.#levels?.[from] ?? 0;
+    const near = (level & 1) === 1 ? NASKH : this.#family;
+    if (near === NASKH && level === 0) return this.#fonts.familyOfText(this.#text, from, to);
     if (near !== SANS && near !== HAN && !this.#hasLetter(from, to)) {
       if (this.#fonts.coversText(near, this.#text, from, to)) return near;
     }

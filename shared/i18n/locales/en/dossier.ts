@@ -269,8 +269,7 @@ export const dossier = {
   verification: {
     title: 'How to check this file',
     intro:
-      'The preparer hands over the SHA-256 checksum of this file by another way than the file itself. If the two agree, the file is the one that was prepared, down to the last letter.',
-    own: 'A file cannot hold its own checksum, so it is not printed here.',
+      'The preparer hands over the SHA-256 checksum of this file by another way than the file itself. If the two agree, the file is the one that was prepared, down to the last letter. A file cannot hold its own checksum, so it is not printed here.',
     steps:
       'No special program is needed. Open the window for commands that your computer has, in the folder of the file, and type one line with the name of the file in place of FILE.pdf:',
     stepLinux: 'Linux, Terminal: ',
@@ -279,7 +278,6 @@ export const dossier = {
     compare:
       'Compare the 64 characters that appear with those you were given; capital and small letters count as the same. If one differs, do not rely on the file and tell the preparer.',
     number: 'Dossier',
-    generated: 'Generated at',
     template: 'Form',
     templateValue: 'General form for an authority, version 1',
   },
