@@ -1,4 +1,4 @@
-import type { DossierDocument } from './document-model.ts';
+import type { Block, DossierDocument } from './document-model.ts';
 import { createContext, type DossierContext } from './dossier-context.ts';
 import { formatDay } from './format-instant.ts';
 import type { ProjectedDossier } from './projection/projected-dossier.ts';
@@ -16,7 +16,7 @@ import { verificationSection } from './sections/verification-section.ts';
 import { withheldSection } from './sections/withheld-section.ts';
 
 /** In printed order; the numbers of sections follow from `dossier-context.ts`. */
-const sections = [
+const sections: readonly ((context: DossierContext) => Iterable<Block>)[] = [
   coverSection,
   summarySection,
   peopleSection,
@@ -31,14 +31,22 @@ const sections = [
   verificationSection,
 ];
 
-/** The generic dossier for an authority (domain.md §5.14), made from the projection and nothing else. */
-export function buildDossier(
+/** The generic dossier for an authority (domain.md §5.14), made from the projection and nothing else. Pauses between blocks. */
+export async function buildDossier(
   dossier: ProjectedDossier,
   options: Pick<DossierContext, 'language' | 'createdAt' | 'version'>,
-): DossierDocument {
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<DossierDocument> {
   const context = createContext(dossier, options);
   const { t } = context;
   const naming = { reference: dossier.reference, version: options.version };
+  const blocks: Block[] = [];
+  for (const section of sections) {
+    for (const block of section(context)) {
+      blocks.push(block);
+      await pause();
+    }
+  }
   return {
     title: t('title'),
     language: options.language,
@@ -56,6 +64,6 @@ export function buildDossier(
       start: t('footerStart', { date: formatDay(options.createdAt, options.language) }),
       pageLabel: t('pageLabel'),
     },
-    blocks: sections.flatMap((section) => section(context)),
+    blocks,
   };
 }

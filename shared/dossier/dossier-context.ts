@@ -38,8 +38,19 @@ export function createContext(
   };
 }
 
+/** Texts without values are looked up once: a dossier of a thousand incidents asks for the same ones many thousand times. */
 function dossierTranslator(language: UiLanguage) {
-  return createTranslator(language).getFixedT(language, 'dossier');
+  const translate = createTranslator(language).getFixedT(language, 'dossier');
+  const known = new Map<unknown, string>();
+  return new Proxy(translate, {
+    apply(_, self, parameters: Parameters<typeof translate>) {
+      const [key, values] = parameters;
+      if (values !== undefined) return Reflect.apply(translate, self, parameters);
+      const text = known.get(key) ?? Reflect.apply(translate, self, parameters);
+      known.set(key, text);
+      return text;
+    },
+  });
 }
 
 export function plain(text: string): Inline {
@@ -123,8 +134,18 @@ export function definition(context: DossierContext, vocabulary: VocabularyId, co
   return findTerm(vocabulary, code)?.definition[context.language] ?? '';
 }
 
+const knownNames = new Map<string, Intl.DisplayNames>();
+
+/** Making one takes longer than asking it a thousand times. */
+function displayNames(language: UiLanguage, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${language} ${type}`;
+  const names = knownNames.get(key) ?? new Intl.DisplayNames(language, { type });
+  knownNames.set(key, names);
+  return names;
+}
+
 export function countryName({ language }: DossierContext, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return displayNames(language, 'region').of(code) ?? code;
 }
 
 export function languageName({ language }: DossierContext, tag: string): string {

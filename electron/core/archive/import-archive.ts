@@ -30,7 +30,7 @@ import { findPerson, insertPerson } from '#core/people/person-repository.ts';
 import { personTexts } from '#core/people/person-texts.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import { createPace } from './pace.ts';
+import { createPace } from '#core/pace.ts';
 import { parseArchive } from './parse-archive.ts';
 import { readArchiveText } from './read-archive-text.ts';
 

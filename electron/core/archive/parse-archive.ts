@@ -11,7 +11,7 @@ import {
 import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import type { z } from 'zod';
-import { createPace } from './pace.ts';
+import { createPace } from '#core/pace.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
 
 interface CheckingContext {

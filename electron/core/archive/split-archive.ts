@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '#core/pace.ts';
 
 /** Where a value stands in the text of an archive. */
 export interface Slice {

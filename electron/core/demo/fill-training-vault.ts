@@ -1,6 +1,6 @@
 import { ARCHIVE_VERSION, caseArchive } from '#shared/archive/case-archive.ts';
 import { insertArchive } from '#core/archive/import-archive.ts';
-import { createPace } from '#core/archive/pace.ts';
+import { createPace } from '#core/pace.ts';
 import type { FillTrainingVault } from '#core/vault/vault-handlers.ts';
 import { demoCases } from './demo-cases.ts';
 

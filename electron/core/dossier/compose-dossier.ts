@@ -7,7 +7,7 @@ import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
 import { withheldItems } from '#shared/dossier/withheld-items.ts';
-import { createPace } from '#core/archive/pace.ts';
+import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { nextDossierVersion } from './dossier-version.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
@@ -28,7 +28,8 @@ export async function composeDossier(
   pause: () => Promise<void>,
 ): Promise<ComposedDossier> {
   const source = loadDossierSource(session.db, request.caseId);
-  const { dossier, nearMatches } = await projectDossier(source, request, createPace(pause).step);
+  const pace = createPace(pause);
+  const { dossier, nearMatches } = await projectDossier(source, request, pace.step);
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
@@ -37,7 +38,7 @@ export async function composeDossier(
   return {
     source,
     dossier,
-    document: buildDossier(dossier, options),
+    document: await buildDossier(dossier, options, pace.step),
     withheld: withheldItems(dossier, createContext(dossier, options).t),
     findings: dossierFindings(source, request, nearMatches),
     version: options.version,

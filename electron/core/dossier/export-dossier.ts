@@ -5,7 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createPace } from '#core/archive/pace.ts';
+import { createPace } from '#core/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -34,13 +34,14 @@ export async function exportDossier(
     const printed = await printTo(file, composed, { fontsFolder, ...context });
     context.report({ phase: 'reading-back', done: 0, total: printed.pages });
     await context.pause();
-    const pages = await readPdfText(new Uint8Array(await readFile(file.path)));
+    const pace = createPace(context.pause);
+    const pages = await readPdfText(new Uint8Array(await readFile(file.path)), pace.step);
     const { scannedValues, leaks } = await findLeaks(
       withheldValues(composed.source, request),
       composed.document,
       {
         fileTexts: pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
-        pause: createPace(context.pause).step,
+        pause: pace.step,
       },
     );
     if (leaks > 0) throw new AppError('dossier/leak-found', { count: leaks });

@@ -1,6 +1,7 @@
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { createPace } from '#core/pace.ts';
 import { refuseMissingGlyphs } from '#core/pdf/refuse-missing-glyphs.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -15,12 +16,16 @@ export async function prepareDossier(
   { fonts, pause }: { readonly fonts: FontSet; readonly pause: () => Promise<void> },
 ): Promise<Prepared> {
   const { document, withheld, findings } = await composeDossier(session, request, pause);
-  return { document, withheld, findings: [...findings, ...missingGlyphs(document, fonts)] };
+  return { document, withheld, findings: [...findings, ...(await missingGlyphs(document, fonts, pause))] };
 }
 
-function missingGlyphs(document: ComposedDossier['document'], fonts: FontSet): DossierFinding[] {
+async function missingGlyphs(
+  document: ComposedDossier['document'],
+  fonts: FontSet,
+  pause: () => Promise<void>,
+): Promise<DossierFinding[]> {
   try {
-    refuseMissingGlyphs(document, fonts);
+    await refuseMissingGlyphs(document, fonts, createPace(pause).step);
     return [];
   } catch (error) {
     if (!isAppError(error, 'dossier/font-missing')) throw error;

@@ -58,7 +58,7 @@ export async function printIncident(
     },
   );
   const context = createContext(dossier, { language, createdAt: source.case.updatedAt, version: 1 });
-  return incidentsSection(context).filter(
+  return [...incidentsSection(context)].filter(
     (block) => block.kind !== 'pageBreak' && !(block.kind === 'heading' && block.level < 3),
   );
 }

@@ -16,8 +16,14 @@ interface Group {
   readonly lines: TextFragment[][];
 }
 
-/** Reads the text back out of a PDF. Takes over `bytes`, which must not be used afterwards. No network, no eval, no worker. */
-export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
+/**
+ * Reads the text back out of a PDF. Takes over `bytes`, which must not be used afterwards. No network, no eval, no
+ * worker; `pause` is called after every page, since pdf.js gives other work no turn by itself.
+ */
+export async function readPdfText(
+  bytes: Uint8Array,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<PdfPageText[]> {
   const task = getDocument({
     data: bytes,
     useWorkerFetch: false,
@@ -35,6 +41,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
       const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
       pages.push(textOfGroups(groupItems(content.items, blockOfContent(structure))));
       page.cleanup();
+      await pause();
     }
     return pages;
   } finally {

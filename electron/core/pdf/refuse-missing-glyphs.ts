@@ -1,4 +1,5 @@
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
+import { piecesOfText } from '#shared/dossier/projection/long-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { documentTexts } from './document-texts.ts';
 import type { FontSet } from './text/font-set.ts';
@@ -8,13 +9,20 @@ import { findMissingGlyphs } from './text/missing-glyphs.ts';
 const NAMED_AT_MOST = 12;
 
 /** Throws `dossier/font-missing` with `characters`, `field` and `count` if anything could only be printed as an empty box. */
-export function refuseMissingGlyphs(document: DossierDocument, fonts: FontSet): void {
+export async function refuseMissingGlyphs(
+  document: DossierDocument,
+  fonts: FontSet,
+  pause: () => Promise<void>,
+): Promise<void> {
   const characters = new Set<string>();
   const fields = new Set<string>();
   for (const { text, field } of documentTexts(document)) {
-    const missing = findMissingGlyphs(text, fonts);
-    for (const character of missing) characters.add(character);
-    if (missing.length > 0) fields.add(field);
+    for (const piece of piecesOfText(text)) {
+      const missing = findMissingGlyphs(piece, fonts);
+      for (const character of missing) characters.add(character);
+      if (missing.length > 0) fields.add(field);
+      await pause();
+    }
   }
   if (characters.size === 0) return;
   throw new AppError('dossier/font-missing', {

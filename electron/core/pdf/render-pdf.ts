@@ -1,5 +1,6 @@
 import type { Block, DossierDocument } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { createPace } from '#core/pace.ts';
 import { renderBlock } from './blocks/block-renderers.ts';
 import type { BlockContext } from './layout/block-context.ts';
 import { PageComposer } from './layout/page-composer.ts';
@@ -42,7 +43,11 @@ export async function renderPdf(document: DossierDocument, options: RenderPdfOpt
     throw new AppError('dossier/nothing-to-print');
   }
   const fonts = new FontSet(options.fontsFolder);
-  refuseMissingGlyphs(document, fonts);
+  const pace = createPace(async () => {
+    await pause();
+    throwIfCancelled(signal);
+  });
+  await refuseMissingGlyphs(document, fonts, pace.step);
   const isRtl = document.direction === 'rtl';
   let pages = 0;
   let bytes = 0;

@@ -1,5 +1,6 @@
 import type { DossierDocument, Inline } from '../document-model.ts';
 import { documentInlines } from '../document-inlines.ts';
+import { piecesOfText } from './long-text.ts';
 import { createNameFinder } from './name-finder.ts';
 import { squeeze, type WithheldValues } from './withheld-values.ts';
 
@@ -26,12 +27,23 @@ export async function findLeaks(
   async function spellingsIn(texts: readonly string[]): Promise<Set<string>> {
     const spellings = new Set<string>();
     for (const text of texts) {
-      for (const { start, end, personId } of finder.find(text)) {
-        if (isHidden.has(personId)) spellings.add(`${personId} ${squeeze(text.slice(start, end))}`);
+      for (const piece of piecesOfText(text)) {
+        for (const { start, end, personId } of finder.find(piece)) {
+          if (isHidden.has(personId)) spellings.add(`${personId} ${squeeze(piece.slice(start, end))}`);
+        }
+        await pause();
       }
-      await pause();
     }
     return spellings;
+  }
+
+  async function squeezeAll(texts: readonly string[]): Promise<string> {
+    let whole = '';
+    for (const text of texts) {
+      for (const piece of piecesOfText(text)) whole += squeeze(piece);
+      await pause();
+    }
+    return whole;
   }
 
   const inlines = documentInlines(document);
@@ -43,11 +55,15 @@ export async function findLeaks(
     ...[...inFile].filter((spelling) => !ofForm.has(spelling)),
   ]);
 
-  const squeezed = [squeeze(fileTexts.join('')), squeeze(fromCase.join(''))];
-  const texts = values.texts.filter((text) => squeezed.some((whole) => whole.includes(text)));
+  const squeezed = [await squeezeAll(fileTexts), await squeezeAll(fromCase)];
+  let texts = 0;
+  for (const text of values.texts) {
+    if (squeezed.some((whole) => whole.includes(text))) texts += 1;
+    await pause();
+  }
   return {
     scannedValues: finder.forms.filter(({ personId }) => isHidden.has(personId)).length + values.texts.length,
-    leaks: names.size + texts.length,
+    leaks: names.size + texts,
   };
 }
 

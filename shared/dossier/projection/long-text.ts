@@ -1,8 +1,11 @@
 /** Takes some milliseconds to search for names. */
 const PIECE_CHARACTERS = 10_000;
 
-/** The end of a sentence that cannot be the dot of an initial; no name runs over it. */
-const SENTENCE_END = /[。！？؟།]|\p{Ll}{3}[.!?](?=\s)/gu;
+/**
+ * The end of a sentence that cannot be the dot of an initial, or an empty line; no name runs over it. A single
+ * line end is none: text from an e-mail has them in the middle of names.
+ */
+const SENTENCE_END = /[。！？؟།]|(?:\p{Ll}{3}|[\d)\]”»])[.!?](?=\s)|\p{Ll}{2}[.!?](?=\s*\n)|\n(?=\s*\n)/gu;
 
 /**
  * Cuts a long text at ends of sentences into pieces that can be searched one by one. A text without such

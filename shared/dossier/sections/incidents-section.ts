@@ -23,31 +23,29 @@ import { demandInlines } from './chronology-section.ts';
 type Fact = { label: string; value: Inline[] };
 
 /** Each incident in full: facts, numbered account, exact words. */
-export function incidentsSection(context: DossierContext): Block[] {
+export function* incidentsSection(context: DossierContext): Generator<Block> {
   const { dossier } = context;
-  return [
-    {
+  yield {
+    kind: 'heading',
+    id: anchors.incidents,
+    level: 1,
+    inlines: [plain(sectionTitle(context, 'incidents'))],
+  };
+  yield* noneOr(dossier.incidents, context.t('chronology.none'));
+  for (const incident of dossier.incidents) {
+    yield {
       kind: 'heading',
-      id: anchors.incidents,
-      level: 1,
-      inlines: [plain(sectionTitle(context, 'incidents'))],
-    },
-    ...noneOr(dossier.incidents, context.t('chronology.none')),
-    ...dossier.incidents.flatMap((incident) => [
-      {
-        kind: 'heading' as const,
-        id: anchors.incident(incident.reference),
-        level: 2 as const,
-        inlines: [
-          plain(context.t('incidents.heading', { reference: incident.reference })),
-          ...textInlines(context, incident.title),
-        ],
-      },
-      { kind: 'facts' as const, rows: incidentFacts(context, incident) },
-      ...account(context, incident),
-      ...quotes(context, incident),
-    ]),
-  ];
+      id: anchors.incident(incident.reference),
+      level: 2,
+      inlines: [
+        plain(context.t('incidents.heading', { reference: incident.reference })),
+        ...textInlines(context, incident.title),
+      ],
+    };
+    yield { kind: 'facts', rows: incidentFacts(context, incident) };
+    yield* account(context, incident);
+    yield* quotes(context, incident);
+  }
 }
 
 function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fact[] {

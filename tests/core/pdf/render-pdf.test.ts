@@ -93,7 +93,7 @@ test('other work gets its turn after every page, and progress reaches the end', 
     },
     onProgress: (step) => progress.push(step),
   });
-  expect(pauses).toBe(pages);
+  expect(pauses).toBeGreaterThanOrEqual(pages);
   expect(bytes).toBeGreaterThan(10_000);
   expect(progress.at(-1)).toEqual({ done: manyPages.length, total: manyPages.length });
   expect(progress.map(({ done }) => done)).toEqual(

@@ -124,7 +124,7 @@ async function documentOf(source: DossierSource, mode: 'pseudonym' | 'named') {
     }),
   );
   return JSON.stringify(
-    buildDossier(dossier, { language: 'en', createdAt: '2026-03-01T09:00:00.000Z', version: 1 }),
+    await buildDossier(dossier, { language: 'en', createdAt: '2026-03-01T09:00:00.000Z', version: 1 }),
   );
 }
 
