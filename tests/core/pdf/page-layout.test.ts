@@ -59,6 +59,37 @@ test('a heading is never the last thing on a page', async () => {
   }
 });
 
+test('what leads in to something is never the last thing on a page', async () => {
+  for (let lines = 30; lines < 50; lines++) {
+    const pages = await pagesOf([
+      ...Array.from({ length: lines }, (_, index) => paragraph(`Line ${String(index)}.`)),
+      { kind: 'paragraph', leadsIn: true, inlines: [text('This leads in.')] },
+      paragraph('Text.'),
+    ]);
+    for (const page of pages) expect(page.blocks.at(-1)).not.toBe('This leads in.');
+  }
+});
+
+test('neither the first nor the last of short rows stands alone on a page', async () => {
+  for (let lines = 26; lines < 46; lines++) {
+    const before = Array.from({ length: lines }, (_, index) => paragraph(`Line ${String(index)}.`));
+    const facts = Array.from({ length: 5 }, (_, row) => ({
+      label: `Label ${String(row)}`,
+      value: [text('Value')],
+    }));
+    for (const pages of [
+      await pagesOf([...before, aTable(5, (row) => `Event ${String(row)}`)]),
+      await pagesOf([...before, { kind: 'facts', rows: facts }]),
+    ]) {
+      const counts = pages.map(
+        ({ blocks }) => blocks.filter((block) => /^(?:Event|Value)/u.test(block)).length,
+      );
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5);
+      expect(counts).not.toContain(1);
+    }
+  }
+});
+
 test('no single line of a paragraph is left behind or sent ahead', async () => {
   const long = Array.from({ length: 90 }, (_, index) => `sentence${String(index)}`).join(' ');
   for (let lines = 24; lines < 34; lines++) {

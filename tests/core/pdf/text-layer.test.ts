@@ -17,7 +17,7 @@ const SIZE = 10;
 function linesOf(content: string, widthPoints: number, direction: Direction = directionOf(content, 'ltr')) {
   const styled = toStyledText([text(content)], 'regular');
   const width = { available: (widthPoints * 1000) / SIZE, scaleOf: () => 1, isKept: () => false };
-  return breakLines(itemise(styled, direction, shaper), width, shaper);
+  return [...breakLines(itemise(styled, direction, shaper), width, shaper)];
 }
 
 function textsOf(content: string, widthPoints: number): string[] {
@@ -86,6 +86,50 @@ test('the direction of a paragraph is that of its first strong character outside
   expect(directionOf('He is ئابدۇللا', 'rtl')).toBe('ltr');
   expect(directionOf('\u2068ئابدۇللا\u2069 wrote', 'rtl')).toBe('ltr');
   expect(directionOf('12.03.2021', 'rtl')).toBe('rtl');
+});
+
+test('in Chinese, quotation marks and dashes are as wide as an ideograph, an apostrophe is not', () => {
+  const familiesIn = (lang: string) => {
+    const pieces = itemise(toStyledText([text('他说“好”——it’s。')], 'regular'), 'ltr', shaper, lang);
+    return [...pieces].flatMap(({ run }) => [...run.text].map((character) => [character, run.face.family]));
+  };
+  expect(familiesIn('zh-Hans')).toEqual(
+    [...'他说“好”——']
+      .map((character) => [character, 3])
+      .concat([
+        ['i', 0],
+        ['t', 0],
+        ['’', 0],
+        ['s', 0],
+        ['。', 3],
+      ]),
+  );
+  expect(familiesIn('en').filter(([character]) => /[“”—]/u.test(String(character)))).toEqual(
+    [...'“”——'].map((character) => [character, 0]),
+  );
+});
+
+test('a closing mark after a right-to-left word is in the font of the sentence around it', () => {
+  const pieces = [...itemise(toStyledText([text('He said “ئۇچۇر” twice.')], 'regular'), 'ltr', shaper)];
+  expect(pieces.filter(({ run }) => /[“”]/u.test(run.text)).map(({ run }) => run.face.family)).toEqual([
+    0, 0,
+  ]);
+});
+
+test('lines of a long text are filled as they are asked for', () => {
+  const styled = toStyledText([text('words and words '.repeat(10_000))], 'regular');
+  let asked = 0;
+  function* counted() {
+    for (const piece of itemise(styled, 'ltr', shaper)) {
+      asked++;
+      yield piece;
+    }
+  }
+  const lines = breakLines(counted(), { available: 40_000, scaleOf: () => 1, isKept: () => false }, shaper);
+  expect(lines.next().done).toBe(false);
+  expect(asked).toBeLessThan(100);
+  expect([...lines].length).toBeGreaterThan(1000);
+  expect(asked).toBe(30_000);
 });
 
 test('characters that no font has are named once', () => {

@@ -10,7 +10,7 @@ const SPACE_BEFORE = { 1: 22, 2: 17, 3: 13 } as const;
 const SPACE_AFTER = { 1: 8, 2: 6, 3: 4 } as const;
 const ELEMENTS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
-export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): Piece[] {
+export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): Iterable<Piece> {
   const { surface, frame } = context;
   const attributes = textAttributes(block.inlines, undefined);
   const element = surface.openElement(ELEMENTS[block.level], attributes);

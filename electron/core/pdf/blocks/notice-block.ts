@@ -15,7 +15,7 @@ const COLOURS: Readonly<Record<'neutral' | 'warning', { readonly bar: Colour; re
   warning: { bar: [0.72, 0.45, 0.05], ground: [0.992, 0.958, 0.88] },
 };
 
-export function noticeBlock(block: BlockOf<'notice'>, context: BlockContext): Piece[] {
+export function noticeBlock(block: BlockOf<'notice'>, context: BlockContext): Iterable<Piece> {
   const { surface, frame } = context;
   const attributes = textAttributes(block.inlines, undefined);
   const element = surface.openElement('P', attributes);
@@ -30,14 +30,13 @@ export function noticeBlock(block: BlockOf<'notice'>, context: BlockContext): Pi
     context,
   );
   const isRtlPage = context.document.direction === 'rtl';
-  const pieces = textPieces(text, {
+  return textPieces(text, {
     left: frame.left + PADDING.side + (isRtlPage ? 0 : BAR_WIDTH),
     spaceBefore: SPACE + PADDING.block,
     spaceAfter: SPACE + PADDING.block,
     backdrop: groundBackdrop(block.tone, context),
     onEnd: () => surface.closeElement(element),
   });
-  return pieces;
 }
 
 function groundBackdrop(tone: 'neutral' | 'warning', context: BlockContext): Backdrop {

@@ -1,6 +1,6 @@
 import type { BlockOf } from '#shared/dossier/document-model.ts';
 import type { BlockContext } from '../layout/block-context.ts';
-import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
+import { layOutLines, layOutText, textAttributes } from '../layout/lay-out-text.ts';
 import type { Piece } from '../layout/piece.ts';
 import { textPieces } from '../layout/text-pieces.ts';
 import { bodyStyle, mutedStyle } from '../layout/text-style.ts';
@@ -8,7 +8,7 @@ import { bodyStyle, mutedStyle } from '../layout/text-style.ts';
 const NUMBER_COLUMN = 30;
 const SPACE = 6;
 
-export function paragraphBlock(block: BlockOf<'paragraph'>, context: BlockContext): Piece[] {
+export function paragraphBlock(block: BlockOf<'paragraph'>, context: BlockContext): Iterable<Piece> {
   const { surface, frame } = context;
   const isRtlPage = context.document.direction === 'rtl';
   const column = block.number === undefined ? 0 : NUMBER_COLUMN;
@@ -28,7 +28,7 @@ export function paragraphBlock(block: BlockOf<'paragraph'>, context: BlockContex
           },
           context,
         );
-  const text = layOutText(
+  const text = layOutLines(
     {
       inlines: block.inlines,
       style: bodyStyle,

@@ -9,7 +9,7 @@ const INDENT = 16;
 const BAR_WIDTH = 2;
 const SPACE = 9;
 
-export function quoteBlock(block: BlockOf<'quote'>, context: BlockContext): Piece[] {
+export function* quoteBlock(block: BlockOf<'quote'>, context: BlockContext): Generator<Piece> {
   const { surface, frame } = context;
   const quote = surface.openElement('BlockQuote');
   const isRtlPage = context.document.direction === 'rtl';
@@ -19,8 +19,8 @@ export function quoteBlock(block: BlockOf<'quote'>, context: BlockContext): Piec
   if (block.attribution !== undefined) parts.push(layOut(block.attribution, smallStyle, undefined));
   const backdrop = barBackdrop(isRtlPage ? frame.right - BAR_WIDTH : frame.left);
   const last = parts.length - 1;
-  return parts.flatMap((text, index) =>
-    textPieces(text, {
+  for (const [index, text] of parts.entries()) {
+    yield* textPieces(text, {
       left,
       spaceBefore: index === 0 ? SPACE : 3,
       spaceAfter: index === last ? SPACE : 3,
@@ -29,8 +29,8 @@ export function quoteBlock(block: BlockOf<'quote'>, context: BlockContext): Piec
       onEnd: () => {
         if (index === last) surface.closeElement(quote);
       },
-    }),
-  );
+    });
+  }
 
   function layOut(inlines: readonly Inline[], style: TextStyle, lang: string | undefined): LaidText {
     const attributes = textAttributes(inlines, lang);

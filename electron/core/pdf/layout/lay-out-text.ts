@@ -64,23 +64,32 @@ export function textAttributes(
 }
 
 export function layOutText(request: TextRequest, context: BlockContext): LaidText {
+  const { lines, direction } = layOutLines(request, context);
+  return { lines: [...lines], direction };
+}
+
+/** A text of any length: each line is laid out when it is asked for. */
+export function layOutLines(
+  request: TextRequest,
+  context: BlockContext,
+): Omit<LaidText, 'lines'> & { readonly lines: Iterable<LaidLine> } {
   const { style } = request;
   const styled = toStyledText(request.inlines, style.weight);
   const direction = request.direction ?? directionOf(styled.text, context.document.direction);
   const plans = planSpans(request, styled, context);
-  const lines = splitAtLineEnds(styled).flatMap((part) =>
-    layOutPart(part, direction, request, plans, context),
-  );
-  return { lines, direction };
+  function* lines(): Generator<LaidLine> {
+    for (const part of splitAtLineEnds(styled)) yield* layOutPart(part, direction, request, plans, context);
+  }
+  return { lines: lines(), direction };
 }
 
-function layOutPart(
+function* layOutPart(
   part: StyledText,
   direction: Direction,
   request: TextRequest,
   plans: readonly SpanPlan[],
   context: BlockContext,
-): LaidLine[] {
+): Generator<LaidLine> {
   const { style, width } = request;
   const { shaper } = context;
   const planOf = (span: number) => plans[part.spans[span]?.index ?? 0];
@@ -94,11 +103,20 @@ function layOutPart(
     },
     shaper,
   );
-  const isWithPage = request.align === 'cell' && lines.length === 1;
+  const [first, second] = [lines.next(), lines.next()];
+  if (first.done === true) {
+    yield { height: style.size * style.leading, draw: () => undefined };
+    return;
+  }
+  const isWithPage = request.align === 'cell' && second.done === true;
   const startsAtLeft = (isWithPage ? context.document.direction : direction) === 'ltr';
   const edge = startsAtLeft === (request.align !== 'end') ? 'left' : 'right';
-  if (lines.length === 0) return [{ height: style.size * style.leading, draw: () => undefined }];
-  return lines.map((line) => {
+  yield laidLine(first.value);
+  if (second.done === true) return;
+  yield laidLine(second.value);
+  for (const line of lines) yield laidLine(line);
+
+  function laidLine(line: Line): LaidLine {
     const height = style.size * leadingOf(line, style);
     const baselineBelowTop = (height + (ASCENT - DESCENT) * style.size) / 2;
     return {
@@ -118,7 +136,7 @@ function layOutPart(
         drawLine(surface, runs, top + baselineBelowTop, planOf);
       },
     };
-  });
+  }
 }
 
 function leadingOf(line: Line, style: TextStyle): number {

@@ -17,28 +17,36 @@ export interface LineWidth {
   readonly isKept: (span: number) => boolean;
 }
 
+const NO_LINES: readonly Line[] = [];
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Fills lines in logical order. Spaces at a line end hang; only what no line can hold is cut, between graphemes. */
-export function breakLines(pieces: readonly TextPiece[], width: LineWidth, shaper: Shaper): Line[] {
+/**
+ * Fills lines in logical order, each as it is asked for. Spaces at a line end hang; only what no line can hold is cut,
+ * between graphemes.
+ */
+export function* breakLines(pieces: Iterable<TextPiece>, width: LineWidth, shaper: Shaper): Generator<Line> {
   const filler = new LineFiller(width, shaper);
-  let start = 0;
-  for (let index = 0; index < pieces.length; index++) {
-    if (index + 1 < pieces.length && !canBreakAfter(pieces, index, width)) continue;
-    filler.add(pieces, start, index + 1);
-    start = index + 1;
+  let segment: TextPiece[] = [];
+  for (const piece of pieces) {
+    const last = segment.at(-1);
+    if (last !== undefined && canBreakBetween(last, piece, width)) {
+      filler.add(segment);
+      yield* filler.takeLines();
+      segment = [];
+    }
+    segment.push(piece);
   }
-  return filler.finish();
+  if (segment.length > 0) filler.add(segment);
+  yield* filler.finish();
 }
 
-function canBreakAfter(pieces: readonly TextPiece[], index: number, width: LineWidth): boolean {
-  const piece = pieces[index];
-  if (piece?.canBreakAfter !== true) return false;
-  return pieces[index + 1]?.span !== piece.span || !width.isKept(piece.span);
+function canBreakBetween(piece: TextPiece, next: TextPiece, width: LineWidth): boolean {
+  return piece.canBreakAfter && (next.span !== piece.span || !width.isKept(piece.span));
 }
 
 class LineFiller {
-  readonly #lines: Line[] = [];
+  #lines: Line[] = [];
   readonly #width: LineWidth;
   readonly #shaper: Shaper;
   #line: TextPiece[] = [];
@@ -50,43 +58,38 @@ class LineFiller {
   }
 
   /** Adds pieces between which no line breaks. */
-  add(pieces: readonly TextPiece[], start: number, end: number): void {
-    const width = this.#width;
-    let segment = 0;
-    let hanging = 0;
-    for (let index = start; index < end; index++) {
-      const piece = pieces[index];
-      if (piece === undefined) continue;
-      const { run } = piece;
-      const scale = width.scaleOf(piece.span);
-      const isSpace = run.trailingSpace === run.width;
-      hanging = (isSpace ? hanging : 0) + run.trailingSpace * scale;
-      segment += run.width * scale;
+  add(segment: readonly TextPiece[]): void {
+    const [wide, hanging] = measure(segment, this.#width);
+    if (wide - hanging <= this.#width.available) {
+      this.#place(segment, wide, hanging);
+      return;
     }
-    if (segment - hanging > width.available) {
-      const parts = cutSegment(pieces.slice(start, end), width, this.#shaper);
-      for (const part of parts) this.#place(part, 0, part.length, ...measure(part, width));
-    } else {
-      this.#place(pieces, start, end, segment, hanging);
+    for (const part of cutSegment(segment, this.#width, this.#shaper)) {
+      this.#place(part, ...measure(part, this.#width));
     }
   }
 
-  finish(): Line[] {
+  /** Lines that are full; each is given out once. */
+  takeLines(): readonly Line[] {
+    if (this.#lines.length === 0) return NO_LINES;
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
+  }
+
+  finish(): readonly Line[] {
     if (this.#line.length > 0) this.#lines.push(finishLine(this.#line, this.#shaper, true));
-    return this.#lines;
+    return this.takeLines();
   }
 
-  #place(pieces: readonly TextPiece[], start: number, end: number, segment: number, hanging: number): void {
-    if (this.#line.length > 0 && this.#used + segment - hanging > this.#width.available) {
+  #place(segment: readonly TextPiece[], wide: number, hanging: number): void {
+    if (this.#line.length > 0 && this.#used + wide - hanging > this.#width.available) {
       this.#lines.push(finishLine(this.#line, this.#shaper, false));
       this.#line = [];
       this.#used = 0;
     }
-    for (let index = start; index < end; index++) {
-      const piece = pieces[index];
-      if (piece !== undefined) this.#line.push(piece);
-    }
-    this.#used += segment;
+    for (const piece of segment) this.#line.push(piece);
+    this.#used += wide;
   }
 }
 

@@ -22,10 +22,15 @@ const LATIN = /\p{Script=Latin}/u;
 type UnfinishedPiece = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 
 /**
- * Cuts a paragraph (no line ends) into pieces in logical order. `lang` is that of spans without their own: in Chinese,
+ * Cuts a paragraph (no line ends) into pieces in logical order, one after the other as they are asked for. `lang` is that of spans without their own: in Chinese,
  * quotation marks, dashes and dots that it shares with Latin are as wide as an ideograph.
  */
-export function itemise(styled: StyledText, base: Direction, shaper: Shaper, lang = 'en'): TextPiece[] {
+export function* itemise(
+  styled: StyledText,
+  base: Direction,
+  shaper: Shaper,
+  lang = 'en',
+): Generator<TextPiece> {
   const { text } = styled;
   const levels =
     base === 'rtl' || hasRightToLeft(text) ? bidi.getEmbeddingLevels(text, base).levels : undefined;
@@ -33,14 +38,13 @@ export function itemise(styled: StyledText, base: Direction, shaper: Shaper, lan
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
-    cutter.cut(start, stop.position);
+    yield* cutter.cut(start, stop.position);
     start = stop.position;
   }
-  return cutter.pieces;
 }
 
 class PieceCutter {
-  readonly pieces: UnfinishedPiece[] = [];
+  #pieces: UnfinishedPiece[] = [];
   readonly #text: string;
   readonly #spans: readonly TextSpan[];
   readonly #levels: Uint8Array | undefined;
@@ -66,9 +70,9 @@ class PieceCutter {
     this.#fonts = shaper.fonts;
   }
 
-  /** Adds the pieces between two break opportunities. */
-  cut(start: number, end: number): void {
-    const before = this.pieces.length;
+  /** The pieces between two break opportunities. */
+  cut(start: number, end: number): readonly TextPiece[] {
+    this.#pieces = [];
     let from = start;
     while (from < end) {
       if (isBidiControl(this.#text.charCodeAt(from))) {
@@ -80,8 +84,9 @@ class PieceCutter {
       this.#addFontRuns(from, to);
       from = to;
     }
-    const last = this.pieces.at(-1);
-    if (last !== undefined && this.pieces.length > before) last.canBreakAfter = true;
+    const last = this.#pieces.at(-1);
+    if (last !== undefined) last.canBreakAfter = true;
+    return this.#pieces;
   }
 
   #endOfStretch(from: number, end: number): number {
@@ -182,7 +187,7 @@ class PieceCutter {
     const level = this.#levels?.[from] ?? 0;
     const weight = this.#spans[this.#span]?.weight ?? 'regular';
     const run = this.#shaper.shape(family, weight, (level & 1) === 1, this.#text.slice(from, to));
-    this.pieces.push({ run, level, span: this.#span, canBreakAfter: false });
+    this.#pieces.push({ run, level, span: this.#span, canBreakAfter: false });
   }
 }
 
