@@ -1,6 +1,6 @@
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
-import { languageName } from '#shared/i18n/language-name.ts';
+import { countryName, languageName } from '#shared/i18n/display-names.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import { formatLocale } from '../components/format-locale.ts';
@@ -32,12 +32,11 @@ export function useWording(): Wording {
 
 /** Made once for a language: a list asks several times per row, and making Intl objects costs more than the row. */
 function createWording(uiLanguage: UiLanguage): Wording {
-  const countries = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
   const days = new Intl.DateTimeFormat(formatLocale(uiLanguage), { dateStyle: 'long', timeZone: 'UTC' });
   return {
     uiLanguage,
     term: (vocabulary, code) => termLabel(vocabulary, code, uiLanguage),
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => countryName(code, uiLanguage),
     language: (tag) => languageName(tag, uiLanguage),
     date: (date) => formatUncertainDate(date, uiLanguage),
     day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),

@@ -1,6 +1,6 @@
 import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
 import { createTranslator } from '../i18n/create-translator.ts';
-import { languageName as nameOfLanguage } from '../i18n/language-name.ts';
+import { countryName as nameOfCountry, languageName as nameOfLanguage } from '../i18n/display-names.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import type { Answer } from '../text/answer.ts';
 import { findTerm, termLabel, type VocabularyId } from '../vocabularies/vocabulary-index.ts';
@@ -134,18 +134,8 @@ export function definition(context: DossierContext, vocabulary: VocabularyId, co
   return findTerm(vocabulary, code)?.definition[context.language] ?? '';
 }
 
-const knownNames = new Map<string, Intl.DisplayNames>();
-
-/** Making one takes longer than asking it a thousand times. */
-function displayNames(language: UiLanguage, type: 'region' | 'language'): Intl.DisplayNames {
-  const key = `${language} ${type}`;
-  const names = knownNames.get(key) ?? new Intl.DisplayNames(language, { type });
-  knownNames.set(key, names);
-  return names;
-}
-
 export function countryName({ language }: DossierContext, code: string): string {
-  return displayNames(language, 'region').of(code) ?? code;
+  return nameOfCountry(code, language);
 }
 
 export function languageName({ language }: DossierContext, tag: string): string {

@@ -1,10 +1,10 @@
+import { countryName } from '#shared/i18n/display-names.ts';
+import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { searchForms } from '#shared/text/search-forms.ts';
 import { findTerm, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import type { RecordTexts } from './record-texts.ts';
 import { romanisedText } from './romanised-text.ts';
-
-const countryNames = ['en', 'zh-Hans'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 const remembered = new Map<string, string>();
 
@@ -31,7 +31,7 @@ function termText(vocabulary: VocabularyId, code: string): string {
 
 function countryText(code: string): string {
   return remember(code, () => {
-    const names = countryNames.map((display) => display.of(code) ?? code);
+    const names = uiLanguages.map((language) => countryName(code, language));
     return [...names, ...names.flatMap(searchForms)];
   });
 }

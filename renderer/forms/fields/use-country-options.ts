@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countryName } from '#shared/i18n/display-names.ts';
 import type { Option } from '../../components/option.ts';
 import { countryCodes } from './country-codes.ts';
 import { useUiLanguage } from './use-ui-language.ts';
@@ -7,14 +8,12 @@ import { useUiLanguage } from './use-ui-language.ts';
 export function useCountryOptions(): readonly Option[] {
   const uiLanguage = useUiLanguage();
   return useMemo(() => {
-    const own = new Intl.DisplayNames([uiLanguage], { type: 'region', fallback: 'code' });
-    const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
     const collator = new Intl.Collator(uiLanguage);
     return countryCodes
       .map((code) => ({
         id: code,
-        label: own.of(code) ?? code,
-        keywords: `${code} ${english.of(code) ?? ''}`,
+        label: countryName(code, uiLanguage),
+        keywords: `${code} ${countryName(code, 'en')}`,
       }))
       .toSorted((a, b) => collator.compare(a.label, b.label));
   }, [uiLanguage]);

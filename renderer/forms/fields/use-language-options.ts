@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { languageName } from '#shared/i18n/language-name.ts';
+import { languageName } from '#shared/i18n/display-names.ts';
 import type { Option } from '../../components/option.ts';
 import { languageCodes } from './language-codes.ts';
 import { useUiLanguage } from './use-ui-language.ts';
