@@ -27,7 +27,7 @@ export function Rail({ lockNow }: RailProps) {
       <Link to={item.to} className={styles.entry} activeProps={{ className: styles.current ?? '' }}>
         <item.icon size={ICON_SIZE_PX} aria-hidden="true" />
         <span className={styles.word}>{t(`rail.${item.id}`)}</span>
-        {item.count !== undefined && summary.data !== undefined && (
+        {'count' in item && summary.data !== undefined && (
           <span className={styles.count}>{count.format(summary.data.counts[item.count])}</span>
         )}
         {item.id === 'search' && <Kbd shortcut="Mod+K" />}
