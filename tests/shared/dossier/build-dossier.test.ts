@@ -113,6 +113,26 @@ test('both languages print the same sections', async () => {
   expect(textOf(chinese)).toContain('据称');
 });
 
+test('the chronology says of each incident what was observed and what was reported', async () => {
+  const { blocks } = await documentOf(source);
+  const table = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.id === 'chronology') + 1];
+  if (table?.kind !== 'table') throw new Error('no chronology');
+  const basis = table.columns.findIndex(({ header }) => header === 'Basis');
+  expect(table.rows.map((row) => row[basis])).toEqual([
+    [{ kind: 'text', text: 'observed, published' }],
+    [{ kind: 'text', text: 'no source' }],
+  ]);
+});
+
+test('page one begins with what is asked and says what is missing', async () => {
+  const document = await documentOf(source);
+  const cover = sectionOf(document, 'cover');
+  expect(cover.indexOf('What is asked of you')).toBeLessThan(cover.indexOf('Person concerned'));
+  expect(cover).toContain('names and details of 3 people shown by code');
+  expect(cover).toContain('section 8');
+  expect(cover).toContain('Simplified Chinese');
+});
+
 test('a relative who was made to carry the message stands under family, not under who acted', async () => {
   const document = await documentOf(source);
   expect(sectionOf(document, 'actors')).not.toContain('R-01');

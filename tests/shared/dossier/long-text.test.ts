@@ -28,3 +28,15 @@ test('a long text is searched in pieces with pauses between them, and no name is
   expect(nearMatches).toEqual([]);
   expect(JSON.stringify(dossier)).not.toMatch(/Alim|Tursun|示例/u);
 });
+
+test('an empty line parts pieces, the end of a line inside a name does not', async () => {
+  const text = 'they asked for Alim A.\nTursun and then went away\n\n'.repeat(2000);
+  expect(piecesOfText(text).length).toBeGreaterThan(5);
+  expect(piecesOfText(text).join('')).toBe(text);
+  const source = aDossierSource({
+    people: [{ names: [aName('Alim A. Tursun')] }],
+    incidents: [{ narrative: { text, lang: 'en' } }],
+  });
+  const { dossier } = await projectDossier(source, aDossierRequest(source));
+  expect(dossier.withheld.replacedNames).toBe(2000);
+});
