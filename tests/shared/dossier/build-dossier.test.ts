@@ -115,7 +115,8 @@ test('both languages print the same sections', async () => {
 
 test('the chronology says of each incident what was observed and what was reported', async () => {
   const { blocks } = await documentOf(source);
-  const table = blocks[blocks.findIndex((block) => block.kind === 'heading' && block.id === 'chronology') + 1];
+  const table =
+    blocks[blocks.findIndex((block) => block.kind === 'heading' && block.id === 'chronology') + 1];
   if (table?.kind !== 'table') throw new Error('no chronology');
   const basis = table.columns.findIndex(({ header }) => header === 'Basis');
   expect(table.rows.map((row) => row[basis])).toEqual([
