@@ -1,5 +1,5 @@
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
-import { piecesOfText } from '#shared/dossier/projection/long-text.ts';
+import { piecesOfText } from '#shared/text/pieces-of-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { documentTexts } from './document-texts.ts';
 import type { FontSet } from './text/font-set.ts';

@@ -1,6 +1,6 @@
 import type { DossierDocument, Inline } from '../document-model.ts';
 import { documentInlines } from '../document-inlines.ts';
-import { piecesOfText } from './long-text.ts';
+import { piecesOfText } from '../../text/pieces-of-text.ts';
 import { createNameFinder } from './name-finder.ts';
 import { squeeze, type WithheldValues } from './withheld-values.ts';
 

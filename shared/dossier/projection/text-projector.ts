@@ -1,7 +1,7 @@
 import { nameVariants, soundOfHan } from '../../text/search-forms.ts';
 import type { Participant } from '../../incidents/incident.ts';
 import type { LangText } from '../../text/lang-text.ts';
-import { piecesOfText } from './long-text.ts';
+import { piecesOfText } from '../../text/pieces-of-text.ts';
 import { createNameFinder, type FoundName, type NamedPerson } from './name-finder.ts';
 import { createNearNameFinder, type NearName } from './near-names.ts';
 import type { PersonRelease } from './person-release.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOfText } from '#shared/dossier/projection/long-text.ts';
+import { piecesOfText } from '#shared/text/pieces-of-text.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { aDossierRequest, aDossierSource } from '#tests/support/dossier-source-builder.ts';
 import { aName } from '#tests/support/record-builders.ts';
