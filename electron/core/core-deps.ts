@@ -6,8 +6,10 @@ export interface CoreDeps {
   readonly ids: IdSource;
   readonly random: Random;
   readonly logger: Logger;
-  /** What a new vault pays for a guess at its passphrase; the training vault has its own. */
-  readonly passphraseCost: Argon2idCost;
+  /** What a guess at a new passphrase is to cost on this machine; the training vault has its own. */
+  readonly passphraseCost: () => Promise<Argon2idCost>;
+  /** Less than this no key file may ask for. */
+  readonly leastCost: Argon2idCost;
 }
 
 export interface Clock {

@@ -1,4 +1,5 @@
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { Operation } from '#shared/ipc/define.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
@@ -11,7 +12,12 @@ import { inTurn } from './in-turn.ts';
 import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
+import { assertRole } from './vault/assert-role.ts';
+import { createOneAfterAnother } from './vault/one-after-another.ts';
 import { createOpenVault } from './vault/open-vault.ts';
+import { recoveryHandlers } from './vault/recovery/recovery-handlers.ts';
+import { createUnlockDelay } from './vault/unlock-delay.ts';
+import { userHandlers } from './vault/users/user-handlers.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 
 interface CoreOptions {
@@ -21,6 +27,8 @@ interface CoreOptions {
 
 export interface Core {
   readonly handlers: CoreHandlers;
+  /** Throws `vault/locked` or `vault/not-allowed`. Asked before every handler. */
+  readonly assertAllowed: (operation: Operation) => void;
   /** Closes the vault for good: what it knew ends with the process. */
   readonly close: () => void;
 }
@@ -28,10 +36,15 @@ export interface Core {
 /** Puts core together. The only place that knows every noun. */
 export function createCore({ deps, onChange }: CoreOptions): Core {
   const vault = createOpenVault(onChange);
+  const delay = createUnlockDelay();
+  const keyParts = { deps, vault, delay, inOrder: createOneAfterAnother() };
   return {
+    assertAllowed: (operation) => assertRole(operation, vault.session),
     handlers: inTurn(
       {
-        vault: vaultHandlers({ deps, vault, fillTrainingVault }),
+        vault: vaultHandlers({ deps, vault, delay, fillTrainingVault }),
+        user: userHandlers(keyParts),
+        recovery: recoveryHandlers(keyParts),
         case: caseHandlers(vault.session),
         person: personHandlers(vault.session),
         incident: incidentHandlers(vault.session),

@@ -23,7 +23,10 @@ export function serveCore({ deps, port, onStopped }: ServeCoreOptions): () => vo
     deps,
     onChange: (nouns) => port.post({ type: 'event', name: 'vault.changed', nouns } satisfies EventMessage),
   });
-  const server = serve(contract, core.handlers, port, { onUnexpected: deps.logger.unexpected });
+  const server = serve(contract, core.handlers, port, {
+    onUnexpected: deps.logger.unexpected,
+    assertAllowed: core.assertAllowed,
+  });
   let isStopped = false;
 
   function stop(): void {

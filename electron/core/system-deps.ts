@@ -1,4 +1,4 @@
-import { STANDARD_COST } from './crypto/argon2id.ts';
+import { calibrateCost, LEAST_COST, timeDerivation } from './crypto/argon2id.ts';
 import { createIdSource } from './crypto/id-source.ts';
 import { random } from './crypto/random.ts';
 import type { Clock, CoreDeps } from './core-deps.ts';
@@ -12,6 +12,7 @@ export function systemDeps(options: { readonly logFile?: string } = {}): CoreDep
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock, ...(options.logFile === undefined ? {} : { file: options.logFile }) }),
-    passphraseCost: STANDARD_COST,
+    passphraseCost: () => calibrateCost(timeDerivation),
+    leastCost: LEAST_COST,
   };
 }

@@ -30,6 +30,7 @@ export const archiveOperations = {
       'file/disk-full',
     ],
     files: ['source'],
+    leastRole: 'caseworker',
   }),
   /** Leaves the vault unencrypted: the person is told so before. */
   export: task({
@@ -38,5 +39,6 @@ export const archiveOperations = {
     progress,
     errors: ['record/not-found', 'file/not-writable', 'file/disk-full', 'file/already-exists'],
     files: ['target'],
+    leastRole: 'caseworker',
   }),
 } as const;

@@ -33,18 +33,25 @@ export const caseRow = z.object({
 export type CaseRow = z.infer<typeof caseRow>;
 
 export const caseOperations = {
-  list: query({ input: listQuery(caseSorts, caseFilter), output: listPage(caseRow) }),
-  get: query({ input: z.strictObject({ id: caseId }), output: caseRecord, errors: ['record/not-found'] }),
+  list: query({ input: listQuery(caseSorts, caseFilter), output: listPage(caseRow), leastRole: 'read-only' }),
+  get: query({
+    input: z.strictObject({ id: caseId }),
+    output: caseRecord,
+    errors: ['record/not-found'],
+    leastRole: 'read-only',
+  }),
   /** Gives the next free reference of the year unless one is given. */
   create: command({
     input: z.strictObject({ fields: caseFields, reference: caseReference.optional() }),
     output: caseRecord,
     errors: ['case/duplicate-reference'],
+    leastRole: 'caseworker',
   }),
   update: command({
     input: z.strictObject({ id: caseId, expectedRevision, fields: caseFields }),
     output: caseRecord,
     errors: ['record/not-found', 'record/changed-elsewhere'],
+    leastRole: 'caseworker',
   }),
   /** What the Overview tab shows: who, what happened last, what is missing for a dossier. */
   overview: query({
@@ -77,5 +84,6 @@ export const caseOperations = {
       ),
     }),
     errors: ['record/not-found'],
+    leastRole: 'read-only',
   }),
 } as const;

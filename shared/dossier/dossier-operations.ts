@@ -82,12 +82,14 @@ export const dossierOperations = {
       findings: z.array(dossierFinding),
     }),
     errors: ['record/not-found'],
+    leastRole: 'reviewer',
   }),
   /** One incident as a dossier would print it, saved or not, with everybody under a code. */
   printIncident: query({
     input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(uiLanguages) }),
     output: z.object({ blocks: z.array(block) }),
     errors: ['record/not-found'],
+    leastRole: 'read-only',
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
   export: task({
@@ -109,5 +111,6 @@ export const dossierOperations = {
       'file/already-exists',
     ],
     files: ['target'],
+    leastRole: 'caseworker',
   }),
 } as const;

@@ -19,11 +19,12 @@ export const draft = z.object({
 export type Draft = z.infer<typeof draft>;
 
 export const draftOperations = {
-  list: query({ input: z.void(), output: z.array(draft.omit({ content: true })) }),
+  list: query({ input: z.void(), output: z.array(draft.omit({ content: true })), leastRole: 'read-only' }),
   /** The draft of a form, if there is one. */
   find: query({
     input: z.strictObject({ noun: recordNoun, recordId: z.uuid().nullable(), caseId: caseId.nullable() }),
     output: draft.nullable(),
+    leastRole: 'read-only',
   }),
   save: command({
     input: z.strictObject({
@@ -33,6 +34,7 @@ export const draftOperations = {
       content: z.json(),
     }),
     output: draft.omit({ content: true }),
+    leastRole: 'caseworker',
   }),
-  discard: command({ input: z.strictObject({ id: draftId }), output: z.null() }),
+  discard: command({ input: z.strictObject({ id: draftId }), output: z.null(), leastRole: 'caseworker' }),
 } as const;

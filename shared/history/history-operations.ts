@@ -13,6 +13,13 @@ export const auditAction = z.enum([
   'unlinked',
   'exported',
   'user-added',
+  'user-removed',
+  'user-role-changed',
+  'user-passphrase-changed',
+  'user-passphrase-reset',
+  'user-recovered',
+  'recovery-key-made',
+  'data-key-rotated',
   'vault-created',
   'vault-unlocked',
 ]);
@@ -40,11 +47,13 @@ export const historyOperations = {
     }),
     output: z.object({ entries: z.array(historyEntry), hasOlder: z.boolean() }),
     errors: ['record/not-found'],
+    leastRole: 'read-only',
   }),
   /** The whole record as it stood. */
   get: query({
     input: z.strictObject({ noun: recordNoun, recordId: z.uuid(), revision: z.int().positive() }),
     output: z.object({ ...historyEntry.omit({ changedFields: true }).shape, snapshot: z.json() }),
     errors: ['record/not-found'],
+    leastRole: 'read-only',
   }),
 } as const;

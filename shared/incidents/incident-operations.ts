@@ -35,20 +35,27 @@ export const incidentRow = z.object({
 export type IncidentRow = z.infer<typeof incidentRow>;
 
 export const incidentOperations = {
-  list: query({ input: listQuery(incidentSorts, incidentFilter), output: listPage(incidentRow) }),
+  list: query({
+    input: listQuery(incidentSorts, incidentFilter),
+    output: listPage(incidentRow),
+    leastRole: 'read-only',
+  }),
   get: query({
     input: z.strictObject({ id: incidentId }),
     output: incidentRecord,
     errors: ['record/not-found'],
+    leastRole: 'read-only',
   }),
   create: command({
     input: z.strictObject({ caseId, fields: incidentFields }),
     output: incidentRecord,
     errors: ['record/not-found'],
+    leastRole: 'caseworker',
   }),
   update: command({
     input: z.strictObject({ id: incidentId, expectedRevision, fields: incidentFields }),
     output: incidentRecord,
     errors: ['record/not-found', 'record/changed-elsewhere'],
+    leastRole: 'caseworker',
   }),
 } as const;

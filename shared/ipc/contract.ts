@@ -8,6 +8,8 @@ import { incidentOperations } from '../incidents/incident-operations.ts';
 import { personOperations } from '../people/person-operations.ts';
 import { searchOperations } from '../search/search-operations.ts';
 import { settingsOperations } from '../settings/settings-operations.ts';
+import { recoveryOperations } from '../vault/recovery-operations.ts';
+import { userOperations } from '../vault/user-operations.ts';
 import { vaultOperations } from '../vault/vault-operations.ts';
 import type { ClientOf } from './connect.ts';
 import type { Handlers, HostedBy } from './define.ts';
@@ -15,6 +17,8 @@ import type { Handlers, HostedBy } from './define.ts';
 /** Everything that crosses a process border, by `noun.verb`. Each noun owns its slice. */
 export const contract = {
   vault: vaultOperations,
+  user: userOperations,
+  recovery: recoveryOperations,
   settings: settingsOperations,
   desktop: desktopOperations,
   case: caseOperations,

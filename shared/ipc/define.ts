@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors/error-codes.ts';
+import type { Role } from '../vault/role.ts';
 
 type Schema = z.ZodType;
 
@@ -7,6 +8,7 @@ type Schema = z.ZodType;
  * One thing that can be asked across a process border.
  * `host` says who answers it, `whileLocked` whether it may be asked before a vault is open,
  * `files` names the input fields that hold file tickets; main replaces them by paths for core.
+ * `leastRole` says who may ask it of an open vault; an operation that does not say is refused to everybody.
  */
 export interface Operation<
   Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
@@ -23,12 +25,14 @@ export interface Operation<
   readonly host: Host;
   readonly whileLocked: boolean;
   readonly files: readonly string[];
+  readonly leastRole: Role | undefined;
 }
 
 interface Options {
   readonly errors?: readonly ErrorCode[];
   readonly whileLocked?: boolean;
   readonly files?: readonly string[];
+  readonly leastRole?: Role;
 }
 
 interface Definition<I extends Schema, O extends Schema> extends Options {
@@ -73,6 +77,7 @@ function withDefaults<I extends Schema, O extends Schema>(definition: Definition
     errors: definition.errors ?? [],
     whileLocked: definition.whileLocked ?? false,
     files: definition.files ?? [],
+    leastRole: definition.leastRole,
   } as const;
 }
 

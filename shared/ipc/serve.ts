@@ -10,6 +10,8 @@ const PROGRESS_INTERVAL_MS = 100;
 interface ServeOptions {
   /** Gets what was thrown and not expected; returns the id under which it was logged. */
   readonly onUnexpected: (error: unknown, operation: string) => string;
+  /** Throws when the caller may not ask this; called once an operation is known, before its input is looked at. */
+  readonly assertAllowed?: (operation: Operation) => void;
 }
 
 export interface Server {
@@ -27,7 +29,7 @@ export function serve(
   contract: Contract,
   handlers: object,
   port: Port,
-  { onUnexpected }: ServeOptions,
+  { onUnexpected, assertAllowed }: ServeOptions,
 ): Server {
   const table = handlers as AnyHandlers;
   const running = new Map<number, AbortController>();
@@ -49,6 +51,7 @@ export function serve(
     try {
       const operation = findOperation(contract, call.operation);
       if (operation === undefined) throw new AppError('ipc/unknown-operation');
+      assertAllowed?.(operation);
       const input = parseInput(operation, call.input);
       const [noun = '', verb = ''] = call.operation.split('.');
       const handler = table[noun]?.[verb];

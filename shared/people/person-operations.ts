@@ -29,41 +29,57 @@ export const personOperations = {
   list: query({
     input: listQuery(personSorts, z.strictObject({ startsWith: cleanLine({ max: 80 }).optional() })),
     output: listPage(personRow),
+    leastRole: 'read-only',
   }),
-  get: query({ input: z.strictObject({ id: personId }), output: personRecord, errors: ['record/not-found'] }),
+  get: query({
+    input: z.strictObject({ id: personId }),
+    output: personRecord,
+    errors: ['record/not-found'],
+    leastRole: 'read-only',
+  }),
   /** Everybody in a case, clients and targets first. */
-  listInCase: query({ input: z.strictObject({ caseId }), output: z.array(casePerson) }),
+  listInCase: query({
+    input: z.strictObject({ caseId }),
+    output: z.array(casePerson),
+    leastRole: 'read-only',
+  }),
   /** The cases a person appears in. */
   listCases: query({
     input: z.strictObject({ id: personId }),
     output: z.array(
       z.object({ caseId, reference: z.string(), codeword: z.string(), ...casePersonFields.shape }),
     ),
+    leastRole: 'read-only',
   }),
   /** For typeahead: people whose any name form, in any script or pinyin, begins so. At most 20. */
   suggest: query({
     input: z.strictObject({ text: cleanLine({ max: 80 }), caseId: caseId.optional() }),
     output: z.array(personRow),
+    leastRole: 'read-only',
   }),
   create: command({
     input: z.strictObject({ fields: personFields, inCase: casePersonFields.extend({ caseId }).optional() }),
     output: personRecord,
     errors: ['record/not-found'],
+    leastRole: 'caseworker',
   }),
   update: command({
     input: z.strictObject({ id: personId, expectedRevision, fields: personFields }),
     output: personRecord,
     errors: ['record/not-found', 'record/changed-elsewhere'],
+    leastRole: 'caseworker',
   }),
   /** Adds a person to a case or changes what they are in it. */
   linkToCase: command({
     input: z.strictObject({ id: personId, caseId, link: casePersonFields }),
     output: z.null(),
     errors: ['record/not-found'],
+    leastRole: 'caseworker',
   }),
   unlinkFromCase: command({
     input: z.strictObject({ id: personId, caseId }),
     output: z.null(),
     errors: ['record/not-found', 'person/still-involved'],
+    leastRole: 'caseworker',
   }),
 } as const;

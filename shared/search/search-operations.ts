@@ -27,5 +27,6 @@ export const searchOperations = {
       after: z.int().nonnegative().optional(),
     }),
     output: z.object({ hits: z.array(searchHit), next: z.int().nullable() }),
+    leastRole: 'read-only',
   }),
 } as const;

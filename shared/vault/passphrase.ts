@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Shortest passphrase a new vault takes; length beats every other rule (security.md §2.2). */
+/** Shortest passphrase that a vault takes; length beats every other rule (security.md §2.2). */
 export const MIN_PASSPHRASE_CHARACTERS = 12;
 
 /** As typed; normalised to NFKC only where the key is derived. */
@@ -11,13 +11,10 @@ export const userDisplayName = z.string().trim().min(1).max(80);
 /** Fixed and public: the training vault holds nothing but invented people. */
 export const TRAINING_PASSPHRASE = 'training-vault';
 
-/** A rough word for the create form; a floor, not a promise. */
-export function passphraseStrength(text: string): 'too-short' | 'weak' | 'fair' | 'strong' {
-  const characters = [...text].length;
-  if (characters < MIN_PASSPHRASE_CHARACTERS) return 'too-short';
-  const distinct = new Set(text.toLowerCase()).size;
-  if (distinct < 6) return 'weak';
-  const words = text.trim().split(/\s+/u).length;
-  if (characters >= 28 || words >= 6) return 'strong';
-  return characters >= 18 || words >= 4 ? 'fair' : 'weak';
-}
+/** From the worst to the best; the first two are refused. Core alone judges. */
+export const passphraseStrengths = ['too-short', 'weak', 'fair', 'strong'] as const;
+export const passphraseStrength = z.enum(passphraseStrengths);
+export type PassphraseStrength = z.infer<typeof passphraseStrength>;
+
+/** Languages of the word lists in `resources/word-lists`. */
+export const passphraseLanguages = ['en', 'zh-Hans'] as const;

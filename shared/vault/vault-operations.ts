@@ -2,26 +2,32 @@ import { z } from 'zod';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
-import { passphrase, userDisplayName } from './passphrase.ts';
+import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
+import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
+import { role } from './role.ts';
+import { vaultUser } from './user-operations.ts';
 
 /** What the interface may know about the open vault. */
 export const vaultSummary = z.object({
   vaultId: z.uuid(),
   name: z.string(),
   isTraining: z.boolean(),
-  user: z.object({ id: userId, displayName: z.string() }),
+  user: z.object({ id: userId, displayName: z.string(), role }),
   counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 
 const openErrors = [
   'vault/wrong-passphrase',
+  'vault/wait',
   'vault/not-found',
   'vault/not-a-vault',
   'vault/plaintext-file',
   'vault/foreign-file',
   'vault/keys-missing',
   'vault/keys-damaged',
+  'vault/keys-older',
+  'vault/database-older',
   'vault/corrupt',
   'vault/newer-version',
   'vault/migration-failed',
@@ -47,6 +53,44 @@ export const vaultOperations = {
     whileLocked: true,
     files: ['folder'],
   }),
+  /** Whom a recovery key can let in again: everybody who has not been removed. Opens nothing. */
+  recoverableUsers: command({
+    input: z.strictObject({ folder: fileTicket, recoveryTexts }),
+    output: z.array(vaultUser),
+    errors: [...openErrors, ...recoveryErrors, 'recovery/wrong-key', 'recovery/none'],
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** Opens the vault with a recovery key for somebody, who gets a new passphrase and a new signing key. */
+  recover: command({
+    input: z.strictObject({ folder: fileTicket, recoveryTexts, userId, passphrase }),
+    output: vaultSummary,
+    errors: [
+      ...openErrors,
+      ...recoveryErrors,
+      'recovery/wrong-key',
+      'recovery/none',
+      'record/not-found',
+      'vault/weak-passphrase',
+      'user/passphrase-taken',
+      'file/disk-full',
+      'file/not-writable',
+    ],
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** Words drawn at random, with at least 77 bits. */
+  suggestPassphrase: command({
+    input: z.strictObject({ language: z.enum(passphraseLanguages) }),
+    output: z.object({ passphrase: z.string() }),
+    whileLocked: true,
+  }),
+  /** How well a passphrase would stand against guessing. */
+  ratePassphrase: command({
+    input: z.strictObject({ passphrase: z.string().max(1024) }),
+    output: z.object({ strength: passphraseStrength }),
+    whileLocked: true,
+  }),
   /** Opens the training vault in the given folder; fills it with invented cases when it is empty. */
   openTraining: task({
     input: z.strictObject({ folder: fileTicket }),
@@ -56,7 +100,7 @@ export const vaultOperations = {
     whileLocked: true,
     files: ['folder'],
   }),
-  summary: query({ input: z.void(), output: vaultSummary }),
+  summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
   /** Checks every page, every revision and the whole audit chain. */
   verify: task({
     input: z.void(),
@@ -68,6 +112,7 @@ export const vaultOperations = {
       revisions: z.int(),
     }),
     progress: z.object({ phase: z.enum(['pages', 'audit']), done: z.int(), total: z.int() }),
+    leastRole: 'reviewer',
   }),
   /** Ends the core process and empties the window. */
   lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),

@@ -7,6 +7,7 @@ import { applyPragmas } from '#core/database/required-pragmas.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { systemDeps } from '#core/system-deps.ts';
+import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
 import { openSession, type VaultSession } from '#core/vault/vault-session.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import { fillVault } from './fill-vault.ts';
@@ -62,10 +63,10 @@ function sessionFor(connection: Connection, userId: UserId): VaultSession {
   return openSession(systemDeps(), {
     connection,
     vaultId: 'bench',
-    name: 'bench',
+    folder: 'bench',
     isTraining: true,
     user: { id: userId, displayName: 'Bench' },
-    signSeed: new Uint8Array(32).fill(1),
+    signing: signingKeyFromSeed(new Uint8Array(32).fill(1)),
   });
 }
 
@@ -73,8 +74,8 @@ function sessionOfNewUser(connection: Connection): VaultSession {
   const session = sessionFor(connection, systemDeps().ids.next<UserId>());
   inTransaction(session, (tx) => {
     tx.run(sql`
-      INSERT INTO user (id, slot_id, display_name, role, sign_public, created_at)
-      VALUES (${session.user.id}, 'slot', 'Bench', 'caseworker', ${new Uint8Array(32)}, ${tx.at})`);
+      INSERT INTO user (id, slot_id, display_name, role, sign_public, seal_public, created_at)
+      VALUES (${session.user.id}, 'slot', 'Bench', 'caseworker', ${new Uint8Array(32)}, ${new Uint8Array(32)}, ${tx.at})`);
   });
   return session;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CoreDeps } from '#core/core-deps.ts';
-import { TRAINING_COST } from '#core/crypto/argon2id.ts';
+import { LEAST_COST, TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
@@ -48,8 +48,15 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock }),
-    passphraseCost: TRAINING_COST,
+    passphraseCost: async () => TRAINING_COST,
+    leastCost: LEAST_COST,
   };
+}
+
+/** Key derivation that costs next to nothing; no core with the real floor opens what is made with it. */
+export function cheapDeps(): TestDeps {
+  const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
+  return { ...testDeps(), passphraseCost: async () => cost, leastCost: cost };
 }
 
 /** A folder that is removed when the test ends. */

@@ -29,8 +29,8 @@ interface NewAuditEntry {
 /** What the first entry follows. */
 export const CHAIN_START: Uint8Array<ArrayBuffer> = new Uint8Array(32);
 
-/** Adds a link to the chain, signed by the author of the transaction. */
-export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): void {
+/** Adds a link to the chain, signed by the author of the transaction. Returns its place in the chain. */
+export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
   const last = tx.get<{ seq: number; hash: Uint8Array<ArrayBuffer> }>(
     sql`SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
   );
@@ -46,6 +46,7 @@ export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): void {
     INSERT INTO audit_entry (seq, at, user_id, action, noun, record_id, details, prev, hash, signature)
     VALUES (${link.seq}, ${link.at}, ${link.userId}, ${link.action}, ${link.noun}, ${link.recordId},
             ${link.details}, ${link.prev}, ${hash}, ${tx.author.sign(hash)})`);
+  return link.seq;
 }
 
 /** SHA-256 over the fields, each with its length before it, so that no two entries share one form. */

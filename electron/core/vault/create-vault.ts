@@ -1,11 +1,10 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { MIN_PASSPHRASE_CHARACTERS, passphraseStrength } from '#shared/vault/passphrase.ts';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
-import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
+import { personKeys } from '#core/crypto/person-keys.ts';
 import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
@@ -13,9 +12,15 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { createVaultKeys } from './vault-keys.ts';
+import { passphraseSlot } from './key-slot.ts';
+import { writeKeysState } from './keys-state.ts';
+import { assertStrongPassphrase } from './passphrase-strength.ts';
+import { newUserState } from './users/new-user-state.ts';
+import { recordKeyState } from './users/key-state.ts';
+import { insertUser } from './users/user-repository.ts';
+import { sealVaultKeys, type VaultKeys } from './vault-keys.ts';
 import { writeVaultKeys } from './vault-keys-file.ts';
-import { DATABASE_NAME, vaultName } from './vault-place.ts';
+import { DATABASE_NAME } from './vault-place.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
 
 interface NewVault {
@@ -27,43 +32,56 @@ interface NewVault {
   readonly isTraining?: boolean;
 }
 
-/** Makes a vault and opens it. What a failed attempt wrote is removed again. */
+/** Makes a vault and opens it for its first administrator. What a failed attempt wrote is removed again. */
 export async function createVault(deps: CoreDeps, input: NewVault): Promise<VaultSession> {
-  const { folder, passphrase, isTraining = false } = input;
+  const { folder, passphrase, displayName, isTraining = false } = input;
   // The passphrase of the training vault is public and needs no strength.
-  if (!isTraining && ['too-short', 'weak'].includes(passphraseStrength(passphrase))) {
-    throw new AppError('vault/weak-passphrase', { minimum: MIN_PASSPHRASE_CHARACTERS });
-  }
+  if (!isTraining) await assertStrongPassphrase(passphrase);
   const hadFolder = takeEmptyFolder(folder);
   let connection: Connection | undefined;
   try {
-    const secrets = { dataKey: deps.random.bytes(32), signSeed: deps.random.bytes(32) };
-    const owner = newOwner(deps, secrets.signSeed, input);
-    const keys = await createVaultKeys(
+    const { ids, random, clock } = deps;
+    const vaultId = ids.next<string>();
+    const slotId = ids.next<string>();
+    const createdAt = clock.now().toISOString();
+    const dataKey = random.bytes(32);
+    const secret = random.bytes(32);
+    const cost = isTraining ? TRAINING_COST : await deps.passphraseCost();
+    const slot = await passphraseSlot(
       {
-        vaultId: owner.vaultId,
-        slotId: owner.slotId,
-        created: owner.createdAt.slice(0, 10),
+        vaultId,
+        id: slotId,
+        created: createdAt.slice(0, 10),
+        dataKey,
+        secret,
         passphrase,
-        cost: owner.isTraining ? TRAINING_COST : deps.passphraseCost,
-        secrets,
-        signPublic: owner.signPublic,
+        cost,
+        leastCost: deps.leastCost,
       },
-      deps.random,
+      random,
     );
-    const keyHex = Buffer.from(secrets.dataKey).toString('hex');
+    const file = sealVaultKeys({ vaultId, epoch: 1, slots: [slot] }, dataKey);
+    const keyHex = Buffer.from(dataKey).toString('hex');
     connection = createDatabase(join(folder, DATABASE_NAME), keyHex);
     migrate(connection, { keyHex });
+    const keys = personKeys(secret);
+    const user = { id: ids.next<UserId>(), displayName };
     const session = openSession(deps, {
-      ...owner,
+      vaultId,
+      folder,
+      isTraining,
       connection,
-      name: vaultName(folder),
-      signSeed: secrets.signSeed,
+      user,
+      signing: keys.signing,
     });
-    writeOwner(session, owner);
+    writeOwner(session, {
+      file,
+      createdAt,
+      owner: newUserState({ ...user, role: 'administrator', slotId }, keys),
+    });
     connection.checkpoint();
     // Last, so that a folder with keys always has a whole database beside them.
-    writeVaultKeys(folder, keys);
+    writeVaultKeys(folder, file);
     syncFolder(dirname(folder));
     return session;
   } catch (error) {
@@ -74,27 +92,14 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
   }
 }
 
-type Owner = ReturnType<typeof newOwner>;
-
-function newOwner(
-  { ids, clock }: CoreDeps,
-  signSeed: Uint8Array,
-  { displayName, isTraining = false }: NewVault,
-) {
-  return {
-    vaultId: ids.next<string>(),
-    slotId: ids.next<string>(),
-    user: { id: ids.next<UserId>(), displayName },
-    signPublic: signingKeyFromSeed(signSeed).publicKey,
-    createdAt: clock.now().toISOString(),
-    isTraining,
-  };
+interface Beginning {
+  readonly file: VaultKeys;
+  readonly createdAt: string;
+  readonly owner: ReturnType<typeof newUserState>;
 }
 
-function writeOwner(
-  session: VaultSession,
-  { vaultId, slotId, user, signPublic, createdAt, isTraining }: Owner,
-): void {
+function writeOwner(session: VaultSession, { file, createdAt, owner }: Beginning): void {
+  const { vaultId, isTraining } = session;
   inTransaction(session, (tx) => {
     for (const [key, value] of [
       ['vault_id', vaultId],
@@ -103,21 +108,15 @@ function writeOwner(
     ] as const) {
       tx.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value})`);
     }
-    tx.run(sql`
-      INSERT INTO user (id, slot_id, display_name, role, sign_public, created_at)
-      VALUES (${user.id}, ${slotId}, ${user.displayName}, 'caseworker', ${signPublic}, ${createdAt})`);
+    writeKeysState(tx, file);
+    insertUser(tx, owner);
     appendAuditEntry(tx, {
       action: 'vault-created',
       noun: 'vault',
       recordId: vaultId,
-      details: digest(vaultId),
+      details: new Uint8Array(createHash('sha256').update(vaultId).digest()),
     });
-    appendAuditEntry(tx, {
-      action: 'user-added',
-      noun: 'user',
-      recordId: user.id,
-      details: digest(signPublic),
-    });
+    recordKeyState(tx, 'user-added', owner.state);
   });
 }
 
@@ -142,8 +141,4 @@ function takeEmptyFolder(folder: string): boolean {
     }
     throw failure;
   }
-}
-
-function digest(value: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(value).digest());
 }

@@ -11,6 +11,8 @@ export interface OpenVault {
   readonly longTransaction: () => LongTransaction | undefined;
   /** Throws `vault/already-open`, also while another attempt is under way. */
   readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
+  /** Goes on with the same vault under another connection; the one before is closed already. */
+  readonly replace: (session: VaultSession) => void;
   readonly close: () => void;
 }
 
@@ -39,6 +41,14 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
       } finally {
         isOpening = false;
       }
+    },
+    replace(session) {
+      if (isClosed) {
+        session.close();
+        throw new AppError('vault/locked');
+      }
+      session.onChange(onChange);
+      current = session;
     },
     close() {
       isClosed = true;

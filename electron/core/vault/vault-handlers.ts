@@ -7,7 +7,12 @@ import { recordCount } from '#core/history/record-change.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { createVault } from './create-vault.ts';
 import type { OpenVault } from './open-vault.ts';
+import { ratePassphrase } from './passphrase-strength.ts';
+import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts';
+import { suggestPassphrase } from './suggest-passphrase.ts';
+import type { UnlockDelay } from './unlock-delay.ts';
 import { unlockVault } from './unlock-vault.ts';
+import { getUser } from './users/get-user.ts';
 import type { VaultSession } from './vault-session.ts';
 import { verifyVault } from './verify-vault.ts';
 
@@ -19,13 +24,19 @@ interface FillContext {
 /** Puts the invented cases into an empty training vault: all of them, or none when it fails. */
 export type FillTrainingVault = (session: VaultSession, context: FillContext) => Promise<void>;
 
-interface VaultHandlerParts {
+export interface VaultHandlerParts {
   readonly deps: CoreDeps;
   readonly vault: OpenVault;
+  readonly delay: UnlockDelay;
   readonly fillTrainingVault: FillTrainingVault;
 }
 
-export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerParts): CoreHandlers['vault'] {
+export function vaultHandlers({
+  deps,
+  vault,
+  delay,
+  fillTrainingVault,
+}: VaultHandlerParts): CoreHandlers['vault'] {
   return {
     async create({ passphrase, displayName }, { path }) {
       const folder = path('folder');
@@ -33,8 +44,21 @@ export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerPa
     },
     async unlock({ passphrase }, { path }) {
       const folder = path('folder');
-      return summarize(await vault.openBy(() => unlockVault(deps, { folder, passphrase })));
+      return summarize(
+        await vault.openBy(() => delay.guard(folder, () => unlockVault(deps, { folder, passphrase }))),
+      );
     },
+    recoverableUsers({ recoveryTexts }, { path }) {
+      const folder = path('folder');
+      return delay.guard(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
+    },
+    async recover({ recoveryTexts, userId, passphrase }, { path }) {
+      const folder = path('folder');
+      const request = { folder, recoveryTexts, userId, passphrase };
+      return summarize(await vault.openBy(() => delay.guard(folder, () => recoverVault(deps, request))));
+    },
+    suggestPassphrase: ({ language }) => ({ passphrase: suggestPassphrase(language, deps.random) }),
+    ratePassphrase: async ({ passphrase }) => ({ strength: await ratePassphrase(passphrase) }),
     async openTraining(_input, context) {
       const folder = context.path('folder');
       return summarize(await vault.openBy(() => openTraining(folder, context)));
@@ -76,12 +100,13 @@ export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerPa
 }
 
 function summarize(session: VaultSession): VaultSummary {
-  const { vaultId, name, isTraining, user, db } = session;
+  const { vaultId, name, isTraining, db } = session;
+  const { id, displayName, role } = getUser(db, session.user.id);
   return {
     vaultId,
     name,
     isTraining,
-    user,
+    user: { id, displayName, role },
     counts: {
       cases: recordCount(db, 'case'),
       people: recordCount(db, 'person'),

@@ -1,38 +1,79 @@
-import { readFileSync, statSync } from 'node:fs';
+import { isAppError, type AppError } from '#shared/errors/app-error.ts';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileAtomically } from '#core/files/atomic-write.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id.ts';
+import { fromFileError, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts';
 
 const MAX_BYTES = 64 * 1024;
 
-/** Losing this file loses the vault, hence the second copy. */
-const FILE_NAMES = ['vault.keys', 'vault.keys.bak'] as const;
-
-interface FoundKeys {
-  readonly keys: VaultKeys;
-  /** True for the second copy, when it says something else than the first or stands alone. */
-  readonly isBackup: boolean;
-}
+const KEYS = 'vault.keys';
+/** Written before the database agrees to a change, renamed to `vault.keys` after. */
+const STAGED = 'vault.keys.next';
+/** Losing the key file loses the vault, hence the second copy. */
+const COPY = 'vault.keys.bak';
 
 interface KeyFileSearch {
-  /** Readable key files, best first; the second copy only if it differs. */
-  readonly found: readonly FoundKeys[];
+  /** Readable key files that differ, the most likely first. */
+  readonly found: readonly VaultKeys[];
   readonly isAnyPresent: boolean;
 }
 
-export function findVaultKeys(folder: string): KeyFileSearch {
-  const texts = FILE_NAMES.map((name) => readText(join(folder, name)));
-  const found = texts.flatMap((text, index) => {
-    if (text === undefined || (index > 0 && text === texts[0])) return [];
-    const keys = parseVaultKeys(text);
-    return keys === undefined ? [] : [{ keys, isBackup: index > 0 }];
+/** Throws `vault/newer-version` when that is all there is. */
+export function findVaultKeys(folder: string, leastCost: Argon2idCost): KeyFileSearch {
+  const texts = [KEYS, STAGED, COPY].map((name) => readText(join(folder, name)));
+  let newer: AppError | undefined;
+  const found = [...new Set(texts)].flatMap((text) => {
+    if (text === undefined) return [];
+    try {
+      return parseVaultKeys(text, leastCost) ?? [];
+    } catch (error) {
+      if (!isAppError(error, 'vault/newer-version')) throw error;
+      newer = error;
+      return [];
+    }
   });
+  if (found.length === 0 && newer !== undefined) throw newer;
   return { found, isAnyPresent: texts.some((text) => text !== undefined) };
 }
 
-export function writeVaultKeys(folder: string, keys: VaultKeys): void {
-  const bytes = Buffer.from(formatVaultKeys(keys), 'utf8');
-  for (const name of FILE_NAMES) writeFileAtomically(join(folder, name), bytes);
+/** A crash during this leaves one whole file of each name, old or new. */
+export function writeVaultKeys(folder: string, file: VaultKeys): void {
+  const bytes = bytesOf(file);
+  for (const name of [KEYS, COPY]) writeFileAtomically(join(folder, name), bytes);
+}
+
+/** Puts a coming key file beside the one in force. */
+export function stageVaultKeys(folder: string, file: VaultKeys): void {
+  writeFileAtomically(join(folder, STAGED), bytesOf(file));
+}
+
+export function discardStagedKeys(folder: string): void {
+  rmSync(join(folder, STAGED), { force: true });
+}
+
+/** Puts the staged file in the place of the one in force, then renews the second copy. */
+export function promoteStagedKeys(folder: string, file: VaultKeys): void {
+  try {
+    renameSync(join(folder, STAGED), join(folder, KEYS));
+    syncFolder(folder);
+  } catch (error) {
+    throw fromFileError(error);
+  }
+  writeFileAtomically(join(folder, COPY), bytesOf(file));
+}
+
+/** Makes `file` the only key file, if it is not already: what a crash left is put right. Says whether it was. */
+export function settleVaultKeys(folder: string, file: VaultKeys): 'as-it-was' | 'put-right' {
+  const text = formatVaultKeys(file);
+  const isWhole = [KEYS, COPY].every((name) => readText(join(folder, name)) === text);
+  if (!isWhole) writeVaultKeys(folder, file);
+  discardStagedKeys(folder);
+  return isWhole ? 'as-it-was' : 'put-right';
+}
+
+function bytesOf(file: VaultKeys): Uint8Array {
+  return Buffer.from(formatVaultKeys(file), 'utf8');
 }
 
 function readText(path: string): string | undefined {

@@ -1,164 +1,115 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
-import { deriveKey, isAcceptableCost, type Argon2idCost } from '#core/crypto/argon2id.ts';
+import { isAcceptableCost, type Argon2idCost } from '#core/crypto/argon2id.ts';
 import { headerMac, isSameMac } from '#core/crypto/header-mac.ts';
-import { openSlot, sealSlot, type SlotSecrets } from '#core/crypto/key-slot.ts';
-import type { Random } from '../core-deps.ts';
+import {
+  base64Of,
+  fromBase64,
+  keySlot,
+  openKeySlot,
+  orderedSlot,
+  slotCost,
+  toBase64,
+  type Credential,
+  type KeySlot,
+  type OpenedSlot,
+} from './key-slot.ts';
 
-const base64Of = (bytes: number) =>
-  z.string().refine((text) => {
-    const decoded = Buffer.from(text, 'base64');
-    return decoded.length === bytes && decoded.toString('base64') === text;
-  });
+const VERSION = 2;
+const MAX_SLOTS = 33;
 
-const keySlot = z.strictObject({
-  id: z.uuid(),
-  type: z.literal('passphrase'),
-  label: z.string().max(40),
-  created: z.iso.date(),
-  kdf: z
-    .strictObject({
-      alg: z.literal('argon2id'),
-      v: z.literal(19),
-      m: z.int(),
-      t: z.int(),
-      p: z.int(),
-      salt: base64Of(16),
-    })
-    .refine((kdf) => isAcceptableCost(costOf(kdf))),
-  device: z.literal(false),
-  nonce: base64Of(12),
-  ct: base64Of(80),
-  signPub: base64Of(32),
-});
-type KeySlot = z.infer<typeof keySlot>;
+/** One slot is for the recovery key. */
+export const MAX_PEOPLE: number = MAX_SLOTS - 1;
 
-const vaultKeysShape = z.strictObject({
-  magic: z.literal('CASEVAULT-KEYS'),
-  v: z.literal(1),
-  vaultId: z.uuid(),
-  epoch: z.int().positive(),
-  slots: z.array(keySlot).min(1).max(64),
-  mac: base64Of(32),
-});
+const vaultKeysShape = z
+  .strictObject({
+    magic: z.literal('CASEVAULT-KEYS'),
+    v: z.literal(VERSION),
+    vaultId: z.uuid(),
+    /** One more with every change of a slot. */
+    epoch: z.int().positive(),
+    slots: z.array(keySlot).min(1).max(MAX_SLOTS),
+    mac: base64Of(32),
+  })
+  .refine(({ slots }) => new Set(slots.map(({ id }) => id)).size === slots.length)
+  .refine(({ slots }) => slots.filter(({ type }) => type === 'recovery').length <= 1);
 export type VaultKeys = z.infer<typeof vaultKeysShape>;
 
-/** What one passphrase opened. */
-export interface OpenedKeys extends SlotSecrets {
-  readonly vaultId: string;
+/** What one passphrase or recovery key opened. */
+export interface OpenedKeys extends OpenedSlot {
+  readonly file: VaultKeys;
   readonly slotId: string;
 }
 
-interface NewVaultKeys {
-  readonly vaultId: string;
-  readonly slotId: string;
-  readonly created: string;
-  readonly passphrase: string;
-  readonly cost: Argon2idCost;
-  readonly secrets: SlotSecrets;
-  readonly signPublic: Uint8Array;
+/** Closes a key file over its slots. */
+export function sealVaultKeys(
+  { vaultId, epoch, slots }: Pick<VaultKeys, 'vaultId' | 'epoch' | 'slots'>,
+  dataKey: Uint8Array,
+): VaultKeys {
+  const unsigned = { magic: 'CASEVAULT-KEYS', v: VERSION, vaultId, epoch, slots } as const;
+  return { ...unsigned, mac: toBase64(headerMac(dataKey, macText(unsigned))) };
 }
 
-/** A key file with one slot. Labels are neutral: names of caseworkers live inside the database. */
-export async function createVaultKeys(input: NewVaultKeys, random: Random): Promise<VaultKeys> {
-  const salt = random.bytes(16);
-  const nonce = random.bytes(12);
-  const { memoryKib, iterations, parallelism } = input.cost;
-  const unsealed = {
-    id: input.slotId,
-    type: 'passphrase',
-    label: 'slot-1',
-    created: input.created,
-    kdf: { alg: 'argon2id', v: 19, m: memoryKib, t: iterations, p: parallelism, salt: toBase64(salt) },
-    device: false,
-    nonce: toBase64(nonce),
-    signPub: toBase64(input.signPublic),
-  } as const;
-  const key = await deriveKey(input.passphrase, salt, input.cost);
-  const sealed = sealSlot(input.secrets, { key, nonce, header: slotHeader(input.vaultId, unsealed) });
-  const keys: Omit<VaultKeys, 'mac'> = {
-    magic: 'CASEVAULT-KEYS',
-    v: 1,
-    vaultId: input.vaultId,
-    epoch: 1,
-    slots: [{ ...unsealed, ct: toBase64(sealed) }],
-  };
-  return { ...keys, mac: toBase64(headerMac(input.secrets.dataKey, macText(keys))) };
-}
-
-/** Undefined when no slot takes the passphrase; `vault/keys-damaged` when the file was altered. */
-export async function openVaultKeys(keys: VaultKeys, passphrase: string): Promise<OpenedKeys | undefined> {
-  for (const slot of keys.slots) {
-    const key = await deriveKey(passphrase, fromBase64(slot.kdf.salt), costOf(slot.kdf));
-    const secrets = openSlot(fromBase64(slot.ct), {
-      key,
-      nonce: fromBase64(slot.nonce),
-      header: slotHeader(keys.vaultId, slot),
-    });
-    if (secrets === undefined) continue;
-    if (!isSameMac(headerMac(secrets.dataKey, macText(keys)), fromBase64(keys.mac))) {
-      throw new AppError('vault/keys-damaged');
-    }
-    return { ...secrets, vaultId: keys.vaultId, slotId: slot.id };
+/**
+ * Tries the slots one after the other, or one of them alone. Undefined when none takes the credential;
+ * `vault/keys-damaged` when the file was altered.
+ */
+export async function openVaultKeys(
+  file: VaultKeys,
+  credential: Credential,
+  leastCost: Argon2idCost,
+  isTried: (slot: KeySlot) => boolean = () => true,
+): Promise<OpenedKeys | undefined> {
+  for (const slot of file.slots.filter(isTried)) {
+    const opened = await openKeySlot(slot, { vaultId: file.vaultId, credential, leastCost });
+    if (opened === undefined) continue;
+    if (!isSealedWith(file, opened.dataKey)) throw new AppError('vault/keys-damaged');
+    return { ...opened, file, slotId: slot.id };
   }
   return undefined;
 }
 
-/** One text for one content: fixed order of keys, no white space. */
-export function formatVaultKeys(keys: VaultKeys): string {
-  return JSON.stringify({ ...signedPart(keys), mac: keys.mac });
+/** Whether `file` was closed over its slots with this data key. */
+export function isSealedWith(file: VaultKeys, dataKey: Uint8Array): boolean {
+  return isSameMac(headerMac(dataKey, macText(file)), fromBase64(file.mac));
 }
 
-/** Undefined unless `text` is exactly what `formatVaultKeys` would write, with bounds kept. */
-export function parseVaultKeys(text: string): VaultKeys | undefined {
+/** One text for one content: fixed order of keys, no white space. */
+export function formatVaultKeys(file: VaultKeys): string {
+  return JSON.stringify({ ...signedPart(file), mac: file.mac });
+}
+
+/**
+ * Undefined unless `text` is exactly what `formatVaultKeys` would write, with every bound kept.
+ * Throws `vault/newer-version` for a format that a later Casekeep made.
+ */
+export function parseVaultKeys(text: string, leastCost: Argon2idCost): VaultKeys | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return undefined;
   }
+  const newer = newerShape.safeParse(json);
+  if (newer.success) throw new AppError('vault/newer-version', { found: newer.data.v, known: VERSION });
   const parsed = vaultKeysShape.safeParse(json);
-  return parsed.success && formatVaultKeys(parsed.data) === text ? parsed.data : undefined;
+  if (!parsed.success || formatVaultKeys(parsed.data) !== text) return undefined;
+  const costs = parsed.data.slots.flatMap((slot) => slotCost(slot) ?? []);
+  return costs.every((cost) => isAcceptableCost(cost, leastCost)) ? parsed.data : undefined;
 }
 
-function macText(keys: Omit<VaultKeys, 'mac'>): string {
-  return JSON.stringify(signedPart(keys));
+const newerShape = z.looseObject({
+  magic: z.literal('CASEVAULT-KEYS'),
+  v: z
+    .int()
+    .min(VERSION + 1)
+    .max(1000),
+});
+
+function macText(file: Omit<VaultKeys, 'mac'>): string {
+  return JSON.stringify(signedPart(file));
 }
 
 function signedPart({ magic, v, vaultId, epoch, slots }: Omit<VaultKeys, 'mac'>): object {
-  return {
-    magic,
-    v,
-    vaultId,
-    epoch,
-    slots: slots.map(({ id, type, label, created, kdf, device, nonce, ct, signPub }) => ({
-      id,
-      type,
-      label,
-      created,
-      kdf: { alg: kdf.alg, v: kdf.v, m: kdf.m, t: kdf.t, p: kdf.p, salt: kdf.salt },
-      device,
-      nonce,
-      ct,
-      signPub,
-    })),
-  };
-}
-
-// Binds a slot to its vault and to its derivation, so that it cannot be moved or made cheaper.
-function slotHeader(vaultId: string, slot: Pick<KeySlot, 'id' | 'type' | 'kdf' | 'signPub'>): Uint8Array {
-  const { alg, v, m, t, p, salt } = slot.kdf;
-  return Buffer.from(JSON.stringify([vaultId, slot.id, slot.type, [alg, v, m, t, p, salt], slot.signPub]));
-}
-
-function costOf({ m, t, p }: { readonly m: number; readonly t: number; readonly p: number }): Argon2idCost {
-  return { memoryKib: m, iterations: t, parallelism: p };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(text, 'base64'));
+  return { magic, v, vaultId, epoch, slots: slots.map(orderedSlot) };
 }

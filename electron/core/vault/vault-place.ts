@@ -2,6 +2,9 @@ import { basename } from 'node:path';
 
 export const DATABASE_NAME = 'vault.db';
 
+/** The database under a new data key, until it takes the place of the other. */
+export const STAGED_DATABASE_NAME = 'vault.db.next';
+
 const SUFFIX = '.casekeep';
 
 /** The name of a vault as people see it: its folder without `.casekeep`. */

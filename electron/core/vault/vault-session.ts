@@ -5,12 +5,14 @@ import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { TransactionHost } from '#core/database/transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
-import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
+import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { CoreDeps, IdSource } from '../core-deps.ts';
+import { vaultName } from './vault-place.ts';
 
 /** An open vault and the person who opened it: what every use-case is given. */
 export interface VaultSession extends TransactionHost {
   readonly vaultId: string;
+  readonly folder: string;
   /** Name of the folder without `.casekeep`. */
   readonly name: string;
   readonly isTraining: boolean;
@@ -24,6 +26,7 @@ export interface VaultSession extends TransactionHost {
   readonly longTransaction: LongTransaction;
   /** Called with the nouns of every committed change; returns a function that stops it. */
   readonly onChange: (listener: (nouns: readonly ChangedNoun[]) => void) => () => void;
+  readonly signing: SigningKey;
   /** Writes everything into the database file, syncs it and closes it. */
   readonly close: () => void;
 }
@@ -31,29 +34,30 @@ export interface VaultSession extends TransactionHost {
 interface SessionParts {
   readonly connection: Connection;
   readonly vaultId: string;
-  readonly name: string;
+  readonly folder: string;
   readonly isTraining: boolean;
   readonly user: VaultSession['user'];
-  readonly signSeed: Uint8Array;
+  readonly signing: SigningKey;
 }
 
 export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
-  const { connection, vaultId, name, isTraining, user } = parts;
-  const signingKey = signingKeyFromSeed(parts.signSeed);
+  const { connection, vaultId, folder, isTraining, user, signing } = parts;
   const anchors = new ListAnchors();
   const longTransaction = new LongTransaction();
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
   return {
     vaultId,
-    name,
+    folder,
+    name: vaultName(folder),
     isTraining,
     user,
+    signing,
     connection,
     anchors,
     longTransaction,
     access: connection.access,
     db: connection.access,
-    author: { userId: user.id, sign: signingKey.sign },
+    author: { userId: user.id, sign: signing.sign },
     clock: deps.clock,
     ids: deps.ids,
     random: deps.random,

@@ -1,13 +1,12 @@
 import { recordAction } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
-import { createHash } from 'node:crypto';
-import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
 import { revisionDigest } from '#core/history/revision.ts';
 import { findAlteredRecord } from './altered-record.ts';
+import { keyChecker } from './key-checker.ts';
 import type { VaultSession } from './vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
@@ -63,29 +62,16 @@ export async function verifyVault(
     if (entries.length < CHUNK_ENTRIES) break;
   }
   const isComplete = chain.revisions() === revisions && chain.length() === total;
-  const altered = isComplete ? await findAlteredRecord(db, pause) : 0;
+  const altered = isComplete ? (chain.misfit() ?? (await findAlteredRecord(db, pause))) : 0;
   const firstBrokenEntry = altered === undefined ? null : altered || chain.length() + 1;
   return { pagesOk, auditEntries: total, revisions, firstBrokenEntry };
 }
 
 function chainChecker(db: ReadDb) {
-  const verifiers = new Map<string, ReturnType<typeof signatureVerifier>>();
+  const people = keyChecker(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
-
-  function isSigned(entry: StoredEntry): boolean {
-    let verifier = verifiers.get(entry.userId);
-    if (verifier === undefined) {
-      const key = db.value<Uint8Array<ArrayBuffer>>(
-        sql`SELECT sign_public FROM user WHERE id = ${entry.userId}`,
-      );
-      if (key === undefined) return false;
-      verifier = signatureVerifier(key);
-      verifiers.set(entry.userId, verifier);
-    }
-    return verifier(entry.hash, entry.signature);
-  }
 
   /** Whether what the entry speaks of is still what it was. */
   function isSubjectIntact(entry: StoredEntry): boolean {
@@ -98,22 +84,19 @@ function chainChecker(db: ReadDb) {
         revision !== undefined && isEqual(revisionDigest(revision.salt, revision.snapshot), entry.details)
       );
     }
-    if (entry.action !== 'user-added') return true;
-    const key = db.value<Uint8Array<ArrayBuffer>>(
-      sql`SELECT sign_public FROM user WHERE id = ${entry.recordId}`,
-    );
-    return key !== undefined && isEqual(createHash('sha256').update(key).digest(), entry.details);
+    return people.accepts(entry);
   }
 
   return {
     length: () => length,
     revisions: () => revisions,
+    misfit: () => people.misfit(),
     continues(entry: StoredEntry): boolean {
       const fits =
         entry.seq === length + 1 &&
         isEqual(entry.prev, head) &&
         isEqual(hashAuditEntry(entry), entry.hash) &&
-        isSigned(entry) &&
+        people.isSigned(entry) &&
         isSubjectIntact(entry);
       if (fits) {
         length += 1;

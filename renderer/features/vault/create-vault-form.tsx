@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileTicket } from '#shared/ids/ids.ts';
-import { MIN_PASSPHRASE_CHARACTERS, passphraseStrength } from '#shared/vault/passphrase.ts';
+import { MIN_PASSPHRASE_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -12,6 +12,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { StrengthMeter } from './strength-meter.tsx';
+import { usePassphraseStrength } from './use-passphrase-strength.ts';
 import styles from './vault.module.css';
 
 interface CreateVaultFormProps {
@@ -33,7 +34,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
   const [isSubmitted, setIsSubmitted] = useState(false);
 
   const isNameMissing = displayName.trim() === '';
-  const strength = passphraseStrength(passphrase);
+  const strength = usePassphraseStrength(passphrase);
   const isWeak = strength === 'too-short' || strength === 'weak';
   const isRepeatWrong = repeated !== passphrase;
   const minimum = MIN_PASSPHRASE_CHARACTERS;
@@ -107,7 +108,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
         error={isSubmitted && isWeak ? t(`create.strength.${strength}`, { minimum }) : undefined}
         help={
           <>
-            {passphrase !== '' && <StrengthMeter passphrase={passphrase} />}
+            {passphrase !== '' && <StrengthMeter strength={strength} />}
             <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>
           </>
         }

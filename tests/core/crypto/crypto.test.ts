@@ -1,8 +1,17 @@
 import { argon2Sync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { deriveKey, isAcceptableCost, STANDARD_COST, TRAINING_COST } from '#core/crypto/argon2id.ts';
+import {
+  calibrateCost,
+  deriveKey,
+  isAcceptableCost,
+  LEAST_NEW_COST,
+  TRAINING_COST,
+  type Argon2idCost,
+} from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
-import { openSlot, sealSlot } from '#core/crypto/key-slot.ts';
+import { personKeys } from '#core/crypto/person-keys.ts';
+import { openSecret, sealSecret } from '#core/crypto/secret-box.ts';
+import { openDataKey, sealDataKey, sealPublicOf } from '#core/crypto/sealed-data-key.ts';
 import { random } from '#core/crypto/random.ts';
 import { signatureVerifier, signingKeyFromSeed } from '#core/crypto/signing-key.ts';
 import { userId } from '#shared/ids/ids.ts';
@@ -47,25 +56,74 @@ test.for([
   { iterations: 2 ** 31 },
   { parallelism: 255 },
 ])('a cost of %o is refused before any memory is taken', async (change) => {
-  const cost = { ...STANDARD_COST, ...change };
+  const cost = { ...LEAST_NEW_COST, ...change };
   expect(isAcceptableCost(cost)).toBe(false);
   expect(await failureOf(() => deriveKey('x', salt, cost))).toMatchObject({ code: 'vault/keys-damaged' });
 });
 
 test('the usual costs are acceptable', () => {
-  expect([STANDARD_COST, TRAINING_COST].map(isAcceptableCost)).toEqual([true, true]);
+  expect([LEAST_NEW_COST, TRAINING_COST].map((cost) => isAcceptableCost(cost))).toEqual([true, true]);
 });
 
-test('a slot opens with its key and header, and with nothing else', () => {
-  const secrets = { dataKey: random.bytes(32), signSeed: random.bytes(32) };
+test.for([
+  [10_000, { memoryKib: 64 * 1024, iterations: 3, parallelism: 1 }],
+  [1_000, { memoryKib: 64 * 1024, iterations: 3, parallelism: 1 }],
+  [250, { memoryKib: 256 * 1024, iterations: 3, parallelism: 1 }],
+  [62.5, { memoryKib: 1024 * 1024, iterations: 3, parallelism: 1 }],
+  [20, { memoryKib: 1024 * 1024, iterations: 9, parallelism: 1 }],
+  [0, { memoryKib: 1024 * 1024, iterations: 20, parallelism: 1 }],
+] as const)(
+  'where 64 MiB take %f ms a guess costs %o, and never less than the floor',
+  async ([leastMs, cost]) => {
+    const timed: Argon2idCost[] = [];
+    const found = await calibrateCost(async (each) => {
+      timed.push(each);
+      return leastMs;
+    });
+    expect(found).toEqual(cost);
+    expect(isAcceptableCost(found, LEAST_NEW_COST)).toBe(true);
+    expect(timed).toEqual([LEAST_NEW_COST, LEAST_NEW_COST]);
+  },
+);
+
+test('a sealed secret opens with its key and header, and with nothing else', () => {
+  const secret = random.bytes(32);
   const lock = { key: random.bytes(32), nonce: random.bytes(12), header: Buffer.from('slot of a vault') };
-  const sealed = sealSlot(secrets, lock);
-  expect(openSlot(sealed, lock)).toEqual(secrets);
-  expect(openSlot(sealed, { ...lock, key: random.bytes(32) })).toBeUndefined();
-  expect(openSlot(sealed, { ...lock, nonce: random.bytes(12) })).toBeUndefined();
-  expect(openSlot(sealed, { ...lock, header: Buffer.from('slot of another') })).toBeUndefined();
-  expect(openSlot(sealed.subarray(0, 79), lock)).toBeUndefined();
-  expect(openSlot(new Uint8Array(96), lock)).toBeUndefined();
+  const sealed = sealSecret(secret, lock);
+  expect(openSecret(sealed, lock)).toEqual(secret);
+  expect(openSecret(sealed, { ...lock, key: random.bytes(32) })).toBeUndefined();
+  expect(openSecret(sealed, { ...lock, nonce: random.bytes(12) })).toBeUndefined();
+  expect(openSecret(sealed, { ...lock, header: Buffer.from('slot of another') })).toBeUndefined();
+  expect(openSecret(sealed.subarray(0, 47), lock)).toBeUndefined();
+  expect(openSecret(new Uint8Array(64), lock)).toBeUndefined();
+});
+
+test('a data key sealed to a person opens for them and for nobody else', () => {
+  const dataKey = random.bytes(32);
+  const [person, other] = [personKeys(random.bytes(32)), personKeys(random.bytes(32))];
+  const header = Buffer.from('slot of a vault');
+  const sealed = sealDataKey(dataKey, { to: person.sealPublic, header, ephemeralSecret: random.bytes(32) });
+  expect(openDataKey(sealed, { secret: person.sealSecret, header })).toEqual(dataKey);
+  expect(openDataKey(sealed, { secret: other.sealSecret, header })).toBeUndefined();
+  expect(openDataKey(sealed, { secret: person.sealSecret, header: Buffer.from('another') })).toBeUndefined();
+  const lowOrder = { ...sealed, ephemeral: new Uint8Array(32) };
+  expect(openDataKey(lowOrder, { secret: person.sealSecret, header })).toBeUndefined();
+});
+
+test('signing and sealing keys follow from a secret and have nothing in common', () => {
+  const secret = new Uint8Array(32).fill(3);
+  const [one, again] = [personKeys(secret), personKeys(secret)];
+  expect(again.sealPublic).toEqual(one.sealPublic);
+  expect(again.signing.publicKey).toEqual(one.signing.publicKey);
+  expect(one.sealPublic).not.toEqual(one.signing.publicKey);
+});
+
+// RFC 7748 §6.1, Bob.
+test('sealing keys are X25519 as published', () => {
+  const secret = Buffer.from('5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb', 'hex');
+  expect(Buffer.from(sealPublicOf(secret)).toString('hex')).toBe(
+    'de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f',
+  );
 });
 
 // RFC 8032 §7.1, test 1.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { indexDocument, removeDocument } from '#core/database/search-index.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
 import { openVaultKeys } from '#core/vault/vault-keys.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -90,8 +91,11 @@ test('with secure-delete switched off the same words stay, so the look into the 
 });
 
 async function dataKey(folder: string): Promise<Uint8Array> {
-  const keys = findVaultKeys(folder).found[0]?.keys;
-  const opened = keys === undefined ? undefined : await openVaultKeys(keys, TEST_PASSPHRASE);
+  const keys = findVaultKeys(folder, LEAST_COST).found[0];
+  const opened =
+    keys === undefined
+      ? undefined
+      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, LEAST_COST);
   if (opened === undefined) throw new Error('the test vault does not open');
   return opened.dataKey;
 }

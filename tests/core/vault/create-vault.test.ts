@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVault } from '#core/vault/create-vault.ts';
+import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
 import { openVaultKeys } from '#core/vault/vault-keys.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -35,8 +36,11 @@ test('no file of a vault shows the user, the passphrase or that it is SQLite', a
   }
   expect(files.some((file) => file.includes('CASEVAULT-KEYS'))).toBe(true);
 
-  const keys = findVaultKeys(folder).found[0]?.keys;
-  const opened = keys === undefined ? undefined : await openVaultKeys(keys, TEST_PASSPHRASE);
+  const keys = findVaultKeys(folder, LEAST_COST).found[0];
+  const opened =
+    keys === undefined
+      ? undefined
+      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, LEAST_COST);
   const decrypted = decryptDatabase(join(folder, 'vault.db'), opened?.dataKey ?? new Uint8Array(32));
   expect(decrypted.badPages).toEqual([]);
   expect(decrypted.plain.includes('Gülnar Testing')).toBe(true);
@@ -103,8 +107,10 @@ test('two vaults with one passphrase share no salt, nonce or key', async () => {
     texts.push(readFileSync(join(folder, 'vault.keys'), 'utf8'));
   }
   const [one, other] = texts.map((text) =>
-    [...text.matchAll(/"(?:salt|nonce|ct|signPub|mac|vaultId)":"([^"]+)"/gu)].map((match) => match[1]),
+    [
+      ...text.matchAll(/"(?:salt|nonce|secret|ephemeral|dataKey|signPub|sealPub|mac|vaultId)":"([^"]+)"/gu),
+    ].map((match) => match[1]),
   );
-  expect(one).toHaveLength(6);
+  expect(one).toHaveLength(9);
   expect(one?.filter((value) => other?.includes(value))).toEqual([]);
 });

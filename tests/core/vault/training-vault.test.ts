@@ -6,6 +6,7 @@ import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { createOpenVault } from '#core/vault/open-vault.ts';
 import { createVault } from '#core/vault/create-vault.ts';
+import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
 import { vaultHandlers, type FillTrainingVault } from '#core/vault/vault-handlers.ts';
 import type { FileTicket } from '#shared/ids/ids.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
@@ -20,7 +21,12 @@ async function openTraining(folder: string, fillTrainingVault: FillTrainingVault
   const vault = createOpenVault(() => undefined);
   const told: unknown[] = [];
   try {
-    const summary = await vaultHandlers({ deps, vault, fillTrainingVault }).openTraining(
+    const summary = await vaultHandlers({
+      deps,
+      vault,
+      delay: createUnlockDelay(),
+      fillTrainingVault,
+    }).openTraining(
       { folder: ticket },
       {
         signal: new AbortController().signal,

@@ -191,7 +191,7 @@ test('no single flipped bit of the key file is overlooked', async () => {
 test.for([
   [
     'another order of fields',
-    (text: string) => text.replace(/^\{"magic":"CASEVAULT-KEYS","v":1,/u, '{"v":1,"magic":"CASEVAULT-KEYS",'),
+    (text: string) => text.replace(/^\{"magic":"CASEVAULT-KEYS","v":2,/u, '{"v":2,"magic":"CASEVAULT-KEYS",'),
   ],
   ['a space', (text: string) => text.replace('{', '{ ')],
   ['a field more', (text: string) => text.replace('{', '{"__proto__":{},')],

@@ -23,7 +23,8 @@ async function vaultWithHistory() {
   }
   vault.session.access.exec(`
     DROP TRIGGER audit_entry_is_final; DROP TRIGGER audit_entry_stays;
-    DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;`);
+    DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;
+    DROP TRIGGER key_state_is_final; DROP TRIGGER key_state_stays;`);
   return vault;
 }
 
@@ -100,11 +101,30 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
   ],
   [
     'the key of the user is exchanged',
-    1,
+    2,
     ({ access }) => {
       const other = signingKeyFromSeed(new Uint8Array(32).fill(9)).publicKey;
       access.run(sql`UPDATE user SET sign_public = ${other}`);
     },
+  ],
+  [
+    'what is kept of who the user is is changed',
+    2,
+    ({ access }) => access.exec(`UPDATE key_state SET state = replace(state, 'Test', 'Best')`),
+  ],
+  ['what is kept of who the user is is gone', 1, ({ access }) => access.exec('DELETE FROM key_state')],
+  [
+    'the user has another name',
+    2,
+    ({ access }) => access.exec(`UPDATE user SET display_name = 'Somebody else'`),
+  ],
+  [
+    'somebody is put in whom no entry knows',
+    13,
+    ({ access }) =>
+      access.exec(`
+      INSERT INTO user (id, slot_id, display_name, role, sign_public, seal_public, created_at)
+      SELECT 'x', 'x', 'Planted', 'administrator', sign_public, seal_public, created_at FROM user`),
   ],
 ];
 

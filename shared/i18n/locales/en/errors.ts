@@ -10,9 +10,11 @@ export const errors = {
   'internal/unexpected':
     'Casekeep met an error that it did not expect, and did not finish. Number for your technician: {{logId}}.',
   'vault/locked': 'The vault is locked. Unlock it and try again.',
+  'vault/not-allowed': 'Your role in this vault does not allow that. Ask an administrator of the vault.',
   'vault/already-open': 'A vault is already open. Lock it first.',
   'vault/wrong-passphrase':
     'This passphrase does not open the vault. Check capital letters and the keyboard language.',
+  'vault/wait': 'Too many wrong passphrases. Wait {{seconds}} seconds, then try again.',
   'vault/weak-passphrase':
     'This passphrase is too short or too simple. Use at least {{minimum}} characters; several unrelated words are best.',
   'vault/not-found':
@@ -22,11 +24,16 @@ export const errors = {
     'This folder is not a Casekeep vault. A vault is a folder that ends in “.casekeep” and holds vault.db and vault.keys.',
   'vault/plaintext-file':
     'The database in this folder is not encrypted, so it was not opened. It was not made by Casekeep.',
-  'vault/foreign-file': 'The database in this folder belongs to another program. It was not changed.',
+  'vault/foreign-file':
+    'The database in this folder does not belong to this vault.keys: one of them is from another vault, another program or an older copy. Nothing was changed; put both files back from one backup.',
   'vault/keys-missing':
     'The file vault.keys is missing. Without it the vault cannot be opened; put it back from a backup.',
   'vault/keys-damaged':
     'The file vault.keys is damaged or was changed. Nothing was written; restore it from a backup.',
+  'vault/keys-older':
+    'The file vault.keys is older than the database: somebody put an earlier copy of it back. Passphrases and people may have changed since, so it was not used. Put the newest vault.keys back.',
+  'vault/database-older':
+    'The database is older than vault.keys: an earlier copy of it was put back, and what was written since is missing. Nothing was changed; put both files back from one backup.',
   'vault/corrupt': 'The database of this vault is damaged. It was not changed; restore it from a backup.',
   'vault/newer-version':
     'This vault was last used with a newer Casekeep. Install that version; the vault was not changed.',
@@ -38,6 +45,30 @@ export const errors = {
   'vault/bad-key': 'The key of this vault has the wrong form. Nothing was opened.',
   'vault/audit-broken':
     'The history of this vault does not fit together from entry {{entry}} on. Keep this copy and ask for help.',
+  'user/last-administrator':
+    'This is the only administrator. Make somebody else an administrator first; without one, nobody could add or remove people.',
+  'user/yourself': 'You cannot do that to yourself. Ask another administrator.',
+  'user/passphrase-taken': 'This passphrase cannot be used in this vault. Choose another.',
+  'user/name-taken': 'Somebody in this vault already has this name. Add an initial or the place of work.',
+  'user/too-many':
+    'A vault takes at most {{maximum}} people. Remove somebody who no longer works with it first.',
+  'recovery/none': 'This vault has no recovery key. It opens only with the passphrase of somebody in it.',
+  'recovery/not-made': 'There is no new recovery key to check any more. Make one again.',
+  'recovery/not-the-same':
+    'Group {{group}} is not what was shown. Compare it with the paper; nothing was changed.',
+  'recovery/wrong-key':
+    'This recovery key does not open this vault. It belongs to another vault or was replaced by a newer one.',
+  'recovery/wrong-group': 'Group {{group}} has a mistake in it. Compare it with the paper, letter by letter.',
+  'recovery/wrong-length':
+    'A recovery key has {{wholeGroups}} groups and a piece of one has {{pieceGroups}}; this has {{groups}}. Check that no group is missing.',
+  'recovery/damaged-piece':
+    'Piece {{piece}} has a mistake that cannot be placed. Copy it again from the paper.',
+  'recovery/one-piece': 'One piece alone opens nothing. Ask for a second piece.',
+  'recovery/same-piece': 'This is the same piece twice. A second, different piece is needed.',
+  'recovery/different-sets':
+    'These pieces were made at different times and do not belong together. Look for pieces with the same first group.',
+  'recovery/other-vault': 'These pieces belong to another vault.',
+  'recovery/mixed': 'Enter either the whole recovery key alone or pieces of one, not both.',
   'record/not-found': 'This record is not in the vault any more.',
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',

@@ -12,9 +12,11 @@ CREATE TABLE user (
   id TEXT PRIMARY KEY,
   slot_id TEXT NOT NULL UNIQUE,
   display_name TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('caseworker', 'viewer')),
+  role TEXT NOT NULL CHECK (role IN ('administrator', 'caseworker', 'reviewer', 'read-only')),
   sign_public BLOB NOT NULL CHECK (length(sign_public) = 32),
-  created_at TEXT NOT NULL
+  seal_public BLOB NOT NULL CHECK (length(seal_public) = 32),
+  created_at TEXT NOT NULL,
+  removed_at TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record_count (
@@ -58,6 +60,16 @@ CREATE TRIGGER audit_entry_is_final BEFORE UPDATE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
 CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
+
+CREATE TABLE key_state (
+  audit_seq INTEGER PRIMARY KEY REFERENCES audit_entry (seq),
+  state TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER key_state_is_final BEFORE UPDATE ON key_state
+BEGIN SELECT RAISE(ABORT, 'key states are only added'); END;
+CREATE TRIGGER key_state_stays BEFORE DELETE ON key_state
+BEGIN SELECT RAISE(ABORT, 'key states are only added'); END;
 
 CREATE TABLE draft (
   id TEXT PRIMARY KEY,

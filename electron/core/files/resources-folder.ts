@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A folder of `resources/` that holds `file`: beside a packaged app, in the source tree otherwise. */
+export function findResourcesFolder(name: string, file: string): string {
+  const { resourcesPath } = process as { readonly resourcesPath?: string };
+  const packaged = resourcesPath === undefined ? [] : [join(resourcesPath, name)];
+  const folder = [
+    ...packaged,
+    ...ancestors(import.meta.dirname).map((path) => join(path, 'resources', name)),
+  ].find((candidate) => existsSync(join(candidate, file)));
+  if (folder === undefined) throw new Error(`the bundled ${name} are missing`);
+  return folder;
+}
+
+function ancestors(path: string): string[] {
+  const parent = dirname(path);
+  return parent === path ? [path] : [path, ...ancestors(parent)];
+}

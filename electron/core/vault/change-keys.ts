@@ -1,0 +1,48 @@
+import type { TransactionHost } from '#core/database/transaction.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import type { Logger } from '../core-deps.ts';
+import type { KeySlot } from './key-slot.ts';
+import { writeKeysState } from './keys-state.ts';
+import { discardStagedKeys, promoteStagedKeys, settleVaultKeys, stageVaultKeys } from './vault-keys-file.ts';
+import { sealVaultKeys, type VaultKeys } from './vault-keys.ts';
+
+interface KeysChange {
+  readonly folder: string;
+  /** In force now. */
+  readonly file: VaultKeys;
+  readonly dataKey: Uint8Array;
+  readonly slots: readonly KeySlot[];
+  readonly logger: Logger;
+  /** Writes what the change means: people, audit. */
+  readonly record: (tx: WriteDb, next: VaultKeys) => void;
+}
+
+/**
+ * Changes the slots of a vault. The coming file is on the disk first, then the database commits to it, then it
+ * takes its place: a crash before the commit leaves the old slots in force, one after it the new, and the next
+ * opening puts the files right.
+ */
+export function changeKeys(host: TransactionHost, change: KeysChange): VaultKeys {
+  const { folder, file, dataKey, slots, logger, record } = change;
+  const next = sealVaultKeys({ vaultId: file.vaultId, epoch: file.epoch + 1, slots: [...slots] }, dataKey);
+  // An earlier change may have failed at its very end, and staging would overwrite the only file that counts.
+  settleVaultKeys(folder, file);
+  stageVaultKeys(folder, next);
+  try {
+    inTransaction(host, (tx) => {
+      record(tx, next);
+      writeKeysState(tx, next);
+    });
+  } catch (error) {
+    discardStagedKeys(folder);
+    throw error;
+  }
+  try {
+    promoteStagedKeys(folder, next);
+  } catch {
+    // The change is in force: the staged file is the one that the database knows.
+    logger.count('vault/keys-not-promoted');
+  }
+  return next;
+}

@@ -1,0 +1,86 @@
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeFileAtomically } from '#core/files/atomic-write.ts';
+
+/** After so many wrong tries, seconds until the next; the last holds for all that follow. */
+const DELAYS_SECONDS = [0, 0, 0, 2, 5, 15, 30, 60] as const;
+
+/** Beside the vault, so that a restart does not forget. Whoever can delete it can also copy the vault. */
+const TRIES = 'vault.tries';
+const MAX_BYTES = 100;
+const triesFile = z.strictObject({ tries: z.int().min(0).max(1_000_000) });
+
+const wrongCodes = ['vault/wrong-passphrase', 'recovery/wrong-key'] as const;
+
+export interface UnlockDelay {
+  /**
+   * Runs `attempt` unless the folder has to wait: then throws `vault/wait` with `seconds`. A failure for a wrong
+   * passphrase carries `waitSeconds`, until the next try.
+   */
+  readonly guard: <Result>(folder: string, attempt: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Slows whoever sits at this keyboard, by a clock that cannot be set. Against a copy of the vault only the price
+ * of Argon2id and the strength of the passphrase count.
+ */
+export function createUnlockDelay(nowMs: () => number = () => performance.now()): UnlockDelay {
+  const free = new Map<string, number>();
+  const wrong = new Map<string, number>();
+
+  function secondsToWait(folder: string): number {
+    let until = free.get(folder);
+    if (until === undefined) {
+      // The clock of an earlier process says nothing now: what it still had to wait begins anew.
+      until = nowMs() + delayMs(readTries(folder));
+      free.set(folder, until);
+    }
+    return Math.ceil(Math.max(0, until - nowMs()) / 1000);
+  }
+
+  return {
+    async guard(folder, attempt) {
+      const seconds = secondsToWait(folder);
+      if (seconds > 0) throw new AppError('vault/wait', { seconds });
+      try {
+        const result = await attempt();
+        rmSync(join(folder, TRIES), { force: true });
+        free.delete(folder);
+        wrong.delete(folder);
+        return result;
+      } catch (error) {
+        if (!isAppError(error, ...wrongCodes)) throw error;
+        const tries = Math.max(wrong.get(folder) ?? 0, readTries(folder)) + 1;
+        wrong.set(folder, tries);
+        writeTries(folder, tries);
+        free.set(folder, nowMs() + delayMs(tries));
+        throw new AppError(error.code, { ...error.params, waitSeconds: delayMs(tries) / 1000 });
+      }
+    },
+  };
+}
+
+function delayMs(tries: number): number {
+  const longest = DELAYS_SECONDS.length - 1;
+  return (DELAYS_SECONDS[Math.min(tries, longest)] ?? 0) * 1000;
+}
+
+function readTries(folder: string): number {
+  const path = join(folder, TRIES);
+  try {
+    if (statSync(path).size > MAX_BYTES) return 0;
+    return triesFile.parse(JSON.parse(readFileSync(path, 'utf8'))).tries;
+  } catch {
+    return 0;
+  }
+}
+
+function writeTries(folder: string, tries: number): void {
+  try {
+    writeFileAtomically(join(folder, TRIES), Buffer.from(JSON.stringify({ tries }), 'utf8'));
+  } catch {
+    // Where nothing may be written the vault cannot be opened either; this process remembers.
+  }
+}

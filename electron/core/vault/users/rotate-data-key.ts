@@ -1,0 +1,129 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CallContext } from '#shared/ipc/define.ts';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase, type Connection } from '#core/database/connection.ts';
+import { assertSameContent, exportDatabase } from '#core/database/export-database.ts';
+import { findDamage } from '#core/database/integrity-check.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import type { CoreDeps } from '../../core-deps.ts';
+import { resealSlot } from '../key-slot.ts';
+import { writeKeysState } from '../keys-state.ts';
+import { openOwnKeys } from '../own-keys.ts';
+import { discardStagedKeys, promoteStagedKeys, settleVaultKeys, stageVaultKeys } from '../vault-keys-file.ts';
+import { sealVaultKeys, type VaultKeys } from '../vault-keys.ts';
+import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../vault-place.ts';
+import type { VaultSession } from '../vault-session.ts';
+import { sealPublicOfSlots } from './seal-public-of-slots.ts';
+
+interface Progress {
+  readonly phase: 'copying' | 'checking' | 'replacing';
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Encrypts the database under a new data key, which is sealed to everybody who is left, and returns the open
+ * database under it; the session it was given is closed. The copy and the coming key file are whole and synced
+ * before the copy takes the place of the database. A crash before that leaves the old pair, one after it the new:
+ * of the key files in the folder the one counts whose key opens the database.
+ */
+export async function rotateDataKey(
+  deps: CoreDeps,
+  session: VaultSession,
+  {
+    ownPassphrase,
+    report,
+    pause,
+  }: { readonly ownPassphrase: string } & Pick<CallContext<Progress>, 'report' | 'pause'>,
+): Promise<Connection> {
+  const { folder } = session;
+  const own = await openOwnKeys(deps, session, ownPassphrase);
+  report({ phase: 'copying', done: 0, total: 3 });
+  await pause();
+  const dataKey = deps.random.bytes(32);
+  const next = resealed(deps, session, own.file, dataKey);
+  const keyHex = Buffer.from(dataKey).toString('hex');
+  const staged = join(folder, STAGED_DATABASE_NAME);
+  const target = join(folder, DATABASE_NAME);
+  // From here to the end nothing else has its turn: what would be saved meanwhile would be lost.
+  try {
+    removeStaged(staged);
+    settleVaultKeys(folder, own.file);
+    session.connection.checkpoint();
+    exportDatabase(session.access, staged, keyHex);
+    report({ phase: 'checking', done: 1, total: 3 });
+    finishCopy(session, { staged, keyHex, next });
+    stageVaultKeys(folder, next);
+  } catch (error) {
+    discardStagedKeys(folder);
+    removeStaged(staged);
+    throw error;
+  }
+  report({ phase: 'replacing', done: 2, total: 3 });
+  session.close();
+  try {
+    // A -wal file of the old database beside the new one would corrupt it.
+    if (existsSync(`${target}-wal`)) throw new AppError('file/disk-full');
+    renameSync(staged, target);
+  } catch (error) {
+    discardStagedKeys(folder);
+    removeStaged(staged);
+    throw error;
+  }
+  syncFolder(folder);
+  try {
+    promoteStagedKeys(folder, next);
+  } catch {
+    // In force nevertheless: the staged file is the only one whose key opens the database.
+    deps.logger.count('vault/keys-not-promoted');
+  }
+  return openDatabase(target, keyHex);
+}
+
+function resealed(deps: CoreDeps, session: VaultSession, file: VaultKeys, dataKey: Uint8Array): VaultKeys {
+  const { vaultId } = file;
+  const known = sealPublicOfSlots(session.db);
+  const slots = file.slots.map((slot) => {
+    // A key that the audit chain does not know must not get the new data key.
+    if (known.get(slot.id) !== slot.sealPub) throw new AppError('vault/keys-damaged');
+    return resealSlot(slot, { vaultId, dataKey }, deps.random);
+  });
+  return sealVaultKeys({ vaultId, epoch: file.epoch + 1, slots }, dataKey);
+}
+
+function finishCopy(
+  session: VaultSession,
+  { staged, keyHex, next }: { readonly staged: string; readonly keyHex: string; readonly next: VaultKeys },
+): void {
+  const copy = openDatabase(staged, keyHex);
+  try {
+    assertSameContent(session.access, copy.access);
+    inTransaction({ ...session, access: copy.access, onCommitted: () => undefined }, (tx) => {
+      writeKeysState(tx, next);
+      appendAuditEntry(tx, {
+        action: 'data-key-rotated',
+        noun: 'vault',
+        recordId: session.vaultId,
+        details: new Uint8Array(createHash('sha256').update(next.mac).digest()),
+      });
+    });
+    copy.checkpoint();
+    if (findDamage(copy) !== undefined) throw new AppError('vault/corrupt');
+  } finally {
+    copy.close();
+  }
+  const descriptor = openSync(staged, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function removeStaged(staged: string): void {
+  for (const ending of ['', '-wal', '-journal']) rmSync(`${staged}${ending}`, { force: true });
+}

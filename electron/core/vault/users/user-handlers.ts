@@ -1,0 +1,47 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreDeps } from '../../core-deps.ts';
+import type { OneAfterAnother } from '../one-after-another.ts';
+import type { OpenVault } from '../open-vault.ts';
+import type { UnlockDelay } from '../unlock-delay.ts';
+import { openSession } from '../vault-session.ts';
+import { addUser } from './add-user.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import { changeRole } from './change-role.ts';
+import { removeUser } from './remove-user.ts';
+import { resetPassphrase } from './reset-passphrase.ts';
+import { rotateDataKey } from './rotate-data-key.ts';
+import { listUsers } from './user-repository.ts';
+
+export interface KeyHandlerParts {
+  readonly deps: CoreDeps;
+  readonly vault: OpenVault;
+  readonly delay: UnlockDelay;
+  /** Each change of the keys starts from what the one before made. */
+  readonly inOrder: OneAfterAnother;
+}
+
+export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): CoreHandlers['user'] {
+  const { session } = vault;
+  /** One's own passphrase is asked for again; wrong ones slow the next try as they do on unlocking. */
+  const guarded = <Result>(work: () => Promise<Result>) => inOrder(() => delay.guard(session().folder, work));
+  return {
+    list: () => listUsers(session().db),
+    add: (input) => guarded(() => addUser(deps, session(), input)),
+    remove: (input) => guarded(() => removeUser(deps, session(), input)),
+    changeRole: (input) => guarded(() => changeRole(deps, session(), input)),
+    async changePassphrase(input) {
+      await guarded(() => changePassphrase(deps, session(), input));
+      return null;
+    },
+    resetPassphrase: (input) => guarded(() => resetPassphrase(deps, session(), input)),
+    async rotateDataKey({ ownPassphrase }, { report, pause }) {
+      await guarded(async () => {
+        const before = session();
+        const connection = await rotateDataKey(deps, before, { ownPassphrase, report, pause });
+        const { vaultId, folder, isTraining, user, signing } = before;
+        vault.replace(openSession(deps, { connection, vaultId, folder, isTraining, user, signing }));
+      });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { assertRole } from '#core/vault/assert-role.ts';
+import { changeRole } from '#core/vault/users/change-role.ts';
+import { sql } from '#core/database/sql.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import type { Operation } from '#shared/ipc/define.ts';
+import { roles, type Role } from '#shared/vault/role.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
+import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { addBo, BO_PASSPHRASE } from '#tests/support/vault-people.ts';
+
+/** Who may do what, decided here and not taken from the contract. What is not named here fails the test. */
+const allowed: Readonly<Record<Role, readonly string[]>> = {
+  'read-only': [
+    'vault.summary',
+    'user.list',
+    'user.changePassphrase',
+    'recovery.status',
+    'case.list',
+    'case.get',
+    'case.overview',
+    'person.list',
+    'person.get',
+    'person.listInCase',
+    'person.listCases',
+    'person.suggest',
+    'incident.list',
+    'incident.get',
+    'history.list',
+    'history.get',
+    'search.find',
+    'draft.list',
+    'draft.find',
+    'dossier.printIncident',
+  ],
+  reviewer: ['vault.verify', 'dossier.prepare'],
+  caseworker: [
+    'case.create',
+    'case.update',
+    'person.create',
+    'person.update',
+    'person.linkToCase',
+    'person.unlinkFromCase',
+    'incident.create',
+    'incident.update',
+    'draft.save',
+    'draft.discard',
+    'dossier.export',
+    'archive.import',
+    'archive.export',
+  ],
+  administrator: [
+    'user.add',
+    'user.remove',
+    'user.changeRole',
+    'user.resetPassphrase',
+    'user.rotateDataKey',
+    'recovery.make',
+    'recovery.prove',
+  ],
+};
+
+const guarded = Object.entries(contract).flatMap(([noun, slice]) =>
+  Object.entries<Operation>(slice)
+    .filter(([, { host, whileLocked }]) => host === 'core' && !whileLocked)
+    .map(([verb]) => `${noun}.${verb}`),
+);
+
+/** Core with a vault that Bo has opened in a role. */
+async function openedBy(role: Role) {
+  const deps = cheapDeps();
+  const { session, folder } = await openTestVault({ deps });
+  await addBo(deps, session, role);
+  session.close();
+  const core = inProcessCore(deps);
+  const ticket = '11111111-1111-4111-8111-111111111111' as never;
+  const summary = await core.api.vault.unlock(
+    { folder: ticket, passphrase: BO_PASSPHRASE },
+    { paths: { folder } },
+  );
+  expect(summary.user).toMatchObject({ displayName: 'Bo', role });
+  let callId = 1000;
+  return (operation: string) =>
+    new Promise<string>((resolve) => {
+      const id = ++callId;
+      const stop = core.port.listen((message) => {
+        const reply = message as { type: string; callId?: number; ok?: boolean; error?: { code: string } };
+        if (reply.type !== 'done' || reply.callId !== id) return;
+        stop();
+        resolve(reply.error?.code ?? 'done');
+      });
+      // An input that no operation takes: whoever is let through is refused for it, or reads something.
+      core.port.post({ type: 'call', callId: id, operation, input: { nothing: 'of use' } });
+    });
+}
+
+test('somebody has decided of every operation who may ask it', () => {
+  expect(Object.values(allowed).flat().sort()).toEqual([...guarded].sort());
+});
+
+test.for(roles)('as %s everything that the role includes is let through, and nothing else', async (role) => {
+  const ask = await openedBy(role);
+  const included = roles.slice(roles.indexOf(role)).flatMap((each) => allowed[each]);
+  const letThrough: string[] = [];
+  for (const operation of guarded) {
+    const outcome = await ask(operation);
+    if (outcome !== 'vault/not-allowed') letThrough.push(operation);
+    if (outcome === 'vault/locked') throw new Error(`${operation} says that the vault is locked`);
+  }
+  expect(letThrough.sort()).toEqual(included.sort());
+});
+
+test('an operation that names no role is for nobody, not even for an administrator', async () => {
+  const { session } = await openTestVault({ deps: cheapDeps() });
+  const asked = () => session;
+  expect(() => assertRole({ whileLocked: false, leastRole: 'administrator' }, asked)).not.toThrow();
+  const failure = await failureOf(() => assertRole({ whileLocked: false, leastRole: undefined }, asked));
+  expect(failure).toMatchObject({ code: 'vault/not-allowed' });
+});
+
+test('a role counts as it is now, not as it was when the vault was opened', async () => {
+  const deps = cheapDeps();
+  const { session } = await openTestVault({ deps });
+  const bo = await addBo(deps, session, 'administrator');
+  const isAllowed = () => assertRole({ whileLocked: false, leastRole: 'caseworker' }, () => session);
+  isAllowed();
+  const me = session.user.id;
+  await changeRole(deps, session, { ownPassphrase: TEST_PASSPHRASE, id: me, role: 'read-only' });
+  expect(await failureOf(isAllowed)).toMatchObject({ code: 'vault/not-allowed' });
+  session.access.run(sql`UPDATE user SET removed_at = 'now' WHERE id = ${me}`);
+  const reading = () => assertRole({ whileLocked: false, leastRole: 'read-only' }, () => session);
+  expect(await failureOf(reading)).toMatchObject({ code: 'vault/not-allowed' });
+  expect(bo.role).toBe('administrator');
+});
