@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * Throws `file/disk-full` or `file/not-writable`.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
-  const partial = `${path}.part`;
+  const partial = partialOf(path);
   try {
     rmSync(partial, { force: true });
     const descriptor = openSync(partial, 'wx', 0o600);
@@ -24,6 +24,15 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     rmSync(partial, { force: true });
     throw fromFileError(error);
   }
+}
+
+/** Removes what a crash during `writeFileAtomically` may have left beside `path`. */
+export function discardPartialFile(path: string): void {
+  rmSync(partialOf(path), { force: true });
+}
+
+function partialOf(path: string): string {
+  return `${path}.part`;
 }
 
 /** Makes a rename or a new name in the folder last. */

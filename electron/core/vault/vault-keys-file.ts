@@ -2,7 +2,12 @@ import { isAppError, type AppError } from '#shared/errors/app-error.ts';
 import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
-import { fromFileError, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
+import {
+  discardPartialFile,
+  fromFileError,
+  syncFolder,
+  writeFileAtomically,
+} from '#core/files/atomic-write.ts';
 import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts';
 
 const MAX_BYTES = 64 * 1024;
@@ -69,6 +74,7 @@ export function settleVaultKeys(folder: string, file: VaultKeys): 'as-it-was' | 
   const isWhole = [KEYS, COPY].every((name) => readText(join(folder, name)) === text);
   if (!isWhole) writeVaultKeys(folder, file);
   discardStagedKeys(folder);
+  for (const name of [KEYS, STAGED, COPY]) discardPartialFile(join(folder, name));
   return isWhole ? 'as-it-was' : 'put-right';
 }
 

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { getCase } from '#core/cases/case-repository.ts';
+import { createCase } from '#core/cases/create-case.ts';
+import { readKeysState } from '#core/vault/keys-state.ts';
+import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { verifyVault } from '#core/vault/verify-vault.ts';
+import { isAppError } from '#shared/errors/app-error.ts';
+import {
+  cheapDeps,
+  openTestVault,
+  temporaryFolder,
+  TEST_PASSPHRASE,
+} from '#tests/support/open-test-vault.ts';
+import { aCase } from '#tests/support/record-builders.ts';
+import { addBo, BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-people.ts';
+
+/** Steps at which the process is killed; `CASEKEEP_FAULTS=all` kills it before every one. */
+const SAMPLES = process.env['CASEKEEP_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;
+
+const deps = cheapDeps();
+const quiet = { report: () => undefined, pause: async () => undefined };
+const program = fileURLToPath(new URL('../../support/key-change-child.ts', import.meta.url));
+
+async function run(folder: string, action: string, other: string, killBefore: number) {
+  const child = spawn(
+    process.execPath,
+    [program, folder, action, TEST_PASSPHRASE, other, String(killBefore)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return { code, signal, steps: Number(said) };
+}
+
+async function opens(folder: string, passphrase: string): Promise<boolean> {
+  try {
+    (await unlockVault(deps, { folder, passphrase })).close();
+    return true;
+  } catch (error) {
+    if (isAppError(error, 'vault/wrong-passphrase')) return false;
+    throw error;
+  }
+}
+
+/** Up to `SAMPLES` steps spread over all, and always the last ones, where the files take their places. */
+function chosenSteps(steps: number): number[] {
+  if (steps <= SAMPLES) return Array.from({ length: steps }, (_, at) => at + 1);
+  const spread = Array.from({ length: SAMPLES - 4 }, (_, at) => 1 + Math.floor((at * steps) / (SAMPLES - 4)));
+  return [...spread, steps - 14, steps - 9, steps - 5, steps - 1].filter((step) => step > 0);
+}
+
+const changes = [
+  {
+    action: 'change-passphrase',
+    other: NEW_PASSPHRASE,
+    before: [TEST_PASSPHRASE, BO_PASSPHRASE],
+    after: [NEW_PASSPHRASE, BO_PASSPHRASE],
+  },
+  {
+    action: 'add-user',
+    other: CEM_PASSPHRASE,
+    before: [TEST_PASSPHRASE, BO_PASSPHRASE],
+    after: [TEST_PASSPHRASE, BO_PASSPHRASE, CEM_PASSPHRASE],
+  },
+  { action: 'remove-user', other: '', before: [TEST_PASSPHRASE, BO_PASSPHRASE], after: [TEST_PASSPHRASE] },
+  {
+    action: 'rotate',
+    other: '',
+    before: [TEST_PASSPHRASE, BO_PASSPHRASE],
+    after: [TEST_PASSPHRASE, BO_PASSPHRASE],
+  },
+] as const;
+
+test.for(changes)(
+  'killed anywhere during $action, the vault opens with the old or the new secrets and has lost nothing',
+  { timeout: 1_200_000 },
+  async ({ action, other, before, after }) => {
+    const { session, folder: template } = await openTestVault({ deps });
+    await addBo(deps, session);
+    const saved = createCase(session, { fields: aCase() });
+    session.close();
+    const place = temporaryFolder();
+    const copyFor = (name: string) => {
+      const folder = join(place, `${name}.casekeep`);
+      cpSync(template, folder, { recursive: true });
+      return folder;
+    };
+    const { code, steps } = await run(copyFor('whole'), action, other, 0);
+    expect({ code, hasSteps: steps > 15 }).toEqual({ code: 0, hasSteps: true });
+
+    const epochs = new Set<string>();
+    for (const killBefore of chosenSteps(steps)) {
+      const folder = copyFor(`at-${killBefore}`);
+      expect(await run(folder, action, other, killBefore)).toMatchObject({ signal: 'SIGKILL' });
+      const opening: string[] = [];
+      for (const passphrase of new Set([...before, ...after])) {
+        if (await opens(folder, passphrase)) opening.push(passphrase);
+      }
+      expect([[...before].sort(), [...after].sort()], `step ${killBefore} of ${steps}`).toContainEqual(
+        opening.sort(),
+      );
+      const [passphrase = ''] = opening;
+      const again = await unlockVault(deps, { folder, passphrase });
+      expect(getCase(again.db, saved.id)).toEqual(saved);
+      expect(await verifyVault(again, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+      epochs.add(String(readKeysState(again.db)?.epoch));
+      again.close();
+      expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+    }
+    // The sweep has met both: a crash before the change and one after it.
+    expect([...epochs].sort()).toEqual(['2', '3']);
+  },
+);

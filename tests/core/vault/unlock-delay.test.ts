@@ -1,0 +1,85 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+
+const wrong = () => Promise.reject(new AppError('vault/wrong-passphrase'));
+const right = () => Promise.resolve('open');
+
+function delayAt(startMs = 0) {
+  let nowMs = startMs;
+  const delay = createUnlockDelay(() => nowMs);
+  return {
+    delay,
+    waitSeconds(seconds: number) {
+      nowMs += seconds * 1000;
+    },
+  };
+}
+
+test('three wrong tries are free, then each next one waits longer, up to a minute', async () => {
+  const folder = temporaryFolder();
+  const { delay, waitSeconds } = delayAt();
+  const waits: unknown[] = [];
+  for (let tries = 0; tries < 9; tries++) {
+    const failure = await failureOf(() => delay.guard(folder, wrong));
+    const { params } = failure as AppError;
+    waits.push(params['waitSeconds']);
+    const seconds = Number(params['waitSeconds']);
+    if (seconds > 0) {
+      const early = await failureOf(() => delay.guard(folder, right));
+      expect(early).toMatchObject({ code: 'vault/wait', params: { seconds } });
+    }
+    waitSeconds(seconds);
+  }
+  expect(waits).toEqual([0, 0, 2, 5, 15, 30, 60, 60, 60]);
+  expect(await delay.guard(folder, right)).toBe('open');
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await failureOf(() => delay.guard(folder, wrong))).toMatchObject({ params: { waitSeconds: 0 } });
+});
+
+test('the wait outlives the process, whatever the clock says, and begins anew', async () => {
+  const folder = temporaryFolder();
+  const first = delayAt();
+  for (let tries = 0; tries < 10; tries++) {
+    await failureOf(() => first.delay.guard(folder, wrong));
+    first.waitSeconds(60);
+  }
+  for (const startMs of [0, 10 ** 12]) {
+    const later = delayAt(startMs);
+    const early = await failureOf(() => later.delay.guard(folder, right));
+    expect(early).toMatchObject({ code: 'vault/wait', params: { seconds: 60 } });
+    later.waitSeconds(59);
+    expect(await failureOf(() => later.delay.guard(folder, right))).toMatchObject({ params: { seconds: 1 } });
+  }
+});
+
+test('one process remembers although the file of tries was removed or filled with nonsense', async () => {
+  const folder = temporaryFolder();
+  const { delay, waitSeconds } = delayAt();
+  for (let tries = 0; tries < 6; tries++) {
+    await failureOf(() => delay.guard(folder, wrong));
+    waitSeconds(60);
+    if (tries % 2 === 0) rmSync(join(folder, 'vault.tries'), { force: true });
+    else writeFileSync(join(folder, 'vault.tries'), '{"tries":-5}');
+  }
+  expect(await failureOf(() => delay.guard(folder, wrong))).toMatchObject({ params: { waitSeconds: 60 } });
+});
+
+test('other failures do not count, and one vault does not make another wait', async () => {
+  const [folder, other] = [temporaryFolder(), temporaryFolder()];
+  const { delay, waitSeconds } = delayAt();
+  for (let tries = 0; tries < 5; tries++) {
+    await failureOf(() => delay.guard(folder, () => Promise.reject(new AppError('vault/corrupt'))));
+  }
+  expect(readdirSync(folder)).toEqual([]);
+  for (let tries = 0; tries < 4; tries++) {
+    await failureOf(() => delay.guard(folder, wrong));
+    waitSeconds(2);
+  }
+  expect(await failureOf(() => delay.guard(folder, right))).toMatchObject({ code: 'vault/wait' });
+  expect(await delay.guard(other, right)).toBe('open');
+});
