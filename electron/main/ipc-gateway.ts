@@ -40,6 +40,7 @@ interface Waiting {
 const openingOperations: ReadonlySet<string> = new Set([
   'vault.unlock',
   'vault.create',
+  'vault.recover',
   'vault.openTraining',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Translator } from '#shared/i18n/create-translator.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { roles } from '#shared/vault/role.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command-context.ts';
 import { createCommand } from './commands/create-command.ts';
@@ -9,9 +10,20 @@ import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { listCommand } from './commands/list-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import {
+  addUserCommand,
+  changePassphraseCommand,
+  changeRoleCommand,
+  listUsersCommand,
+  makeRecoveryKeyCommand,
+  removeUserCommand,
+  rotateDataKeyCommand,
+} from './commands/users-commands.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 
 type Run = <Options extends object>(command: Command<Options>, options: Options) => Promise<void>;
+
+type UsersVerb = 'list' | 'add' | 'remove' | 'role' | 'passphrase' | 'recovery' | 'rotate';
 
 /** Every command with its options. Commander says nothing itself: one line on failure is `runCli`'s. */
 export function createProgram(t: Translator['t'], run: Run): Program {
@@ -32,6 +44,15 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     needsPassphrase = true,
   ): void {
     const sub = program.command(name).description(t(`cli:commands.${name}`));
+    complete(sub, command, options, needsPassphrase);
+  }
+
+  function complete<Options extends object>(
+    sub: Program,
+    command: Command<Options>,
+    options: readonly Option[],
+    needsPassphrase = true,
+  ): void {
     for (const option of options) sub.addOption(option);
     if (needsPassphrase) {
       sub.option('--passphrase-fd <number>', t('cli:options.passphraseFd'), fileDescriptor);
@@ -71,6 +92,25 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     list('--accept <words>', t('cli:options.accept')),
   ]);
   add('verify', verifyCommand, [vault()]);
+  const users = program.command('users').description(t('cli:commands.users'));
+  const under = (name: UsersVerb) => users.command(name).description(t(`cli:users.${name}`));
+  const ofUser = () => new Option('--user <name>', t('cli:options.user'));
+  const asRole = () =>
+    new Option('--role <role>', t('cli:options.role')).choices(roles).makeOptionMandatory();
+  complete(under('list'), listUsersCommand, [vault()]);
+  complete(under('add'), addUserCommand, [
+    vault(),
+    new Option('--name <name>', t('cli:options.userName')).makeOptionMandatory(),
+    asRole(),
+  ]);
+  complete(under('remove'), removeUserCommand, [vault(), ofUser().makeOptionMandatory()]);
+  complete(under('role'), changeRoleCommand, [vault(), ofUser().makeOptionMandatory(), asRole()]);
+  complete(under('passphrase'), changePassphraseCommand, [vault(), ofUser()]);
+  complete(under('recovery'), makeRecoveryKeyCommand, [
+    vault(),
+    new Option('--pieces', t('cli:options.pieces')),
+  ]);
+  complete(under('rotate'), rotateDataKeyCommand, [vault()]);
   add('schema', schemaCommand, [], false);
   return program;
 }

@@ -5,22 +5,50 @@ import type { ReadStream } from 'node:tty';
 /** Longer than any passphrase that the vault takes, in UTF-8. */
 const MAX_LINE_BYTES = 8192;
 
-interface PassphraseSource {
-  /** An open file descriptor; standard input if it is not given. */
-  readonly descriptor?: number | undefined;
-  readonly prompt: string;
+export interface PassphraseSource {
+  /** One line each time; an empty text when there is none any more. */
+  readonly next: (prompt: string) => Promise<string>;
 }
 
 /**
- * The first line of standard input or of a file descriptor, and nothing after it. Arguments and the
- * environment are never looked at: every process on the computer can read those.
+ * Reads passphrases line by line from standard input or a file descriptor. Arguments and the environment are
+ * never looked at: every process on the computer can read those.
  */
-export async function readPassphrase({ descriptor, prompt }: PassphraseSource): Promise<string> {
-  if (descriptor !== undefined) {
-    return firstLine(createReadStream('', { fd: descriptor, autoClose: true }));
-  }
+export function openPassphraseSource(descriptor: number | undefined): PassphraseSource {
   const { stdin } = process;
-  if (!stdin.isTTY) return firstLine(stdin);
+  if (descriptor === undefined && stdin.isTTY) return { next: (prompt) => askFor(stdin, prompt) };
+  let lines: ReturnType<typeof linesOf> | undefined;
+  return {
+    async next() {
+      lines ??= linesOf(
+        descriptor === undefined ? stdin : createReadStream('', { fd: descriptor, autoClose: true }),
+      );
+      const line = await lines.next();
+      return line.done === true ? '' : line.value;
+    },
+  };
+}
+
+async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
+  let held = Buffer.alloc(0);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    held = Buffer.concat([held, chunk]);
+    for (let end = held.indexOf(0x0a); end !== -1; end = held.indexOf(0x0a)) {
+      const line = held.subarray(0, end);
+      held = held.subarray(end + 1);
+      yield textOf(line);
+    }
+    // Nothing that the vault would take; what follows is not looked at.
+    if (held.length > MAX_LINE_BYTES) break;
+  }
+  if (held.length > 0) yield textOf(held);
+}
+
+function textOf(line: Buffer): string {
+  return line.toString('utf8').replace(/\r$/u, '');
+}
+
+async function askFor(stdin: ReadStream, prompt: string): Promise<string> {
   process.stderr.write(prompt);
   try {
     return await typedLine(stdin);
@@ -29,32 +57,26 @@ export async function readPassphrase({ descriptor, prompt }: PassphraseSource): 
   }
 }
 
-async function firstLine(stream: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const end = chunk.indexOf(0x0a);
-    chunks.push(end === -1 ? chunk : chunk.subarray(0, end));
-    length += chunk.length;
-    if (end !== -1 || length > MAX_LINE_BYTES) break;
-  }
-  return Buffer.concat(chunks).toString('utf8').replace(/\r$/u, '');
-}
-
 /** Read without echo, key by key. */
-async function typedLine(stdin: ReadStream): Promise<string> {
+function typedLine(stdin: ReadStream): Promise<string> {
   stdin.setRawMode(true);
+  stdin.resume();
   let typed = '';
-  try {
-    for await (const chunk of stdin as AsyncIterable<Buffer>) {
+  return new Promise((resolve) => {
+    function take(chunk: Buffer): void {
       for (const key of chunk.toString('utf8')) {
-        if (key === '\r' || key === '\n' || key === '\u0004') return typed;
+        if (key === '\r' || key === '\n' || key === '\u0004') {
+          // Only paused, not ended: another line may be asked for.
+          stdin.off('data', take);
+          stdin.pause();
+          stdin.setRawMode(false);
+          resolve(typed);
+          return;
+        }
         if (key === '\u0003') process.kill(process.pid, 'SIGINT');
         else typed = key === '\u007f' ? [...typed].slice(0, -1).join('') : typed + key;
       }
     }
-    return typed;
-  } finally {
-    stdin.setRawMode(false);
-  }
+    stdin.on('data', take);
+  });
 }

@@ -6,9 +6,9 @@ import { resolve } from 'node:path';
 import { installNetworkTripwire } from '../network-tripwire.ts';
 import { anyTicket, startCliCore } from './cli-core.ts';
 import { createProgram } from './create-program.ts';
-import type { Command, CommandContext, CommandResult } from './command-context.ts';
+import type { Command, CommandContext, CommandResult, PassphrasePrompt } from './command-context.ts';
 import { BlockedDossier } from './commands/dossier-command.ts';
-import { readPassphrase } from './read-passphrase.ts';
+import { openPassphraseSource } from './read-passphrase.ts';
 
 /** As shells count a program that Ctrl-C ended. */
 const CANCELLED_EXIT_CODE = 130;
@@ -46,16 +46,18 @@ async function runCommand<Options extends object>(
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
   const { t } = translator;
-  const passphrase = () => readPassphrase({ descriptor: options.passphraseFd, prompt: t('cli:passphrase') });
+  const source = openPassphraseSource(options.passphraseFd);
+  const readPassphrase = (prompt: PassphrasePrompt = 'cli:passphrase') => source.next(t(prompt));
   const context: CommandContext = {
     api: core.api,
     t,
     language,
     signal: abort.signal,
-    readPassphrase: passphrase,
-    unlock: async (folder) =>
+    readPassphrase,
+    show: (result) => print(result, options.json === true),
+    unlock: async (folder, passphrase) =>
       core.api.vault.unlock(
-        { folder: anyTicket(), passphrase: await passphrase() },
+        { folder: anyTicket(), passphrase: passphrase ?? (await readPassphrase()) },
         { paths: { folder: resolve(folder) } },
       ),
   };

@@ -110,6 +110,46 @@ test('verify finds a whole vault whole', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
 });
 
+test('people are added, listed, given another role and passphrase, and removed', async () => {
+  const users = (verb: string, lines: readonly string[], ...options: readonly string[]) =>
+    runCommand(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });
+  const own = PASSPHRASE;
+  const [first, second] = ['another passphrase for Bo entirely', 'wholly different words from now on'];
+  const added = await users('add', [own, first], '--name', 'Bo', '--role', 'caseworker', '--json');
+  expect(added).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(added.stdout)).toMatchObject({ displayName: 'Bo', role: 'caseworker', removedAt: null });
+  expect(await users('role', [own], '--user', 'Bo', '--role', 'read-only')).toMatchObject({ exitCode: 0 });
+  const refused = await users('remove', [first], '--user', 'Test');
+  expect(shown(refused)).toEqual(failure('vault/not-allowed'));
+  expect(await users('passphrase', [first, second])).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(shown(await users('list', [first]))).toEqual(failure('vault/wrong-passphrase'));
+  expect((await users('list', [second])).stdout).toMatch(
+    /^[0-9a-f-]{36}\tTest\tadministrator\n[0-9a-f-]{36}\tBo\tread-only\n$/u,
+  );
+  expect(await users('passphrase', [own, first], '--user', 'Bo')).toMatchObject({ exitCode: 0 });
+  expect(await users('remove', [own], '--user', 'Bo')).toMatchObject({ exitCode: 0 });
+  expect(await users('rotate', [own])).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(shown(await users('list', [first]))).toEqual(failure('vault/wrong-passphrase'));
+  const last = await users('role', [own], '--user', 'Test', '--role', 'reviewer');
+  expect(shown(last)).toEqual(failure('user/last-administrator'));
+  const verified = await runCommand(['verify', '--vault', office, '--json'], { passphrase: own });
+  expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+});
+
+test('a recovery key is shown and comes into force when it is typed back', async () => {
+  const outcome = await runCommand(['users', 'recovery', '--vault', office], {
+    passphrase: PASSPHRASE,
+    answer: (stdout) => /^(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}$/mu.exec(stdout)?.[0].toLowerCase(),
+  });
+  expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
+  const careless = await runCommand(['users', 'recovery', '--vault', office, '--pieces'], {
+    passphrase: PASSPHRASE,
+  });
+  expect(careless).toMatchObject({ exitCode: 1 });
+  expect(careless.stderr).toContain('recovery/wrong-length');
+  expect(careless.stdout.trim().split('\n')).toHaveLength(3);
+});
+
 test('schema prints a JSON Schema without opening a vault', async () => {
   const { exitCode, stdout } = await runCommand(['schema']);
   expect(exitCode).toBe(0);

@@ -14,7 +14,7 @@ function delayAt(startMs = 0) {
   const delay = createUnlockDelay(() => nowMs);
   return {
     delay,
-    waitSeconds(seconds: number) {
+    waitSeconds: (seconds: number) => {
       nowMs += seconds * 1000;
     },
   };
