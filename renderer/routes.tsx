@@ -2,6 +2,8 @@ import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanst
 import { SearchPage } from './features/search/search-page.tsx';
 import { searchParams } from './features/search/search-params.ts';
 import { SettingsPage } from './features/settings/settings-page.tsx';
+import { PeopleCard } from './features/vault/people-card.tsx';
+import { RecoveryCard } from './features/vault/recovery-card.tsx';
 import { BrokenScreen } from './frame/broken-screen.tsx';
 import { NotFoundScreen } from './frame/not-found-screen.tsx';
 import { caseRoutes } from './routes/case-routes.tsx';
@@ -35,7 +37,12 @@ const search = createRoute({
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
-  component: SettingsPage,
+  component: () => (
+    <SettingsPage>
+      <PeopleCard />
+      <RecoveryCard />
+    </SettingsPage>
+  ),
 });
 
 const routeTree = rootRoute.addChildren([

@@ -64,7 +64,11 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
   const [near, far] = createPortPair();
   let current: Settings = { ...defaultSettings, ...settings };
   const ticket = fileTicket.parse('11111111-1111-4111-8111-111111111111');
-  const user = { id: userId.parse('01900000-0000-7000-8000-00000000abcd'), displayName: 'M. L.' };
+  const user = {
+    id: userId.parse('01900000-0000-7000-8000-00000000abcd'),
+    displayName: 'M. L.',
+    role: 'administrator',
+  };
   const summary = {
     vaultId: '11111111-1111-4111-8111-111111111111',
     name: 'office',

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { themes, type Settings } from '#shared/settings/settings.ts';
@@ -21,8 +22,8 @@ const densities = ['comfortable', 'compact'] as const;
 const directions = ['auto', 'ltr', 'rtl'] as const;
 const lockMinutes = [1, 2, 5, 10, 15, 30, 60] as const;
 
-/** Every change holds at once; there is nothing to save. */
-export function SettingsPage() {
+/** Every change holds at once; there is nothing to save. The children are cards of the open vault. */
+export function SettingsPage({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('settings');
   const api = useApi();
   const queryClient = useQueryClient();
@@ -128,6 +129,7 @@ export function SettingsPage() {
             </Field>
           </div>
         </Card>
+        {children}
         <AboutCard />
       </div>
     </>

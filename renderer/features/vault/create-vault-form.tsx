@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileTicket } from '#shared/ids/ids.ts';
-import { MIN_PASSPHRASE_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -10,8 +9,8 @@ import { ErrorLine } from '../../components/error-line.tsx';
 import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { NewPassphraseField } from './new-passphrase-field.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
-import { StrengthMeter } from './strength-meter.tsx';
 import { usePassphraseStrength } from './use-passphrase-strength.ts';
 import styles from './vault.module.css';
 
@@ -37,7 +36,6 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
   const strength = usePassphraseStrength(passphrase);
   const isWeak = strength === 'too-short' || strength === 'weak';
   const isRepeatWrong = repeated !== passphrase;
-  const minimum = MIN_PASSPHRASE_CHARACTERS;
 
   async function choose(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'new-vault' });
@@ -101,17 +99,12 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
           )}
         </div>
       </div>
-      <PassphraseInput
+      <NewPassphraseField
         label={t('create.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
-        error={isSubmitted && isWeak ? t(`create.strength.${strength}`, { minimum }) : undefined}
-        help={
-          <>
-            {passphrase !== '' && <StrengthMeter strength={strength} />}
-            <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>
-          </>
-        }
+        strength={strength}
+        isSubmitted={isSubmitted}
       />
       <PassphraseInput
         label={t('create.repeat')}

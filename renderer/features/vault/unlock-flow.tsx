@@ -4,7 +4,8 @@ import { Brand } from '../../frame/brand.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
 import { TrainingVault } from './training-vault.tsx';
-import { UnlockForm } from './unlock-form.tsx';
+import { RecoverForm } from './recover-form.tsx';
+import { UnlockForm, type VaultPlace } from './unlock-form.tsx';
 import styles from './vault.module.css';
 
 interface UnlockFlowProps {
@@ -14,7 +15,8 @@ interface UnlockFlowProps {
 /** All that exists while no vault is open. */
 export function UnlockFlow({ onOpen }: UnlockFlowProps) {
   const { t } = useTranslation('vault');
-  const [step, setStep] = useState<'unlock' | 'create' | 'training'>('unlock');
+  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover'>('unlock');
+  const [place, setPlace] = useState<VaultPlace | null>(null);
   const back = () => setStep('unlock');
   return (
     <main className={styles.screen}>
@@ -28,8 +30,13 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
             onOpen={onOpen}
             onCreate={() => setStep('create')}
             onTraining={() => setStep('training')}
+            onRecover={(chosen) => {
+              setPlace(chosen);
+              setStep('recover');
+            }}
           />
         )}
+        {step === 'recover' && place !== null && <RecoverForm place={place} onOpen={onOpen} onBack={back} />}
         {step === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
         {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
         <p className={styles.promise}>{t('promise')}</p>

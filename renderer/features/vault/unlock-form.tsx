@@ -23,15 +23,16 @@ interface UnlockFormProps {
   readonly onOpen: () => void;
   readonly onCreate: () => void;
   readonly onTraining: () => void;
+  readonly onRecover: (place: VaultPlace) => void;
 }
 
-interface VaultPlace {
+export interface VaultPlace {
   readonly ticket: FileTicket;
   readonly label: string;
   readonly lastOpenedAt: string | null;
 }
 
-export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
+export function UnlockForm({ onOpen, onCreate, onTraining, onRecover }: UnlockFormProps) {
   const { t } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
@@ -73,7 +74,7 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
       await unlock.run({ folder: selected.ticket, passphrase });
       onOpen();
     } catch (error) {
-      if (isAppError(error, 'vault/wrong-passphrase')) delay.countWrongTry();
+      if (isAppError(error)) delay.takeFrom(error);
       inputRef.current?.select();
     }
   }
@@ -154,9 +155,14 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
       )}
       <div className={styles.others}>
         {selected !== undefined && (
-          <Button variant="quiet" onPress={startOpenOther}>
-            {t('unlock.another')}
-          </Button>
+          <>
+            <Button variant="quiet" onPress={startOpenOther}>
+              {t('unlock.another')}
+            </Button>
+            <Button variant="quiet" onPress={() => onRecover(selected)}>
+              {t('recover.title')}
+            </Button>
+          </>
         )}
         <Button variant="quiet" onPress={onCreate}>
           {t('unlock.create')}

@@ -1,14 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { AppError } from '#shared/errors/app-error.ts';
 
-const FREE_TRIES = 2;
-const LONGEST_DELAY_SECONDS = 30;
-
-/**
- * After the second wrong try every further one waits twice as long. This slows a person at this
- * keyboard; against a copy of the vault only the cost of Argon2id counts.
- */
+/** Counts down what core makes somebody wait after wrong passphrases. */
 export function useUnlockDelay() {
-  const [wrongTries, setWrongTries] = useState(0);
   const [waitSeconds, setWaitSeconds] = useState(0);
 
   useEffect(() => {
@@ -19,10 +13,8 @@ export function useUnlockDelay() {
 
   return {
     waitSeconds,
-    countWrongTry() {
-      const tries = wrongTries + 1;
-      setWrongTries(tries);
-      if (tries > FREE_TRIES) setWaitSeconds(Math.min(2 ** (tries - FREE_TRIES), LONGEST_DELAY_SECONDS));
+    takeFrom({ params }: AppError) {
+      setWaitSeconds(Number(params['waitSeconds'] ?? params['seconds'] ?? 0));
     },
   };
 }

@@ -63,7 +63,7 @@ test('a wrong passphrase says so at the field; after three the wait is shown and
   const onOpen = show({
     unlock: () => {
       tries += 1;
-      throw new AppError('vault/wrong-passphrase');
+      throw new AppError('vault/wrong-passphrase', { waitSeconds: tries < 3 ? 0 : 2 });
     },
   });
   await typePassphrase('not this one');
