@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchRow, type Report } from './bench-row.ts';
 import { buildBenchVaults, engines, type Engine } from './database-bench-vault.ts';
-import type { Measurement, WorkerOrder } from './database-bench-worker.ts';
+import type { Measurement, WorkerAnswer, WorkerOrder } from './database-bench-worker.ts';
 
 interface Question {
   readonly name: string;
@@ -69,8 +69,12 @@ function benchSize(size: number, folder: string, report: Report): void {
       benchRow({
         name: `${name}, ${place}`,
         unit: 'ms',
-        own: encrypted,
-        other: plain,
+        own: encrypted.map(({ ms }) => ms),
+        other: plain.map(({ ms }) => ms),
+        processor: {
+          own: encrypted.map(({ processorMs }) => processorMs),
+          other: plain.map(({ processorMs }) => processorMs),
+        },
         ...(target === undefined ? {} : { target }),
       }),
     );
@@ -81,26 +85,26 @@ function megabytesOf(path: string): number {
   return statSync(path).size / 1e6;
 }
 
-/** Milliseconds, one of every round. */
+/** One answer of every round. */
 function ask(
   measurement: Measurement,
   incidents: number,
   paths: Readonly<Record<Engine, string>>,
-): Record<Engine, number[]> {
-  const times: Record<Engine, number[]> = { encrypted: [], plain: [] };
+): Record<Engine, WorkerAnswer[]> {
+  const answers: Record<Engine, WorkerAnswer[]> = { encrypted: [], plain: [] };
   for (let round = 0; round < ROUNDS; round++) {
     // Whoever goes first in a round changes, so that neither always meets the warmer disk.
     for (const engine of round % 2 === 0 ? engines : engines.toReversed()) {
-      times[engine].push(run({ measurement, engine, path: paths[engine], incidents }));
+      answers[engine].push(run({ measurement, engine, path: paths[engine], incidents }));
     }
   }
-  return times;
+  return answers;
 }
 
-function run(order: WorkerOrder): number {
+function run(order: WorkerOrder): WorkerAnswer {
   const { status, stdout, stderr } = spawnSync(process.execPath, [worker, JSON.stringify(order)], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`measurement failed: ${JSON.stringify(order)}\n${stderr}`);
-  return Number(stdout);
+  return JSON.parse(stdout) as WorkerAnswer;
 }
