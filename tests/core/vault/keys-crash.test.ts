@@ -17,7 +17,8 @@ import {
   TEST_PASSPHRASE,
 } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
-import { addBo, BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-people.ts';
+import { addBo } from '#tests/support/vault-people.ts';
+import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 /** Steps at which the process is killed; `CASEKEEP_FAULTS=all` kills it before every one. */
 const SAMPLES = process.env['CASEKEEP_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;

@@ -18,7 +18,8 @@ import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
-import { addBo, BO_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-people.ts';
+import { addBo } from '#tests/support/vault-people.ts';
+import { BO_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const own = { ownPassphrase: TEST_PASSPHRASE };
 const quiet = { report: () => undefined, pause: async () => undefined };

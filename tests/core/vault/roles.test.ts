@@ -8,7 +8,8 @@ import { roles, type Role } from '#shared/vault/role.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
-import { addBo, BO_PASSPHRASE } from '#tests/support/vault-people.ts';
+import { addBo } from '#tests/support/vault-people.ts';
+import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 /** Who may do what, decided here and not taken from the contract. What is not named here fails the test. */
 const allowed: Readonly<Record<Role, readonly string[]>> = {

@@ -21,7 +21,8 @@ import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE, type TestDeps } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
-import { addBo, BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-people.ts';
+import { addBo } from '#tests/support/vault-people.ts';
+import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const own = { ownPassphrase: TEST_PASSPHRASE };
 const quiet = { report: () => undefined, pause: async () => undefined };
