@@ -125,6 +125,7 @@ test('with the recovery key somebody gets a new passphrase and works on', async 
   await page.getByRole('textbox', { name: 'New passphrase again' }).fill(NEW_PASSPHRASE);
   await page.getByRole('button', { name: 'Set the passphrase and open' }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('somebody is removed, the data key renewed, and their passphrase opens nothing more', async () => {
@@ -142,4 +143,5 @@ test('somebody is removed, the data key renewed, and their passphrase opens noth
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(NEW_PASSPHRASE);
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });

@@ -17,7 +17,7 @@ const lists: Readonly<Record<Language, WordList>> = {
   'zh-Hans': { file: 'bip39-zh-hans.txt', words: 8 },
 };
 
-/** Words drawn at random, each as likely as any other, with a space between. */
+/** Words drawn at random, all equally likely, with a space between. */
 export function suggestPassphrase(language: Language, random: Random): string {
   const { file, words } = lists[language];
   const list = readFileSync(join(findResourcesFolder('word-lists', file), file), 'utf8')
