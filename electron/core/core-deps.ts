@@ -1,4 +1,5 @@
 import type { Argon2idCost } from './crypto/argon2id.ts';
+import type { DiskProbe } from './files/disk-probe.ts';
 
 /** What core takes from outside, so that tests can fix time, ids and randomness. */
 export interface CoreDeps {
@@ -6,6 +7,7 @@ export interface CoreDeps {
   readonly ids: IdSource;
   readonly random: Random;
   readonly logger: Logger;
+  readonly disk: DiskProbe;
   /** What a new vault pays for a guess at its passphrase; the training vault has its own. */
   readonly passphraseCost: Argon2idCost;
 }

@@ -2,6 +2,7 @@ import { STANDARD_COST } from './crypto/argon2id.ts';
 import { createIdSource } from './crypto/id-source.ts';
 import { random } from './crypto/random.ts';
 import type { Clock, CoreDeps } from './core-deps.ts';
+import { systemDisk } from './files/disk-probe.ts';
 import { createLogger } from './logging/logger.ts';
 
 /** The real clock, randomness and cost of a passphrase. */
@@ -12,6 +13,7 @@ export function systemDeps(options: { readonly logFile?: string } = {}): CoreDep
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock, ...(options.logFile === undefined ? {} : { file: options.logFile }) }),
+    disk: systemDisk,
     passphraseCost: STANDARD_COST,
   };
 }

@@ -29,6 +29,9 @@ const openErrors = [
   'vault/in-use',
   'vault/already-open',
   'vault/audit-broken',
+  'vault/on-removable-disk',
+  'vault/on-network-disk',
+  'vault/on-fat-disk',
 ] as const;
 
 export const vaultOperations = {
@@ -36,7 +39,15 @@ export const vaultOperations = {
   create: command({
     input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),
     output: vaultSummary,
-    errors: ['vault/weak-passphrase', 'vault/not-empty', 'vault/read-only-place', 'file/disk-full'],
+    errors: [
+      'vault/weak-passphrase',
+      'vault/not-empty',
+      'vault/read-only-place',
+      'vault/on-removable-disk',
+      'vault/on-network-disk',
+      'vault/on-fat-disk',
+      'file/disk-full',
+    ],
     whileLocked: true,
     files: ['folder'],
   }),

@@ -6,6 +6,7 @@ import type { CoreDeps } from '#core/core-deps.ts';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
+import { systemDisk } from '#core/files/disk-probe.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
 import { createVault } from '#core/vault/create-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -48,6 +49,7 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock }),
+    disk: systemDisk,
     passphraseCost: TRAINING_COST,
   };
 }

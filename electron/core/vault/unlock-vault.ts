@@ -3,6 +3,7 @@ import type { UserId } from '#shared/ids/ids.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectOrphans } from '#core/blobs/collect-orphans.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
@@ -43,6 +44,9 @@ export async function unlockVault(
       ...readOwner(connection, secrets),
     });
     noteUnlock(deps, session, secrets.slotId);
+    session.keepReserve();
+    const orphans = collectOrphans(connection);
+    if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
     return session;
   } catch (error) {
     connection.close();

@@ -5,6 +5,7 @@ import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { recordCount } from '#core/history/record-change.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { assertLivePlace } from './assert-live-place.ts';
 import { createVault } from './create-vault.ts';
 import type { OpenVault } from './open-vault.ts';
 import { unlockVault } from './unlock-vault.ts';
@@ -29,10 +30,12 @@ export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerPa
   return {
     async create({ passphrase, displayName }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName })));
     },
     async unlock({ passphrase }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       return summarize(await vault.openBy(() => unlockVault(deps, { folder, passphrase })));
     },
     async openTraining(_input, context) {
