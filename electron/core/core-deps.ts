@@ -1,4 +1,5 @@
 import type { Argon2idCost } from './crypto/argon2id.ts';
+import type { StartProver } from './backup/prove-in-process.ts';
 import type { DiskProbe } from './files/disk-probe.ts';
 
 /** What core takes from outside, so that tests can fix time, ids and randomness. */
@@ -8,6 +9,8 @@ export interface CoreDeps {
   readonly random: Random;
   readonly logger: Logger;
   readonly disk: DiskProbe;
+  /** Starts the process that proves copies. */
+  readonly startProver: StartProver;
   /** What a new vault pays for a guess at its passphrase; the training vault has its own. */
   readonly passphraseCost: Argon2idCost;
 }

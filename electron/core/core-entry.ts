@@ -1,4 +1,6 @@
 import type { Port } from '#shared/ipc/port.ts';
+import { PROVE_ARGUMENT } from './backup/fork-prover.ts';
+import { serveProver } from './backup/serve-prover.ts';
 import { installNetworkTripwire } from './network-tripwire.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
@@ -17,9 +19,19 @@ installNetworkTripwire(() => deps.logger.count('network/refused'));
 // Node would print the message and the stack, and with them perhaps what a person typed.
 process.on('uncaughtException', () => process.exit(70));
 
-const stop = serveCore({ deps, port: parentProcess(), onStopped: () => process.exit(0) });
-process.on('disconnect', stop);
-process.on('SIGTERM', stop);
+if (process.argv.includes(PROVE_ARGUMENT)) {
+  serveProver(parentProcess(), endSoon);
+  process.on('disconnect', () => process.exit(0));
+} else {
+  const stop = serveCore({ deps, port: parentProcess(), onStopped: () => process.exit(0) });
+  process.on('disconnect', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The last message may still be on its way; whoever asked ends the process when it has it. */
+function endSoon(): void {
+  setTimeout(() => process.exit(0), 5000);
+}
 
 /** Core is started by Electron as a utility process, by tests and the command line as a child process. */
 function parentProcess(): Port {

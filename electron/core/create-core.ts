@@ -1,5 +1,6 @@
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
+import { backupHandlers, restoreHandlers } from './backup/backup-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
@@ -31,7 +32,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
   return {
     handlers: inTurn(
       {
-        vault: vaultHandlers({ deps, vault, fillTrainingVault }),
+        vault: { ...vaultHandlers({ deps, vault, fillTrainingVault }), ...restoreHandlers(deps) },
         case: caseHandlers(vault.session),
         person: personHandlers(vault.session),
         incident: incidentHandlers(vault.session),
@@ -40,6 +41,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         history: historyHandlers(vault.session),
         dossier: dossierHandlers(vault.session),
         archive: archiveHandlers(vault.session),
+        backup: backupHandlers(deps, vault.session),
         settings: {},
         desktop: {},
       },

@@ -15,6 +15,9 @@ export const auditAction = z.enum([
   'user-added',
   'vault-created',
   'vault-unlocked',
+  'vault-restored',
+  'backed-up',
+  'restore-tried',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
@@ -35,6 +36,7 @@ const openErrors = [
 ] as const;
 
 export const vaultOperations = {
+  ...restoreOperations,
   /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
   create: command({
     input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),
@@ -68,7 +70,7 @@ export const vaultOperations = {
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary }),
-  /** Checks every page, every revision and the whole audit chain. */
+  /** Checks every page, every revision, the whole audit chain and every attachment. */
   verify: task({
     input: z.void(),
     output: z.object({
@@ -77,8 +79,17 @@ export const vaultOperations = {
       /** Sequence number of the first audit entry that does not fit, or null. */
       firstBrokenEntry: z.int().nullable(),
       revisions: z.int(),
+      attachments: z.int(),
+      /** The first 20 that do not fit, each with the code that says how. */
+      damagedAttachments: z.array(z.object({ code: z.string(), attachment: z.string(), frame: z.int() })),
+      /** The first 20 pages of the database that do not authenticate, from 1. */
+      damagedPages: z.array(z.int()),
     }),
-    progress: z.object({ phase: z.enum(['pages', 'audit']), done: z.int(), total: z.int() }),
+    progress: z.object({
+      phase: z.enum(['pages', 'audit', 'attachments']),
+      done: z.int(),
+      total: z.int(),
+    }),
   }),
   /** Ends the core process and empties the window. */
   lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { forkProver } from '#core/backup/fork-prover.ts';
 import type { CoreDeps } from '#core/core-deps.ts';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
@@ -50,6 +51,7 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     ids: createIdSource(clock, random),
     logger: createLogger({ clock }),
     disk: systemDisk,
+    startProver: forkProver,
     passphraseCost: TRAINING_COST,
   };
 }

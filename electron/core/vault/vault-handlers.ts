@@ -10,7 +10,7 @@ import { createVault } from './create-vault.ts';
 import type { OpenVault } from './open-vault.ts';
 import { unlockVault } from './unlock-vault.ts';
 import type { VaultSession } from './vault-session.ts';
-import { verifyVault } from './verify-vault.ts';
+import { verifyEverything } from './verify-everything.ts';
 
 interface FillContext {
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
@@ -26,7 +26,11 @@ interface VaultHandlerParts {
   readonly fillTrainingVault: FillTrainingVault;
 }
 
-export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerParts): CoreHandlers['vault'] {
+export function vaultHandlers({
+  deps,
+  vault,
+  fillTrainingVault,
+}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'restore'> {
   return {
     async create({ passphrase, displayName }, { path }) {
       const folder = path('folder');
@@ -43,7 +47,7 @@ export function vaultHandlers({ deps, vault, fillTrainingVault }: VaultHandlerPa
       return summarize(await vault.openBy(() => openTraining(folder, context)));
     },
     summary: () => summarize(vault.session()),
-    verify: (_input, context) => verifyVault(vault.session(), context),
+    verify: (_input, context) => verifyEverything(vault.session(), context),
   };
 
   async function openTraining(

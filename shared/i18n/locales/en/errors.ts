@@ -81,7 +81,7 @@ export const errors = {
   'backup/too-large-for-fat':
     'This disk has a FAT file system, which takes no file above 4 GB, and one file of the vault has {{sizeMb}} MB. Use a disk with exFAT, NTFS or ext4. Nothing was written.',
   'backup/target-gone':
-    'The disk with the backups went away while it was being written to. Older backups are as they were; plug it in and try again.',
+    'The disk with the backups is not there, or went away while it was being written to. Older backups are as they were; plug it in and try again.',
   'backup/no-place': 'It is not yet decided where backups go. Choose a folder on another disk.',
   'backup/none-found':
     'There is no finished Casekeep backup in this folder. Choose the folder that backups are written to.',

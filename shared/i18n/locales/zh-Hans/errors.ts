@@ -58,7 +58,7 @@ export const errors = {
     '此处剩余 {{freeMb}} MB，备份需要 {{neededMb}} MB。没有写入任何内容，较早的备份没有变化。',
   'backup/too-large-for-fat':
     '此磁盘使用 FAT 文件系统，单个文件不能超过 4 GB，而保险库中有一个文件为 {{sizeMb}} MB。请使用 exFAT、NTFS 或 ext4 磁盘。没有写入任何内容。',
-  'backup/target-gone': '写入期间，存放备份的磁盘不见了。较早的备份没有变化；请插好后重试。',
+  'backup/target-gone': '存放备份的磁盘不在，或在写入期间不见了。较早的备份没有变化；请插好后重试。',
   'backup/no-place': '尚未决定备份放在哪里。请选择另一个磁盘上的文件夹。',
   'backup/none-found': '此文件夹中没有完成的 Casekeep 备份。请选择存放备份的文件夹。',
   'backup/damaged':
