@@ -1,5 +1,6 @@
 import type { Port } from '#shared/ipc/port.ts';
-import { PROVE_ARGUMENT } from './backup/fork-prover.ts';
+import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { relayedProver } from './backup/relayed-prover.ts';
 import { serveProver } from './backup/serve-prover.ts';
 import { installNetworkTripwire } from './network-tripwire.ts';
 import { serveCore } from './serve-core.ts';
@@ -13,17 +14,18 @@ interface ParentPort {
 
 // Whatever is created here is for this account only.
 process.umask(0o077);
-const deps = systemDeps();
+const port = parentProcess();
+const deps = systemDeps(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {});
 installNetworkTripwire(() => deps.logger.count('network/refused'));
 
 // Node would print the message and the stack, and with them perhaps what a person typed.
 process.on('uncaughtException', () => process.exit(70));
 
 if (process.argv.includes(PROVE_ARGUMENT)) {
-  serveProver(parentProcess(), endSoon);
+  serveProver(port, endSoon);
   process.on('disconnect', () => process.exit(0));
 } else {
-  const stop = serveCore({ deps, port: parentProcess(), onStopped: () => process.exit(0) });
+  const stop = serveCore({ deps, port, onStopped: () => process.exit(0) });
   process.on('disconnect', stop);
   process.on('SIGTERM', stop);
 }

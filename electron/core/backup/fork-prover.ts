@@ -1,9 +1,7 @@
+import { PROVE_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ProverProcess } from './prove-in-process.ts';
-
-/** Tells core-entry to prove a copy instead of serving a vault. */
-export const PROVE_ARGUMENT = '--prove';
 
 /** Under Node, from source: the command line and the tests. */
 export function forkProver(): ProverProcess {

@@ -107,7 +107,8 @@ async function writeAndProve(
 ): Promise<Written> {
   const pace = createPace(pause);
   const blobsFolder = join(store, BLOBS_FOLDER);
-  const partial = openPartialFolder(join(store, backupName({ ...begun, attachments: 0 })));
+  const folder = join(store, backupName({ ...begun, attachments: 0 }));
+  const partial = openPartialFolder(folder);
   let undo = async () => {};
   try {
     const copied = await copyDatabase(deps, session, { partial, blobsFolder, report, pause: pace.step });
@@ -157,7 +158,8 @@ async function writeAndProve(
       manifestDigest: new Uint8Array(createHash('sha256').update(manifest).digest()),
     };
   } catch (error) {
-    await undo();
+    // Under its name it is whole and needs what it names.
+    if (!existsSync(folder)) await undo();
     throw error;
   } finally {
     partial.discard();

@@ -39,7 +39,14 @@ export function openPartialFolder(target: string): PartialFolder {
       syncFolder(path);
       renameSync(path, target);
       isPublished = true;
-      syncFolder(dirname(target));
+      try {
+        syncFolder(dirname(target));
+      } catch (error) {
+        // A name that may not last is none. If it cannot be taken back either, the folder is whole and stays.
+        renameSync(target, path);
+        isPublished = false;
+        throw error;
+      }
     },
     discard,
   };

@@ -3,9 +3,7 @@ import { join, relative } from 'node:path';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { storeName } from '#core/backup/backup-format.ts';
 import type { StartProver } from '#core/backup/prove-in-process.ts';
-import { serveProver } from '#core/backup/serve-prover.ts';
 import { restoreBackup } from '#core/backup/restore-backup.ts';
-import { createPortPair } from '#shared/ipc/port.ts';
 import {
   openTestVault,
   temporaryFolder,
@@ -13,6 +11,7 @@ import {
   testDeps,
   type TestVault,
 } from '#tests/support/open-test-vault.ts';
+import { proveHere } from './prove-here.ts';
 
 export interface Quiet {
   readonly report: () => void;
@@ -23,13 +22,6 @@ export interface Quiet {
 export function quiet(): Quiet {
   return { report: () => undefined, pause: async () => undefined, signal: new AbortController().signal };
 }
-
-/** The proof by the same code and messages without the cost of a process; the process has tests of its own. */
-export const proveHere: StartProver = () => {
-  const [ours, theirs] = createPortPair();
-  serveProver(theirs, () => undefined);
-  return { ...ours, onExit: () => undefined, end: () => undefined };
-};
 
 export interface VaultWithPlace extends TestVault {
   /** Where its backups go: a folder on the same disk, empty. */
