@@ -2,9 +2,10 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import { hashFile } from '#core/files/copy-file.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { recordCount } from '#core/history/record-change.ts';
@@ -49,7 +50,7 @@ export async function restoreBackup(
   if (existsSync(target)) throw new AppError('vault/not-empty');
   const backups = await listBackups(request.source);
   const backup = chosen(backups, request.backupId);
-  await assertPassphrase(backup, { backups, passphrase: request.passphrase });
+  await assertPassphrase(backup, { backups, passphrase: request.passphrase, pause });
   const partial = open(target);
   try {
     await restoreFiles({
@@ -97,13 +98,23 @@ function chosen(backups: readonly StoredBackup[], id: string | undefined): Store
   return backup;
 }
 
+interface PassphraseCheck {
+  readonly backups: readonly StoredBackup[];
+  readonly passphrase: string;
+  readonly pause: () => Promise<void>;
+}
+
 /** Before anything is copied: a wrong passphrase should not cost an hour. */
 async function assertPassphrase(
   backup: StoredBackup,
-  { backups, passphrase }: { readonly backups: readonly StoredBackup[]; readonly passphrase: string },
+  { backups, passphrase, pause }: PassphraseCheck,
 ): Promise<void> {
+  const listed = backup.manifest.find(({ file }) => file === KEYS_FILE)?.sha256;
+  const found = await hashFile(join(backup.folder, KEYS_FILE), { pause }).catch(() => undefined);
   const keys = findVaultKeys(backup.folder).found[0]?.keys;
-  if (keys === undefined) throw damaged(KEYS_FILE, { backup, backups });
+  // A flipped bit in it would otherwise pass for a wrong passphrase.
+  if (keys === undefined || found?.sha256.toString('hex') !== listed)
+    throw damaged(KEYS_FILE, { backup, backups });
   try {
     if ((await openVaultKeys(keys, passphrase)) !== undefined) return;
   } catch (error) {
