@@ -1,6 +1,7 @@
 import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { SearchPage } from './features/search/search-page.tsx';
 import { searchParams } from './features/search/search-params.ts';
+import { BackupPage } from './features/backup/backup-page.tsx';
 import { SettingsPage } from './features/settings/settings-page.tsx';
 import { BrokenScreen } from './frame/broken-screen.tsx';
 import { NotFoundScreen } from './frame/not-found-screen.tsx';
@@ -32,6 +33,12 @@ const search = createRoute({
   },
 });
 
+const backup = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backup',
+  component: BackupPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -44,6 +51,7 @@ const routeTree = rootRoute.addChildren([
   ...incidentRoutes,
   ...personRoutes,
   search,
+  backup,
   settings,
 ]);
 

@@ -1,9 +1,9 @@
-import { Folder, Search, Settings, UsersRound, Zap } from 'lucide-react';
+import { Folder, HardDriveDownload, Search, Settings, UsersRound, Zap } from 'lucide-react';
 import type { Icon } from '../components/icon.ts';
 
 export interface RailItem {
-  readonly id: 'cases' | 'incidents' | 'people' | 'search' | 'settings';
-  readonly to: '/cases' | '/incidents' | '/people' | '/search' | '/settings';
+  readonly id: 'cases' | 'incidents' | 'people' | 'search' | 'backup' | 'settings';
+  readonly to: '/cases' | '/incidents' | '/people' | '/search' | '/backup' | '/settings';
   readonly icon: Icon;
   readonly place: 'top' | 'foot';
   /** Count of the open vault shown beside the word. */
@@ -16,5 +16,6 @@ export const railItems: readonly RailItem[] = [
   { id: 'incidents', to: '/incidents', icon: Zap, place: 'top', count: 'incidents' },
   { id: 'people', to: '/people', icon: UsersRound, place: 'top', count: 'people' },
   { id: 'search', to: '/search', icon: Search, place: 'top' },
+  { id: 'backup', to: '/backup', icon: HardDriveDownload, place: 'foot' },
   { id: 'settings', to: '/settings', icon: Settings, place: 'foot' },
 ];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../frame/brand.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
+import { RestoreForm, type ChosenPlace } from './restore-form.tsx';
 import { TrainingVault } from './training-vault.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import styles from './vault.module.css';
@@ -13,7 +14,8 @@ interface UnlockFlowProps {
 /** All that exists while no vault is open. */
 export function UnlockFlow({ onOpen }: UnlockFlowProps) {
   const { t } = useTranslation('vault');
-  const [step, setStep] = useState<'unlock' | 'create' | 'training'>('unlock');
+  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'restore'>('unlock');
+  const [restored, setRestored] = useState<ChosenPlace | null>(null);
   const back = () => setStep('unlock');
   return (
     <main className={styles.screen}>
@@ -26,9 +28,20 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
             onOpen={onOpen}
             onCreate={() => setStep('create')}
             onTraining={() => setStep('training')}
+            onRestore={() => setStep('restore')}
+            restored={restored}
           />
         )}
         {step === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
+        {step === 'restore' && (
+          <RestoreForm
+            onBack={back}
+            onRestored={(place) => {
+              setRestored(place);
+              back();
+            }}
+          />
+        )}
         {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
         <p className={styles.promise}>{t('promise')}</p>
       </div>

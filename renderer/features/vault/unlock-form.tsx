@@ -22,6 +22,9 @@ interface UnlockFormProps {
   readonly onOpen: () => void;
   readonly onCreate: () => void;
   readonly onTraining: () => void;
+  readonly onRestore: () => void;
+  /** A vault that was just restored: it stands first. */
+  readonly restored: { readonly ticket: FileTicket; readonly label: string } | null;
 }
 
 interface VaultPlace {
@@ -30,7 +33,7 @@ interface VaultPlace {
   readonly lastOpenedAt: string | null;
 }
 
-export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
+export function UnlockForm({ onOpen, onCreate, onTraining, onRestore, restored }: UnlockFormProps) {
   const { t } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
@@ -40,7 +43,9 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
   const forgetPlace = useCommand(api.vault.forgetPlace);
   const delay = useUnlockDelay();
   const inputRef = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<VaultPlace | null>(null);
+  const [chosen, setChosen] = useState<VaultPlace | null>(
+    restored === null ? null : { ...restored, lastOpenedAt: null },
+  );
   const [selectedTicket, setSelectedTicket] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
 
@@ -166,6 +171,9 @@ export function UnlockForm({ onOpen, onCreate, onTraining }: UnlockFormProps) {
         </Button>
         <Button variant="quiet" onPress={onTraining}>
           {t('unlock.training')}
+        </Button>
+        <Button variant="quiet" onPress={onRestore}>
+          {t('unlock.restore')}
         </Button>
       </div>
     </>
