@@ -18,7 +18,6 @@ import { createVault } from '#core/vault/create-vault.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verify-everything.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
 import { quiet } from '#tests/core/backup/backup-fixtures.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { collect, noPause } from '#tests/core/blobs/blob-fixtures.ts';
@@ -142,7 +141,7 @@ async function assertNothingLost(
 
 function hasCase(session: VaultSession, id: string): boolean {
   try {
-    return getCase(session.db, id as CaseId).id === id;
+    return getCase(session.db, id).id === id;
   } catch {
     return false;
   }

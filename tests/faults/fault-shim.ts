@@ -39,12 +39,23 @@ export async function installFault({ kind, at, forEver }: Fault): Promise<() => 
     }
   }
 
+  /** As real ones do, these fail by a promise. */
+  function guardAsync(target: object, names: readonly string[]): void {
+    for (const name of names) {
+      const original = Reflect.get(target, name) as (...args: unknown[]) => Promise<unknown>;
+      Reflect.set(target, name, async function guarded(this: unknown, ...args: unknown[]) {
+        check();
+        return Reflect.apply(original, this, args);
+      });
+    }
+  }
+
   const scratch = await fs.promises.open(join(tmpdir(), `casekeep-shim-${process.pid}`), 'w');
   await scratch.close();
   fs.rmSync(join(tmpdir(), `casekeep-shim-${process.pid}`));
   guard(fs, CHANGING);
-  guard(fs.promises, CHANGING_PROMISES);
-  guard(Object.getPrototypeOf(scratch) as object, CHANGING_HANDLE);
+  guardAsync(fs.promises, CHANGING_PROMISES);
+  guardAsync(Object.getPrototypeOf(scratch) as object, CHANGING_HANDLE);
   syncBuiltinESMExports();
   return () => count;
 }

@@ -30,7 +30,7 @@ export async function attachBlob(
     });
     return blob;
   } catch (error) {
-    await rm(join(folder, blob.id), { force: true });
+    await rm(join(folder, blob.id), { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -59,8 +59,8 @@ export async function writeBlobFile(
     await rename(partial, path);
     syncFolder(folder);
   } catch (error) {
-    await rm(partial, { force: true });
-    await rm(path, { force: true });
+    // A disk that fails here too keeps an orphan, which the next opening collects.
+    for (const left of [partial, path]) await rm(left, { force: true }).catch(() => undefined);
     throw fromFileError(error);
   }
   return {

@@ -30,8 +30,10 @@ export function BackupPage() {
         {runs.length > 0 && <DrillCard />}
         {runs.length > 0 && (
           <Card title={t('known')}>
-            <RunsTable runs={runs} />
-            <p className={styles.quiet}>{t('knownHelp')}</p>
+            <div className={styles.part}>
+              <RunsTable runs={runs} />
+              <p className={styles.quiet}>{t('knownHelp')}</p>
+            </div>
           </Card>
         )}
       </div>

@@ -76,7 +76,7 @@ export const vault = {
     back: '返回',
     done: '已恢复：{{name}}',
     doneText:
-      '备份 {{sequence}} 现在是一个保险库，有 {{cases}} 个个案、{{people}} 人和 {{incidents}} 个事件。请解锁并核对内容。原来的保险库（如果有）没有变化。',
+      '备份 {{sequence}} 现在是一个保险库，有 {{cases}} 个案件、{{people}} 个人物和 {{incidents}} 个事件。请解锁并核对内容。原来的保险库（如果有）没有变化。',
     unlock: '继续解锁',
   },
   training: {
