@@ -39,6 +39,9 @@ const dossier = {
 const samples: Readonly<Record<string, unknown>> = {
   'vault.summary': undefined,
   'vault.verify': undefined,
+  'backup.status': undefined,
+  'backup.create': {},
+  'backup.drill': undefined,
   'case.list': { ...page, sort: 'updated' },
   'case.get': { id },
   'case.create': { fields: aCase() },
