@@ -35,7 +35,7 @@ export async function openCorruption(): Promise<Corruption> {
   const stick = join(root, 'stick');
   const deps = { ...testDeps(), startProver: proveHere };
   const session = await createVault(deps, { folder, passphrase: TEST_PASSPHRASE, displayName: 'Test' });
-  for (let cases = 0; cases < 160; cases++) createCase(session, { fields: aCase() });
+  for (let cases = 0; cases < 240; cases++) createCase(session, { fields: aCase() });
   for (const length of [500, 1_200_000]) {
     await attachBlob(session, someBytes(length), { pause: noPause, record: () => undefined });
   }
