@@ -1,6 +1,7 @@
 import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { SearchPage } from './features/search/search-page.tsx';
 import { searchParams } from './features/search/search-params.ts';
+import { BackupPage } from './features/backup/backup-page.tsx';
 import { SettingsPage } from './features/settings/settings-page.tsx';
 import { PeopleCard } from './features/vault/people-card.tsx';
 import { RecoveryCard } from './features/vault/recovery-card.tsx';
@@ -34,6 +35,12 @@ const search = createRoute({
   },
 });
 
+const backup = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/backup',
+  component: BackupPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -51,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   ...incidentRoutes,
   ...personRoutes,
   search,
+  backup,
   settings,
 ]);
 

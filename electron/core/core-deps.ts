@@ -1,4 +1,6 @@
 import type { Argon2idCost } from './crypto/argon2id.ts';
+import type { StartProver } from './backup/prove-in-process.ts';
+import type { DiskProbe } from './files/disk-probe.ts';
 
 /** What core takes from outside, so that tests can fix time, ids and randomness. */
 export interface CoreDeps {
@@ -6,6 +8,9 @@ export interface CoreDeps {
   readonly ids: IdSource;
   readonly random: Random;
   readonly logger: Logger;
+  readonly disk: DiskProbe;
+  /** Starts the process that proves copies. */
+  readonly startProver: StartProver;
   /** What a guess at a new passphrase is to cost on this machine; the training vault has its own. */
   readonly passphraseCost: () => Promise<Argon2idCost>;
   /** Less than this no key file may ask for. */

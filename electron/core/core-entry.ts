@@ -1,4 +1,7 @@
 import type { Port } from '#shared/ipc/port.ts';
+import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { relayedProver } from './backup/relayed-prover.ts';
+import { serveProver } from './backup/serve-prover.ts';
 import { installNetworkTripwire } from './network-tripwire.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
@@ -11,15 +14,26 @@ interface ParentPort {
 
 // Whatever is created here is for this account only.
 process.umask(0o077);
-const deps = systemDeps();
+const port = parentProcess();
+const deps = systemDeps(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {});
 installNetworkTripwire(() => deps.logger.count('network/refused'));
 
 // Node would print the message and the stack, and with them perhaps what a person typed.
 process.on('uncaughtException', () => process.exit(70));
 
-const stop = serveCore({ deps, port: parentProcess(), onStopped: () => process.exit(0) });
-process.on('disconnect', stop);
-process.on('SIGTERM', stop);
+if (process.argv.includes(PROVE_ARGUMENT)) {
+  serveProver(port, endSoon);
+  process.on('disconnect', () => process.exit(0));
+} else {
+  const stop = serveCore({ deps, port, onStopped: () => process.exit(0) });
+  process.on('disconnect', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The last message may still be on its way; whoever asked ends the process when it has it. */
+function endSoon(): void {
+  setTimeout(() => process.exit(0), 5000);
+}
 
 /** Core is started by Electron as a utility process, by tests and the command line as a child process. */
 function parentProcess(): Port {

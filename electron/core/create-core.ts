@@ -1,6 +1,7 @@
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
+import { backupHandlers, restoreHandlers } from './backup/backup-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
@@ -42,7 +43,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
     assertAllowed: (operation) => assertRole(operation, vault.session),
     handlers: inTurn(
       {
-        vault: vaultHandlers({ deps, vault, delay, fillTrainingVault }),
+        vault: { ...vaultHandlers({ deps, vault, delay, fillTrainingVault }), ...restoreHandlers(deps) },
         user: userHandlers(keyParts),
         recovery: recoveryHandlers(keyParts),
         case: caseHandlers(vault.session),
@@ -53,6 +54,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         history: historyHandlers(vault.session),
         dossier: dossierHandlers(vault.session),
         archive: archiveHandlers(vault.session),
+        backup: backupHandlers(deps, vault.session),
         settings: {},
         desktop: {},
       },

@@ -1,17 +1,28 @@
+import { forkProver } from './backup/fork-prover.ts';
 import { calibrateCost, LEAST_COST, timeDerivation } from './crypto/argon2id.ts';
 import { createIdSource } from './crypto/id-source.ts';
 import { random } from './crypto/random.ts';
+import type { StartProver } from './backup/prove-in-process.ts';
 import type { Clock, CoreDeps } from './core-deps.ts';
+import { systemDisk } from './files/disk-probe.ts';
 import { createLogger } from './logging/logger.ts';
 
+interface SystemOptions {
+  readonly logFile?: string;
+  /** Under Electron, which does not let core start processes itself. */
+  readonly startProver?: StartProver;
+}
+
 /** The real clock, randomness and cost of a passphrase. */
-export function systemDeps(options: { readonly logFile?: string } = {}): CoreDeps {
+export function systemDeps(options: SystemOptions = {}): CoreDeps {
   const clock: Clock = { now: () => new Date() };
   return {
     clock,
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock, ...(options.logFile === undefined ? {} : { file: options.logFile }) }),
+    disk: systemDisk,
+    startProver: options.startProver ?? forkProver,
     passphraseCost: () => calibrateCost(timeDerivation),
     leastCost: LEAST_COST,
   };

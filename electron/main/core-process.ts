@@ -1,5 +1,7 @@
 import type { ForkOptions, UtilityProcess } from 'electron';
 import type { Port } from '#shared/ipc/port.ts';
+import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { createProverRelay } from './prover-relay.ts';
 
 /** `utilityProcess.fork`, or whatever else can start core. */
 export type ForkProcess = (path: string, args: string[], options: ForkOptions) => UtilityProcess;
@@ -40,20 +42,28 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   let ending: Promise<void> | undefined;
   let exits: number[] = [];
 
-  function start(): void {
-    const started = options.fork(options.entryPath, [], {
+  const provers = createProverRelay(() => fork([PROVE_ARGUMENT], 'Casekeep proof'));
+
+  function fork(args: string[], serviceName: string): UtilityProcess {
+    return options.fork(options.entryPath, args, {
       stdio: 'ignore',
       env: pickVariables(options.env),
-      serviceName: 'Casekeep core',
+      serviceName,
     });
+  }
+
+  function start(): void {
+    const started = fork([RELAY_ARGUMENT], 'Casekeep core');
     child = started;
     started.on('message', (message: unknown) => {
       if (started !== child) return;
+      if (provers.take(message, (news) => started.postMessage(news))) return;
       for (const listener of listeners) listener(message);
     });
     started.on('exit', () => {
       if (started !== child) return;
       child = undefined;
+      provers.endAll();
       const now = performance.now();
       exits = [...exits.filter((at) => now - at < RAPID_EXIT_MS), now];
       if (exits.length < MAX_RAPID_EXITS) start();
@@ -65,6 +75,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   async function end(): Promise<void> {
     const ended = child;
     child = undefined;
+    provers.endAll();
     if (ended === undefined) return;
     const exited = new Promise<void>((resolve) => {
       ended.once('exit', () => resolve());

@@ -43,7 +43,10 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
   const { tickets, settings } = deps;
 
   async function choose({ purpose, suggestedName }: PlaceRequest): Promise<string | undefined> {
-    if (purpose === 'open-vault') {
+    if (purpose === 'backup-place') {
+      return deps.showOpenDialog({ properties: ['openDirectory', 'createDirectory', dontAddToRecent] });
+    }
+    if (purpose === 'open-vault' || purpose === 'open-backup') {
       return deps.showOpenDialog({ properties: ['openDirectory', dontAddToRecent] });
     }
     if (purpose === 'open-archive') {

@@ -1,4 +1,4 @@
-import { Folder, Search, Settings, UsersRound, Zap } from 'lucide-react';
+import { Folder, HardDriveDownload, Search, Settings, UsersRound, Zap } from 'lucide-react';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import type { Icon } from '../components/icon.ts';
 
@@ -17,6 +17,7 @@ export const railItems = [
   { id: 'incidents', to: '/incidents', icon: Zap, place: 'top', count: 'incidents' },
   { id: 'people', to: '/people', icon: UsersRound, place: 'top', count: 'people' },
   { id: 'search', to: '/search', icon: Search, place: 'top' },
+  { id: 'backup', to: '/backup', icon: HardDriveDownload, place: 'foot' },
   { id: 'settings', to: '/settings', icon: Settings, place: 'foot' },
 ] as const satisfies readonly RailItemShape[];
 export type RailItem = (typeof railItems)[number];

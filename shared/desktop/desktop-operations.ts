@@ -13,7 +13,15 @@ export const desktopOperations = {
   /** Opens a native dialog. Answers null when the person cancels it. */
   choosePlace: desktop({
     input: z.strictObject({
-      purpose: z.enum(['open-vault', 'new-vault', 'open-archive', 'save-archive', 'save-dossier']),
+      purpose: z.enum([
+        'open-vault',
+        'new-vault',
+        'open-archive',
+        'save-archive',
+        'save-dossier',
+        'backup-place',
+        'open-backup',
+      ]),
       /** Neutral by default, never a name of a person or case. */
       suggestedName: z.string().max(120).optional(),
     }),

@@ -22,6 +22,9 @@ export const auditAction = z.enum([
   'data-key-rotated',
   'vault-created',
   'vault-unlocked',
+  'vault-restored',
+  'backed-up',
+  'restore-tried',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

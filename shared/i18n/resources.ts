@@ -1,6 +1,7 @@
 import { errors as enErrors } from './locales/en/errors.ts';
 import { errors as zhErrors } from './locales/zh-Hans/errors.ts';
 import { components as enComponents } from './locales/en/components.ts';
+import { backup as enBackup } from './locales/en/backup.ts';
 import { cli as enCli } from './locales/en/cli.ts';
 import { dossier as enDossier } from './locales/en/dossier.ts';
 import { forms as enForms } from './locales/en/forms.ts';
@@ -15,6 +16,7 @@ import { frame as enFrame } from './locales/en/frame.ts';
 import { settings as enSettings } from './locales/en/settings.ts';
 import { vault as enVault } from './locales/en/vault.ts';
 import { components as zhComponents } from './locales/zh-Hans/components.ts';
+import { backup as zhBackup } from './locales/zh-Hans/backup.ts';
 import { cli as zhCli } from './locales/zh-Hans/cli.ts';
 import { dossier as zhDossier } from './locales/zh-Hans/dossier.ts';
 import { forms as zhForms } from './locales/zh-Hans/forms.ts';
@@ -33,6 +35,7 @@ import type { TranslationOf } from './translation.ts';
 /** The English texts: one namespace per feature. They fix the keys that every language must have. */
 const en = {
   errors: enErrors,
+  backup: enBackup,
   components: enComponents,
   cli: enCli,
   dossier: enDossier,
@@ -51,6 +54,7 @@ const en = {
 
 const zhHans = {
   errors: zhErrors,
+  backup: zhBackup,
   components: zhComponents,
   cli: zhCli,
   dossier: zhDossier,

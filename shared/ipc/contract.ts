@@ -1,4 +1,5 @@
 import { archiveOperations } from '../archive/archive-operations.ts';
+import { backupOperations } from '../backup/backup-operations.ts';
 import { caseOperations } from '../cases/case-operations.ts';
 import { desktopOperations } from '../desktop/desktop-operations.ts';
 import { dossierOperations } from '../dossier/dossier-operations.ts';
@@ -29,6 +30,7 @@ export const contract = {
   draft: draftOperations,
   dossier: dossierOperations,
   archive: archiveOperations,
+  backup: backupOperations,
 } as const;
 
 export type CasekeepContract = typeof contract;

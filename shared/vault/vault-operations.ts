@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
@@ -35,14 +36,26 @@ const openErrors = [
   'vault/in-use',
   'vault/already-open',
   'vault/audit-broken',
+  'vault/on-removable-disk',
+  'vault/on-network-disk',
+  'vault/on-fat-disk',
 ] as const;
 
 export const vaultOperations = {
+  ...restoreOperations,
   /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
   create: command({
     input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),
     output: vaultSummary,
-    errors: ['vault/weak-passphrase', 'vault/not-empty', 'vault/read-only-place', 'file/disk-full'],
+    errors: [
+      'vault/weak-passphrase',
+      'vault/not-empty',
+      'vault/read-only-place',
+      'vault/on-removable-disk',
+      'vault/on-network-disk',
+      'vault/on-fat-disk',
+      'file/disk-full',
+    ],
     whileLocked: true,
     files: ['folder'],
   }),
@@ -101,7 +114,7 @@ export const vaultOperations = {
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
-  /** Checks every page, every revision and the whole audit chain. */
+  /** Checks every page, every revision, the whole audit chain and every attachment. */
   verify: task({
     input: z.void(),
     output: z.object({
@@ -110,8 +123,17 @@ export const vaultOperations = {
       /** Sequence number of the first audit entry that does not fit, or null. */
       firstBrokenEntry: z.int().nullable(),
       revisions: z.int(),
+      attachments: z.int(),
+      /** The first 20 that do not fit, each with the code that says how. */
+      damagedAttachments: z.array(z.object({ code: z.string(), attachment: z.string(), frame: z.int() })),
+      /** The first 20 pages of the database that do not authenticate, from 1. */
+      damagedPages: z.array(z.int()),
     }),
-    progress: z.object({ phase: z.enum(['pages', 'audit']), done: z.int(), total: z.int() }),
+    progress: z.object({
+      phase: z.enum(['pages', 'audit', 'attachments']),
+      done: z.int(),
+      total: z.int(),
+    }),
     leastRole: 'reviewer',
   }),
   /** Ends the core process and empties the window. */

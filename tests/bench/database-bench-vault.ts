@@ -51,7 +51,12 @@ function openPlain(path: string): Connection {
   return {
     access,
     path,
+    keyHex: '',
     checkpoint,
+    assertInPlace: () => undefined,
+    holdStill() {
+      throw new Error('the bench makes no backups');
+    },
     close() {
       checkpoint();
       native.close();

@@ -46,6 +46,7 @@ const places: readonly (readonly [string, () => Promise<void>])[] = [
   ['person', openPerson],
   ['edit person', () => press('e', 'Edit the person')],
   ['search', async () => void (await on.search('call'))],
+  ['backup', () => on.go('Backup')],
 ];
 
 async function press(key: string, title: string): Promise<void> {

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { forkProver } from '#core/backup/fork-prover.ts';
 import type { CoreDeps } from '#core/core-deps.ts';
 import { LEAST_COST, TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
+import { systemDisk } from '#core/files/disk-probe.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
 import { createVault } from '#core/vault/create-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -48,6 +50,8 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     random,
     ids: createIdSource(clock, random),
     logger: createLogger({ clock }),
+    disk: systemDisk,
+    startProver: forkProver,
     passphraseCost: async () => TRAINING_COST,
     leastCost: LEAST_COST,
   };

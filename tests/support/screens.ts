@@ -35,7 +35,7 @@ export function screens(page: Page) {
     await page.getByRole('option', { name: option }).first().click();
   }
 
-  async function go(name: 'Cases' | 'Incidents' | 'People' | 'Search'): Promise<void> {
+  async function go(name: 'Cases' | 'Incidents' | 'People' | 'Search' | 'Backup'): Promise<void> {
     await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
   }

@@ -3,12 +3,14 @@ import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { roles } from '#shared/vault/role.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command-context.ts';
+import { backupCommand } from './commands/backup-command.ts';
 import { createCommand } from './commands/create-command.ts';
 import { demoCommand } from './commands/demo-command.ts';
 import { dossierCommand } from './commands/dossier-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { listCommand } from './commands/list-command.ts';
+import { restoreCommand } from './commands/restore-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import {
   addUserCommand,
@@ -38,7 +40,17 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option(flags, text).default([]).argParser((value: string, before: string[]) => [...before, value]);
 
   function add<Options extends object>(
-    name: 'create' | 'demo' | 'list' | 'import' | 'export' | 'dossier' | 'verify' | 'schema',
+    name:
+      | 'create'
+      | 'demo'
+      | 'list'
+      | 'import'
+      | 'export'
+      | 'dossier'
+      | 'backup'
+      | 'restore'
+      | 'verify'
+      | 'schema',
     command: Command<Options>,
     options: readonly Option[],
     needsPassphrase = true,
@@ -55,7 +67,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
   ): void {
     for (const option of options) sub.addOption(option);
     if (needsPassphrase) {
-      sub.option('--passphrase-fd <number>', t('cli:options.passphraseFd'), fileDescriptor);
+      sub.option('--passphrase-fd <number>', t('cli:options.passphraseFd'), wholeNumber);
     }
     sub.option('--json', t('cli:options.json'));
     sub.action((given: Options) => run(command, given));
@@ -91,6 +103,16 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     list('--withhold <person-id>', t('cli:options.withhold')),
     list('--accept <words>', t('cli:options.accept')),
   ]);
+  add('backup', backupCommand, [
+    vault(),
+    new Option('--out <dir>', t('cli:options.backupOut')),
+    new Option('--drill', t('cli:options.drill')),
+  ]);
+  add('restore', restoreCommand, [
+    new Option('--from <dir>', t('cli:options.from')).makeOptionMandatory(),
+    new Option('--vault <dir>', t('cli:options.newVault')),
+    new Option('--sequence <number>', t('cli:options.sequence')).argParser(wholeNumber),
+  ]);
   add('verify', verifyCommand, [vault()]);
   const users = program.command('users').description(t('cli:commands.users'));
   const under = (name: UsersVerb) => users.command(name).description(t(`cli:users.${name}`));
@@ -115,8 +137,8 @@ export function createProgram(t: Translator['t'], run: Run): Program {
   return program;
 }
 
-function fileDescriptor(value: string): number {
-  const descriptor = Number(value);
-  if (!Number.isInteger(descriptor) || descriptor < 0) throw new InvalidArgumentError('');
-  return descriptor;
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('');
+  return number;
 }

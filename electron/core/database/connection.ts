@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { Database, setLogger } from '@signalapp/sqlcipher';
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, statSync } from 'node:fs';
 import { databaseAccess, type DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, sqliteCode } from './database-error.ts';
 import { applyPragmas } from './required-pragmas.ts';
@@ -11,11 +11,28 @@ import { checkVaultFile, PAGE_BYTES } from './vault-file-check.ts';
 export interface Connection {
   readonly access: DatabaseAccess;
   readonly path: string;
-  /** Moves everything from the -wal file into the database and syncs it. */
+  /** For the process that proves a copy; 64 hexadecimal digits. */
+  readonly keyHex: string;
+  /** Moves everything from the -wal file into the database and syncs it; not while the file is held still. */
   readonly checkpoint: () => void;
+  /** Throws `vault/moved` when the path no longer leads to the file that was opened. Costs one `stat`. */
+  readonly assertInPlace: () => void;
+  /** From now on no page of the file changes, while commits go on and gather in the -wal file. */
+  readonly holdStill: () => HeldDatabase;
   /** Checkpoints, then closes. The second call does nothing. */
   readonly close: () => void;
 }
+
+/** A database whose file is consistent by itself and stays so until it is released. */
+export interface HeldDatabase {
+  /** For reading; stays open until the database is closed, since closing it would drop SQLite's locks. */
+  readonly descriptor: number;
+  readonly bytes: number;
+  readonly release: () => void;
+}
+
+/** What SQLite does unless told otherwise. */
+export const AUTOCHECKPOINT_PAGES = 1000;
 
 /** Marks a file as ours: the bytes `Ckep`. */
 export const APPLICATION_ID = 0x43_6b_65_70;
@@ -84,23 +101,71 @@ function connect(path: string, keyHex: string): Connection {
     throw failure;
   }
   openPaths.add(path);
+  const opened = identityOf(path);
   let isOpen = true;
+  let isHeld = false;
+  let hasMoved = false;
+  let reader: number | undefined;
+
+  function checkpoint(): void {
+    if (!isHeld) access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  // SQLite goes on writing to a file that was renamed, and says nothing (security.md finding 11).
+  function isInPlace(): boolean {
+    hasMoved ||= opened === undefined || identityOf(path) !== opened;
+    return !hasMoved;
+  }
+
+  function assertInPlace(): void {
+    if (!isInPlace()) throw new AppError('vault/moved');
+  }
+
   return {
     access,
     path,
-    checkpoint: () => access.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    keyHex,
+    checkpoint,
+    assertInPlace,
+    holdStill() {
+      assertInPlace();
+      if (isHeld) throw new TypeError('holdStill: it is held already');
+      access.exec('PRAGMA wal_autocheckpoint = 0');
+      checkpoint();
+      isHeld = true;
+      reader ??= openSync(path, 'r');
+      return {
+        descriptor: reader,
+        bytes: fstatSync(reader).size,
+        release() {
+          if (!isHeld || !isOpen) return;
+          isHeld = false;
+          access.exec(`PRAGMA wal_autocheckpoint = ${String(AUTOCHECKPOINT_PAGES)}`);
+        },
+      };
+    },
     close() {
       if (!isOpen) return;
+      const isSafe = isInPlace();
       isOpen = false;
+      isHeld = false;
       try {
-        access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        checkpoint();
       } catch {
         // A full disk: what was committed stays in the -wal file and is recovered on the next opening.
       }
-      native.close();
+      // SQLite would delete whatever now has the name of the -wal file: that of another vault, perhaps.
+      if (isSafe) native.close();
+      if (reader !== undefined) closeSync(reader);
       openPaths.delete(path);
     },
   };
+}
+
+/** Device and number of the file that a path leads to; undefined when there is none. */
+function identityOf(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
 }
 
 // The first page does not authenticate. If any other does, the key is right and the file is damaged.

@@ -38,3 +38,14 @@ export function findDamage(
     throw error;
   }
 }
+
+/** Numbers of the first pages that do not authenticate, from 1. */
+export function listDamagedPages({ access }: Connection, limit: number): number[] {
+  return access
+    .all<{ cipher_integrity_check: string }>(sql`PRAGMA cipher_integrity_check`)
+    .slice(0, limit)
+    .flatMap(({ cipher_integrity_check: line }) => {
+      const page = /page (\d+)/u.exec(line)?.[1];
+      return page === undefined ? [] : [Number(page)];
+    });
+}

@@ -1,4 +1,5 @@
 import type { DatabaseAccess } from './database-access.ts';
+import { AUTOCHECKPOINT_PAGES } from './connection.ts';
 import { CACHE_SIZE } from './required-pragmas.ts';
 import { beginTransaction, type TransactionHost, type TransactionOptions } from './transaction.ts';
 import type { WriteDb } from './write-db.ts';
@@ -8,9 +9,6 @@ import type { WriteDb } from './write-db.ts';
  * step that nothing can interrupt: 0.2 s instead of 0.9 s for 10,000 incidents.
  */
 const LONG_CACHE_SIZE = -8192;
-
-/** What SQLite does unless told otherwise. */
-const AUTOCHECKPOINT_PAGES = 1000;
 
 /**
  * At most one transaction that stays open over many turns of the event loop. There is one connection, so

@@ -10,6 +10,8 @@ export interface TransactionHost {
   readonly author: Author;
   readonly clock: Clock;
   readonly random: Random;
+  /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
+  readonly assertWritable: () => void;
   /** Called once after COMMIT, with the nouns that changed; never after a rollback. */
   readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
 }
@@ -72,6 +74,7 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     },
   } as WriteDb;
 
+  host.assertWritable();
   try {
     access.run(sql`BEGIN IMMEDIATE`);
   } catch (error) {

@@ -6,7 +6,15 @@ import type { Sql } from './sql.ts';
 declare const writeBrand: unique symbol;
 
 /** What a change event may name; the interface asks again for every answer under these names. */
-export type ChangedNoun = RecordNoun | 'draft' | 'search' | 'history' | 'vault' | 'user' | 'recovery';
+export type ChangedNoun =
+  | RecordNoun
+  | 'draft'
+  | 'search'
+  | 'history'
+  | 'vault'
+  | 'user'
+  | 'recovery'
+  | 'backup';
 
 /** The person who is logged in, as far as writing needs it. */
 export interface Author {

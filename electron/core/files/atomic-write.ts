@@ -64,6 +64,9 @@ export function fromFileError(error: unknown): unknown {
     case 'EROFS':
     case 'EISDIR':
     case 'ENOTDIR':
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
       return new AppError('file/not-writable');
     default:
       return error;

@@ -1,5 +1,6 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { createHash } from 'node:crypto';
+import { collectOrphans } from '#core/blobs/collect-orphans.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
@@ -38,6 +39,9 @@ export async function unlockVault(
       user: ownerOf(opened),
     });
     noteUnlock(deps, session, keys.slotId);
+    session.keepReserve();
+    const orphans = collectOrphans(connection);
+    if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
     return session;
   } catch (error) {
     connection.close();

@@ -5,6 +5,7 @@ import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { recordCount } from '#core/history/record-change.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { assertLivePlace } from './assert-live-place.ts';
 import { createVault } from './create-vault.ts';
 import type { OpenVault } from './open-vault.ts';
 import { ratePassphrase } from './passphrase-strength.ts';
@@ -14,7 +15,7 @@ import type { UnlockDelay } from './unlock-delay.ts';
 import { unlockVault } from './unlock-vault.ts';
 import { getUser } from './users/get-user.ts';
 import type { VaultSession } from './vault-session.ts';
-import { verifyVault } from './verify-vault.ts';
+import { verifyEverything } from './verify-everything.ts';
 
 interface FillContext {
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
@@ -36,14 +37,16 @@ export function vaultHandlers({
   vault,
   delay,
   fillTrainingVault,
-}: VaultHandlerParts): CoreHandlers['vault'] {
+}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'restore'> {
   return {
     async create({ passphrase, displayName }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName })));
     },
     async unlock({ passphrase }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       return summarize(
         await vault.openBy(() => delay.guard(folder, () => unlockVault(deps, { folder, passphrase }))),
       );
@@ -64,7 +67,7 @@ export function vaultHandlers({
       return summarize(await vault.openBy(() => openTraining(folder, context)));
     },
     summary: () => summarize(vault.session()),
-    verify: (_input, context) => verifyVault(vault.session(), context),
+    verify: (_input, context) => verifyEverything(vault.session(), context),
   };
 
   async function openTraining(

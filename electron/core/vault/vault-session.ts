@@ -1,4 +1,5 @@
 import type { UserId } from '#shared/ids/ids.ts';
+import { dirname } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { ListAnchors } from '#core/database/list-anchors.ts';
 import { LongTransaction } from '#core/database/long-transaction.ts';
@@ -8,6 +9,7 @@ import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { CoreDeps, IdSource } from '../core-deps.ts';
 import { vaultName } from './vault-place.ts';
+import { createDiskReserve } from './disk-reserve.ts';
 
 /** An open vault and the person who opened it: what every use-case is given. */
 export interface VaultSession extends TransactionHost {
@@ -27,6 +29,8 @@ export interface VaultSession extends TransactionHost {
   /** Called with the nouns of every committed change; returns a function that stops it. */
   readonly onChange: (listener: (nouns: readonly ChangedNoun[]) => void) => () => void;
   readonly signing: SigningKey;
+  /** Sets space aside, so that a disk that fills up still lets the current save finish. */
+  readonly keepReserve: () => void;
   /** Writes everything into the database file, syncs it and closes it. */
   readonly close: () => void;
 }
@@ -44,6 +48,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const { connection, vaultId, folder, isTraining, user, signing } = parts;
   const anchors = new ListAnchors();
   const longTransaction = new LongTransaction();
+  const reserve = createDiskReserve(deps, dirname(connection.path));
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
   return {
     vaultId,
@@ -61,6 +66,11 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     clock: deps.clock,
     ids: deps.ids,
     random: deps.random,
+    assertWritable() {
+      connection.assertInPlace();
+      reserve.assertRoom();
+    },
+    keepReserve: reserve.keep,
     onCommitted(nouns) {
       anchors.drop(nouns);
       for (const listener of listeners) listener(nouns);
@@ -71,6 +81,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     },
     close() {
       longTransaction.rollBack();
+      reserve.release();
       connection.close();
     },
   };

@@ -37,14 +37,13 @@ interface StoredEntry extends AuditEntry {
  * copy of the chain's head is kept elsewhere (security.md §4).
  */
 export async function verifyVault(
-  session: VaultSession,
+  { db, connection }: Pick<VaultSession, 'db' | 'connection'>,
   { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
 ): Promise<Verdict> {
-  const { db } = session;
   report({ phase: 'pages', done: 0, total: 1 });
   await pause();
-  session.connection.checkpoint();
-  const pagesOk = findDamage(session.connection) === undefined;
+  connection.checkpoint();
+  const pagesOk = findDamage(connection) === undefined;
 
   const total = db.value<number>(sql`SELECT count(*) FROM audit_entry`) ?? 0;
   const revisions = db.value<number>(sql`SELECT count(*) FROM revision`) ?? 0;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '../../frame/brand.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
+import { RestoreForm, type ChosenPlace } from './restore-form.tsx';
 import { TrainingVault } from './training-vault.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm, type VaultPlace } from './unlock-form.tsx';
@@ -15,8 +16,9 @@ interface UnlockFlowProps {
 /** All that exists while no vault is open. */
 export function UnlockFlow({ onOpen }: UnlockFlowProps) {
   const { t } = useTranslation('vault');
-  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover'>('unlock');
+  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover' | 'restore'>('unlock');
   const [place, setPlace] = useState<VaultPlace | null>(null);
+  const [restored, setRestored] = useState<ChosenPlace | null>(null);
   const back = () => setStep('unlock');
   return (
     <main className={styles.screen}>
@@ -34,10 +36,21 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
               setPlace(chosen);
               setStep('recover');
             }}
+            onRestore={() => setStep('restore')}
+            restored={restored}
           />
         )}
         {step === 'recover' && place !== null && <RecoverForm place={place} onOpen={onOpen} onBack={back} />}
         {step === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
+        {step === 'restore' && (
+          <RestoreForm
+            onBack={back}
+            onRestored={(place) => {
+              setRestored(place);
+              back();
+            }}
+          />
+        )}
         {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
         <p className={styles.promise}>{t('promise')}</p>
       </div>

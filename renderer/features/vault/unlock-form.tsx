@@ -24,6 +24,9 @@ interface UnlockFormProps {
   readonly onCreate: () => void;
   readonly onTraining: () => void;
   readonly onRecover: (place: VaultPlace) => void;
+  readonly onRestore: () => void;
+  /** A vault that was just restored: it stands first. */
+  readonly restored: { readonly ticket: FileTicket; readonly label: string } | null;
 }
 
 export interface VaultPlace {
@@ -32,7 +35,14 @@ export interface VaultPlace {
   readonly lastOpenedAt: string | null;
 }
 
-export function UnlockForm({ onOpen, onCreate, onTraining, onRecover }: UnlockFormProps) {
+export function UnlockForm({
+  onOpen,
+  onCreate,
+  onTraining,
+  onRecover,
+  onRestore,
+  restored,
+}: UnlockFormProps) {
   const { t } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
@@ -42,7 +52,9 @@ export function UnlockForm({ onOpen, onCreate, onTraining, onRecover }: UnlockFo
   const forgetPlace = useCommand(api.vault.forgetPlace);
   const delay = useUnlockDelay();
   const inputRef = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<VaultPlace | null>(null);
+  const [chosen, setChosen] = useState<VaultPlace | null>(
+    restored === null ? null : { ...restored, lastOpenedAt: null },
+  );
   const [selectedTicket, setSelectedTicket] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
 
@@ -169,6 +181,9 @@ export function UnlockForm({ onOpen, onCreate, onTraining, onRecover }: UnlockFo
         </Button>
         <Button variant="quiet" onPress={onTraining}>
           {t('unlock.training')}
+        </Button>
+        <Button variant="quiet" onPress={onRestore}>
+          {t('unlock.restore')}
         </Button>
       </div>
     </>

@@ -34,6 +34,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'draft.list',
     'draft.find',
     'dossier.printIncident',
+    'backup.status',
   ],
   reviewer: ['vault.verify', 'dossier.prepare'],
   caseworker: [
@@ -50,6 +51,8 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'dossier.export',
     'archive.import',
     'archive.export',
+    'backup.create',
+    'backup.drill',
   ],
   administrator: [
     'user.add',

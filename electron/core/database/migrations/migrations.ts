@@ -1,5 +1,6 @@
 import { initialSchema } from './0010-initial-schema.ts';
+import { attachmentFiles } from './0040-attachment-files.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first, in tens. */
-export const migrations: readonly Migration[] = [initialSchema];
+export const migrations: readonly Migration[] = [initialSchema, attachmentFiles];

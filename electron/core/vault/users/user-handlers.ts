@@ -39,7 +39,9 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
         const before = session();
         const connection = await rotateDataKey(deps, before, { ownPassphrase, report, pause });
         const { vaultId, folder, isTraining, user, signing } = before;
-        vault.replace(openSession(deps, { connection, vaultId, folder, isTraining, user, signing }));
+        const renewed = openSession(deps, { connection, vaultId, folder, isTraining, user, signing });
+        renewed.keepReserve();
+        vault.replace(renewed);
       });
       return null;
     },

@@ -13,8 +13,10 @@ export const cli = {
     import: 'bring a case in from an archive',
     export: 'write a case as an archive; it is not encrypted',
     dossier: 'write the dossier of a case as a PDF',
-    verify: 'check every page, every revision and the whole audit chain',
     users: 'who may open a vault: list, add, remove, role, passphrase, recovery, rotate',
+    backup: 'write a backup and prove that it can be read; again into the same folder adds only what is new',
+    restore: 'make a new vault out of a backup, or list the backups in a folder',
+    verify: 'check every page, every revision, the whole audit chain and every attachment',
     schema: 'print the JSON Schema of the archive format',
   },
   users: {
@@ -32,6 +34,11 @@ export const cli = {
     case: 'reference of the case, e.g. CASE-2026-0007',
     file: 'archive to read',
     out: 'folder to write into',
+    backupOut: 'folder for backups, best on another disk; where the last one went unless given',
+    drill: 'try a restore of the newest backup: restores it beside the vault, reads all of it, removes it',
+    from: 'folder that backups were written to',
+    newVault: 'folder of the vault to make; must not exist. Without it the backups are listed',
+    sequence: 'number of the backup; the newest unless given',
     template: 'form of the dossier',
     language: 'language of the dossier: en or zh-Hans',
     recipient: 'who gets the dossier',
@@ -58,10 +65,18 @@ export const cli = {
   dossier_other:
     'Wrote {{file}} ({{count}} pages; searched for {{scannedValues}} withheld values, none found).\nsha256 {{sha256}}',
   noCases: 'The vault holds no case.',
-  verified: 'Everything fits: {{auditEntries}} audit entries, {{revisions}} revisions.',
   passphraseChanged: 'The passphrase was changed. The old one opens the vault no more.',
   recoveryMade: 'The recovery key is in force. Keep the paper away from this computer.',
   rotated: 'The database is encrypted under a new key. Make new backups and destroy the old ones.',
+  verified:
+    'Everything fits: {{auditEntries}} audit entries, {{revisions}} revisions, {{attachments}} attachments.',
+  backedUp:
+    'Backup {{sequence}} is written and proved: {{bytes}} bytes with {{attachments}} attachments, {{newAttachments}} of them new; {{removed}} older removed.',
+  sameDisk: 'This is the disk of the vault: one theft or defect takes both. Keep a copy elsewhere.',
+  drilled:
+    'Backup {{sequence}} of {{at}} can be restored: {{cases}} cases, {{people}} people, {{incidents}} incidents, {{attachments}} attachments. The trial was removed.',
+  restored:
+    'Restored backup {{sequence}} of {{at}} into {{vault}}: {{cases}} cases, {{people}} people, {{incidents}} incidents.',
   demoVault: 'Training vault: {{vault}}',
   demoPassphrase: 'Passphrase:     {{passphrase}}',
   demoDossiers: 'Dossiers:       {{out}}',

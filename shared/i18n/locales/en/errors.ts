@@ -69,6 +69,14 @@ export const errors = {
     'These pieces were made at different times and do not belong together. Look for pieces with the same first group.',
   'recovery/other-vault': 'These pieces belong to another vault.',
   'recovery/mixed': 'Enter either the whole recovery key alone or pieces of one, not both.',
+  'vault/moved':
+    'The files of this vault were moved, replaced or deleted while it was open. Nothing more is written; lock it and open it where it is now.',
+  'vault/on-removable-disk':
+    'A vault that is being worked in must not lie on a stick or card: pulling it out may destroy it. Copy it to this computer, and keep the stick for backups.',
+  'vault/on-network-disk':
+    'A vault that is being worked in must not lie on a network disk. Copy it to this computer first.',
+  'vault/on-fat-disk':
+    'This disk has a FAT file system, on which a power cut can destroy a vault. Copy the vault to this computer first.',
   'record/not-found': 'This record is not in the vault any more.',
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
@@ -86,6 +94,32 @@ export const errors = {
   'file/not-found': 'The file is not there any more.',
   'file/already-exists':
     'There is already a file with this name. Choose another name; nothing is overwritten.',
+  'attachment/missing': 'The file of attachment {{attachment}} is missing. Restore it from a backup.',
+  'attachment/truncated':
+    'Attachment {{attachment}} is damaged: its file breaks off in part {{frame}}. Restore it from a backup.',
+  'attachment/appended':
+    'Attachment {{attachment}} is damaged: something was added to its file after part {{frame}}. Restore it from a backup.',
+  'attachment/reordered':
+    'Attachment {{attachment}} is damaged: part {{frame}} stands in the wrong place. Restore it from a backup.',
+  'attachment/swapped':
+    'Attachment {{attachment}} is damaged: part {{frame}} belongs to another file. Restore it from a backup.',
+  'attachment/altered':
+    'Attachment {{attachment}} is damaged: part {{frame}} was changed. Restore it from a backup.',
+  'backup/inside-vault':
+    'A backup inside the vault would be lost together with it. Choose another disk, best one that you keep elsewhere.',
+  'backup/no-space':
+    'This place has {{freeMb}} MB free and the backup needs {{neededMb}} MB. Nothing was written and older backups are as they were.',
+  'backup/too-large-for-fat':
+    'This disk has a FAT file system, which takes no file above 4 GB, and one file of the vault has {{sizeMb}} MB. Use a disk with exFAT, NTFS or ext4. Nothing was written.',
+  'backup/target-gone':
+    'The disk with the backups is not there, or went away while it was being written to. Older backups are as they were; plug it in and try again.',
+  'backup/no-place': 'It is not yet decided where backups go. Choose a folder on another disk.',
+  'backup/none-found':
+    'There is no finished Casekeep backup in this folder. Choose the folder that backups are written to.',
+  'backup/damaged':
+    'Backup {{sequence}} is damaged: {{file}} is not what was saved. Nothing was restored. Next older backup in this place: {{next}}.',
+  'backup/not-proved':
+    'The new backup could not be proved readable, so it was removed. Older backups are as they were; try another disk.',
   'archive/newer-version':
     'This file was written by a newer Casekeep (format {{version}}). Nothing was imported.',
   'archive/invalid':

@@ -6,6 +6,7 @@ export const frame = {
     incidents: 'Incidents',
     people: 'People',
     search: 'Search',
+    backup: 'Backup',
     settings: 'Settings',
     lock: 'Lock',
   },

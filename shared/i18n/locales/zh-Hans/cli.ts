@@ -15,8 +15,10 @@ export const cli = {
     import: '从归档文件导入个案',
     export: '把个案写成归档文件（不加密）',
     dossier: '把个案的档案写成 PDF',
-    verify: '检查每一页、每个版本和整个审计链',
     users: '谁可以打开保险库：list、add、remove、role、passphrase、recovery、rotate',
+    backup: '写出备份并证明可以读取；再次写到同一文件夹时只添加新内容',
+    restore: '用备份建立新的保险库，或列出文件夹中的备份',
+    verify: '检查每一页、每个版本、整个审计链和每个附件',
     schema: '输出归档格式的 JSON Schema',
   },
   users: {
@@ -34,6 +36,11 @@ export const cli = {
     case: '个案编号，例如 CASE-2026-0007',
     file: '要读取的归档文件',
     out: '写入的文件夹',
+    backupOut: '存放备份的文件夹，最好在另一个磁盘上；不填则与上次相同',
+    drill: '试恢复最新的备份：恢复到保险库旁边，全部读取，然后移除',
+    from: '存放备份的文件夹',
+    newVault: '要建立的保险库文件夹，不能已经存在；不填则列出备份',
+    sequence: '备份的序号；不填则为最新',
     template: '档案的格式',
     language: '档案的语言：en 或 zh-Hans',
     recipient: '档案的接收方',
@@ -60,10 +67,17 @@ export const cli = {
   dossier_other:
     '已写出 {{file}}（{{count}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
   noCases: '保险库中没有个案。',
-  verified: '全部吻合：{{auditEntries}} 条审计记录，{{revisions}} 个版本。',
   passphraseChanged: '口令已更改。旧口令不能再打开保险库。',
   recoveryMade: '恢复密钥已生效。请把纸张存放在远离此电脑的地方。',
   rotated: '数据库已用新密钥加密。请制作新备份并销毁旧备份。',
+  verified: '全部吻合：{{auditEntries}} 条审计记录，{{revisions}} 个版本，{{attachments}} 个附件。',
+  backedUp:
+    '备份 {{sequence}} 已写出并经过验证：{{bytes}} 字节，{{attachments}} 个附件，其中新增 {{newAttachments}} 个；移除了 {{removed}} 个较早的备份。',
+  sameDisk: '备份与保险库在同一个磁盘上：一次被盗或故障会同时失去两者。请在别处再留一份。',
+  drilled:
+    '备份 {{sequence}}（{{at}}）可以恢复：{{cases}} 个个案、{{people}} 人、{{incidents}} 个事件、{{attachments}} 个附件。试恢复的内容已移除。',
+  restored:
+    '已把备份 {{sequence}}（{{at}}）恢复到 {{vault}}：{{cases}} 个个案、{{people}} 人、{{incidents}} 个事件。',
   demoVault: '培训保险库：{{vault}}',
   demoPassphrase: '口令：      {{passphrase}}',
   demoDossiers: '档案：      {{out}}',

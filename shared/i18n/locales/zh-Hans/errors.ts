@@ -54,6 +54,12 @@ export const errors = {
   'recovery/different-sets': '这些分片是在不同时间生成的，不能合用。请找第一组相同的分片。',
   'recovery/other-vault': '这些分片属于别的保险库。',
   'recovery/mixed': '请只输入完整的恢复密钥，或只输入分片，不要混用。',
+  'vault/moved':
+    '此保险库打开期间，其文件被移动、替换或删除。不会再写入任何内容；请锁定，并在它现在的位置重新打开。',
+  'vault/on-removable-disk':
+    '正在使用的保险库不应放在 U 盘或存储卡上：拔出可能会毁坏它。请把它复制到这台电脑，U 盘只用来存放备份。',
+  'vault/on-network-disk': '正在使用的保险库不应放在网络磁盘上，请先把它复制到这台电脑。',
+  'vault/on-fat-disk': '此磁盘使用 FAT 文件系统，断电可能毁坏保险库。请先把保险库复制到这台电脑。',
   'record/not-found': '此记录已不在保险库中。',
   'record/changed-elsewhere': '您编辑时，有人修改了此记录。您的文字已存为草稿，请比较后再保存。',
   'person/still-involved': '此人出现在本案的 {{count}} 个事件中，请先在那里移除。',
@@ -67,6 +73,23 @@ export const errors = {
   'file/disk-full': '磁盘已满。没有丢失任何内容，请腾出空间后重试。',
   'file/not-found': '该文件已不存在。',
   'file/already-exists': '已有同名文件。请换一个名称，不会覆盖任何文件。',
+  'attachment/missing': '附件 {{attachment}} 的文件不见了，请从备份恢复。',
+  'attachment/truncated': '附件 {{attachment}} 已损坏：文件在第 {{frame}} 段中断。请从备份恢复。',
+  'attachment/appended': '附件 {{attachment}} 已损坏：第 {{frame}} 段之后被添加了内容。请从备份恢复。',
+  'attachment/reordered': '附件 {{attachment}} 已损坏：第 {{frame}} 段的位置不对。请从备份恢复。',
+  'attachment/swapped': '附件 {{attachment}} 已损坏：第 {{frame}} 段属于另一个文件。请从备份恢复。',
+  'attachment/altered': '附件 {{attachment}} 已损坏：第 {{frame}} 段被改动。请从备份恢复。',
+  'backup/inside-vault': '放在保险库里面的备份会与它一同丢失。请选择另一个磁盘，最好是存放在别处的磁盘。',
+  'backup/no-space':
+    '此处剩余 {{freeMb}} MB，备份需要 {{neededMb}} MB。没有写入任何内容，较早的备份没有变化。',
+  'backup/too-large-for-fat':
+    '此磁盘使用 FAT 文件系统，单个文件不能超过 4 GB，而保险库中有一个文件为 {{sizeMb}} MB。请使用 exFAT、NTFS 或 ext4 磁盘。没有写入任何内容。',
+  'backup/target-gone': '存放备份的磁盘不在，或在写入期间不见了。较早的备份没有变化；请插好后重试。',
+  'backup/no-place': '尚未决定备份放在哪里。请选择另一个磁盘上的文件夹。',
+  'backup/none-found': '此文件夹中没有完成的 Casekeep 备份。请选择存放备份的文件夹。',
+  'backup/damaged':
+    '备份 {{sequence}} 已损坏：{{file}} 与当初保存的不同。没有恢复任何内容。此处更早一个备份：{{next}}。',
+  'backup/not-proved': '新的备份无法证明可以读取，因此已被移除。较早的备份没有变化；请换一个磁盘重试。',
   'archive/newer-version': '此文件由更新版本的 Casekeep 写成（格式 {{version}}），没有导入任何内容。',
   'archive/invalid': '此文件不是 Casekeep 个案，或其中的“{{field}}”无效。没有导入任何内容。',
   'archive/truncated': '此文件不完整。请重新复制；没有导入任何内容。',

@@ -8,6 +8,7 @@ export const frame = {
     incidents: '事件',
     people: '人物',
     search: '搜索',
+    backup: '备份',
     settings: '设置',
     lock: '锁定',
   },

@@ -1,0 +1,60 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { existsSync } from 'node:fs';
+import { sql } from '#core/database/sql.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import { lastRun, listRuns } from './backup-repository.ts';
+import { drillRestore } from './drill-restore.ts';
+import { makeBackup } from './make-backup.ts';
+import { placeLabel } from './place-label.ts';
+import { listBackups, restoreBackup, RESTORED_FROM } from './restore-backup.ts';
+
+type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
+
+export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
+  return {
+    status: () => readStatus(session()),
+    create({ target }, { path, report, pause, signal }) {
+      const place = target === undefined ? lastRun(session().db)?.place : path('target');
+      if (place === undefined) throw new AppError('backup/no-place');
+      return makeBackup(deps, session(), { target: place, report, pause, signal });
+    },
+    drill: (_input, context) => drillRestore(deps, session(), context),
+  };
+}
+
+/** The operations of the slice `vault` that are asked before a vault is open. */
+export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'findBackups' | 'restore'> {
+  return {
+    async findBackups(_input, { path }) {
+      const found = await listBackups(path('folder'));
+      return {
+        backups: found.map(({ id, sequence, at, attachments }) => ({ id, sequence, at, attachments })),
+      };
+    },
+    restore: ({ backup, passphrase }, { path, ...context }) =>
+      restoreBackup(
+        deps,
+        { source: path('source'), target: path('target'), backupId: backup, passphrase },
+        context,
+      ),
+  };
+}
+
+function readStatus({ db }: VaultSession): Status {
+  const runs = listRuns(db);
+  const place = runs[0]?.place;
+  const mark = db.value<string>(sql`SELECT value FROM meta WHERE key = ${RESTORED_FROM}`);
+  return {
+    runs: runs.map(({ sequence, at, place: path, bytes, attachments }) => ({
+      sequence,
+      at,
+      place: placeLabel(path),
+      bytes,
+      attachments,
+    })),
+    place: place === undefined ? null : { label: placeLabel(place), isThere: existsSync(place) },
+    restoredFrom: mark === undefined ? null : (JSON.parse(mark) as Status['restoredFrom']),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+
+/** A backup that was proved. `place` is a path of this computer. */
+export interface KeptRun {
+  readonly sequence: number;
+  readonly id: string;
+  readonly at: string;
+  readonly place: string;
+  readonly bytes: number;
+  readonly attachments: number;
+}
+
+const LISTED_RUNS = 20;
+
+/** Newest first. */
+export function listRuns(db: ReadDb): KeptRun[] {
+  return db.all<KeptRun>(sql`
+    SELECT sequence, id, at, place, bytes, attachments FROM backup_run
+    ORDER BY sequence DESC LIMIT ${LISTED_RUNS}`);
+}
+
+export function lastRun(db: ReadDb): KeptRun | undefined {
+  return listRuns(db)[0];
+}
+
+export function insertRun(tx: WriteDb, run: KeptRun, digest: Uint8Array<ArrayBuffer>): void {
+  tx.run(sql`
+    INSERT INTO backup_run (sequence, id, at, place, bytes, attachments, digest)
+    VALUES (${run.sequence}, ${run.id}, ${run.at}, ${run.place}, ${run.bytes}, ${run.attachments}, ${digest})`);
+}

@@ -1,0 +1,77 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { inTransaction } from '#core/database/transaction.ts';
+import { openPartialFolder } from '#core/files/partial-folder.ts';
+import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import { formatNote, storeName } from './backup-format.ts';
+import { lastRun } from './backup-repository.ts';
+import { readStore } from './find-backups.ts';
+import { proveInProcess } from './prove-in-process.ts';
+import { asDamageOf, restoreFiles, vaultBlobs } from './restore-files.ts';
+import { fromTargetError } from './target-error.ts';
+
+type Drilled = Awaited<ReturnType<CoreHandlers['backup']['drill']>>;
+type Context = Pick<Parameters<CoreHandlers['backup']['drill']>[1], 'report' | 'pause' | 'signal'>;
+
+/**
+ * Restores the newest backup beside the vault under a name that says nothing, has it proved by a fresh process and
+ * removes it again: the difference between having backups and being able to go back to one.
+ */
+export async function drillRestore(
+  deps: CoreDeps,
+  session: VaultSession,
+  { report, pause, signal }: Context,
+): Promise<Drilled> {
+  const last = lastRun(session.db);
+  if (last === undefined) throw new AppError('backup/no-place');
+  const { backups } = await readStore(join(last.place, storeName(session.vaultId))).catch(
+    (error: unknown) => {
+      throw fromTargetError(error);
+    },
+  );
+  const [backup] = backups;
+  if (backup === undefined) throw new AppError('backup/none-found');
+  const name = `drill-${Buffer.from(session.random.bytes(4)).toString('hex')}`;
+  const partial = openPartialFolder(join(dirname(dirname(session.connection.path)), name));
+  try {
+    await restoreFiles({
+      backup,
+      backups,
+      folder: partial.path,
+      disk: deps.disk,
+      pause,
+      onProgress: (done, total) => report({ phase: 'copying', done, total }),
+    });
+    report({ phase: 'proving', done: 0, total: backup.attachments });
+    const proof = await proveInProcess(
+      { folder: partial.path, blobsFolder: vaultBlobs(partial.path), keyHex: session.connection.keyHex },
+      {
+        start: deps.startProver,
+        signal,
+        onProgress: (done, total) => report({ phase: 'proving', done, total }),
+      },
+    );
+    const { id, sequence, at, attachments } = backup;
+    noteDrill(session, formatNote({ id, sequence, at, attachments }));
+    return { sequence, at, ...proof };
+  } catch (error) {
+    throw fromTargetError(asDamageOf(error, { backup, backups }));
+  } finally {
+    partial.discard();
+  }
+}
+
+function noteDrill(session: VaultSession, note: string): void {
+  inTransaction(session, (tx) =>
+    appendAuditEntry(tx, {
+      action: 'restore-tried',
+      noun: 'vault',
+      recordId: session.vaultId,
+      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  isBackupName,
+  isStoreName,
+  MANIFEST_FILE,
+  NOTE_FILE,
+  parseManifest,
+  parseNote,
+  type BackupNote,
+  type ManifestLine,
+} from './backup-format.ts';
+
+/** A folder under a final name: it was proved when it got it. */
+export interface StoredBackup extends BackupNote {
+  readonly folder: string;
+  readonly manifest: readonly ManifestLine[];
+}
+
+interface Store {
+  /** Newest first, by sequence. */
+  readonly backups: readonly StoredBackup[];
+  /** Folders that have the name of a backup and cannot be read as one. */
+  readonly unreadable: readonly string[];
+}
+
+/** A manifest line is about 100 bytes; this is a million attachments. */
+const MAX_MANIFEST_BYTES = 128 * 1024 ** 2;
+
+/** Every backup in or below a folder that a person pointed at; of several vaults, the one last saved first. */
+export async function findBackups(folder: string): Promise<readonly StoredBackup[]> {
+  const own = await readBackup(folder);
+  if (own !== undefined) return [own];
+  const names = await readdir(folder);
+  const stores = [folder, ...names.filter(isStoreName).map((name) => join(folder, name))];
+  const found = await Promise.all(stores.map(readStore));
+  return found
+    .map(({ backups }) => backups)
+    .sort((one, other) => (other[0]?.at ?? '').localeCompare(one[0]?.at ?? ''))
+    .flat();
+}
+
+/** Throws what the file system says when the folder cannot be read. */
+export async function readStore(folder: string): Promise<Store> {
+  const names = (await readdir(folder)).filter(isBackupName);
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, backup: await readBackup(join(folder, name)) })),
+  );
+  return {
+    backups: read
+      .flatMap(({ backup }) => (backup === undefined ? [] : [backup]))
+      .sort((one, other) => other.sequence - one.sequence),
+    unreadable: read.filter(({ backup }) => backup === undefined).map(({ name }) => name),
+  };
+}
+
+/** Where the attachments of a backup lie. */
+export function blobsOf(backup: StoredBackup): string {
+  return join(dirname(backup.folder), 'blobs');
+}
+
+/** The next older one of the same vault; undefined for the oldest. */
+export function nextOlder(
+  backups: readonly StoredBackup[],
+  { folder, sequence }: StoredBackup,
+): StoredBackup | undefined {
+  return backups.find((other) => dirname(other.folder) === dirname(folder) && other.sequence < sequence);
+}
+
+async function readBackup(folder: string): Promise<StoredBackup | undefined> {
+  try {
+    const [note, manifest] = [join(folder, NOTE_FILE), join(folder, MANIFEST_FILE)];
+    if ((await stat(note)).size > 4096 || (await stat(manifest)).size > MAX_MANIFEST_BYTES) return undefined;
+    const content = parseNote(await readFile(note, 'utf8'));
+    const lines = parseManifest(await readFile(manifest, 'utf8'));
+    return content === undefined || lines === undefined ? undefined : { ...content, folder, manifest: lines };
+  } catch {
+    return undefined;
+  }
+}

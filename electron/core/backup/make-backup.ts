@@ -1,0 +1,272 @@
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { createPace } from '#core/pace.ts';
+import { sealedBytes } from '#core/blobs/blob-frame.ts';
+import { blobFolder } from '#core/blobs/blob-folder.ts';
+import { eachBlob, type Blob } from '#core/blobs/blob-repository.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import { writeFileAtomically } from '#core/files/atomic-write.ts';
+import { copyOpenFile } from '#core/files/copy-file.ts';
+import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
+import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import {
+  backupName,
+  blobLine,
+  BLOBS_FOLDER,
+  DATABASE_FILE,
+  formatManifest,
+  formatNote,
+  KEYS_FILE,
+  MANIFEST_FILE,
+  NOTE_FILE,
+  storeName,
+  type BackupNote,
+  type ManifestLine,
+} from './backup-format.ts';
+import { insertRun, lastRun } from './backup-repository.ts';
+import { copyAttachments } from './copy-attachments.ts';
+import { readStore } from './find-backups.ts';
+import { placeLabel } from './place-label.ts';
+import { proveInProcess } from './prove-in-process.ts';
+import { removeExpired } from './remove-expired.ts';
+import { fromTargetError } from './target-error.ts';
+
+type Made = Awaited<ReturnType<CoreHandlers['backup']['create']>>;
+type Context = Pick<Parameters<CoreHandlers['backup']['create']>[1], 'report' | 'pause' | 'signal'>;
+
+const MIB = 1024 ** 2;
+/** Room for folders, manifest and the -wal file of the proof. */
+const SPARE_BYTES = 4 * MIB;
+
+/**
+ * Writes a backup beside older ones and proves it in a fresh process before it gets its name. The vault stays
+ * usable meanwhile. On any failure, cancelling and locking included, nothing new is left and older backups are as
+ * they were.
+ */
+export async function makeBackup(
+  deps: CoreDeps,
+  session: VaultSession,
+  { target, ...context }: Context & { readonly target: string },
+): Promise<Made> {
+  const place = resolve(target);
+  const store = join(place, storeName(session.vaultId));
+  try {
+    assertOutside(place, dirname(session.connection.path));
+    await prepareStore(store);
+    const { backups } = await readStore(store);
+    const sequence =
+      1 + Math.max(0, lastRun(session.db)?.sequence ?? 0, ...backups.map((kept) => kept.sequence));
+    const note = {
+      id: Buffer.from(session.random.bytes(8)).toString('hex'),
+      sequence,
+      at: session.clock.now().toISOString(),
+    };
+    const made = await writeAndProve(deps, session, { ...context, store, note });
+    noteRun(deps, session, { ...made, place });
+    const removed = await removeExpired(store, sequence);
+    return {
+      sequence,
+      at: note.at,
+      place: placeLabel(place),
+      bytes: made.bytes,
+      attachments: made.note.attachments,
+      newAttachments: made.newAttachments,
+      isSameDisk: isSameDisk(deps, place, session),
+      removed,
+    };
+  } catch (error) {
+    if (isAppError(error, 'backup/not-proved') && !existsSync(store))
+      throw new AppError('backup/target-gone');
+    throw fromTargetError(error);
+  }
+}
+
+interface Written {
+  readonly note: BackupNote;
+  readonly bytes: number;
+  readonly newAttachments: number;
+  readonly manifestDigest: Uint8Array<ArrayBuffer>;
+}
+
+async function writeAndProve(
+  deps: CoreDeps,
+  session: VaultSession,
+  {
+    store,
+    note: begun,
+    report,
+    pause,
+    signal,
+  }: Context & { readonly store: string; readonly note: Omit<BackupNote, 'attachments'> },
+): Promise<Written> {
+  const pace = createPace(pause);
+  const blobsFolder = join(store, BLOBS_FOLDER);
+  const folder = join(store, backupName({ ...begun, attachments: 0 }));
+  const partial = openPartialFolder(folder);
+  let undo = async () => {};
+  try {
+    const copied = await copyDatabase(deps, session, { partial, blobsFolder, report, pause: pace.step });
+    const { blobs } = copied;
+    const note: BackupNote = { ...begun, attachments: blobs.length };
+    const attachments = await copyAttachments({
+      from: blobFolder(session.connection),
+      to: blobsFolder,
+      blobs,
+      pause: pace.step,
+      onProgress: (done) => report({ phase: 'attachments', done, total: blobs.length }),
+    });
+    ({ undo } = attachments);
+    const noteText = Buffer.from(formatNote(note), 'utf8');
+    writeFileAtomically(join(partial.path, NOTE_FILE), noteText);
+    const manifest = formatManifest([
+      ...copied.lines,
+      { sha256: createHash('sha256').update(noteText).digest('hex'), file: NOTE_FILE },
+      ...blobs.map(({ id, fileSha256 }) => ({
+        sha256: Buffer.from(fileSha256).toString('hex'),
+        file: blobLine(id),
+      })),
+    ]);
+    writeFileAtomically(join(partial.path, MANIFEST_FILE), Buffer.from(manifest, 'utf8'));
+    report({ phase: 'proving', done: 0, total: blobs.length });
+    await pause();
+    await proveInProcess(
+      { folder: partial.path, blobsFolder, keyHex: session.connection.keyHex },
+      {
+        start: deps.startProver,
+        signal,
+        onProgress: (done, total) => report({ phase: 'proving', done, total }),
+      },
+    ).catch((error: unknown) => {
+      throw isAppError(error, 'backup/damaged', 'vault/newer-version')
+        ? new AppError('backup/not-proved')
+        : error;
+    });
+    report({ phase: 'saving', done: 0, total: 1 });
+    await pause();
+    partial.publish();
+    report({ phase: 'saving', done: 1, total: 1 });
+    return {
+      note,
+      bytes: copied.bytes + blobs.reduce((sum, { bytes }) => sum + sealedBytes(bytes), 0),
+      newAttachments: attachments.written,
+      manifestDigest: new Uint8Array(createHash('sha256').update(manifest).digest()),
+    };
+  } catch (error) {
+    // Under its name it is whole and needs what it names.
+    if (!existsSync(folder)) await undo();
+    throw error;
+  } finally {
+    partial.discard();
+  }
+}
+
+interface CopiedDatabase {
+  readonly lines: readonly ManifestLine[];
+  readonly bytes: number;
+  /** As the copied database knows them. */
+  readonly blobs: readonly Blob[];
+}
+
+/**
+ * The pages are copied as they lie on the disk, encrypted under the same key, while new commits gather in the
+ * -wal file: nobody waits, and no other form of the data ever exists.
+ */
+async function copyDatabase(
+  deps: CoreDeps,
+  session: VaultSession,
+  {
+    partial,
+    blobsFolder,
+    report,
+    pause,
+  }: Pick<Context, 'report' | 'pause'> & { readonly partial: PartialFolder; readonly blobsFolder: string },
+): Promise<CopiedDatabase> {
+  const held = session.connection.holdStill();
+  try {
+    const blobs = [...eachBlob(session.db)];
+    const keys = readFileSync(join(dirname(session.connection.path), KEYS_FILE));
+    assertRoom(deps, partial.path, [
+      held.bytes,
+      ...blobs.filter(({ id }) => !existsSync(join(blobsFolder, id))).map(({ bytes }) => sealedBytes(bytes)),
+    ]);
+    const total = Math.ceil(held.bytes / MIB);
+    report({ phase: 'database', done: 0, total });
+    await writeFile(join(partial.path, KEYS_FILE), keys, { mode: 0o600, flag: 'wx', flush: true });
+    const { sha256, bytes } = await copyOpenFile(held.descriptor, join(partial.path, DATABASE_FILE), {
+      pause,
+      onBytes: (done) => report({ phase: 'database', done: Math.ceil(done / MIB), total }),
+    });
+    return {
+      blobs,
+      bytes: bytes + keys.length,
+      lines: [
+        { sha256: sha256.toString('hex'), file: DATABASE_FILE },
+        { sha256: createHash('sha256').update(keys).digest('hex'), file: KEYS_FILE },
+      ],
+    };
+  } finally {
+    held.release();
+  }
+}
+
+function assertRoom({ disk }: CoreDeps, folder: string, fileBytes: readonly number[]): void {
+  const maxFileBytes = disk.maxFileBytes(folder);
+  const largest = Math.max(...fileBytes);
+  // Pieces would be refused by `sha256sum -c` and by whoever restores by hand; exFAT is one formatting away.
+  if (maxFileBytes !== undefined && largest > maxFileBytes) {
+    throw new AppError('backup/too-large-for-fat', { sizeMb: Math.ceil(largest / 1e6) });
+  }
+  const neededBytes = fileBytes.reduce((sum, bytes) => sum + bytes, SPARE_BYTES);
+  const freeBytes = disk.freeBytes(folder);
+  if (freeBytes !== undefined && freeBytes < neededBytes) {
+    throw new AppError('backup/no-space', {
+      freeMb: Math.floor(freeBytes / 1e6),
+      neededMb: Math.ceil(neededBytes / 1e6),
+    });
+  }
+}
+
+function assertOutside(place: string, vaultFolder: string): void {
+  const [outer, inner] = [realpathSync(vaultFolder), existsSync(place) ? realpathSync(place) : place];
+  if (inner === outer || inner.startsWith(outer + sep)) throw new AppError('backup/inside-vault');
+}
+
+/** Makes the folder, and removes what an earlier attempt left when it was killed. */
+async function prepareStore(store: string): Promise<void> {
+  // The place itself is never made: where a stick was mounted, that would fill the disk of the computer.
+  if (!existsSync(store)) await mkdir(store, { mode: 0o700 });
+  for (const name of await readdir(store)) {
+    if (name.endsWith('.part')) await rm(join(store, name), { recursive: true, force: true });
+  }
+}
+
+function noteRun(deps: CoreDeps, session: VaultSession, made: Written & { readonly place: string }): void {
+  const { note, bytes, manifestDigest, place } = made;
+  try {
+    inTransaction(session, (tx) => {
+      insertRun(tx, { ...note, bytes, place }, manifestDigest);
+      appendAuditEntry(tx, {
+        action: 'backed-up',
+        noun: 'vault',
+        recordId: session.vaultId,
+        details: manifestDigest,
+      });
+      tx.noteChange('backup', 'vault');
+    });
+  } catch (error) {
+    // The backup is good all the same; never take it away because the disk of the vault is full.
+    if (!isAppError(error, 'file/disk-full')) throw error;
+    deps.logger.count('backup/not-noted');
+  }
+}
+
+function isSameDisk({ disk }: CoreDeps, place: string, session: VaultSession): boolean {
+  const device = disk.deviceOf(place);
+  return device !== undefined && device === disk.deviceOf(dirname(session.connection.path));
+}

@@ -1,0 +1,38 @@
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isBlobName, isPartialBlobName } from '#core/blobs/blob-folder.ts';
+import { blobLine, BLOBS_FOLDER } from './backup-format.ts';
+import { readStore } from './find-backups.ts';
+import { expiredSequences } from './rotation.ts';
+
+/**
+ * Removes backups that had their time, and attachments that no backup names any more. A backup that cannot be
+ * read counts as nothing and is left as it is; while there is one, attachments stay too, since it may name them.
+ * Returns how many backups went.
+ */
+export async function removeExpired(store: string, justProved: number): Promise<number> {
+  const { backups } = await readStore(store);
+  const expired = expiredSequences(
+    backups.map(({ sequence }) => sequence),
+    justProved,
+  );
+  const going = backups.filter(({ sequence }) => expired.includes(sequence));
+  for (const { folder } of going) {
+    // Renamed first: a power cut in the middle leaves no half backup under a final name.
+    await rename(folder, `${folder}.part`);
+    await rm(`${folder}.part`, { recursive: true, force: true });
+  }
+  await removeUnnamedBlobs(store);
+  return going.length;
+}
+
+async function removeUnnamedBlobs(store: string): Promise<void> {
+  const { backups, unreadable } = await readStore(store);
+  if (unreadable.length > 0) return;
+  const named = new Set(backups.flatMap(({ manifest }) => manifest.map(({ file }) => file)));
+  const folder = join(store, BLOBS_FOLDER);
+  for (const name of await readdir(folder)) {
+    const isUnnamed = isPartialBlobName(name) || (isBlobName(name) && !named.has(blobLine(name)));
+    if (isUnnamed) await rm(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from '#core/database/connection.ts';
+import { blobFolder, isBlobName, isPartialBlobName } from './blob-folder.ts';
+import { findBlob } from './blob-repository.ts';
+
+/**
+ * Removes attachment files that no row names: what a crash left between file and row. Only when a vault is
+ * opened, before anything can be stored. Files with other names are left alone.
+ */
+export function collectOrphans(connection: Connection): number {
+  const folder = blobFolder(connection);
+  if (!existsSync(folder)) return 0;
+  const orphans = readdirSync(folder).filter(
+    (name) =>
+      isPartialBlobName(name) || (isBlobName(name) && findBlob(connection.access, name) === undefined),
+  );
+  for (const name of orphans) {
+    try {
+      rmSync(join(folder, name), { force: true });
+    } catch {
+      // A place that may only be read keeps them until it can be written again.
+    }
+  }
+  return orphans.length;
+}

@@ -1,0 +1,58 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromFileError } from '#core/files/atomic-write.ts';
+import { frameCount, openFrame, SEALED_FRAME_BYTES, sealedBytes } from './blob-frame.ts';
+import type { Blob } from './blob-repository.ts';
+
+/**
+ * The plain bytes, frame by frame, each one proved before it is handed out. Throws `attachment/missing`,
+ * `attachment/truncated`, `attachment/appended`, `attachment/reordered`, `attachment/swapped`,
+ * `attachment/altered`. The size is checked first: nothing of a cut file comes out.
+ */
+export async function* readBlobFile(folder: string, blob: Blob): AsyncGenerator<Uint8Array> {
+  const handle = await openOrThrow(folder, blob);
+  try {
+    const { size } = await handle.stat();
+    const expected = sealedBytes(blob.bytes);
+    if (size !== expected) {
+      throw new AppError(size < expected ? 'attachment/truncated' : 'attachment/appended', {
+        attachment: blob.id,
+        frame: Math.floor(Math.min(size, expected) / SEALED_FRAME_BYTES) + 1,
+      });
+    }
+    const frames = frameCount(blob.bytes);
+    const buffer = Buffer.allocUnsafeSlow(Math.min(SEALED_FRAME_BYTES, size));
+    for (let number = 0; number < frames; number++) {
+      const length = Math.min(SEALED_FRAME_BYTES, size - number * SEALED_FRAME_BYTES);
+      await readExactly(handle, buffer.subarray(0, length), number * SEALED_FRAME_BYTES);
+      yield openFrame(buffer.subarray(0, length), blob.key, {
+        blobId: blob.id,
+        number,
+        isFinal: number === frames - 1,
+      });
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openOrThrow(folder: string, { id }: Blob): Promise<FileHandle> {
+  try {
+    return await open(join(folder, id), 'r');
+  } catch (error) {
+    const failure = fromFileError(error);
+    throw failure instanceof AppError && failure.code === 'file/not-found'
+      ? new AppError('attachment/missing', { attachment: id })
+      : failure;
+  }
+}
+
+async function readExactly(handle: FileHandle, into: Uint8Array, position: number): Promise<void> {
+  let done = 0;
+  while (done < into.length) {
+    const { bytesRead } = await handle.read(into, done, into.length - done, position + done);
+    if (bytesRead === 0) throw new AppError('file/not-found');
+    done += bytesRead;
+  }
+}

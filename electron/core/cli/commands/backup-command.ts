@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fromFileError } from '#core/files/atomic-write.ts';
+import { anyTicket } from '../cli-core.ts';
+import type { Command } from '../command-context.ts';
+
+interface BackupOptions {
+  readonly vault: string;
+  readonly out?: string;
+  readonly drill?: boolean;
+}
+
+/** Writes a backup that is proved before it counts; with `--drill` tries a restore of the newest one instead. */
+export const backupCommand: Command<BackupOptions> = async (
+  { vault, out, drill },
+  { api, t, signal, unlock },
+) => {
+  await unlock(vault);
+  if (drill === true) {
+    const tried = await api.backup.drill(undefined, { signal });
+    return { json: tried, lines: [t('cli:drilled', tried)] };
+  }
+  const made =
+    out === undefined
+      ? await api.backup.create({}, { signal })
+      : await api.backup.create({ target: anyTicket() }, { paths: { target: madeFolder(out) }, signal });
+  const lines: string[] = [t('cli:backedUp', made)];
+  if (made.isSameDisk) lines.push(t('cli:sameDisk'));
+  return { json: made, lines };
+};
+
+function madeFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fromFileError(error);
+  }
+  return folder;
+}

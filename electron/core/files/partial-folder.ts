@@ -1,0 +1,53 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { syncFolder } from './atomic-write.ts';
+
+/** A folder that has not yet got its name. Whatever ends the work, cancelling and locking included, it goes. */
+export interface PartialFolder {
+  readonly path: string;
+  /** Syncs the folder and gives it its name. Throws `file/already-exists`. */
+  readonly publish: () => void;
+  /** Removes what is left. After `publish` it does nothing. */
+  readonly discard: () => void;
+}
+
+/** Makes the folder `TARGET.part` for this account only. Errors are those of the file system. */
+export function openPartialFolder(target: string): PartialFolder {
+  const path = `${target}.part`;
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  let isPublished = false;
+
+  function discard(): void {
+    process.off('exit', discard);
+    if (isPublished) return;
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Its disk is gone; the next backup there removes it.
+    }
+  }
+
+  // Locking ends the process in the middle of the work.
+  process.on('exit', discard);
+
+  return {
+    path,
+    publish() {
+      if (existsSync(target)) throw new AppError('file/already-exists');
+      syncFolder(path);
+      renameSync(path, target);
+      isPublished = true;
+      try {
+        syncFolder(dirname(target));
+      } catch (error) {
+        // A name that may not last is none. If it cannot be taken back either, the folder is whole and stays.
+        renameSync(target, path);
+        isPublished = false;
+        throw error;
+      }
+    },
+    discard,
+  };
+}

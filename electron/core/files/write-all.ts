@@ -1,0 +1,9 @@
+import type { FileHandle } from 'node:fs/promises';
+
+/** One write may take less than it was given. */
+export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
+  }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { BACKUP_DUE_DAYS } from '#shared/backup/backup-operations.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Card } from '../../components/card.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { Note } from '../../components/note.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { BackupCard } from './backup-card.tsx';
+import { DrillCard } from './drill-card.tsx';
+import { RunsTable } from './runs-table.tsx';
+import styles from './backup.module.css';
+
+/** One click for a backup, one for the proof that it can be restored. */
+export function BackupPage() {
+  const { t } = useTranslation('backup');
+  const api = useApi();
+  const status = useQuery(api.backup.status, undefined);
+  if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  if (status.data === undefined) return null;
+  const { runs, restoredFrom } = status.data;
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className={styles.page}>
+        {restoredFrom !== null && (
+          <Note tone="info">{t('restoredFrom', { sequence: restoredFrom.sequence })}</Note>
+        )}
+        <BackupCard status={status.data} dueDays={BACKUP_DUE_DAYS} />
+        {runs.length > 0 && <DrillCard />}
+        {runs.length > 0 && (
+          <Card title={t('known')}>
+            <div className={styles.part}>
+              <RunsTable runs={runs} />
+              <p className={styles.quiet}>{t('knownHelp')}</p>
+            </div>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { fileTicket } from '../ids/ids.ts';
+import { query, task } from '../ipc/define.ts';
+
+/** Days after which the age of the last backup is shown as a warning. */
+export const BACKUP_DUE_DAYS = 7;
+
+/** A backup that was proved and got its name. */
+export const backupRun = z.object({
+  /** Counts up with every backup of a vault; rotation goes by it and never by the clock. */
+  sequence: z.int().positive(),
+  at: z.iso.datetime(),
+  /** Last two parts of the folder, for the eye only. */
+  place: z.string(),
+  bytes: z.int(),
+  attachments: z.int(),
+});
+export type BackupRun = z.infer<typeof backupRun>;
+
+const placeErrors = [
+  'backup/no-place',
+  'backup/none-found',
+  'backup/target-gone',
+  'file/not-writable',
+  'file/disk-full',
+] as const;
+
+export const backupOperations = {
+  /** What was backed up, newest first, the last 20. */
+  status: query({
+    input: z.void(),
+    output: z.object({
+      runs: z.array(backupRun),
+      /** Where the next one goes without asking; null before the first. */
+      place: z.object({ label: z.string(), isThere: z.boolean() }).nullable(),
+      /** What this vault was last restored from, if it was. */
+      restoredFrom: z
+        .object({ sequence: z.int(), at: z.iso.datetime(), restoredAt: z.iso.datetime() })
+        .nullable(),
+    }),
+    leastRole: 'read-only',
+  }),
+  /** Writes a backup and proves it in another process. Without a target it goes where the last one went. */
+  create: task({
+    input: z.strictObject({ target: fileTicket.optional() }),
+    output: z.object({
+      ...backupRun.shape,
+      /** Attachments that were not there yet. */
+      newAttachments: z.int(),
+      /** The disk of the vault: a theft or a defect takes both. */
+      isSameDisk: z.boolean(),
+      /** Older backups that had their time. */
+      removed: z.int(),
+    }),
+    progress: z.object({
+      phase: z.enum(['database', 'attachments', 'proving', 'saving']),
+      done: z.int(),
+      total: z.int(),
+    }),
+    errors: [
+      ...placeErrors,
+      'backup/inside-vault',
+      'backup/no-space',
+      'backup/too-large-for-fat',
+      'backup/not-proved',
+      'attachment/missing',
+      'attachment/altered',
+      'vault/moved',
+    ],
+    leastRole: 'caseworker',
+    files: ['target'],
+  }),
+  /** Restores the newest backup into a folder of its own, proves it, says what is in it and removes it. */
+  drill: task({
+    input: z.void(),
+    output: z.object({
+      sequence: z.int(),
+      at: z.iso.datetime(),
+      cases: z.int(),
+      people: z.int(),
+      incidents: z.int(),
+      auditEntries: z.int(),
+      attachments: z.int(),
+    }),
+    progress: z.object({ phase: z.enum(['copying', 'proving']), done: z.int(), total: z.int() }),
+    errors: [...placeErrors, 'backup/damaged', 'vault/newer-version'],
+    leastRole: 'caseworker',
+  }),
+} as const;

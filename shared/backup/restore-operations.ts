@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fileTicket } from '../ids/ids.ts';
+import { command, task } from '../ipc/define.ts';
+import { passphrase } from '../vault/passphrase.ts';
+
+export const backupId = z.string().regex(/^[0-9a-f]{16}$/u);
+
+/** A finished backup in a folder; what can be known of it without a key. */
+export const foundBackup = z.object({
+  id: backupId,
+  sequence: z.int().positive(),
+  at: z.iso.datetime(),
+  attachments: z.int(),
+});
+export type FoundBackup = z.infer<typeof foundBackup>;
+
+/** Part of the slice `vault`: there is no open vault when they are asked. */
+export const restoreOperations = {
+  /** Newest first. The folder is a backup, a folder of backups or the place they were written to. */
+  findBackups: command({
+    input: z.strictObject({ folder: fileTicket }),
+    output: z.object({ backups: z.array(foundBackup) }),
+    errors: ['backup/none-found', 'file/not-found', 'backup/target-gone'],
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /**
+   * Makes a new vault folder out of a backup; the newest unless one is named. Never writes over anything. The
+   * restored vault notes in its history that it was restored, and from what.
+   */
+  restore: task({
+    input: z.strictObject({
+      source: fileTicket,
+      target: fileTicket,
+      backup: backupId.optional(),
+      passphrase,
+    }),
+    output: z.object({
+      ...foundBackup.shape,
+      name: z.string(),
+      cases: z.int(),
+      people: z.int(),
+      incidents: z.int(),
+    }),
+    progress: z.object({ phase: z.enum(['copying', 'proving', 'opening']), done: z.int(), total: z.int() }),
+    errors: [
+      'backup/none-found',
+      'backup/damaged',
+      'backup/target-gone',
+      'backup/no-space',
+      'vault/wrong-passphrase',
+      'vault/newer-version',
+      'vault/not-empty',
+      'vault/on-removable-disk',
+      'vault/on-network-disk',
+      'vault/on-fat-disk',
+      'file/already-exists',
+      'file/not-writable',
+      'file/disk-full',
+    ],
+    whileLocked: true,
+    files: ['source', 'target'],
+  }),
+} as const;

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+
+const passphrase = 'correct horse battery staple';
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-cli-backup-'));
+const office = join(folder, 'Office.casekeep');
+const stick = join(folder, 'stick');
+
+beforeAll(async () => {
+  await runCommand(['create', '--vault', office, '--name', 'Test'], { passphrase });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) => runCommand(args, { passphrase });
+
+test('backup, drill, list, restore and verify work one after the other', async () => {
+  const unplaced = await run('backup', '--vault', office);
+  expect(unplaced).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(unplaced.stderr).toContain('(backup/no-place)');
+
+  const made = await run('backup', '--vault', office, '--out', stick, '--json');
+  expect(made).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(made.stdout)).toMatchObject({ sequence: 1, attachments: 0, isSameDisk: true });
+  const again = await run('backup', '--vault', office);
+  expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(again.stdout).toMatch(/^Backup 2 is written and proved:.*\nThis is the disk of the vault/u);
+
+  const drilled = await run('backup', '--vault', office, '--drill', '--json');
+  expect(JSON.parse(drilled.stdout)).toMatchObject({ sequence: 2, cases: 0 });
+  expect(readdirSync(folder).sort()).toEqual(['Office.casekeep', 'stick']);
+
+  const listed = await run('restore', '--from', stick, '--json');
+  const { backups } = JSON.parse(listed.stdout) as { backups: { sequence: number }[] };
+  expect(backups.map(({ sequence }) => sequence)).toEqual([2, 1]);
+
+  const target = join(folder, 'Restored.casekeep');
+  const restored = await run('restore', '--from', stick, '--vault', target, '--sequence', '1', '--json');
+  expect(restored).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(restored.stdout)).toMatchObject({ vault: target, sequence: 1 });
+  const verified = await run('verify', '--vault', target, '--json');
+  expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, attachments: 0, damagedPages: [] });
+  const occupied = await run('restore', '--from', stick, '--vault', target);
+  expect(occupied.stderr).toContain('(vault/not-empty)');
+  const absent = await run('restore', '--from', stick, '--vault', `${target}-2`, '--sequence', '9');
+  expect(absent.stderr).toContain('(backup/none-found)');
+}, 120_000);
+
+test('a damaged backup is named in one line together with the next older one', async () => {
+  const store = join(stick, readdirSync(stick)[0] ?? '');
+  const newest = readdirSync(store).find((name) => name.startsWith('000002')) ?? '';
+  const path = join(store, newest, 'vault.db');
+  const bytes = readFileSync(path);
+  bytes[9000] = (bytes[9000] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  const target = join(folder, 'Damaged.casekeep');
+  const { exitCode, stdout, stderr } = await run('restore', '--from', stick, '--vault', target);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toMatch(
+    /^casekeep: Backup 2 is damaged: vault\.db .* older backup in this place: 1\. \(backup\/damaged\)\n$/u,
+  );
+  expect(readdirSync(folder)).not.toContain('Damaged.casekeep');
+}, 60_000);
