@@ -1,7 +1,15 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useContext, useRef, useState, type ComponentProps, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ComboBox as AriaComboBox, Input, Tag, TagGroup, TagList } from 'react-aria-components';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Input,
+  Tag,
+  TagGroup,
+  TagList,
+} from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from './icon.ts';
 import { offTheRecord } from './off-the-record.ts';
@@ -41,6 +49,7 @@ export function TokenComboBox({
   const { t } = useTranslation('components');
   const boxRef = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
+  const hasGoneRef = useRef(false);
   const chosen = new Set(value.map((option) => option.id));
   const free = options.filter((option) => !chosen.has(option.id));
 
@@ -89,6 +98,7 @@ export function TokenComboBox({
         value={null}
         onChange={(key) => {
           const added = free.find((option) => option.id === key);
+          hasGoneRef.current = false;
           if (added !== undefined) onChange([...value, added]);
           setTyped('');
         }}
@@ -99,8 +109,9 @@ export function TokenComboBox({
           onBlur?.();
         }}
       >
-        <Input
+        <TokenInput
           {...offTheRecord}
+          hasGoneRef={hasGoneRef}
           {...(id === undefined ? {} : { id })}
           {...(typed === '' ? {} : { dir: 'auto' })}
           placeholder={placeholder}
@@ -116,4 +127,24 @@ export function TokenComboBox({
       </AriaComboBox>
     </div>
   );
+}
+
+interface TokenInputProps extends ComponentProps<typeof Input> {
+  /** Whether somebody has gone to an option by an arrow since the last pick. */
+  readonly hasGoneRef: RefObject<boolean>;
+}
+
+/**
+ * After a press on an option the list stays open for the next and points at the first one, which the Tab
+ * key would add. What only the list points at, and nobody has gone to, is no choice.
+ */
+function TokenInput({ hasGoneRef, ...props }: TokenInputProps) {
+  const state = useContext(ComboBoxStateContext);
+
+  function beforeKey({ key }: KeyboardEvent): void {
+    if (key === 'ArrowDown' || key === 'ArrowUp') hasGoneRef.current = true;
+    else if (key === 'Tab' && !hasGoneRef.current) state?.selectionManager.setFocusedKey(null);
+  }
+
+  return <Input {...props} onKeyDownCapture={beforeKey} />;
 }

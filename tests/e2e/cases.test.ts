@@ -128,3 +128,15 @@ test('a person can take what is in the vault instead', async () => {
   await app.page.getByRole('heading', { name: 'Juniper settled', level: 1 }).waitFor();
   expect(await caseOnTop()).toMatchObject({ codeword: 'Juniper settled' });
 });
+
+test('a list of several takes what was pressed, and leaving it adds nothing that nobody chose', async () => {
+  await app.page.getByRole('button', { name: 'Edit' }).click();
+  await on.pick('Languages', 'Uyghur', 'Uyghur');
+  const box = app.page.getByRole('combobox', { name: 'Languages' });
+  await box.click();
+  await box.press('ArrowDown');
+  await app.page.getByRole('option', { name: 'Tibetan' }).click();
+  await app.page.keyboard.press('Tab');
+  await on.save();
+  expect(await caseOnTop()).toMatchObject({ languages: ['ug', 'bo'] });
+});
