@@ -100,7 +100,10 @@ const newIncident = createRoute({
 const dossier = createRoute({
   getParentRoute: () => oneCase,
   path: 'dossier',
-  component: () => <DossierPage caseId={oneCase.useParams().caseId} />,
+  component: () => {
+    const { caseId } = oneCase.useParams();
+    return <DossierPage key={caseId} caseId={caseId} />;
+  },
 });
 
 export const caseRoutes = [

@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useWording } from '../../records/use-wording.ts';
@@ -13,19 +14,23 @@ export function useDossierRequest(caseId: CaseId): {
 } {
   const { uiLanguage } = useWording();
   const queryClient = useQueryClient();
-  const queryKey = ['dossier-request', caseId];
-  const kept = useQuery({
-    queryKey,
-    queryFn: () => emptyRequest(caseId, uiLanguage),
-    initialData: () => emptyRequest(caseId, uiLanguage),
-    enabled: false,
-    gcTime: Infinity,
-  });
+  const [request, setRequest] = useState(
+    () => queryClient.getQueryData<DossierRequest>(keyOf(caseId)) ?? emptyRequest(caseId, uiLanguage),
+  );
+  // State of its own while the page is open: the cache tells its readers later than React puts back what
+  // an input held, so that letters of somebody who types fast were lost.
+  useEffect(() => {
+    queryClient.setQueryDefaults(keyOf(caseId), { gcTime: Infinity });
+    queryClient.setQueryData<DossierRequest>(keyOf(caseId), request);
+  }, [queryClient, caseId, request]);
   return {
-    request: kept.data,
-    change: (change) =>
-      queryClient.setQueryData<DossierRequest>(queryKey, (now) => ({ ...(now ?? kept.data), ...change })),
+    request,
+    change: (change) => setRequest((now) => ({ ...now, ...change })),
   };
+}
+
+function keyOf(caseId: CaseId) {
+  return ['dossier-request', caseId] as const;
 }
 
 /** Nobody is named and nothing is asked until somebody says so. */
