@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Answer of the first dialog. */
   readonly vaultFolder?: string;
   readonly headless?: boolean;
+  /** Added to the environment of the app and of everything that it starts. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ProcessIds {
@@ -51,6 +53,7 @@ export interface PreparedLaunch {
   readonly mainScript: string;
   readonly userData: string;
   readonly headless: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const repository = join(import.meta.dirname, '..', '..');
@@ -67,6 +70,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     mainScript,
     userData: options.userData ?? mkdtempSync(join(tmpdir(), 'casekeep-test-')),
     headless: options.headless ?? true,
+    env: options.env ?? {},
   };
   const electronPath = findElectron();
   const app =

@@ -8,6 +8,7 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
   const app = await electron.launch({
     executablePath,
     args: [launch.mainFolder, `--user-data-dir=${launch.userData}`, ...rootSwitches],
+    env: environment({ ...process.env, ...launch.env }),
   });
   const logs: string[] = [];
   app.process().stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
@@ -76,4 +77,10 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
       await exited;
     },
   };
+}
+
+function environment(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -15,7 +15,11 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
   const child = fork(
     launch.mainScript,
     [`--user-data-dir=${launch.userData}`, ...(launch.headless ? ['--headless'] : [])],
-    { execArgv: ['--import', registerScript], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    {
+      execArgv: ['--import', registerScript],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, ...launch.env },
+    },
   );
   const logs: string[] = [];
   child.stdout?.on('data', (text: Buffer) => logs.push(text.toString()));

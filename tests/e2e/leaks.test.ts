@@ -1,0 +1,297 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync, deflateSync, zstdCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseFields } from '#shared/cases/case.ts';
+import { incidentFields } from '#shared/incidents/incident.ts';
+import { personFields } from '#shared/people/person.ts';
+import { killApp } from '../support/kill-app.ts';
+import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { launchStandIn } from '../support/launch-stand-in.ts';
+import { canaryWords, createCanary } from '../support/leaks/canary.ts';
+import { canarySession, type CanarySession } from '../support/leaks/canary-session.ts';
+import { findCanary } from '../support/leaks/find-canary.ts';
+import { saidPaths, sayablePaths, textsOf } from '../support/leaks/said-paths.ts';
+import { typeEverywhere, untypedNames, watchTyping } from '../support/leaks/type-everywhere.ts';
+import { untilEmptied } from '../support/page-ready.ts';
+import { screens } from '../support/screens.ts';
+
+const repository = join(import.meta.dirname, '..', '..');
+const root = mkdtempSync(join(tmpdir(), 'casekeep-leaks-'));
+const newFolder = (name: string) => {
+  const path = join(root, name);
+  mkdirSync(path);
+  return path;
+};
+const profile = newFolder('profile');
+const temp = newFolder('temp');
+const home = newFolder('home');
+const vaults = newFolder('vaults');
+/** What a person exports by choice is outside the others. */
+const exported = newFolder('exported');
+const searched = [profile, temp, home, vaults];
+const vaultFolder = join(vaults, 'office.casekeep');
+const dossierFile = join(exported, 'dossier.pdf');
+const env = { HOME: home, TMPDIR: temp, TMP: temp, TEMP: temp };
+
+const canary = createCanary();
+let count = 0;
+const words = () => canaryWords(canary, (count += 1));
+const passphrase = `${words()} ${words()}`;
+
+/** Dialogs, and what stands before the vault. */
+const outsideOfRoutes = [
+  'add somebody',
+  'change passphrase',
+  'make a recovery key',
+  'new vault',
+  'palette',
+  'recovery',
+  'type the recovery key back',
+  'unlock',
+];
+
+let app: LaunchedApp;
+let session: CanarySession;
+let control: LaunchedApp | undefined;
+
+beforeAll(async () => {
+  app = await launchApp({ userData: profile, env });
+  session = await canarySession(app, { vaultFolder, passphrase, dossierFile, words });
+}, 240_000);
+afterAll(async () => {
+  await app[Symbol.asyncDispose]();
+  await control?.[Symbol.asyncDispose]();
+  rmSync(root, { recursive: true });
+});
+
+describe('the session that is searched for', () => {
+  test('went to every screen that the app has', () => {
+    expect([...session.typed.keys()].sort()).toEqual([...routes(), ...outsideOfRoutes].sort());
+  });
+
+  test('typed into the fields of every screen that has some', () => {
+    const without = [...session.typed].filter(([, fields]) => fields === 0).map(([route]) => route);
+    expect(without.sort()).toEqual([
+      '/cases/$caseId',
+      '/cases/$caseId/history',
+      '/cases/$caseId/incidents',
+      '/incidents/$incidentId',
+      '/incidents/$incidentId/history',
+      '/people/$personId',
+      '/people/$personId/history',
+      '/settings',
+    ]);
+  });
+
+  test.each([
+    ['a case', 0, caseFields, []],
+    ['a person', 1, personFields, ['birth.value.timeLocal', 'birth.value.timeZone']],
+    [
+      'an incident',
+      2,
+      incidentFields,
+      [
+        'demands.value[].deadline.timeLocal',
+        'demands.value[].deadline.timeZone',
+        'sources[].date.timeLocal',
+        'sources[].date.timeZone',
+        // Somebody is a person of the vault or described in words; the victims are both.
+        'exactWords[].speaker.personId',
+        'involvements.value[].actor.personId',
+        'familyPressure.value[].relative.personId',
+      ],
+    ],
+  ] as const)('said everything that %s can say and the form offers', (_name, index, schema, notOffered) => {
+    const record = session.records[index];
+    const said = saidPaths(record);
+    expect([...sayablePaths(schema)].filter((path) => !said.has(path)).sort()).toEqual(
+      [...notOffered].sort(),
+    );
+    const words = textsOf(record).filter(({ path }) =>
+      /(?:text|codeword|title|note|titleAsStated|inDocument)$/u.test(path),
+    );
+    expect(words.length).toBeGreaterThan(2);
+    expect(words.filter(({ text }) => !text.includes(canary.latin))).toEqual([]);
+  });
+
+  test('exported a dossier to where the person wanted it', () => {
+    expect(statSync(dossierFile).size).toBeGreaterThan(10_000);
+  });
+
+  test('would have noticed a field that was left out', async () => {
+    await app.page.evaluate(() => {
+      const input = document.createElement('input');
+      input.setAttribute('aria-label', 'planted');
+      document.querySelector('main')?.append(input);
+    });
+    expect(await untypedNames(app.page)).toEqual(['planted']);
+  });
+});
+
+describe('nothing that was typed is found', () => {
+  test('in the window or below profile, temp, home and vault after lock', async () => {
+    await untilEmptied(app.page, () => app.page.keyboard.press('Control+l'));
+    expect(await app.page.content()).not.toContain(canary.latin);
+    expect(await app.page.title()).toBe('Casekeep');
+    const { findings, files } = findCanary(canary, searched);
+    expect(findings).toEqual([]);
+    expect(filesBelow(profile, files)).toBeGreaterThan(5);
+    expect(filesBelow(vaults, files)).toBeGreaterThan(1);
+  });
+
+  test('after every process was killed with kill -9 in the middle of a draft', async () => {
+    await unlock();
+    await typeDraft();
+    await killApp(app);
+    const { findings, files } = findCanary(canary, searched);
+    expect(findings).toEqual([]);
+    expect(filesBelow(profile, files)).toBeGreaterThan(5);
+    expect(files).toContain(join(vaultFolder, 'vault.db-wal'));
+  });
+
+  test('after the app was started again, used and quit', async () => {
+    const log = app.logs();
+    app = await launchApp({ userData: profile, env });
+    await unlock();
+    await typeDraft();
+    expect(await app.quit()).toBe(0);
+    const { findings, files } = findCanary(canary, searched);
+    expect(findings).toEqual([]);
+    expect(filesBelow(vaults, files)).toBeGreaterThan(1);
+    expect(log + app.logs()).not.toContain(canary.latin);
+  });
+});
+
+describe('a canary that leaks is found', () => {
+  const text = canaryWords(canary, 0);
+  const bytes = (encoding: BufferEncoding) => Buffer.from(text, encoding);
+  const han = [...canary.han];
+  const leaks: Readonly<Record<string, string | Buffer>> = {
+    'UTF-8': text,
+    'UTF-16LE': bytes('utf16le'),
+    'UTF-16BE': bytes('utf16le').swap16(),
+    'upper case': text.toUpperCase(),
+    'upper case in UTF-16LE': Buffer.from(text.toUpperCase(), 'utf16le'),
+    'without its first letters': text.slice(3),
+    'Chinese only': canary.han,
+    'Chinese only, UTF-16BE': Buffer.from(canary.han, 'utf16le').swap16(),
+    'JSON escapes': JSON.stringify(han.map((each) => `\\u${each.charCodeAt(0).toString(16)}`))
+      .replaceAll('\\\\', '\\')
+      .replaceAll('","', ''),
+    'an address': encodeURIComponent(canary.han),
+    'HTML references': han.map((each) => `&#x${each.charCodeAt(0).toString(16).toUpperCase()};`).join(''),
+    hex: bytes('utf8').toString('hex'),
+    'hex in upper case': bytes('utf8').toString('hex').toUpperCase(),
+    ...Object.fromEntries(
+      [0, 1, 2].flatMap((offset) => [
+        [`base64 at ${offset}`, Buffer.concat([Buffer.alloc(offset), bytes('utf8')]).toString('base64')],
+        [
+          `base64 of UTF-16LE at ${offset}`,
+          Buffer.concat([Buffer.alloc(offset), bytes('utf16le')]).toString('base64'),
+        ],
+      ]),
+    ),
+    gzip: gzipSync(text),
+    'zlib in the middle of something': Buffer.concat([Buffer.from('head'), deflateSync(text)]),
+    zstd: zstdCompressSync(text),
+  };
+
+  test.each(Object.entries(leaks))('in %s, in every folder', (_name, leak) => {
+    for (const folder of searched) {
+      const path = join(folder, 'deep', 'leak.bin');
+      mkdirSync(dirname(path));
+      writeFileSync(path, Buffer.concat([Buffer.from('before '), Buffer.from(leak), Buffer.from(' after')]));
+      const { findings } = findCanary(canary, searched);
+      rmSync(dirname(path), { recursive: true });
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.filter((finding) => !finding.startsWith(path))).toEqual([]);
+    }
+  });
+
+  test.each(['file', 'folder'])('in the name of a %s', (kind) => {
+    for (const folder of searched) {
+      const path = join(folder, canary.latin);
+      if (kind === 'file') writeFileSync(path, '');
+      else mkdirSync(path);
+      const { findings } = findCanary(canary, searched);
+      rmSync(path, { recursive: true });
+      expect(findings).toEqual([`${path}: name, Latin, UTF-8`]);
+    }
+  });
+
+  test('in what a page without our policies keeps in storages of the browser, after kill -9 too', async () => {
+    const userData = newFolder('unguarded');
+    control = await launchStandIn({
+      mainFolder: import.meta.dirname,
+      mainScript: join(repository, 'tests', 'support', 'unguarded-shell.ts'),
+      userData,
+      headless: true,
+      env,
+    });
+    await control.page.evaluate(async (kept) => {
+      localStorage.setItem('kept', kept);
+      document.cookie = `kept=${encodeURIComponent(kept)}; max-age=100000`;
+      await new Promise((resolve) => {
+        const request = indexedDB.open('kept', 1);
+        request.addEventListener('upgradeneeded', () =>
+          request.result.createObjectStore('kept').put(kept, 1),
+        );
+        request.addEventListener('success', resolve);
+      });
+      await (await caches.open('kept')).put('/kept', new Response(kept));
+    }, text);
+    const places = ['Local Storage', 'IndexedDB', 'CacheStorage'];
+    // The browser writes some of it when it sees fit.
+    await expect.poll(() => placesOf(userData, places), { timeout: 60_000, interval: 500 }).toEqual(places);
+    await killApp(control);
+    expect(placesOf(userData, places)).toEqual(places);
+  });
+});
+
+async function unlock(): Promise<void> {
+  const { page } = app;
+  await watchTyping(page);
+  await app.answerDialogs(vaultFolder);
+  await page.getByRole('button', { name: /^Open (?:a vault…|another vault)$/u }).click();
+  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+}
+
+/** Words that are in the search and in a form when the app ends. */
+async function typeDraft(): Promise<void> {
+  const { page } = app;
+  const [{ codeword }] = session.records;
+  const on = screens(page);
+  await on.search(words());
+  await on.openCase(codeword);
+  await on.newIncident();
+  await typeEverywhere(page, words);
+  await page.getByText(/^Draft kept in the vault/u).waitFor();
+}
+
+function filesBelow(folder: string, files: readonly string[]): number {
+  return files.filter((path) => path.startsWith(folder)).length;
+}
+
+function placesOf(folder: string, places: readonly string[]): readonly string[] {
+  const { findings } = findCanary(canary, [folder]);
+  return places.filter((place) => findings.some((finding) => finding.includes(place)));
+}
+
+/** Patterns of all routes, read from where they are declared. */
+function routes(): readonly string[] {
+  return globSync('renderer/routes{.tsx,/*-routes.tsx}', { cwd: repository }).flatMap((file) => {
+    let parent = '';
+    return [...readFileSync(join(repository, file), 'utf8').matchAll(/^ {2}path: '(.+)',$/gmu)].flatMap(
+      ([, path = '']) => {
+        if (!path.startsWith('/')) return [`${parent}/${path}`];
+        if (path === '/') return [];
+        if (path.includes('$')) parent = path;
+        return [path];
+      },
+    );
+  });
+}

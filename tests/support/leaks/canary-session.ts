@@ -1,0 +1,274 @@
+import type { CaseRecord } from '#shared/cases/case.ts';
+import type { IncidentRecord } from '#shared/incidents/incident.ts';
+import type { PersonRecord } from '#shared/people/person.ts';
+import { askApp, callApp } from '../call-app.ts';
+import type { LaunchedApp } from '../launch-app.ts';
+import { untilEmptied } from '../page-ready.ts';
+import { screens } from '../screens.ts';
+import { formParts } from './fill-forms.ts';
+import { typeEverywhere, typeInto, watchTyping } from './type-everywhere.ts';
+
+interface SessionOptions {
+  readonly vaultFolder: string;
+  readonly passphrase: string;
+  /** Where the dossier goes, by a person's choice. */
+  readonly dossierFile: string;
+  /** Other words every time. */
+  readonly words: () => string;
+}
+
+export interface CanarySession {
+  /** Text fields that were typed into, by the pattern of the route. */
+  readonly typed: ReadonlyMap<string, number>;
+  readonly records: readonly [CaseRecord, PersonRecord, IncidentRecord];
+}
+
+/** A day's work through the window in which every text field of every screen is typed into. */
+export async function canarySession(app: LaunchedApp, options: SessionOptions): Promise<CanarySession> {
+  const { page } = app;
+  const { words } = options;
+  const on = screens(page);
+  const parts = formParts(page);
+  const typed = new Map<string, number>();
+  const codeword = words();
+  const name = words();
+
+  async function typeOn(route: string): Promise<void> {
+    typed.set(route, (typed.get(route) ?? 0) + (await typeEverywhere(page, words)));
+  }
+
+  async function pressFor(key: string, form: string): Promise<void> {
+    await page.keyboard.press(key);
+    await page.getByRole('form', { name: form }).waitFor();
+  }
+
+  async function tab(name: string): Promise<void> {
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('tabpanel', { name }).waitFor();
+  }
+
+  /** Saves what cannot be saved, so that every sentence of refusal is shown once. */
+  async function saveInVain(): Promise<void> {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').first().waitFor();
+  }
+
+  await makeVault();
+  await watchTyping(page);
+  const caseRecord = await makeCase();
+  const person = await makePerson();
+  await linkPerson();
+  const incident = await makeIncident();
+  await visitRest();
+  await exportDossier();
+  await provokeErrors();
+  await leaveDraft();
+  return { typed, records: [caseRecord, person, incident] };
+
+  async function makeVault(): Promise<void> {
+    await watchTyping(page);
+    await page.getByRole('button', { name: 'New vault' }).click();
+    await app.answerDialogs(options.vaultFolder);
+    await page.getByRole('button', { name: 'Choose a place…' }).click();
+    await page.getByRole('button', { name: 'Change', exact: true }).waitFor();
+    await typeOn('new vault');
+    await page.getByRole('button', { name: 'Make the vault' }).click();
+    await page.getByText('The two do not match.').waitFor();
+    for (const label of ['Passphrase', 'Passphrase again']) {
+      await page.getByRole('textbox', { name: label, exact: true }).fill(options.passphrase);
+    }
+    await page.getByRole('button', { name: 'Make the vault' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+    await untilEmptied(page, () => page.keyboard.press('Control+l'));
+    await watchTyping(page);
+    await app.answerDialogs(options.vaultFolder);
+    await page.getByRole('button', { name: /^Open (?:a vault…|another vault)$/u }).click();
+    await page.getByRole('button', { name: 'Use the recovery key' }).click();
+    await typeOn('recovery');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await typeOn('unlock');
+    await page.getByRole('button', { name: 'Show the passphrase' }).click();
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await page.getByText('This passphrase does not open the vault.', { exact: false }).waitFor();
+    await typeInto(page.getByRole('textbox', { name: 'Passphrase', exact: true }), options.passphrase);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+  }
+
+  async function makeCase(): Promise<CaseRecord> {
+    await pressFor('n', 'New case');
+    await parts.openCase();
+    await typeOn('/cases/new');
+    await saveInVain();
+    await page.getByRole('textbox', { name: 'Codeword' }).fill(codeword);
+    await parts.fillDates();
+    await on.save();
+    await on.openCase(codeword);
+    await pressFor('e', 'Edit the case');
+    await typeOn('/cases/$caseId/edit');
+    await page.getByRole('textbox', { name: 'Codeword' }).fill(codeword);
+    await parts.fillDates();
+    await on.save();
+    return first('case');
+  }
+
+  async function makePerson(): Promise<PersonRecord> {
+    await on.go('People');
+    await pressFor('n', 'New person');
+    await parts.openPerson();
+    await typeOn('/people/new');
+    await page.getByRole('textbox', { name: 'As written' }).first().fill(name);
+    await parts.fillDates();
+    await on.save();
+    await pressFor('e', 'Edit the person');
+    await typeOn('/people/$personId/edit');
+    await page.getByRole('textbox', { name: 'As written' }).first().fill(name);
+    await parts.fillDates();
+    await on.save();
+    await tab('History');
+    await typeOn('/people/$personId/history');
+    await tab('Person');
+    await typeOn('/people/$personId');
+    return first('person');
+  }
+
+  async function linkPerson(): Promise<void> {
+    await on.openCase(codeword);
+    await tab('People');
+    await page.getByRole('button', { name: 'Add a person' }).first().click();
+    await page.getByRole('combobox', { name: 'Person', exact: true }).waitFor();
+    await typeOn('/cases/$caseId/people');
+    await on.pick('Person', name, new RegExp(`^${name}`, 'u'));
+    await on.pick('Role in the case', 'Client', /^Client/u);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Change role' }).waitFor();
+  }
+
+  async function makeIncident(): Promise<IncidentRecord> {
+    await on.openCase(codeword);
+    await pressFor('i', 'New incident');
+    await parts.openIncident(name, words);
+    await typeOn('/cases/$caseId/incidents/new');
+    await saveInVain();
+    await parts.fillDates();
+    await page.getByRole('textbox', { name: 'Local time' }).fill('09:30');
+    await typeOn('/cases/$caseId/incidents/new');
+    await on.pick('Time zone', 'London', /London$/u);
+    await on.save();
+    const record = await first<IncidentRecord>('incident');
+    await on.go('Incidents');
+    await page.getByRole('row').filter({ hasText: record.title }).dblclick();
+    await page.getByRole('heading', { level: 1, name: record.title }).waitFor();
+    await typeOn('/incidents/$incidentId');
+    await tab('History');
+    await typeOn('/incidents/$incidentId/history');
+    await pressFor('e', 'Edit the incident');
+    await typeOn('/incidents/$incidentId/edit');
+    await parts.fillDates();
+    await page.getByRole('textbox', { name: 'Local time' }).fill('09:30');
+    await on.save();
+    return first('incident');
+  }
+
+  async function visitRest(): Promise<void> {
+    await on.openCase(codeword);
+    await typeOn('/cases/$caseId');
+    await tab('Incidents');
+    await typeOn('/cases/$caseId/incidents');
+    await tab('History');
+    await typeOn('/cases/$caseId/history');
+    for (const list of ['Cases', 'Incidents', 'People'] as const) {
+      await on.go(list);
+      await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+      await typeOn(`/${list.toLowerCase()}`);
+    }
+    await on.go('Search');
+    await typeOn('/search');
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+    await typeInto(page.getByRole('searchbox', { name: 'Search the vault' }), codeword);
+    await page.getByRole('list', { name: 'Found records' }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await typeOn('/settings');
+    await keyDialogs();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await typeOn('palette');
+    await page.getByRole('menuitem', { name: /^Search the vault for/u }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+  }
+
+  /** What is asked before keys change: the wrong passphrase first, then the right one. */
+  async function keyDialogs(): Promise<void> {
+    const dialog = page.getByRole('alertdialog');
+    const own = dialog.getByRole('textbox', { name: 'Your passphrase now', exact: true });
+    await page.getByRole('button', { name: 'Add somebody…' }).click();
+    await typeOn('add somebody');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('This passphrase does not open the vault.', { exact: false }).waitFor();
+    await own.fill(options.passphrase);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Change my passphrase…' }).click();
+    await typeOn('change passphrase');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    await page.getByRole('button', { name: 'Make a recovery key…' }).click();
+    await typeOn('make a recovery key');
+    await own.fill(options.passphrase);
+    await dialog.getByRole('button', { name: 'Show the key' }).click();
+    await dialog.getByRole('button', { name: 'I have written it down' }).click();
+    await typeOn('type the recovery key back');
+    await dialog.getByRole('button', { name: 'Check' }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await dialog.getByRole('button', { name: 'Show it again' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  async function exportDossier(): Promise<void> {
+    await on.openCase(codeword);
+    await page.keyboard.press('d');
+    await page.getByRole('region', { name: 'Sheet 1 of', exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Another request' }).click();
+    await typeOn('/cases/$caseId/dossier');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page
+      .getByRole('radiogroup', { name: `How ${name} appears` })
+      .getByText('Named')
+      .click();
+    await app.answerDialogs(options.dossierFile);
+    await page.getByRole('button', { name: 'Export PDF' }).click();
+    await page.getByRole('heading', { name: 'Exported' }).waitFor();
+  }
+
+  async function provokeErrors(): Promise<void> {
+    await callApp(page, words(), words());
+    await callApp(page, 'case.get', { id: words() });
+    await callApp(page, 'case.create', { fields: { [words()]: words() } });
+    await callApp(page, 'search.find', { text: `"${words()}` });
+    await callApp(page, 'vault.unlock', { folder: words(), passphrase: words() });
+  }
+
+  async function leaveDraft(): Promise<void> {
+    await on.openCase(codeword);
+    await pressFor('i', 'New incident');
+    await typeEverywhere(page, words);
+    await page.getByText(/^Draft kept in the vault/u).waitFor();
+  }
+
+  /** The only record of its kind. */
+  async function first<Row>(noun: 'case' | 'person' | 'incident'): Promise<Row> {
+    const { rows } = await askApp<{ rows: readonly { id: string }[] }>(page, `${noun}.list`, {
+      sort: 'updated',
+      direction: 'descending',
+      filter: {},
+      page: 0,
+    });
+    return askApp<Row>(page, `${noun}.get`, { id: rows[0]?.id });
+  }
+}

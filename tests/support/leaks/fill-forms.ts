@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { screens } from '../screens.ts';
+
+/** Opens every part of the forms and answers what must be chosen; the words are typed by somebody else. */
+export function formParts(page: Page) {
+  const on = screens(page);
+  const group = (name: string) => page.getByRole('group', { name, exact: true });
+
+  async function begin(name: string, button: string | RegExp = 'Add'): Promise<Locator> {
+    const part = group(name);
+    await part.getByRole('button', { name: button, exact: true }).click();
+    return part;
+  }
+
+  async function pickFirst(label: string, scope: Page | Locator): Promise<void> {
+    const box = scope.getByRole('combobox', { name: label, exact: true });
+    // A list closes when the page moves under it; the press has brought the field into sight.
+    await box.click();
+    await box.press('ArrowDown');
+    await page.getByRole('option').first().click();
+    await page.keyboard.press('Tab');
+  }
+
+  async function precision(scope: Locator, kind: string): Promise<void> {
+    await scope
+      .getByRole('radiogroup', { name: 'How exactly it is known' })
+      .getByText(kind, { exact: true })
+      .click();
+  }
+
+  return {
+    async openCase(): Promise<void> {
+      await on.pick('State of origin', 'China', 'China');
+      await on.pick('Host states', 'United Kingdom', 'United Kingdom');
+      await on.pick('Languages', 'English', 'English');
+      await on.choose('Priority', 'Urgent');
+    },
+
+    async openPerson(): Promise<void> {
+      await page.getByRole('button', { name: 'Add another form' }).click();
+      await page.getByRole('button', { name: 'Add another form' }).click();
+      const names = group('Names').getByRole('listitem', { name: /^Name \d$/u });
+      await on.pick('What it is', 'romanised', /^Romanised/u, names.nth(1));
+      await pickFirst('Romanised by', names.nth(1));
+      await on.pick('What it is', 'document', /document/iu, names.nth(2));
+      await begin('Gender');
+      await on.choose('Gender', 'Female', group('Gender'));
+      await precision(await begin('Born'), 'between');
+      await on.pick('Nationality', 'China', 'China');
+      await on.pick('Languages', 'Uyghur', 'Uyghur');
+      await begin('Interpreter needed', 'Answer');
+      await begin('Occupation');
+    },
+
+    /** `known` is the name of somebody who is in the case. */
+    async openIncident(known: string, unknown: () => string): Promise<void> {
+      await page.getByRole('button', { name: 'Add a translation' }).click();
+      await describe('Speaker', unknown());
+      await precision(group('When'), 'exact');
+      await on.pick('What happened', 'persuade', /^Persuade-to-return/u);
+      await pickFirst('How it reached them', page);
+      const demand = await begin('Demand');
+      await pickFirst('Demand', demand);
+      await pickFirst('Or else', demand);
+      await demand.getByRole('button', { name: 'Add a deadline' }).click();
+      await precision(demand, 'exact');
+      await pickFirst('Threats', page);
+      const place = await begin('Where');
+      await on.pick('Country', 'Spain', 'Spain', place);
+      await pickFirst('Kind of place', place);
+      await pickFirst('Premises', place);
+      await on.choose('Link to them', 'Registered there', place);
+      await on.pick('Add somebody', known, known);
+      await describe('Add somebody', unknown());
+      const actor = await begin('By whom');
+      await describe('Who', unknown(), actor);
+      await pickFirst('Rests on', actor);
+      const pressure = await begin('Pressure on family');
+      await pickFirst('What was done', pressure);
+      await describe('To whom', unknown(), pressure);
+      const sources = await begin('Sources', 'Add a source');
+      await sources.getByRole('button', { name: 'Add its date' }).click();
+      await precision(sources, 'exact');
+    },
+
+    /** A day for every date on the screen: a word is none. */
+    async fillDates(): Promise<void> {
+      for (const [label, text] of [
+        [/^(?:from: |to: )?Day$/u, '14'],
+        [/^(?:from: |to: )?Year$/u, '2021'],
+      ] as const) {
+        for (const field of await page.getByRole('textbox', { name: label }).all()) await field.fill(text);
+      }
+      for (const month of await page.getByRole('button', { name: /\bMonth\b/u }).all()) {
+        await month.click();
+        await page.getByRole('option', { name: 'September' }).click();
+      }
+    },
+  };
+
+  async function describe(label: string, words: string, scope: Page | Locator = page): Promise<void> {
+    await on.pick(label, words, `Not known by name: “${words}”`, scope);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+
+const TEXT_FIELD =
+  'input:not([type=checkbox], [type=radio], [type=hidden], [type=file], [type=button], [type=submit]), ' +
+  'textarea, [contenteditable=true], [role=textbox], [role=searchbox], [role=combobox]:not(button)';
+
+/** Set on a field by the page itself when something is typed into it. */
+const TYPED = 'data-typed-into';
+
+/** No screen has as many fields; a field that is made anew after every entry would never end. */
+const MAX_FIELDS = 200;
+
+/** Makes the page remember which of its fields somebody has typed into. Again after every load of the page. */
+export async function watchTyping(page: Page): Promise<void> {
+  await page.evaluate((mark) => {
+    addEventListener(
+      'input',
+      ({ target }) => {
+        if (target instanceof Element) target.setAttribute(mark, '');
+      },
+      { capture: true },
+    );
+  }, TYPED);
+}
+
+/**
+ * Types into every text field that is shown and nobody has typed into, until there is none left: what is
+ * typed may bring up others. Returns how many there were.
+ */
+export async function typeEverywhere(page: Page, words: () => string): Promise<number> {
+  for (let typed = 0; typed < MAX_FIELDS; typed += 1) {
+    const field = untypedFields(page).first();
+    if ((await field.count()) === 0) {
+      // Closes the list of the last combo box, which hides everything else from a screen reader.
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      return typed;
+    }
+    await field.fill(words());
+  }
+  throw new Error(
+    `after ${MAX_FIELDS} fields there are still others: ${(await untypedNames(page)).join(', ')}`,
+  );
+}
+
+/** Types over what the field holds, the last letter by a key of its own. */
+export async function typeInto(field: Locator, words: string): Promise<void> {
+  const { keyboard } = field.page();
+  await field.fill(words.slice(0, -1));
+  await keyboard.press('End');
+  await keyboard.type(words.slice(-1));
+}
+
+/** The names of the text fields on the screen that nobody has typed into. */
+export async function untypedNames(page: Page): Promise<readonly string[]> {
+  return untypedFields(page).evaluateAll((fields) =>
+    fields.map((field) => field.getAttribute('aria-label') ?? (field.id || field.outerHTML.slice(0, 160))),
+  );
+}
+
+function untypedFields(page: Page): Locator {
+  return page.locator(`:is(${TEXT_FIELD}):not([${TYPED}], [disabled], [readonly])`).filter({ visible: true });
+}
