@@ -13,6 +13,7 @@ import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CaseArchive } from '#shared/archive/case-archive.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -212,6 +213,26 @@ test.each(refusals)('%s is refused and changes nothing', async (_what, content, 
   expect(rowCounts(session)).toEqual(before);
   // The same file without the mistake comes in.
   await importArchive(session, fileOf(`\uFEFF${whole}`), quiet);
+});
+
+test('a case of 10,000 incidents comes in whole, giving others their turn, and goes out as it came', async () => {
+  const { session } = await openTestVault();
+  const archive = anArchive(10_000);
+  let pauses = 0;
+  const context = {
+    report: () => {},
+    pause: async () => {
+      pauses += 1;
+    },
+  };
+  const imported = await importArchive(session, fileOf(archive), context);
+  expect(imported).toMatchObject({ incidents: 10_000, people: 1 });
+  expect(pauses).toBeGreaterThan(10);
+  expect(rowCounts(session)).toMatchObject({ incidents: 10_000, documents: 10_002 });
+  const target = join(temporaryFolder(), 'out.json');
+  await exportArchive(session, { caseId: imported.caseId, target }, context);
+  const { incidents } = JSON.parse(readFileSync(target, 'utf8')) as CaseArchive;
+  expect(incidents).toEqual(archive.incidents);
 });
 
 test('a file that is not there, and a folder, are not found', async () => {
