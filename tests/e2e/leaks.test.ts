@@ -48,6 +48,7 @@ const outsideOfRoutes = [
   'new vault',
   'palette',
   'recovery',
+  'restore',
   'type the recovery key back',
   'unlock',
 ];
@@ -74,6 +75,7 @@ describe('the session that is searched for', () => {
   test('typed into the fields of every screen that has some', () => {
     const without = [...session.typed].filter(([, fields]) => fields === 0).map(([route]) => route);
     expect(without.sort()).toEqual([
+      '/backup',
       '/cases/$caseId',
       '/cases/$caseId/history',
       '/cases/$caseId/incidents',

@@ -81,6 +81,9 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
     await untilEmptied(page, () => page.keyboard.press('Control+l'));
     await watchTyping(page);
+    await page.getByRole('button', { name: 'Restore from a backup' }).click();
+    await typeOn('restore');
+    await page.getByRole('button', { name: 'Back' }).click();
     await app.answerDialogs(options.vaultFolder);
     await page.getByRole('button', { name: /^Open (?:a vault…|another vault)$/u }).click();
     await page.getByRole('button', { name: 'Use the recovery key' }).click();
@@ -193,6 +196,9 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await typeOn('/settings');
     await keyDialogs();
+    await page.getByRole('navigation').getByRole('link', { name: 'Backup' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Backup' }).waitFor();
+    await typeOn('/backup');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Commands' }).waitFor();
     await typeOn('palette');
