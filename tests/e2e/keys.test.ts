@@ -72,9 +72,9 @@ test('an administrator adds somebody; a wrong own passphrase is said at its fiel
     .getByText(/^Read only/u)
     .click();
   await dialog().getByRole('button', { name: 'Suggest one' }).click();
-  await dialog().getByText('strong', { exact: true }).waitFor();
+  await dialog().getByText('Strong', { exact: true }).waitFor();
   await dialog().getByRole('textbox', { name: 'First passphrase' }).fill(BO_PASSPHRASE);
-  await dialog().getByText('strong', { exact: true }).waitFor();
+  await dialog().getByText('Strong', { exact: true }).waitFor();
   await confirm('not my passphrase', 'Add');
   await dialog()
     .getByText(/^This passphrase does not open the vault/u)
