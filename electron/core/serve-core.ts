@@ -25,6 +25,7 @@ export function serveCore({ deps, port, onStopped }: ServeCoreOptions): () => vo
   });
   const server = serve(contract, core.handlers, port, {
     onUnexpected: deps.logger.unexpected,
+    onUndeclared: (code, operation) => deps.logger.count(`undeclared.${operation}.${code}`),
     assertAllowed: core.assertAllowed,
   });
   let isStopped = false;

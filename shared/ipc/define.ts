@@ -40,6 +40,27 @@ interface Definition<I extends Schema, O extends Schema> extends Options {
   readonly output: O;
 }
 
+/** What any operation may answer besides its own errors: the protocol, its input, the lock, and the disk below the vault. */
+export const errorsAnywhere: readonly ErrorCode[] = [
+  'ipc/invalid-input',
+  'ipc/cancelled',
+  'ipc/unknown-operation',
+  'ipc/message-too-large',
+  'ipc/core-gone',
+  'internal/unexpected',
+  'vault/locked',
+  'vault/not-allowed',
+  'vault/corrupt',
+  'vault/moved',
+  'vault/read-only-place',
+  'file/disk-full',
+  'file/unknown-ticket',
+  'text/invalid-characters',
+  'vocabulary/unknown-code',
+  'date/invalid-edtf',
+  'date/end-before-start',
+];
+
 const nothing = z.never();
 
 /** Reads, changes nothing. The renderer caches its answer until a change event names the noun. */

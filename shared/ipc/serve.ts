@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AppError } from '../errors/app-error.ts';
-import { isErrorCode } from '../errors/error-codes.ts';
-import { findOperation, type CallContext, type Contract, type Operation } from './define.ts';
+import { isErrorCode, type ErrorCode } from '../errors/error-codes.ts';
+import { errorsAnywhere, findOperation, type CallContext, type Contract, type Operation } from './define.ts';
 import type { Port } from './port.ts';
 import { coreMessage, type Reply, type WireError } from './wire.ts';
 
@@ -10,6 +10,8 @@ const PROGRESS_INTERVAL_MS = 100;
 interface ServeOptions {
   /** Gets what was thrown and not expected; returns the id under which it was logged. */
   readonly onUnexpected: (error: unknown, operation: string) => string;
+  /** Told of an error that the contract does not say the operation has: the contract is what the caller reads. */
+  readonly onUndeclared?: (code: ErrorCode, operation: string) => void;
   /** Throws when the caller may not ask this; called once an operation is known, before its input is looked at. */
   readonly assertAllowed?: (operation: Operation) => void;
 }
@@ -29,7 +31,7 @@ export function serve(
   contract: Contract,
   handlers: object,
   port: Port,
-  { onUnexpected, assertAllowed }: ServeOptions,
+  { onUnexpected, onUndeclared = () => undefined, assertAllowed }: ServeOptions,
 ): Server {
   const table = handlers as AnyHandlers;
   const running = new Map<number, AbortController>();
@@ -87,7 +89,11 @@ export function serve(
   }
 
   function toWireError(error: unknown, operation: string, abort: AbortController): WireError {
-    if (error instanceof AppError) return { code: error.code, params: error.params };
+    if (error instanceof AppError) {
+      const own = findOperation(contract, operation)?.errors ?? [];
+      if (![...own, ...errorsAnywhere].includes(error.code)) onUndeclared(error.code, operation);
+      return { code: error.code, params: error.params };
+    }
     if (abort.signal.aborted) return { code: 'ipc/cancelled', params: {} };
     return { code: 'internal/unexpected', params: { logId: onUnexpected(error, operation) } };
   }

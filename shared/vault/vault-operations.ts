@@ -49,6 +49,7 @@ export const vaultOperations = {
     output: vaultSummary,
     errors: [
       'vault/weak-passphrase',
+      'vault/already-open',
       'vault/not-empty',
       'vault/read-only-place',
       'vault/on-removable-disk',

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { inProcessCore } from '#tests/support/in-process-core.ts';
-import { TEST_PASSPHRASE, temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 
 function blankRequest(caseId: CaseId): DossierRequest {
   return {
@@ -22,17 +19,8 @@ function blankRequest(caseId: CaseId): DossierRequest {
   };
 }
 
-async function openCore() {
-  const core = inProcessCore();
-  await core.api.vault.create(
-    { folder: randomUUID(), passphrase: TEST_PASSPHRASE, displayName: 'Test' },
-    { paths: { folder: join(temporaryFolder(), 'Test.casekeep') } },
-  );
-  return core.api;
-}
-
 test('what is missing for a dossier is said, and what stops it is marked', async () => {
-  const api = await openCore();
+  const { api } = await inProcessCoreWithVault();
   const { id: caseId } = await api.case.create({ fields: aCase() });
   await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),
@@ -56,7 +44,7 @@ test('what is missing for a dossier is said, and what stops it is marked', async
 });
 
 test('the preview holds the document as it will be printed, and what is withheld from it', async () => {
-  const api = await openCore();
+  const { api } = await inProcessCoreWithVault();
   const { id: caseId } = await api.case.create({ fields: aCase() });
   const person = await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),
@@ -74,7 +62,7 @@ test('the preview holds the document as it will be printed, and what is withheld
 });
 
 test('every declared absence is printed in its own words', async () => {
-  const api = await openCore();
+  const { api } = await inProcessCoreWithVault();
   const { id: caseId } = await api.case.create({
     fields: aCase({ objective: { state: 'declined' }, hostStates: { state: 'not_asked' } }),
   });
@@ -89,7 +77,7 @@ test('every declared absence is printed in its own words', async () => {
 });
 
 test('an incident that is not saved yet is shown as it will print, with everybody under a code', async () => {
-  const api = await openCore();
+  const { api } = await inProcessCoreWithVault();
   const { id: caseId } = await api.case.create({ fields: aCase() });
   const { id: personId } = await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),

@@ -125,7 +125,7 @@ test('the history of nothing is not found', async () => {
 
 test('a change made on sight of an older revision is refused', async () => {
   const failure = await failureOf(() => assertUnchanged({ revision: 4 }, 3));
-  expect(failure).toMatchObject({ code: 'record/changed-elsewhere', params: { revision: 4 } });
+  expect(failure).toMatchObject({ code: 'record/changed-elsewhere', params: { expected: 3, found: 4 } });
   expect(() => assertUnchanged({ revision: 4 }, 4)).not.toThrow();
 });
 

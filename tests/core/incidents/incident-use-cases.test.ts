@@ -10,7 +10,7 @@ import { sql } from '#core/database/sql.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { inProcessCore } from '#tests/support/in-process-core.ts';
+import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
 
@@ -114,10 +114,10 @@ test('an incident is stored with every field and read back as it was, numbered w
 });
 
 test('the contract takes the same fields without a change', async () => {
-  const core = inProcessCore();
-  // Locked, not refused: every field passed.
+  const core = await inProcessCoreWithVault();
+  // Every field passed: what is missing is the case.
   const input = { caseId: nobody as CaseId, fields: everyField(nobody as PersonId) };
-  expect(await failureOf(() => core.api.incident.create(input))).toMatchObject({ code: 'vault/locked' });
+  expect(await failureOf(() => core.api.incident.create(input))).toMatchObject({ code: 'record/not-found' });
 });
 
 test('a change needs the revision that was looked at', async () => {
@@ -202,7 +202,7 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
 });
 
 test('what is no date, no text and no code is refused by field', async () => {
-  const core = inProcessCore();
+  const core = await inProcessCoreWithVault();
   function when(edtf: string) {
     return anIncident({ when: { edtf, basis: 'recollection' } });
   }
