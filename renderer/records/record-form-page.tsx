@@ -15,10 +15,10 @@ import { PageHeader } from '../components/page-header.tsx';
 import { RelativeTime } from '../components/relative-time.tsx';
 import { DraftStatus } from '../forms/draft-status.tsx';
 import { Form, type RecordForm } from '../forms/form.tsx';
+import { focusRecordField } from '../forms/focus-record-field.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
-import { focusRecordField } from './field-anchor.tsx';
 import styles from './record-form-page.module.css';
 import type { RecordFields } from './record-shape.ts';
 

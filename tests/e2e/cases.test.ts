@@ -67,6 +67,25 @@ test('what was typed and not saved is there again after the app was killed', asy
   await expectDraftAndDiscard();
 });
 
+test('what is missing for a dossier leads to the field that it goes into', async () => {
+  const { page } = app;
+  const fillIn = (gap: string) =>
+    page.getByRole('listitem').filter({ hasText: gap }).getByRole('link').click();
+
+  await on.openCase('Juniper');
+  await fillIn('The case has no summary');
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await summary.and(page.locator(':focus')).waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+
+  await on.openCase('Juniper');
+  await fillIn('It is not said what the person wants');
+  const objective = page.getByRole('group', { name: 'What the person wants' });
+  await objective.locator(':focus').waitFor();
+  expect(await objective.locator(':focus').innerText()).toContain('Add');
+  await page.getByRole('button', { name: 'Discard' }).click();
+});
+
 test('the history shows who changed which field, before and after', async () => {
   await on.openCase('Juniper');
   await app.page.getByRole('button', { name: 'Edit' }).click();

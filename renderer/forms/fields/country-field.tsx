@@ -14,7 +14,7 @@ export function CountryField({ name, label, help }: CountryFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<string>(name);
   const isDisabled = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <CountryPicker
           {...control}
@@ -34,7 +34,7 @@ export function CountriesField({ name, label, help }: CountryFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<readonly string[]>(name);
   const isDisabled = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <CountriesPicker
           {...control}

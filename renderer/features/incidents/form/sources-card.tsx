@@ -6,7 +6,7 @@ import type { Action } from '../../../actions/action.ts';
 import { useActions } from '../../../actions/use-actions.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
-import { focusRecordField } from '../../../records/field-anchor.tsx';
+import { focusRecordField } from '../../../forms/focus-record-field.ts';
 import { SourceView } from '../../../records/source-view.tsx';
 import styles from './incident-form.module.css';
 
