@@ -14,7 +14,7 @@ import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { CaseLink } from '../cases/case-link.tsx';
+import { CaseLink } from '../../records/case-link.tsx';
 import styles from './incidents.module.css';
 
 interface IncidentPageProps {

@@ -12,11 +12,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { PersonLink } from '../../records/person-link.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import { CaseLinkPanel } from './case-link-panel.tsx';
 import { IdentityBadge } from './identity-badge.tsx';
 import styles from './people.module.css';
-import { PersonLink } from './person-link.tsx';
 
 /** Everybody in a case and what they are in it. */
 export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {

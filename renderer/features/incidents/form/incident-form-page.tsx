@@ -14,7 +14,7 @@ import { useRecordForm } from '../../../forms/form.tsx';
 import { FormCard } from '../../../records/form-card.tsx';
 import { RecordFormPage } from '../../../records/record-form-page.tsx';
 import { useWording } from '../../../records/use-wording.ts';
-import { CaseLink } from '../../cases/case-link.tsx';
+import { CaseLink } from '../../../records/case-link.tsx';
 import {
   incidentFieldsOf,
   incidentForm,
