@@ -69,6 +69,7 @@ export function RecordFormPage<Schema extends FormSchema>({
   const draft = useDraft(form, { noun, recordId, caseId });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const hasConflict = conflict !== null;
 
   const actions = useMemo(
     (): readonly Action[] => [
@@ -77,13 +78,14 @@ export function RecordFormPage<Schema extends FormSchema>({
         label: t('forms:save'),
         icon: Save,
         shortcut: 'Mod+Enter',
+        isAvailable: !hasConflict,
         perform: () => {
           const element = document.getElementById(formId);
           if (element instanceof HTMLFormElement) element.requestSubmit();
         },
       },
     ],
-    [t, formId],
+    [t, formId, hasConflict],
   );
   useActions(actions);
 
@@ -126,6 +128,7 @@ export function RecordFormPage<Schema extends FormSchema>({
               type="submit"
               form={formId}
               shortcut="Mod+Enter"
+              isDisabled={hasConflict}
               isPending={form.formState.isSubmitting}
             >
               {t('forms:save')}
@@ -156,9 +159,12 @@ export function RecordFormPage<Schema extends FormSchema>({
             />
           )}
           {draft.isReady ? (
-            <Form form={form} id={formId} label={title} onSubmit={submit}>
-              {children}
-            </Form>
+            // What is typed during a conflict would not be part of the choice.
+            <div inert={hasConflict} className={styles.form}>
+              <Form form={form} id={formId} label={title} onSubmit={submit}>
+                {children}
+              </Form>
+            </div>
           ) : (
             <LoadingSkeleton lines={8} />
           )}

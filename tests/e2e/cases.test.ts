@@ -129,6 +129,12 @@ test('a change made elsewhere is shown, and nothing of either side is lost', asy
   const conflict = app.page.getByRole('alert').filter({ hasText: 'Changed in the meantime' });
   await conflict.getByText('Juniper theirs').waitFor();
   await conflict.getByText(/taken over: Status/u).waitFor();
+  // One way to save: what is typed now would not be part of the choice.
+  expect(await app.page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  const isFormAtRest = await app.page
+    .getByRole('form', { name: 'Edit the case', includeHidden: true })
+    .evaluate((form) => form.closest('[inert]') !== null);
+  expect(isFormAtRest).toBe(true);
   await conflict.getByRole('button', { name: 'Save with these choices' }).click();
 
   await app.page.getByRole('heading', { name: 'Juniper mine', level: 1 }).waitFor();

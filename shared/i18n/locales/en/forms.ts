@@ -79,5 +79,6 @@ export const forms = {
     tooFew: 'Add at least {{minimum}}.',
     format: 'This is not in the form expected here.',
     invalid: 'This entry was not accepted.',
+    thisField: 'this field',
   },
 } as const;

@@ -81,5 +81,6 @@ export const forms = {
     tooFew: '至少添加 {{minimum}} 项。',
     format: '格式不符合要求。',
     invalid: '此项内容未被接受。',
+    thisField: '此栏',
   },
 } as const satisfies TranslationOf<typeof en>;
