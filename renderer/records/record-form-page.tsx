@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
-import type { Action } from '../actions/action.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { ActionButton } from '../components/action-button.tsx';
 import { Button } from '../components/button.tsx';
 import { LoadingSkeleton } from '../components/loading-skeleton.tsx';
 import { Note } from '../components/note.tsx';
@@ -72,8 +72,8 @@ export function RecordFormPage<Schema extends FormSchema>({
   const hasConflict = conflict !== null;
 
   const actions = useMemo(
-    (): readonly Action[] => [
-      {
+    () => ({
+      save: {
         id: 'form.save',
         label: t('forms:save'),
         icon: Save,
@@ -84,7 +84,7 @@ export function RecordFormPage<Schema extends FormSchema>({
           if (element instanceof HTMLFormElement) element.requestSubmit();
         },
       },
-    ],
+    }),
     [t, formId, hasConflict],
   );
   useActions(actions);
@@ -123,16 +123,7 @@ export function RecordFormPage<Schema extends FormSchema>({
             <Button variant="quiet" onPress={() => (isTouched ? setIsAsking(true) : leave())}>
               {t('forms:discard')}
             </Button>
-            <Button
-              variant="primary"
-              type="submit"
-              form={formId}
-              shortcut="Mod+Enter"
-              isDisabled={hasConflict}
-              isPending={form.formState.isSubmitting}
-            >
-              {t('forms:save')}
-            </Button>
+            <ActionButton action={actions.save} variant="primary" isPending={form.formState.isSubmitting} />
           </>
         }
       />

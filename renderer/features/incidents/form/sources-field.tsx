@@ -15,7 +15,7 @@ import styles from './incident-form.module.css';
 type SourceKind = IncidentFields['sources'][number]['kind'];
 const kinds = ['observed', 'reported', 'published', 'document'] as const satisfies readonly SourceKind[];
 
-export const newSource = () => ({ kind: 'observed', description: null, date: null });
+const newSource = () => ({ kind: 'observed', description: null, date: null });
 
 /** Where the account comes from. What was seen and what was told stay apart. */
 export function SourcesField() {
