@@ -7,6 +7,8 @@ export interface Action {
   readonly id: string;
   /** In the language of the interface. */
   readonly label: string;
+  /** Word of a button, where the page around it says the rest: "Edit". */
+  readonly shortLabel?: string;
   readonly icon?: Icon;
   readonly shortcut?: Shortcut;
   /** Other words that the palette should find it by. */

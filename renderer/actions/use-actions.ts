@@ -5,10 +5,16 @@ import { createActionRegistry, type ActionPlace, type ActionRegistry } from './a
 /** Has a registry of its own by default, so that a part of the screen can be drawn alone. */
 export const ActionRegistryContext = createContext<ActionRegistry>(createActionRegistry());
 
-/** Offers actions for as long as the calling component is on screen. */
-export function useActions(actions: readonly Action[], place: ActionPlace = 'screen'): void {
+/**
+ * Offers actions for as long as the calling component is on screen: a list, or by name where the
+ * component also draws them. Keep them in useMemo, since other objects are offered anew.
+ */
+export function useActions(
+  actions: readonly Action[] | Readonly<Record<string, Action>>,
+  place: ActionPlace = 'screen',
+): void {
   const registry = use(ActionRegistryContext);
-  useEffect(() => registry.add(actions, place), [registry, actions, place]);
+  useEffect(() => registry.add(Object.values(actions), place), [registry, actions, place]);
 }
 
 /** What can be done now, for palette, menus and the sheet of shortcuts. */

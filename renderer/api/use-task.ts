@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { ClientCall } from '#shared/ipc/connect.ts';
 import type { InputOf, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
@@ -25,29 +25,34 @@ export function useTask<Op>(call: ClientCall<Op>): Task<Op> {
 
   useEffect(() => () => abort.current?.abort(), []);
 
-  async function run(input: InputOf<Op>, controller: AbortController): Promise<void> {
-    try {
-      const result = await call(input, {
-        signal: controller.signal,
-        onProgress: (progress) => setState({ name: 'running', progress }),
-      });
-      setState({ name: 'done', result });
-    } catch (error) {
-      setState(isAppError(error, 'ipc/cancelled') ? { name: 'cancelled' } : { name: 'failed', error });
-    } finally {
-      abort.current = null;
-    }
-  }
+  // The same function while the call is the same, so that an action can be made of it.
+  const start = useCallback(
+    (input: InputOf<Op>) => {
+      async function run(signal: AbortSignal): Promise<void> {
+        try {
+          const result = await call(input, {
+            signal,
+            onProgress: (progress) => setState({ name: 'running', progress }),
+          });
+          setState({ name: 'done', result });
+        } catch (error) {
+          setState(isAppError(error, 'ipc/cancelled') ? { name: 'cancelled' } : { name: 'failed', error });
+        } finally {
+          abort.current = null;
+        }
+      }
+
+      if (abort.current !== null) return;
+      abort.current = new AbortController();
+      setState({ name: 'running', progress: null });
+      void run(abort.current.signal);
+    },
+    [call],
+  );
 
   return {
     state,
-    start(input) {
-      if (abort.current !== null) return;
-      const controller = new AbortController();
-      abort.current = controller;
-      setState({ name: 'running', progress: null });
-      void run(input, controller);
-    },
+    start,
     cancel: () => abort.current?.abort(),
     reset() {
       if (abort.current === null) setState({ name: 'idle' });

@@ -5,7 +5,7 @@ import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
-import { createAppRouter } from '../routes.tsx';
+import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import { usePanicLock } from './use-panic-lock.ts';
 

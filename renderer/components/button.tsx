@@ -20,7 +20,6 @@ export interface ButtonProps {
   readonly isFullWidth?: boolean;
   readonly isPressed?: boolean;
   readonly onPress?: (event: PressEvent) => void;
-  readonly form?: string;
   readonly slot?: string;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;

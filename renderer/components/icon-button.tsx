@@ -13,12 +13,9 @@ export interface IconButtonProps {
   readonly shortcut?: string;
   readonly isDisabled?: boolean;
   readonly isPressed?: boolean;
-  /** Arrows and the like turn round in a right-to-left layout. */
-  readonly mirrors?: boolean;
   readonly tone?: 'default' | 'danger';
   readonly onPress?: (event: PressEvent) => void;
   readonly slot?: string;
-  readonly excludeFromTabOrder?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -27,7 +24,6 @@ export function IconButton({
   label,
   shortcut,
   isPressed,
-  mirrors = false,
   tone = 'default',
   ...rest
 }: IconButtonProps) {
@@ -47,7 +43,7 @@ export function IconButton({
             })}
         className={classNames(styles.button, tone === 'danger' && styles.danger)}
       >
-        <IconMark size={ICON_SIZE_PX} aria-hidden="true" className={mirrors ? 'mirrors' : undefined} />
+        <IconMark size={ICON_SIZE_PX} aria-hidden="true" />
       </AriaButton>
     </Tooltip>
   );

@@ -4,13 +4,12 @@ import { VisuallyHidden } from 'react-aria-components';
 interface LiveRegionProps {
   /** Read out when it changes; keep it to one sentence. */
   readonly children: ReactNode;
-  readonly isUrgent?: boolean;
 }
 
-export function LiveRegion({ children, isUrgent = false }: LiveRegionProps) {
+export function LiveRegion({ children }: LiveRegionProps) {
   return (
     <VisuallyHidden>
-      <div role={isUrgent ? 'alert' : 'status'}>{children}</div>
+      <div role="status">{children}</div>
     </VisuallyHidden>
   );
 }

@@ -11,6 +11,8 @@ export interface ControlProps {
 }
 
 export interface FieldProps {
+  /** Path of its entry in the form; links lead to a field by it. */
+  readonly name?: string;
   readonly label: string;
   /** What the recipient of a dossier will ask. One sentence below the control. */
   readonly help?: ReactNode;
@@ -21,7 +23,7 @@ export interface FieldProps {
 }
 
 /** Label at the start, control, help line below, error in words: every field of every form. */
-export function Field({ label, help, error, isGroup = false, children }: FieldProps) {
+export function Field({ name, label, help, error, isGroup = false, children }: FieldProps) {
   const id = useId();
   const labelId = `${id}-label`;
   const helpId = `${id}-help`;
@@ -37,6 +39,7 @@ export function Field({ label, help, error, isGroup = false, children }: FieldPr
   return (
     <div
       className={styles.field}
+      {...(name === undefined ? {} : { 'data-record-field': entryOf(name) })}
       {...(isGroup ? { role: 'group', 'aria-labelledby': labelId, 'aria-describedby': describedBy } : {})}
       {...(isInvalid ? { 'data-field-error': '' } : {})}
     >
@@ -60,4 +63,9 @@ export function Field({ label, help, error, isGroup = false, children }: FieldPr
       </div>
     </div>
   );
+}
+
+/** A field inside a list or an answer belongs to the entry of the record around it. */
+function entryOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
 }

@@ -10,13 +10,17 @@ type Issue = z.core.$ZodRawIssue;
 export function useIssueText(): (issue: Issue) => string {
   const { t } = useTranslation(['forms', 'errors']);
   return (issue) => {
+    const isEmpty = issue.input === undefined || issue.input === null || issue.input === '';
     const code = issue.code === 'custom' ? codeOf(issue) : undefined;
-    if (code !== undefined) return t(`errors:${code}`, { field: '', defaultValue: t('forms:error.invalid') });
+    if (code !== undefined && !isEmpty) {
+      // The sentence stands beside the field, whose name it therefore need not give.
+      const field = t('forms:error.thisField');
+      return t(`errors:${code}`, { field, defaultValue: t('forms:error.invalid') });
+    }
     // An entry that may be blank is a union with a blank one; what is meant is what it should hold.
     if (issue.code === 'invalid_union' && issue.errors[0]?.[0] !== undefined) {
       return issue.errors[0][0].message;
     }
-    const isEmpty = issue.input === undefined || issue.input === null || issue.input === '';
     if (issue.code === 'too_big') {
       const maximum = String(issue.maximum);
       return issue.origin === 'array'
@@ -45,7 +49,6 @@ function codeOf(issue: Issue) {
  */
 export function serverFieldError(error: unknown): string | null {
   if (!(error instanceof AppError)) return null;
-  if (error.code === 'case/duplicate-reference') return 'reference';
   const field = error.params['field'];
   if (typeof field !== 'string' || field === '') return null;
   return field.replace(/^fields\./u, '');

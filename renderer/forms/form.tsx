@@ -44,7 +44,7 @@ interface FormProps<Schema extends FormSchema> {
   readonly form: RecordForm<Schema>;
   /** What it throws is shown: beside its field where the error names one, else above the form. */
   readonly onSubmit: (values: z.output<Schema>) => Promise<void> | void;
-  /** So that a Save button in the page header can submit it: `<Button type="submit" form={id}>`. */
+  /** So that the Save action of the page can submit it. */
   readonly id?: string;
   readonly label?: string;
   readonly isReadOnly?: boolean;

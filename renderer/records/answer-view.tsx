@@ -13,7 +13,7 @@ export function AnswerView<Value>({ answer, children }: AnswerViewProps<Value>) 
   return answer.state === 'known' ? children(answer.value) : <AbsenceView state={answer.state} />;
 }
 
-export function AbsenceView({ state }: { readonly state: Absence }) {
+function AbsenceView({ state }: { readonly state: Absence }) {
   const { t } = useTranslation('records');
   return <span className={styles.absence}>{t(`absence.${state}`)}</span>;
 }

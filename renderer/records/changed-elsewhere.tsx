@@ -67,7 +67,7 @@ function Choices({ noun, base, mine, theirs, revision, onSave, onDrop }: Choices
   }
 
   return (
-    <div role="alert">
+    <div role="alert" ref={takeFocus} tabIndex={-1}>
       <Card title={t('changedElsewhere.title')}>
         <div className={styles.stack}>
           <Note tone="warn">{t('changedElsewhere.text')}</Note>
@@ -112,4 +112,9 @@ function Choices({ noun, base, mine, theirs, revision, onSave, onDrop }: Choices
       </Card>
     </div>
   );
+}
+
+/** The field or button that had the focus takes no input now. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -1,6 +1,6 @@
 import type { Participant } from '#shared/incidents/incident.ts';
 import { UserText } from '../components/user-text.tsx';
-import { PersonLink } from '../features/people/person-link.tsx';
+import { PersonLink } from './person-link.tsx';
 
 /** Somebody in an incident: a person of the vault, or words for one who is not known by name. */
 export function ParticipantView({ participant }: { readonly participant: Participant }) {

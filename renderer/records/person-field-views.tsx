@@ -40,7 +40,7 @@ export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Fi
   notes: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
 };
 
-export function NameFormView({ name }: { readonly name: PersonName }) {
+function NameFormView({ name }: { readonly name: PersonName }) {
   const { t } = useTranslation('records');
   const { term } = useWording();
   const facts = [

@@ -6,8 +6,8 @@ import type { z } from 'zod';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
-import type { Action } from '../actions/action.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { ActionButton } from '../components/action-button.tsx';
 import { Button } from '../components/button.tsx';
 import { LoadingSkeleton } from '../components/loading-skeleton.tsx';
 import { Note } from '../components/note.tsx';
@@ -15,10 +15,10 @@ import { PageHeader } from '../components/page-header.tsx';
 import { RelativeTime } from '../components/relative-time.tsx';
 import { DraftStatus } from '../forms/draft-status.tsx';
 import { Form, type RecordForm } from '../forms/form.tsx';
+import { focusRecordField } from '../forms/focus-record-field.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
-import { focusRecordField } from './field-anchor.tsx';
 import styles from './record-form-page.module.css';
 import type { RecordFields } from './record-shape.ts';
 
@@ -27,20 +27,28 @@ type FormSchema = z.ZodType<
   FieldValues & { expectedRevision: number | null }
 >;
 
-interface RecordFormPageProps<Schema extends FormSchema> {
+/** What is saved: the values of the form without the revision. */
+type FieldsOf<Schema extends FormSchema> = Omit<z.output<Schema>, 'expectedRevision'>;
+
+interface RecordFormPageProps<Schema extends FormSchema, Id extends string> {
   readonly form: RecordForm<Schema>;
   readonly noun: RecordNoun;
+  /** Namespace with the titles of the form. */
+  readonly texts: 'cases' | 'incidents' | 'people';
   /** null for a new record. */
-  readonly recordId: string | null;
+  readonly recordId: Id | null;
   /** The case that a new record goes into. */
   readonly caseId: CaseId | null;
   readonly focusField: string | undefined;
-  readonly title: string;
   readonly breadcrumb: readonly ReactNode[];
-  /** Saves, and answers with where to go then. */
-  readonly save: (values: z.output<Schema>) => Promise<() => void>;
-  /** Goes back without saving. */
-  readonly leave: () => void;
+  readonly create: (fields: FieldsOf<Schema>) => Promise<{ readonly id: Id }>;
+  readonly update: (change: {
+    id: Id;
+    expectedRevision: number;
+    fields: FieldsOf<Schema>;
+  }) => Promise<{ readonly id: Id }>;
+  /** Goes to the record; to where it would be listed if there is none. */
+  readonly leave: (id: Id | null) => void;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
@@ -51,39 +59,43 @@ interface Conflict {
 }
 
 /** A form of a record: draft kept in the vault, saved by Ctrl+Enter, never overwriting what somebody else saved. */
-export function RecordFormPage<Schema extends FormSchema>({
+export function RecordFormPage<Schema extends FormSchema, Id extends string>({
   form,
   noun,
+  texts,
   recordId,
   caseId,
   focusField,
-  title,
   breadcrumb,
-  save,
+  create,
+  update,
   leave,
   aside,
   children,
-}: RecordFormPageProps<Schema>) {
-  const { t } = useTranslation(['forms', 'records']);
+}: RecordFormPageProps<Schema, Id>) {
+  const { t } = useTranslation(['forms', 'records', 'cases', 'incidents', 'people']);
+  const title = t(recordId === null ? `${texts}:form.newTitle` : `${texts}:form.editTitle`);
   const formId = useId();
   const draft = useDraft(form, { noun, recordId, caseId });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const hasConflict = conflict !== null;
 
   const actions = useMemo(
-    (): readonly Action[] => [
-      {
+    () => ({
+      save: {
         id: 'form.save',
         label: t('forms:save'),
         icon: Save,
         shortcut: 'Mod+Enter',
+        isAvailable: !hasConflict,
         perform: () => {
           const element = document.getElementById(formId);
           if (element instanceof HTMLFormElement) element.requestSubmit();
         },
       },
-    ],
-    [t, formId],
+    }),
+    [t, formId, hasConflict],
   );
   useActions(actions);
 
@@ -92,20 +104,23 @@ export function RecordFormPage<Schema extends FormSchema>({
   }, [draft.isReady, focusField]);
 
   async function submit(values: z.output<Schema>): Promise<void> {
+    const { expectedRevision, ...fields } = values;
     try {
-      const goOn = await save(values);
+      const saved =
+        recordId === null || expectedRevision === null
+          ? await create(fields)
+          : await update({ id: recordId, expectedRevision, fields });
       await draft.discard();
-      goOn();
+      leave(saved.id);
     } catch (error) {
-      const { expectedRevision, ...mine } = values;
       if (!isAppError(error, 'record/changed-elsewhere') || expectedRevision === null) throw error;
-      setConflict({ baseRevision: expectedRevision, mine });
+      setConflict({ baseRevision: expectedRevision, mine: fields });
     }
   }
 
   async function discard(): Promise<void> {
     await draft.discard();
-    leave();
+    leave(recordId);
   }
 
   const isTouched = form.formState.isDirty || draft.resumedFrom !== null;
@@ -118,18 +133,10 @@ export function RecordFormPage<Schema extends FormSchema>({
         actions={
           <>
             <DraftStatus state={draft.state} />
-            <Button variant="quiet" onPress={() => (isTouched ? setIsAsking(true) : leave())}>
+            <Button variant="quiet" onPress={() => (isTouched ? setIsAsking(true) : leave(recordId))}>
               {t('forms:discard')}
             </Button>
-            <Button
-              variant="primary"
-              type="submit"
-              form={formId}
-              shortcut="Mod+Enter"
-              isPending={form.formState.isSubmitting}
-            >
-              {t('forms:save')}
-            </Button>
+            <ActionButton action={actions.save} variant="primary" isPending={form.formState.isSubmitting} />
           </>
         }
       />
@@ -156,9 +163,12 @@ export function RecordFormPage<Schema extends FormSchema>({
             />
           )}
           {draft.isReady ? (
-            <Form form={form} id={formId} label={title} onSubmit={submit}>
-              {children}
-            </Form>
+            // What is typed during a conflict would not be part of the choice.
+            <div inert={hasConflict} className={styles.form}>
+              <Form form={form} id={formId} label={title} onSubmit={submit}>
+                {children}
+              </Form>
+            </div>
           ) : (
             <LoadingSkeleton lines={8} />
           )}

@@ -9,7 +9,7 @@ import { useWording } from './use-wording.ts';
 
 type Source = IncidentFields['sources'][number];
 
-export const sourceIcons: { readonly [Kind in Source['kind']]: Icon } = {
+const sourceIcons: { readonly [Kind in Source['kind']]: Icon } = {
   observed: Eye,
   reported: MessageSquareQuote,
   published: BookOpen,

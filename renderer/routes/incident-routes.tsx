@@ -1,13 +1,13 @@
-import { createRoute, Outlet, useLocation } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { incidentId } from '#shared/ids/ids.ts';
 import { IncidentPrintPreview } from '../features/dossier/incident-print-preview.tsx';
-import { HistoryTab } from '../features/history/history-tab.tsx';
 import { EditIncidentPage } from '../features/incidents/form/incident-form-page.tsx';
 import { IncidentPage } from '../features/incidents/incident-page.tsx';
 import { IncidentRecord } from '../features/incidents/incident-record.tsx';
 import { IncidentsPage } from '../features/incidents/incidents-page.tsx';
 import { incidentsSearch } from '../features/incidents/incidents-search.ts';
 import { fieldSearch } from './field-search.ts';
+import { recordRoutes } from './record-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const incidents = createRoute({
@@ -34,29 +34,12 @@ const oneIncident = createRoute({
   },
 });
 
-const record = createRoute({
-  getParentRoute: () => oneIncident,
-  id: 'record',
-  component: function Record() {
-    const isHistory = useLocation({ select: ({ pathname }) => pathname.endsWith('/history') });
-    return (
-      <IncidentPage id={oneIncident.useParams().incidentId} tab={isHistory ? 'history' : 'record'}>
-        <Outlet />
-      </IncidentPage>
-    );
-  },
-});
-
-const reading = createRoute({
-  getParentRoute: () => record,
-  path: '/',
-  component: () => <IncidentRecord id={oneIncident.useParams().incidentId} />,
-});
-
-const history = createRoute({
-  getParentRoute: () => record,
-  path: 'history',
-  component: () => <HistoryTab noun="incident" recordId={oneIncident.useParams().incidentId} />,
+const record = recordRoutes({
+  noun: 'incident',
+  parent: oneIncident,
+  useId: () => oneIncident.useParams().incidentId,
+  page: IncidentPage,
+  reading: IncidentRecord,
 });
 
 const edit = createRoute({
@@ -72,7 +55,4 @@ const edit = createRoute({
   ),
 });
 
-export const incidentRoutes = [
-  incidents,
-  oneIncident.addChildren([record.addChildren([reading, history]), edit]),
-] as const;
+export const incidentRoutes = [incidents, oneIncident.addChildren([record, edit])] as const;

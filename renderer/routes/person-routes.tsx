@@ -1,12 +1,12 @@
-import { createRoute, Outlet, useLocation } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { personId } from '#shared/ids/ids.ts';
-import { HistoryTab } from '../features/history/history-tab.tsx';
 import { PeoplePage } from '../features/people/people-page.tsx';
 import { peopleSearch } from '../features/people/people-search.ts';
 import { EditPersonPage, NewPersonPage } from '../features/people/person-form-page.tsx';
 import { PersonPage } from '../features/people/person-page.tsx';
 import { PersonRecord } from '../features/people/person-record.tsx';
 import { fieldSearch } from './field-search.ts';
+import { recordRoutes } from './record-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 
 const people = createRoute({
@@ -39,29 +39,12 @@ const onePerson = createRoute({
   },
 });
 
-const record = createRoute({
-  getParentRoute: () => onePerson,
-  id: 'record',
-  component: function Record() {
-    const isHistory = useLocation({ select: ({ pathname }) => pathname.endsWith('/history') });
-    return (
-      <PersonPage id={onePerson.useParams().personId} tab={isHistory ? 'history' : 'record'}>
-        <Outlet />
-      </PersonPage>
-    );
-  },
-});
-
-const reading = createRoute({
-  getParentRoute: () => record,
-  path: '/',
-  component: () => <PersonRecord id={onePerson.useParams().personId} />,
-});
-
-const history = createRoute({
-  getParentRoute: () => record,
-  path: 'history',
-  component: () => <HistoryTab noun="person" recordId={onePerson.useParams().personId} />,
+const record = recordRoutes({
+  noun: 'person',
+  parent: onePerson,
+  useId: () => onePerson.useParams().personId,
+  page: PersonPage,
+  reading: PersonRecord,
 });
 
 const edit = createRoute({
@@ -71,8 +54,4 @@ const edit = createRoute({
   component: () => <EditPersonPage id={onePerson.useParams().personId} field={edit.useSearch().field} />,
 });
 
-export const personRoutes = [
-  people,
-  newPerson,
-  onePerson.addChildren([record.addChildren([reading, history]), edit]),
-] as const;
+export const personRoutes = [people, newPerson, onePerson.addChildren([record, edit])] as const;

@@ -18,6 +18,9 @@ const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf'];
 /** What every noun is written with and opened by. Any other folder of core is a noun. */
 const CORE_FOUNDATION = ['vault', 'history'];
 
+/** What every feature of the window is built from, and so knows none. */
+const RENDERER_BASE = ['actions', 'api', 'components', 'forms', 'frame', 'records'];
+
 /** Says why an import is against the house rules of design.md §1, or undefined if it is not. */
 export function whyForbidden({ from, specifier, to }: Import): string | undefined {
   const layer = layerOf(from);
@@ -84,12 +87,11 @@ function isCoreNoun(folder: string): boolean {
 function whyRendererForbidden(from: string, to: string): string | undefined {
   const feature = featureOf(to);
   if (feature === undefined) return undefined;
-  if (from.startsWith('renderer/components/') || from.startsWith('renderer/forms/')) {
-    return 'components and forms know no feature';
-  }
+  const folder = from.split('/')[1] ?? '';
+  if (RENDERER_BASE.includes(folder)) return `no feature is known in renderer/${folder}`;
   const own = featureOf(from);
   if (own === undefined || own === feature) return undefined;
-  return /-(?:link|picker)\.tsx$/u.test(to) ? undefined : 'a feature uses only links and pickers of another';
+  return to.endsWith('-picker.tsx') ? undefined : 'a feature uses only pickers of another';
 }
 
 function featureOf(path: string): string | undefined {

@@ -31,6 +31,11 @@ test('a planted import across each border is found', () => {
     ['renderer/app.tsx', "import { createCore } from '#core/create-core.ts';"],
     ['renderer/features/cases/case-page.tsx', "import { Form } from '../people/person-form.tsx';"],
     ['renderer/components/button.tsx', "import { x } from '../features/cases/case-page.tsx';"],
+    ['renderer/forms/form.tsx', "import { x } from '../features/cases/case-page.tsx';"],
+    ['renderer/records/participant-view.tsx', "import { x } from '../features/people/person-picker.tsx';"],
+    ['renderer/frame/frame.tsx', "import { x } from '../features/search/search-page.tsx';"],
+    ['renderer/api/use-api.ts', "import { x } from '../features/vault/unlock-flow.tsx';"],
+    ['renderer/actions/action.ts', "import { x } from '../features/cases/case-page.tsx';"],
     ['electron/core/dossier/export.ts', "import PDFDocument from 'pdfkit';"],
   ];
   for (const [file, text] of planted) {

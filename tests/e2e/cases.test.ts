@@ -67,6 +67,25 @@ test('what was typed and not saved is there again after the app was killed', asy
   await expectDraftAndDiscard();
 });
 
+test('what is missing for a dossier leads to the field that it goes into', async () => {
+  const { page } = app;
+  const fillIn = (gap: string) =>
+    page.getByRole('listitem').filter({ hasText: gap }).getByRole('link').click();
+
+  await on.openCase('Juniper');
+  await fillIn('The case has no summary');
+  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await summary.and(page.locator(':focus')).waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+
+  await on.openCase('Juniper');
+  await fillIn('It is not said what the person wants');
+  const objective = page.getByRole('group', { name: 'What the person wants' });
+  await objective.locator(':focus').waitFor();
+  expect(await objective.locator(':focus').innerText()).toContain('Add');
+  await page.getByRole('button', { name: 'Discard' }).click();
+});
+
 test('the history shows who changed which field, before and after', async () => {
   await on.openCase('Juniper');
   await app.page.getByRole('button', { name: 'Edit' }).click();
@@ -110,6 +129,12 @@ test('a change made elsewhere is shown, and nothing of either side is lost', asy
   const conflict = app.page.getByRole('alert').filter({ hasText: 'Changed in the meantime' });
   await conflict.getByText('Juniper theirs').waitFor();
   await conflict.getByText(/taken over: Status/u).waitFor();
+  // One way to save: what is typed now would not be part of the choice.
+  expect(await app.page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  const isFormAtRest = await app.page
+    .getByRole('form', { name: 'Edit the case', includeHidden: true })
+    .evaluate((form) => form.closest('[inert]') !== null);
+  expect(isFormAtRest).toBe(true);
   await conflict.getByRole('button', { name: 'Save with these choices' }).click();
 
   await app.page.getByRole('heading', { name: 'Juniper mine', level: 1 }).waitFor();

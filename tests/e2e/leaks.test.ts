@@ -285,7 +285,7 @@ function placesOf(folder: string, places: readonly string[]): readonly string[] 
 
 /** Patterns of all routes, read from where they are declared. */
 function routes(): readonly string[] {
-  return globSync('renderer/routes{.tsx,/*-routes.tsx}', { cwd: repository }).flatMap((file) => {
+  return globSync('renderer/routes/*.{ts,tsx}', { cwd: repository }).flatMap((file) => {
     let parent = '';
     return [...readFileSync(join(repository, file), 'utf8').matchAll(/^ {2}path: '(.+)',$/gmu)].flatMap(
       ([, path = '']) => {

@@ -20,7 +20,7 @@ import { Progress } from '#renderer/components/progress.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { UserText } from '#renderer/components/user-text.tsx';
 import { AnswerField } from '#renderer/forms/fields/answer-field.tsx';
-import { CountriesField } from '#renderer/forms/fields/country-field.tsx';
+import { CountriesPicker } from '#renderer/forms/fields/country-picker.tsx';
 import { MultilineField } from '#renderer/forms/fields/multiline-field.tsx';
 import { RepeatField } from '#renderer/forms/fields/repeat-field.tsx';
 import { TextField } from '#renderer/forms/fields/text-field.tsx';
@@ -40,7 +40,7 @@ const schema = z.strictObject({
   when: uncertainDate,
   acts: z.array(z.string()).min(1),
   channel: z.string().nullable(),
-  hostStates: z.array(z.string()),
+  hostStates: answer(z.array(z.string())),
   title: z.string().min(1).max(20),
   names: z.array(z.strictObject({ text: z.string().min(1) })),
   pressure: answer(z.array(z.string())),
@@ -96,7 +96,7 @@ function sampleHeader(tabList: ReactNode) {
         <>
           <DraftStatus state={{ name: 'kept', savedAt: new Date().toISOString() }} />
           <Button variant="quiet">Discard</Button>
-          <Button variant="primary" type="submit" form="sample" shortcut="Mod+Enter">
+          <Button variant="primary" shortcut="Mod+Enter">
             Save
           </Button>
         </>
@@ -119,7 +119,7 @@ function SampleForm() {
       },
       acts: ['family_interrogated', 'family_forced_call'],
       channel: null,
-      hostStates: ['DE'],
+      hostStates: { state: 'known', value: ['DE'] },
       title: '',
       names: [{ text: 'ئالما' }, { text: '王静瑜' }],
       threats: { state: 'known', value: [] },
@@ -143,7 +143,11 @@ function SampleForm() {
             vocabulary="channel"
             help="The first way it came."
           />
-          <CountriesField name="hostStates" label="Host states" />
+          <AnswerField<readonly string[]> name="hostStates" label="Host states" emptyValue={[]} isOpenAtFirst>
+            {({ value, onChange }) => (
+              <CountriesPicker label="Host states" value={value} onChange={onChange} />
+            )}
+          </AnswerField>
           <TextField name="title" label="Title" help="Neutral; never a name." />
           <AnswerField<readonly string[]> name="pressure" label="Pressure on family" emptyValue={[]}>
             {({ value, onChange }) => (

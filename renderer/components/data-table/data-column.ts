@@ -16,11 +16,9 @@ export interface DataColumn<Row, Sort extends string = string> {
   /** Direction of the first press. */
   readonly firstDirection?: SortDirection;
   readonly widthPx: number;
-  readonly minWidthPx?: number;
   /** Share of the width that is left over; 0 or nothing keeps the width. */
   readonly grow?: number;
   readonly align?: 'start' | 'end';
-  readonly isHiddenAtFirst?: boolean;
   /** The column that names the row is always shown. */
   readonly canHide?: boolean;
 }

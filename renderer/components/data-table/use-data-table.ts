@@ -35,7 +35,7 @@ export function useDataTable<Row extends RowData, Sort extends string>({
       helper.display({
         id: column.id,
         size: column.widthPx,
-        minSize: column.minWidthPx ?? MIN_COLUMN_WIDTH_PX,
+        minSize: MIN_COLUMN_WIDTH_PX,
         enableHiding: column.canHide ?? true,
       }),
     );
@@ -44,11 +44,6 @@ export function useDataTable<Row extends RowData, Sort extends string>({
     columns: definitions,
     data: NO_ROWS,
     columnResizeDirection: direction,
-    initialState: {
-      columnVisibility: Object.fromEntries(
-        columns.filter((column) => column.isHiddenAtFirst === true).map((column) => [column.id, false]),
-      ),
-    },
   });
 
   const resized = table.state.columnSizing;

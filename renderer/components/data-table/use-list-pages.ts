@@ -9,7 +9,7 @@ interface ListPage<Row> {
   readonly total: number;
 }
 
-interface ListCall<Input, Row> {
+export interface ListCall<Input, Row> {
   (input: Input, options?: { readonly signal?: AbortSignal }): Promise<ListPage<Row>>;
   readonly operation: string;
 }

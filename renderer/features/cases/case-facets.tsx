@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/ipc/define.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
-import { Button } from '../../components/button.tsx';
 import { FacetChip } from '../../components/facet-chip.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
 import { CountryPicker } from '../../forms/fields/country-picker.tsx';
+import { FacetRow } from '../../records/facet-row.tsx';
 import { useWording } from '../../records/use-wording.ts';
-import styles from './cases.module.css';
 
-export type CaseFilter = InputOf<(typeof caseOperations)['list']>['filter'];
+type CaseFilter = InputOf<(typeof caseOperations)['list']>['filter'];
 
 interface CaseFacetsProps {
   readonly filter: CaseFilter;
@@ -34,7 +33,7 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
   }
 
   return (
-    <div className={styles.facets}>
+    <FacetRow texts="cases" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
       <FacetFilter
         label={t('column.status')}
         options={terms('case-status')}
@@ -58,11 +57,6 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
           onChange={chooseHostState}
         />
       </FacetChip>
-      {Object.keys(filter).length > 0 && (
-        <Button variant="quiet" onPress={() => onChange({})}>
-          {t('list.clearFilter')}
-        </Button>
-      )}
-    </div>
+    </FacetRow>
   );
 }

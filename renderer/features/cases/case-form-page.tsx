@@ -1,19 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CaseRecord } from '#shared/cases/case.ts';
+import { caseFields, type CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-
-import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
-import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { useRecordForm } from '../../forms/form.tsx';
 import { FormCard } from '../../records/form-card.tsx';
+import { formValuesOf } from '../../records/form-values.ts';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { CaseFormFields } from './case-form.tsx';
-import { caseFieldsOf, caseForm, caseValuesOf, newCaseValues } from './case-form-values.ts';
+import { caseForm, newCaseValues } from './case-form-values.ts';
 
 export function NewCasePage() {
   return <CaseFormPage record={null} field={undefined} />;
@@ -27,10 +26,11 @@ interface EditCasePageProps {
 
 export function EditCasePage({ id, field }: EditCasePageProps) {
   const api = useApi();
-  const record = useQuery(api.case.get, { id });
-  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
-  if (record.data === undefined) return <LoadingSkeleton lines={6} />;
-  return <CaseFormPage record={record.data} field={field} />;
+  return (
+    <Loaded query={useQuery(api.case.get, { id })} lines={6} isPage>
+      {(record) => <CaseFormPage record={record} field={field} />}
+    </Loaded>
+  );
 }
 
 interface CaseFormPageProps {
@@ -44,21 +44,16 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
   const navigate = useNavigate();
   const form = useRecordForm({
     schema: caseForm,
-    defaultValues: record === null ? newCaseValues(today()) : caseValuesOf(record),
+    defaultValues: record === null ? newCaseValues(today()) : formValuesOf(caseFields, record),
   });
-
-  function leave(id: CaseId | null): void {
-    void navigate(id === null ? { to: '/cases' } : { to: '/cases/$caseId', params: { caseId: id } });
-  }
-
   return (
     <RecordFormPage
       form={form}
       noun="case"
+      texts="cases"
       recordId={record?.id ?? null}
       caseId={null}
       focusField={field}
-      title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
         <Link key="parent" to="/cases">
           {t('title')}
@@ -71,15 +66,11 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
               </Link>,
             ]),
       ]}
-      save={async (values) => {
-        const fields = caseFieldsOf(values);
-        const saved =
-          record === null || values.expectedRevision === null
-            ? await api.case.create({ fields })
-            : await api.case.update({ id: record.id, expectedRevision: values.expectedRevision, fields });
-        return () => leave(saved.id);
-      }}
-      leave={() => leave(record?.id ?? null)}
+      create={(fields) => api.case.create({ fields })}
+      update={api.case.update}
+      leave={(id) =>
+        void navigate(id === null ? { to: '/cases' } : { to: '/cases/$caseId', params: { caseId: id } })
+      }
     >
       <FormCard>
         <CaseFormFields isNew={record === null} />

@@ -8,7 +8,6 @@ import { LanguagesField } from '../../forms/fields/languages-field.tsx';
 import { MultilineField } from '../../forms/fields/multiline-field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
-import { FieldAnchor } from '../../records/field-anchor.tsx';
 
 /** The fields of a case, in the order in which they come up in a first conversation. */
 export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
@@ -40,22 +39,18 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
           <CountriesPicker label={t('fields.hostStates')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <FieldAnchor field="objective">
-        <AnswerField<LangText | null>
-          name="objective"
-          label={t('fields.objective')}
-          help={t('help.objective')}
-          emptyValue={null}
-          isOpenAtFirst
-        >
-          {({ value, onChange }) => (
-            <LangTextInput aria-label={t('fields.objective')} value={value} onChange={onChange} />
-          )}
-        </AnswerField>
-      </FieldAnchor>
-      <FieldAnchor field="summary">
-        <MultilineField name="summary" label={t('fields.summary')} help={t('help.summary')} />
-      </FieldAnchor>
+      <AnswerField<LangText | null>
+        name="objective"
+        label={t('fields.objective')}
+        help={t('help.objective')}
+        emptyValue={null}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
+          <LangTextInput aria-label={t('fields.objective')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
+      <MultilineField name="summary" label={t('fields.summary')} help={t('help.summary')} />
       <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
       <DayField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
       <TermField

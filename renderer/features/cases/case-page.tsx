@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Pencil, Plus, Send } from 'lucide-react';
+import { Pencil, Send } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { ActionButton } from '../../components/action-button.tsx';
 import { Badge } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
@@ -17,10 +16,11 @@ import { Tabs } from '../../components/tabs.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { RiskBadge } from '../../records/risk-badge.tsx';
 import { StatusBadge } from '../../records/status-badge.tsx';
+import { useAddIncident } from '../../records/use-add-incident.ts';
 import styles from './case-file.module.css';
 
 export const caseTabs = ['overview', 'incidents', 'people', 'history'] as const;
-export type CaseTab = (typeof caseTabs)[number];
+type CaseTab = (typeof caseTabs)[number];
 
 const tabRoutes = {
   overview: '/cases/$caseId',
@@ -44,32 +44,28 @@ export function CasePage({ id, tab, children }: CasePageProps) {
   const record = useQuery(api.case.get, { id });
   const overview = useQuery(api.case.overview, { id });
 
-  const actions = useMemo((): readonly Action[] => {
+  const addIncident = useAddIncident(id);
+  const actions = useMemo(() => {
     const params = { caseId: id };
-    return [
-      {
-        id: 'case.addIncident',
-        label: t('action.addIncident'),
-        icon: Plus,
-        shortcut: 'I',
-        perform: () => void navigate({ to: '/cases/$caseId/incidents/new', params }),
-      },
-      {
+    return {
+      addIncident,
+      prepareDossier: {
         id: 'case.prepareDossier',
         label: t('action.prepareDossier'),
         icon: Send,
         shortcut: 'D',
         perform: () => void navigate({ to: '/cases/$caseId/dossier', params }),
       },
-      {
+      edit: {
         id: 'case.edit',
-        label: t('action.edit'),
+        label: t('form.editTitle'),
+        shortLabel: t('action.edit'),
         icon: Pencil,
         shortcut: 'E',
         perform: () => void navigate({ to: '/cases/$caseId/edit', params }),
       },
-    ];
-  }, [t, navigate, id]);
+    };
+  }, [addIncident, t, navigate, id]);
   useActions(actions);
 
   if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
@@ -81,7 +77,6 @@ export function CasePage({ id, tab, children }: CasePageProps) {
     );
   }
   const { codeword, reference, status, risk, isTraining } = record.data;
-  const [addIncident, prepareDossier, edit] = actions;
 
   const header = (tabList: ReactNode) => (
     <PageHeader
@@ -101,15 +96,9 @@ export function CasePage({ id, tab, children }: CasePageProps) {
       }
       actions={
         <>
-          <Button icon={Pencil} shortcut="E" onPress={() => edit?.perform()}>
-            {t('action.edit')}
-          </Button>
-          <Button icon={Plus} shortcut="I" onPress={() => addIncident?.perform()}>
-            {t('action.addIncidentShort')}
-          </Button>
-          <Button variant="primary" icon={Send} shortcut="D" onPress={() => prepareDossier?.perform()}>
-            {t('action.prepareDossier')}
-          </Button>
+          <ActionButton action={actions.edit} isShort />
+          <ActionButton action={actions.addIncident} isShort />
+          <ActionButton action={actions.prepareDossier} variant="primary" />
         </>
       }
     >

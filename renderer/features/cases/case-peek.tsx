@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '#shared/cases/case-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
-import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { RecordFields } from '../../records/record-fields.tsx';
 import styles from './cases.module.css';
 
@@ -14,15 +13,16 @@ const peekFields = ['status', 'risk', 'hostStates', 'openedOn', 'objective', 'su
 export function CasePeek({ row }: { readonly row: CaseRow }) {
   const { t } = useTranslation('cases');
   const api = useApi();
-  const record = useQuery(api.case.get, { id: row.id });
-  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
-  if (record.data === undefined) return <LoadingSkeleton lines={5} />;
   return (
-    <div className={styles.peek}>
-      <RecordFields noun="case" fields={record.data} shown={peekFields} />
-      <Link to="/cases/$caseId" params={{ caseId: row.id }}>
-        {t('list.openCase')}
-      </Link>
-    </div>
+    <Loaded query={useQuery(api.case.get, { id: row.id })} lines={5}>
+      {(record) => (
+        <div className={styles.peek}>
+          <RecordFields noun="case" fields={record} shown={peekFields} />
+          <Link to="/cases/$caseId" params={{ caseId: row.id }}>
+            {t('list.openCase')}
+          </Link>
+        </div>
+      )}
+    </Loaded>
   );
 }

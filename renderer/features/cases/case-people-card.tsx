@@ -8,7 +8,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { PersonLink } from '../people/person-link.tsx';
+import { PersonLink } from '../../records/person-link.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './case-file.module.css';
 

@@ -1,6 +1,7 @@
 import { CheckCircle2, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/ipc/define.ts';
+import type { CaseFields } from '#shared/cases/case.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { Card } from '../../components/card.tsx';
@@ -82,7 +83,7 @@ function MissingLink({ caseId, code }: { readonly caseId: CaseId; readonly code:
         <Link
           to="/cases/$caseId/edit"
           params={params}
-          search={{ field: code === 'no-summary' ? 'summary' : 'objective' }}
+          search={{ field: (code === 'no-summary' ? 'summary' : 'objective') satisfies keyof CaseFields }}
         >
           {t('missing.fill')}
         </Link>

@@ -7,7 +7,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { CaseLink } from '../cases/case-link.tsx';
+import { CaseLink } from '../../records/case-link.tsx';
 import { CompletenessCard } from './completeness-card.tsx';
 import styles from './dossier.module.css';
 import { ExportButton } from './export-button.tsx';

@@ -1,11 +1,12 @@
 import { FileDown } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierRequest, dossierOperations } from '#shared/dossier/dossier-operations.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Task } from '../../api/use-task.ts';
-import { Button } from '../../components/button.tsx';
+import { ActionButton } from '../../components/action-button.tsx';
 
 export type ExportTask = Task<(typeof dossierOperations)['export']>;
 
@@ -24,35 +25,30 @@ export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
   const isBusy = task.state.name === 'running' || choosing.isRunning;
   const isAvailable = !isBlocked && !isBusy;
 
-  async function start(): Promise<void> {
-    const place = await choosing.run({ purpose: 'save-dossier', suggestedName: neutralName() });
-    if (place === null) return;
-    const asks = request.asks.filter((ask) => ask.trim() !== '');
-    task.start({ request: { ...request, asks }, target: place.ticket });
-  }
+  const { run: choosePlace } = choosing;
+  const { start } = task;
 
-  useActions([
-    {
-      id: 'dossier.export',
-      label: t('export.action'),
-      icon: FileDown,
-      shortcut: 'Mod+E',
-      isAvailable,
-      perform: () => void start(),
-    },
-  ]);
+  const actions = useMemo(() => {
+    async function exportDossier(): Promise<void> {
+      const place = await choosePlace({ purpose: 'save-dossier', suggestedName: neutralName() });
+      if (place === null) return;
+      const asks = request.asks.filter((ask) => ask.trim() !== '');
+      start({ request: { ...request, asks }, target: place.ticket });
+    }
+    return {
+      export: {
+        id: 'dossier.export',
+        label: t('export.action'),
+        icon: FileDown,
+        shortcut: 'Mod+E',
+        isAvailable,
+        perform: () => void exportDossier(),
+      },
+    };
+  }, [t, isAvailable, request, choosePlace, start]);
+  useActions(actions);
 
-  return (
-    <Button
-      variant="primary"
-      icon={FileDown}
-      shortcut="Mod+E"
-      isDisabled={!isAvailable}
-      onPress={() => void start()}
-    >
-      {t('export.action')}
-    </Button>
-  );
+  return <ActionButton action={actions.export} variant="primary" />;
 }
 
 /** A file name says nothing of the case; four random digits keep two apart. */

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import type { DossierFinding } from '#shared/dossier/dossier-operations.ts';
+import type { CaseFields } from '#shared/cases/case.ts';
+import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { Link } from '../../components/link.tsx';
-import { focusRecordField } from '../../records/field-anchor.tsx';
+import { focusRecordField } from '../../forms/focus-record-field.ts';
 import styles from './dossier.module.css';
 
+type Field = keyof CaseFields | keyof IncidentFields | keyof DossierRequest;
+
 /** The field that mends a finding, where one does. */
-const fields: Partial<Record<DossierFinding['code'], string>> = {
+const fields: Partial<Record<DossierFinding['code'], Field>> = {
   'no-recipient': 'recipient',
   'no-ask': 'asks',
   'no-prepared-by': 'preparedBy',

@@ -14,7 +14,6 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
-import { FieldAnchor } from '../../records/field-anchor.tsx';
 import { NameForms } from '../../records/person-name.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './dossier.module.css';
@@ -75,41 +74,39 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
   const reason = choice?.reason ?? defaultReason(roles);
   const name = person.names[0]?.text ?? '';
   return (
-    <FieldAnchor field={`person-${person.id}`}>
-      <div className={styles.choice}>
-        <div>
-          <NameForms names={person.names} />
-          <div className={styles.detail}>
-            {list(roles.map((role) => term('case-person-role', role)))}
-            {person.isIdentityProtected && ` · ${t('people.protected')}`}
-          </div>
+    <div data-record-field={`person-${person.id}`} className={styles.choice}>
+      <div>
+        <NameForms names={person.names} />
+        <div className={styles.detail}>
+          {list(roles.map((role) => term('case-person-role', role)))}
+          {person.isIdentityProtected && ` · ${t('people.protected')}`}
         </div>
-        <RadioGroup
-          layout="segmented"
-          aria-label={t('people.mode', { name })}
-          value={mode}
-          onChange={(next) => onChoose({ personId: person.id, mode: next, reason })}
-          options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
-        />
-        {mode !== 'named' && (
-          <span className={styles.reason}>
-            <Select
-              isQuiet
-              aria-label={t('people.reason', { name })}
-              options={withholdingReasons.map((id) => ({
-                id,
-                label: t('people.reasonLabel', { code: id, reason: t(`people.reasons.${id}`) }),
-              }))}
-              value={reason}
-              onChange={(chosen) => {
-                const next = withholdingReasons.find((id) => id === chosen);
-                if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
-              }}
-            />
-          </span>
-        )}
-        {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
       </div>
-    </FieldAnchor>
+      <RadioGroup
+        layout="segmented"
+        aria-label={t('people.mode', { name })}
+        value={mode}
+        onChange={(next) => onChoose({ personId: person.id, mode: next, reason })}
+        options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
+      />
+      {mode !== 'named' && (
+        <span className={styles.reason}>
+          <Select
+            isQuiet
+            aria-label={t('people.reason', { name })}
+            options={withholdingReasons.map((id) => ({
+              id,
+              label: t('people.reasonLabel', { code: id, reason: t(`people.reasons.${id}`) }),
+            }))}
+            value={reason}
+            onChange={(chosen) => {
+              const next = withholdingReasons.find((id) => id === chosen);
+              if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
+            }}
+          />
+        </span>
+      )}
+      {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
+    </div>
   );
 }

@@ -7,7 +7,6 @@ import { Card } from '../../components/card.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { FieldAnchor } from '../../records/field-anchor.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './dossier.module.css';
 import { LabelledControl } from './labelled-control.tsx';
@@ -30,20 +29,18 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
   return (
     <Card title={t('recipient.title')}>
       <div className={styles.form}>
-        <FieldAnchor field="recipient">
-          <LabelledControl label={t('recipient.recipient')}>
-            {(id) => (
-              <TextArea
-                isLine
-                id={id}
-                value={request.recipient}
-                maxLength={200}
-                placeholder={t('recipient.recipientPlaceholder')}
-                onChange={(recipient) => onChange({ recipient })}
-              />
-            )}
-          </LabelledControl>
-        </FieldAnchor>
+        <LabelledControl field="recipient" label={t('recipient.recipient')}>
+          {(id) => (
+            <TextArea
+              isLine
+              id={id}
+              value={request.recipient}
+              maxLength={200}
+              placeholder={t('recipient.recipientPlaceholder')}
+              onChange={(recipient) => onChange({ recipient })}
+            />
+          )}
+        </LabelledControl>
         <LabelledControl label={t('recipient.language')}>
           {(id) => (
             <Select
@@ -58,50 +55,46 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
             />
           )}
         </LabelledControl>
-        <FieldAnchor field="asks">
-          <div className={styles.asks} role="group" aria-label={t('recipient.asks')}>
-            <span className={styles.label}>{t('recipient.asks')}</span>
-            {asks.map((ask, index) => (
-              <div key={index} className={styles.ask}>
-                <TextArea
-                  isLine
-                  aria-label={t('recipient.ask', { number: index + 1 })}
-                  value={ask}
-                  maxLength={300}
-                  placeholder={t('recipient.askPlaceholder')}
-                  onChange={(text) => setAsk(index, text)}
-                />
-                {asks.length > 1 && (
-                  <IconButton
-                    icon={X}
-                    label={t('recipient.removeAsk', { number: index + 1 })}
-                    onPress={() => onChange({ asks: asks.filter((_, position) => position !== index) })}
-                  />
-                )}
-              </div>
-            ))}
-            {asks.length < MAX_ASKS && (
-              <div>
-                <Button variant="quiet" icon={Plus} onPress={() => onChange({ asks: [...asks, ''] })}>
-                  {t('recipient.addAsk')}
-                </Button>
-              </div>
-            )}
-          </div>
-        </FieldAnchor>
-        <FieldAnchor field="preparedBy">
-          <LabelledControl label={t('recipient.preparedBy')}>
-            {(id) => (
+        <div data-record-field="asks" className={styles.asks} role="group" aria-label={t('recipient.asks')}>
+          <span className={styles.label}>{t('recipient.asks')}</span>
+          {asks.map((ask, index) => (
+            <div key={index} className={styles.ask}>
               <TextArea
                 isLine
-                id={id}
-                value={request.preparedBy}
-                maxLength={200}
-                onChange={(preparedBy) => onChange({ preparedBy })}
+                aria-label={t('recipient.ask', { number: index + 1 })}
+                value={ask}
+                maxLength={300}
+                placeholder={t('recipient.askPlaceholder')}
+                onChange={(text) => setAsk(index, text)}
               />
-            )}
-          </LabelledControl>
-        </FieldAnchor>
+              {asks.length > 1 && (
+                <IconButton
+                  icon={X}
+                  label={t('recipient.removeAsk', { number: index + 1 })}
+                  onPress={() => onChange({ asks: asks.filter((_, position) => position !== index) })}
+                />
+              )}
+            </div>
+          ))}
+          {asks.length < MAX_ASKS && (
+            <div>
+              <Button variant="quiet" icon={Plus} onPress={() => onChange({ asks: [...asks, ''] })}>
+                {t('recipient.addAsk')}
+              </Button>
+            </div>
+          )}
+        </div>
+        <LabelledControl field="preparedBy" label={t('recipient.preparedBy')}>
+          {(id) => (
+            <TextArea
+              isLine
+              id={id}
+              value={request.preparedBy}
+              maxLength={200}
+              onChange={(preparedBy) => onChange({ preparedBy })}
+            />
+          )}
+        </LabelledControl>
         <LabelledControl label={t('recipient.limits')} help={t('recipient.limitsHelp')}>
           {(id) => <TextArea id={id} value={request.limits} onChange={(limits) => onChange({ limits })} />}
         </LabelledControl>

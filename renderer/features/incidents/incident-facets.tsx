@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
-import { Button } from '../../components/button.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
+import { FacetRow } from '../../records/facet-row.tsx';
 import { useWording } from '../../records/use-wording.ts';
-import styles from './incidents.module.css';
 import type { IncidentsSearch } from './incidents-search.ts';
 
 type Filter = IncidentsSearch['filter'];
@@ -25,7 +24,7 @@ export function IncidentFacets({ filter, onChange }: IncidentFacetsProps) {
   }
 
   return (
-    <div className={styles.facets}>
+    <FacetRow texts="incidents" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
       {(['act', 'channel'] as const).map((field) => (
         <FacetFilter
           key={field}
@@ -35,11 +34,6 @@ export function IncidentFacets({ filter, onChange }: IncidentFacetsProps) {
           onChange={(chosen) => choose(field, chosen)}
         />
       ))}
-      {Object.keys(filter).length > 0 && (
-        <Button variant="quiet" onPress={() => onChange({})}>
-          {t('list.clearFilter')}
-        </Button>
-      )}
-    </div>
+    </FacetRow>
   );
 }

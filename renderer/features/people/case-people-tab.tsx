@@ -3,20 +3,20 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
-import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { ActionButton } from '../../components/action-button.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { PersonLink } from '../../records/person-link.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import { CaseLinkPanel } from './case-link-panel.tsx';
 import { IdentityBadge } from './identity-badge.tsx';
 import styles from './people.module.css';
-import { PersonLink } from './person-link.tsx';
 
 /** Everybody in a case and what they are in it. */
 export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
@@ -27,15 +27,15 @@ export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
   const [editedId, setEditedId] = useState<string | null>(null);
 
   const actions = useMemo(
-    (): readonly Action[] => [
-      {
+    () => ({
+      addToCase: {
         id: 'person.addToCase',
         label: t('action.addToCase'),
         icon: UserRoundPlus,
         shortcut: 'P',
         perform: () => setIsAdding(true),
       },
-    ],
+    }),
     [t],
   );
   useActions(actions);
@@ -43,11 +43,7 @@ export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
   if (people.isError) return <ErrorState error={people.error} onRetry={() => void people.refetch()} />;
   if (people.data === undefined) return <LoadingSkeleton lines={6} />;
   const edited = people.data.find(({ person }) => person.id === editedId);
-  const add = (
-    <Button icon={UserRoundPlus} shortcut="P" onPress={() => setIsAdding(true)}>
-      {t('action.addToCase')}
-    </Button>
-  );
+  const add = <ActionButton action={actions.addToCase} />;
 
   return (
     <div className={styles.tab}>

@@ -34,7 +34,7 @@ export function NameFields({ path, autoFocus }: NameFieldsProps) {
 
   return (
     <>
-      <Field label={t('name.text')} error={text.error}>
+      <Field name={`${path}.text`} label={t('name.text')} error={text.error}>
         {(control) => (
           <TextInput
             {...control}

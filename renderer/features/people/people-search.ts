@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { personSorts } from '#shared/people/person-operations.ts';
+import { personOperations, personSorts } from '#shared/people/person-operations.ts';
 
 /** What the list of people shows, kept in the route. */
 export const peopleSearch = z.object({
   sort: z.enum(personSorts).catch('name').default('name'),
   direction: z.enum(['ascending', 'descending']).catch('ascending').default('ascending'),
-  startsWith: z.string().optional().catch(undefined),
+  filter: personOperations.list.input.shape.filter.catch({}).default({}),
 });
 export type PeopleSearch = z.infer<typeof peopleSearch>;

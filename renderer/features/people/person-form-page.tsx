@@ -1,19 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '#shared/ids/ids.ts';
-import type { PersonRecord } from '#shared/people/person.ts';
+import { personFields, type PersonRecord } from '#shared/people/person.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-
-import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
-import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { useRecordForm } from '../../forms/form.tsx';
-import { NameForms } from '../../records/person-name.tsx';
 import { FormCard } from '../../records/form-card.tsx';
+import { formValuesOf } from '../../records/form-values.ts';
+import { PersonLink } from '../../records/person-link.tsx';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { PersonFormFields } from './person-form.tsx';
-import { newPersonValues, personFieldsOf, personForm, personValuesOf } from './person-form-values.ts';
+import { newPersonValues, personForm } from './person-form-values.ts';
 
 export function NewPersonPage() {
   return <PersonFormPage record={null} field={undefined} />;
@@ -21,15 +20,17 @@ export function NewPersonPage() {
 
 interface EditPersonPageProps {
   readonly id: PersonId;
+  /** The field to begin with, when something pointed here. */
   readonly field: string | undefined;
 }
 
 export function EditPersonPage({ id, field }: EditPersonPageProps) {
   const api = useApi();
-  const record = useQuery(api.person.get, { id });
-  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
-  if (record.data === undefined) return <LoadingSkeleton lines={6} />;
-  return <PersonFormPage record={record.data} field={field} />;
+  return (
+    <Loaded query={useQuery(api.person.get, { id })} lines={6} isPage>
+      {(record) => <PersonFormPage record={record} field={field} />}
+    </Loaded>
+  );
 }
 
 interface PersonFormPageProps {
@@ -43,43 +44,27 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
   const navigate = useNavigate();
   const form = useRecordForm({
     schema: personForm,
-    defaultValues: record === null ? newPersonValues() : personValuesOf(record),
+    defaultValues: record === null ? newPersonValues() : formValuesOf(personFields, record),
   });
-
-  function leave(id: PersonId | null): void {
-    if (id !== null) void navigate({ to: '/people/$personId', params: { personId: id } });
-    else void navigate({ to: '/people' });
-  }
-
   return (
     <RecordFormPage
       form={form}
       noun="person"
+      texts="people"
       recordId={record?.id ?? null}
       caseId={null}
       focusField={field}
-      title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
         <Link key="parent" to="/people">
           {t('title')}
         </Link>,
-        ...(record === null
-          ? []
-          : [
-              <Link key="record" to="/people/$personId" params={{ personId: record.id }}>
-                <NameForms names={record.names} />
-              </Link>,
-            ]),
+        ...(record === null ? [] : [<PersonLink key="record" id={record.id} names={record.names} />]),
       ]}
-      save={async (values) => {
-        const fields = personFieldsOf(values);
-        const saved =
-          record === null || values.expectedRevision === null
-            ? await api.person.create({ fields })
-            : await api.person.update({ id: record.id, expectedRevision: values.expectedRevision, fields });
-        return () => leave(saved.id);
-      }}
-      leave={() => leave(record?.id ?? null)}
+      create={(fields) => api.person.create({ fields })}
+      update={api.person.update}
+      leave={(id) =>
+        void navigate(id === null ? { to: '/people' } : { to: '/people/$personId', params: { personId: id } })
+      }
     >
       <FormCard>
         <PersonFormFields isNew={record === null} />

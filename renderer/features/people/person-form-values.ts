@@ -1,14 +1,9 @@
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
-import {
-  personFields,
-  type PersonFields,
-  type PersonName,
-  type PersonRecord,
-} from '#shared/people/person.ts';
+import { personFields, type PersonFields, type PersonName } from '#shared/people/person.ts';
 import { unanswered } from '../../records/unanswered.ts';
 
-/** The fields, and the revision that the form began with. */
+/** The fields with what nobody may have answered yet, and the revision that the form began with. */
 export const personForm = personFields.extend({
   gender: unanswered(personFields.shape.gender),
   birth: unanswered(personFields.shape.birth),
@@ -17,7 +12,7 @@ export const personForm = personFields.extend({
   interpreterNeeded: unanswered(personFields.shape.interpreterNeeded),
   expectedRevision: z.int().nullable(),
 });
-export type PersonFormInput = z.input<typeof personForm>;
+type PersonFormInput = z.input<typeof personForm>;
 
 /** A new person: nothing is claimed that nobody said. */
 export function newPersonValues(name = ''): DefaultValues<PersonFormInput> {
@@ -50,14 +45,4 @@ export function newPersonFields(name: PersonName): PersonFields {
 export function newName(text: string, lang: string | null = null): PersonName {
   const isLatin = text === '' || /\p{Script=Latin}/u.test(text);
   return { text, lang, role: isLatin ? 'romanised' : 'native_script', romanisation: null, inDocument: null };
-}
-
-export function personValuesOf(record: PersonRecord): PersonFormInput {
-  const { id: _id, revision, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = record;
-  return { ...fields, expectedRevision: revision };
-}
-
-export function personFieldsOf(values: z.output<typeof personForm>): PersonFields {
-  const { expectedRevision: _, ...fields } = values;
-  return fields;
 }

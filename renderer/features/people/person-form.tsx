@@ -12,7 +12,6 @@ import { SwitchField } from '../../forms/fields/switch-field.tsx';
 import { UncertainDateInput } from '../../forms/fields/uncertain-date-input.tsx';
 import { TermPicker } from '../../forms/fields/vocabulary-picker.tsx';
 import { Field } from '../../forms/field.tsx';
-import { FieldAnchor } from '../../records/field-anchor.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
 
@@ -21,21 +20,19 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
   const { t } = useTranslation(['people', 'records']);
   return (
     <>
-      <FieldAnchor field="names">
-        <Field label={t('people:fields.names')} help={t('people:help.names')} isGroup>
-          {() => (
-            <RepeatField
-              name="names"
-              itemLabel={t('people:name.item')}
-              addLabel={t('people:name.add')}
-              newItem={() => newName('')}
-              minItems={1}
-            >
-              {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
-            </RepeatField>
-          )}
-        </Field>
-      </FieldAnchor>
+      <Field name="names" label={t('people:fields.names')} help={t('people:help.names')} isGroup>
+        {() => (
+          <RepeatField
+            name="names"
+            itemLabel={t('people:name.item')}
+            addLabel={t('people:name.add')}
+            newItem={() => newName('')}
+            minItems={1}
+          >
+            {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
+          </RepeatField>
+        )}
+      </Field>
       <SwitchField
         name="isIdentityProtected"
         label={t('people:fields.isIdentityProtected')}

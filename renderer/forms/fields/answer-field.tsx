@@ -103,7 +103,7 @@ export function AnswerField<Value>({
   };
 
   return (
-    <Field label={label} help={help} error={isOpenAtFirst ? error : errorAboveItems} isGroup>
+    <Field name={name} label={label} help={help} error={isOpenAtFirst ? error : errorAboveItems} isGroup>
       {() => (
         // Keys of the group reach it from the buttons and fields inside, which hold the focus.
         <div ref={controlRef} role="presentation" onKeyDown={onKeyDown}>

@@ -1,7 +1,7 @@
 import { Field } from '../field.tsx';
 import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
-import { CountriesPicker, CountryPicker } from './country-picker.tsx';
+import { CountryPicker } from './country-picker.tsx';
 
 interface CountryFieldProps {
   readonly name: string;
@@ -14,32 +14,12 @@ export function CountryField({ name, label, help }: CountryFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<string>(name);
   const isDisabled = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <CountryPicker
           {...control}
           label={label}
           value={value ?? null}
-          onChange={onChange}
-          onBlur={onBlur}
-          isDisabled={isDisabled}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** An entry that holds a list of country codes. */
-export function CountriesField({ name, label, help }: CountryFieldProps) {
-  const { value, onChange, onBlur, error } = useFormField<readonly string[]>(name);
-  const isDisabled = useIsReadOnly();
-  return (
-    <Field label={label} help={help} error={error}>
-      {(control) => (
-        <CountriesPicker
-          {...control}
-          label={label}
-          value={value ?? []}
           onChange={onChange}
           onBlur={onBlur}
           isDisabled={isDisabled}

@@ -27,7 +27,7 @@ export interface DateBuilder {
 
 const nothing: TypedDate = { year: null, month: null, day: null };
 
-export const emptyBuilder: DateBuilder = {
+const emptyBuilder: DateBuilder = {
   kind: null,
   first: nothing,
   last: nothing,

@@ -15,7 +15,7 @@ export function DayField({ name, label, help }: DayFieldProps) {
   const { value, onChange, error } = useFormField<string>(name);
   const isReadOnly = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error} isGroup>
+    <Field name={name} label={label} help={help} error={error} isGroup>
       {() => (
         <DatePartsInput
           finest="day"

@@ -19,7 +19,7 @@ export function LanguagesField({ name, label, help }: LanguagesFieldProps) {
   const isDisabled = useIsReadOnly();
   const options = useLanguageOptions(...(value ?? []));
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <TokenComboBox
           {...control}

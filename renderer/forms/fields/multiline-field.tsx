@@ -17,7 +17,7 @@ interface MultilineFieldProps {
 export function MultilineField({ name, label, help, ...rest }: MultilineFieldProps) {
   const { value, onChange, onBlur, ref, error } = useFormField<{ text: string; lang: string }>(name);
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <LangTextInput {...control} {...rest} ref={ref} value={value} onChange={onChange} onBlur={onBlur} />
       )}

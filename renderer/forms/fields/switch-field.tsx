@@ -15,7 +15,7 @@ export function SwitchField({ name, label, text, help }: SwitchFieldProps) {
   const { value, onChange, error } = useFormField<boolean>(name);
   const isReadOnly = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error} isGroup>
+    <Field name={name} label={label} help={help} error={error} isGroup>
       {(control) => (
         <Switch
           aria-describedby={control['aria-describedby']}

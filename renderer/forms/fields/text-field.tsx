@@ -17,7 +17,7 @@ export function TextField({ name, label, help, isNullable = false, ...rest }: Te
   const { value, onChange, onBlur, ref, error } = useFormField<string>(name);
   const isReadOnly = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error}>
+    <Field name={name} label={label} help={help} error={error}>
       {(control) => (
         <TextInput
           {...control}

@@ -16,7 +16,7 @@ export function UncertainDateField({ name, label, help, hasTime = true }: Uncert
   const { value, onChange, onBlur, error } = useFormField<UncertainDate>(name);
   const isDisabled = useIsReadOnly();
   return (
-    <Field label={label} help={help} error={error} isGroup>
+    <Field name={name} label={label} help={help} error={error} isGroup>
       {(control) => (
         <UncertainDateInput
           id={control.id}

@@ -22,7 +22,7 @@ export function TermsField({ name, label, help, ...rest }: VocabularyFieldProps)
   const last = value?.at(-1);
   const definition = last === undefined ? undefined : findTerm(rest.vocabulary, last)?.definition[language];
   return (
-    <Field label={label} help={help ?? definition} error={error}>
+    <Field name={name} label={label} help={help ?? definition} error={error}>
       {(control) => (
         <TermsPicker
           {...control}
@@ -46,7 +46,7 @@ export function TermField({ name, label, help, ...rest }: VocabularyFieldProps) 
   const definition =
     typeof value === 'string' ? findTerm(rest.vocabulary, value)?.definition[language] : undefined;
   return (
-    <Field label={label} help={help ?? definition} error={error}>
+    <Field name={name} label={label} help={help ?? definition} error={error}>
       {(control) => (
         <TermPicker
           {...control}

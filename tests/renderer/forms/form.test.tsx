@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import { cleanLine } from '#shared/text/clean-text.ts';
 import { langText } from '#shared/text/lang-text.ts';
+import { vocabularyCode } from '#shared/vocabularies/vocabulary-index.ts';
 import { MultilineField } from '#renderer/forms/fields/multiline-field.tsx';
 import { RepeatField } from '#renderer/forms/fields/repeat-field.tsx';
 import { TextField } from '#renderer/forms/fields/text-field.tsx';
+import { TermField } from '#renderer/forms/fields/vocabulary-field.tsx';
 import { Form, useRecordForm } from '#renderer/forms/form.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 
@@ -68,8 +70,9 @@ test('a character that no record may hold is refused in the words of its error c
   const codeword = show();
   type(codeword, 'a\u0001b');
   fireEvent.keyDown(codeword, { key: 'Enter', ctrlKey: true });
-  await waitFor(() => expect(codeword.getAttribute('aria-invalid')).toBe('true'));
-  expect(screen.queryByText('This entry was not accepted.')).toBeNull();
+  const text = await screen.findByText(/^The text in “this field” holds characters/u);
+  expect(text).toBeDefined();
+  expect(codeword.getAttribute('aria-invalid')).toBe('true');
 });
 
 test('a refusal by core that names a field stands at that field', async () => {
@@ -147,4 +150,22 @@ test('an entry that may be blank says what is wrong with what was written', asyn
   type(title, 'A title that is too long');
   fireEvent.keyDown(title, { key: 'Enter', ctrlKey: true });
   expect(await screen.findByText('Too long: at most 10 characters.')).not.toBeNull();
+});
+
+test.each([
+  ['no term', '', 'Fill this in, or say why it is not known.'],
+  ['a term of no vocabulary', 'no_such_term', 'The entry in “this field” is not a term that Casekeep knows.'],
+])('%s in a field for one says so in words', async (_case, code, message) => {
+  const demand = z.strictObject({ demand: vocabularyCode('demand') });
+  function DemandForm() {
+    const form = useRecordForm({ schema: demand, defaultValues: { demand: code } });
+    return (
+      <Form form={form} label="Demand form" onSubmit={() => undefined}>
+        <TermField name="demand" label="Demand" vocabulary="demand" />
+      </Form>
+    );
+  }
+  renderScreen(<DemandForm />);
+  fireEvent.keyDown(screen.getByRole('form'), { key: 'Enter', ctrlKey: true });
+  expect(await screen.findByText(message)).toBeDefined();
 });

@@ -4,7 +4,6 @@ import { findTerm } from '#shared/vocabularies/vocabulary-index.ts';
 import { TextInput } from '../../../components/text-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { useWording } from '../../../records/use-wording.ts';
 import styles from './incident-form.module.css';
 
@@ -14,17 +13,15 @@ type Acts = Extract<IncidentFields['acts'], { state: 'known' }>['value'];
 export function ActsField() {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="acts">
-      <AnswerField<Acts>
-        name="acts"
-        label={t('fields.acts')}
-        help={t('help.acts')}
-        emptyValue={[]}
-        isOpenAtFirst
-      >
-        {({ value, onChange }) => <ActsInput acts={value} onChange={onChange} />}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<Acts>
+      name="acts"
+      label={t('fields.acts')}
+      help={t('help.acts')}
+      emptyValue={[]}
+      isOpenAtFirst
+    >
+      {({ value, onChange }) => <ActsInput acts={value} onChange={onChange} />}
+    </AnswerField>
   );
 }
 

@@ -10,7 +10,6 @@ import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
 import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import styles from './incident-form.module.css';
 
 const newDemand = () => ({ code: '', isExplicit: true, deadline: null, consequence: null });
@@ -19,26 +18,24 @@ const newDemand = () => ({ code: '', isExplicit: true, deadline: null, consequen
 export function DemandsField() {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="demands">
-      <AnswerField<readonly object[]>
-        name="demands"
-        label={t('fields.demands')}
-        help={t('help.demands')}
-        emptyValue={[newDemand()]}
-      >
-        {({ name }) => (
-          <RepeatField
-            name={name}
-            itemLabel={t('demand.item')}
-            addLabel={t('demand.add')}
-            newItem={newDemand}
-            minItems={1}
-          >
-            {(path) => <DemandItem path={path} />}
-          </RepeatField>
-        )}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<readonly object[]>
+      name="demands"
+      label={t('fields.demands')}
+      help={t('help.demands')}
+      emptyValue={[newDemand()]}
+    >
+      {({ name }) => (
+        <RepeatField
+          name={name}
+          itemLabel={t('demand.item')}
+          addLabel={t('demand.add')}
+          newItem={newDemand}
+          minItems={1}
+        >
+          {(path) => <DemandItem path={path} />}
+        </RepeatField>
+      )}
+    </AnswerField>
   );
 }
 
@@ -49,7 +46,7 @@ function DemandItem({ path }: { readonly path: string }) {
   return (
     <>
       <TermField name={`${path}.code`} label={t('demand.what')} vocabulary="demand" />
-      <Field label={t('demand.how')} isGroup>
+      <Field name={`${path}.isExplicit`} label={t('demand.how')} isGroup>
         {() => (
           <RadioGroup
             layout="segmented"
@@ -63,7 +60,7 @@ function DemandItem({ path }: { readonly path: string }) {
           />
         )}
       </Field>
-      <Field label={t('demand.deadline')} isGroup error={deadline.error}>
+      <Field name={`${path}.deadline`} label={t('demand.deadline')} isGroup error={deadline.error}>
         {() =>
           deadline.value === null || deadline.value === undefined ? (
             <Button

@@ -7,7 +7,6 @@ import { Field } from '../../../forms/field.tsx';
 import { LangTextInput } from '../../../forms/fields/lang-text-input.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
 import { blankTranslation, newExactWords } from './incident-form-values.ts';
@@ -21,20 +20,18 @@ interface ExactWordsFieldProps {
 export function ExactWordsField({ caseId, isNew }: ExactWordsFieldProps) {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="exactWords">
-      <Field label={t('fields.exactWords')} help={t('help.exactWords')} isGroup>
-        {() => (
-          <RepeatField
-            name="exactWords"
-            itemLabel={t('words.item')}
-            addLabel={t('words.add')}
-            newItem={newExactWords}
-          >
-            {(path, index) => <ExactWordsItem path={path} caseId={caseId} autoFocus={isNew && index === 0} />}
-          </RepeatField>
-        )}
-      </Field>
-    </FieldAnchor>
+    <Field name="exactWords" label={t('fields.exactWords')} help={t('help.exactWords')} isGroup>
+      {() => (
+        <RepeatField
+          name="exactWords"
+          itemLabel={t('words.item')}
+          addLabel={t('words.add')}
+          newItem={newExactWords}
+        >
+          {(path, index) => <ExactWordsItem path={path} caseId={caseId} autoFocus={isNew && index === 0} />}
+        </RepeatField>
+      )}
+    </Field>
   );
 }
 
@@ -76,7 +73,7 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
           </p>
         )}
       </div>
-      <Field label={t('words.speaker')} error={speaker.error}>
+      <Field name={`${path}.speaker`} label={t('words.speaker')} error={speaker.error}>
         {(control) => (
           <ParticipantPicker
             {...control}
@@ -96,7 +93,12 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
           </Button>
         </div>
       ) : (
-        <Field label={t('words.translation')} help={t('help.translation')} error={translation.error}>
+        <Field
+          name={`${path}.translation`}
+          label={t('words.translation')}
+          help={t('help.translation')}
+          error={translation.error}
+        >
           {(control) => (
             <LangTextInput
               {...control}

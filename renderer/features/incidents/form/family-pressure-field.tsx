@@ -7,7 +7,6 @@ import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { TextField } from '../../../forms/fields/text-field.tsx';
 import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 
 const newPressure = () => ({ code: '', relative: null, note: null });
@@ -16,27 +15,25 @@ const newPressure = () => ({ code: '', relative: null, note: null });
 export function FamilyPressureField({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="familyPressure">
-      <AnswerField<readonly object[]>
-        name="familyPressure"
-        label={t('fields.familyPressure')}
-        help={t('help.familyPressure')}
-        emptyValue={[newPressure()]}
-        canBeNotApplicable
-      >
-        {({ name }) => (
-          <RepeatField
-            name={name}
-            itemLabel={t('family.item')}
-            addLabel={t('family.add')}
-            newItem={newPressure}
-            minItems={1}
-          >
-            {(path) => <PressureItem path={path} caseId={caseId} />}
-          </RepeatField>
-        )}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<readonly object[]>
+      name="familyPressure"
+      label={t('fields.familyPressure')}
+      help={t('help.familyPressure')}
+      emptyValue={[newPressure()]}
+      canBeNotApplicable
+    >
+      {({ name }) => (
+        <RepeatField
+          name={name}
+          itemLabel={t('family.item')}
+          addLabel={t('family.add')}
+          newItem={newPressure}
+          minItems={1}
+        >
+          {(path) => <PressureItem path={path} caseId={caseId} />}
+        </RepeatField>
+      )}
+    </AnswerField>
   );
 }
 
@@ -46,7 +43,7 @@ function PressureItem({ path, caseId }: { readonly path: string; readonly caseId
   return (
     <>
       <TermField name={`${path}.code`} label={t('family.what')} vocabulary="family-pressure" />
-      <Field label={t('family.relative')} error={relative.error}>
+      <Field name={`${path}.relative`} label={t('family.relative')} error={relative.error}>
         {(control) => (
           <ParticipantPicker
             {...control}

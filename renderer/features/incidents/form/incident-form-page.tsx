@@ -3,25 +3,19 @@ import { useMemo, type ComponentType } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
-import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
+import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Card } from '../../../components/card.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
 import { Link } from '../../../components/link.tsx';
-import { LoadingSkeleton } from '../../../components/loading-skeleton.tsx';
+import { Loaded } from '../../../components/loaded.tsx';
 import { useRecordForm } from '../../../forms/form.tsx';
 import { FormCard } from '../../../records/form-card.tsx';
+import { formValuesOf } from '../../../records/form-values.ts';
 import { RecordFormPage } from '../../../records/record-form-page.tsx';
 import { useWording } from '../../../records/use-wording.ts';
-import { CaseLink } from '../../cases/case-link.tsx';
-import {
-  incidentFieldsOf,
-  incidentForm,
-  incidentValuesOf,
-  newIncidentValues,
-  printableFields,
-} from './incident-form-values.ts';
+import { CaseLink } from '../../../records/case-link.tsx';
+import { incidentForm, newIncidentValues, printableFields, titled } from './incident-form-values.ts';
 import { IncidentFormFields } from './incident-form.tsx';
 import { SourcesCard } from './sources-card.tsx';
 import { suggestTitle } from './suggest-title.ts';
@@ -47,16 +41,12 @@ interface EditIncidentPageProps {
 
 export function EditIncidentPage({ id, field, printPreview }: EditIncidentPageProps) {
   const api = useApi();
-  const record = useQuery(api.incident.get, { id });
-  if (record.isError) return <ErrorState error={record.error} onRetry={() => void record.refetch()} />;
-  if (record.data === undefined) return <LoadingSkeleton lines={8} />;
   return (
-    <IncidentFormPage
-      record={record.data}
-      caseId={record.data.caseId}
-      field={field}
-      printPreview={printPreview}
-    />
+    <Loaded query={useQuery(api.incident.get, { id })} lines={8} isPage>
+      {(record) => (
+        <IncidentFormPage record={record} caseId={record.caseId} field={field} printPreview={printPreview} />
+      )}
+    </Loaded>
   );
 }
 
@@ -74,24 +64,20 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
   const navigate = useNavigate();
   const form = useRecordForm({
     schema: incidentForm,
-    defaultValues: record === null ? newIncidentValues() : incidentValuesOf(record),
+    defaultValues: record === null ? newIncidentValues() : formValuesOf(incidentFields, record),
   });
   const watched = useWatch({ control: form.control });
   const suggestedTitle = suggestTitle(watched, term, t('untitled'));
   const printable = useMemo(() => printableFields(watched, suggestedTitle), [watched, suggestedTitle]);
 
-  function open(id: IncidentId): void {
-    void navigate({ to: '/incidents/$incidentId', params: { incidentId: id } });
-  }
-
   return (
     <RecordFormPage
       form={form}
       noun="incident"
+      texts="incidents"
       recordId={record?.id ?? null}
       caseId={caseId}
       focusField={field}
-      title={t(record === null ? 'form.newTitle' : 'form.editTitle')}
       breadcrumb={[
         <CaseLink key="case" id={caseId} />,
         <Link key="parent" to="/cases/$caseId/incidents" params={{ caseId }}>
@@ -99,22 +85,15 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
         </Link>,
         ...(record === null ? [] : [record.reference]),
       ]}
-      save={async (values) => {
-        const fields = incidentFieldsOf(values, suggestedTitle);
-        const saved =
-          record === null || values.expectedRevision === null
-            ? await api.incident.create({ caseId, fields })
-            : await api.incident.update({
-                id: record.id,
-                expectedRevision: values.expectedRevision,
-                fields,
-              });
-        return () => open(saved.id);
-      }}
-      leave={() => {
-        if (record === null) void navigate({ to: '/cases/$caseId/incidents', params: { caseId } });
-        else open(record.id);
-      }}
+      create={(fields) => api.incident.create({ caseId, fields: titled(fields, suggestedTitle) })}
+      update={(change) => api.incident.update({ ...change, fields: titled(change.fields, suggestedTitle) })}
+      leave={(id) =>
+        void navigate(
+          id === null
+            ? { to: '/cases/$caseId/incidents', params: { caseId } }
+            : { to: '/incidents/$incidentId', params: { incidentId: id } },
+        )
+      }
       aside={
         <>
           <Card title={t('print.title')}>

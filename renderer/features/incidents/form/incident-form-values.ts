@@ -1,7 +1,7 @@
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
-import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
+import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
 import { languageTag } from '#shared/text/lang-text.ts';
 import { unanswered } from '../../../records/unanswered.ts';
 
@@ -31,7 +31,7 @@ export const incidentForm = incidentFields.extend({
   familyPressure: unanswered(incidentFields.shape.familyPressure),
   expectedRevision: z.int().nullable(),
 });
-export type IncidentFormInput = z.input<typeof incidentForm>;
+type IncidentFormInput = z.input<typeof incidentForm>;
 
 type ExactWords = IncidentFields['exactWords'][number];
 
@@ -65,19 +65,9 @@ export function newIncidentValues(): DefaultValues<IncidentFormInput> {
   };
 }
 
-export function incidentValuesOf(record: IncidentRecord): IncidentFormInput {
-  const { id: _id, caseId: _caseId, reference: _reference, ...rest } = record;
-  const { revision, createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = rest;
-  return { ...fields, expectedRevision: revision };
-}
-
 /** What is saved: an empty title takes the suggestion. */
-export function incidentFieldsOf(
-  values: z.output<typeof incidentForm>,
-  suggestedTitle: string,
-): IncidentFields {
-  const { expectedRevision: _, ...fields } = values;
-  return { ...fields, title: fields.title.trim() === '' ? suggestedTitle : fields.title };
+export function titled(fields: IncidentFields, suggestedTitle: string): IncidentFields {
+  return fields.title.trim() === '' ? { ...fields, title: suggestedTitle } : fields;
 }
 
 /**
@@ -93,8 +83,7 @@ export function printableFields(values: unknown, suggestedTitle: string): Incide
     when: uncertainDate.safeParse(when).data ?? { edtf: UNKNOWN_DATE, basis: 'recollection' },
   });
   if (!result.success) return undefined;
-  const title = result.data.title.trim() === '' ? suggestedTitle : result.data.title;
-  return { ...result.data, title };
+  return titled(result.data, suggestedTitle);
 }
 
 const printableForm = z.object(incidentForm.omit({ expectedRevision: true }).shape);

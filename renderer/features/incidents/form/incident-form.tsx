@@ -3,7 +3,6 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { TextField } from '../../../forms/fields/text-field.tsx';
 import { UncertainDateField } from '../../../forms/fields/uncertain-date-field.tsx';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { ActsField } from './acts-field.tsx';
 import { DemandsField } from './demands-field.tsx';
 import { ExactWordsField } from './exact-words-field.tsx';
@@ -27,9 +26,7 @@ export function IncidentFormFields({ caseId, isNew, suggestedTitle }: IncidentFo
   return (
     <>
       <ExactWordsField caseId={caseId} isNew={isNew} />
-      <FieldAnchor field="when">
-        <UncertainDateField name="when" label={t('fields.when')} />
-      </FieldAnchor>
+      <UncertainDateField name="when" label={t('fields.when')} />
       <ActsField />
       <TermsAnswerField field="channels" vocabulary="channel" />
       <DemandsField />
@@ -39,17 +36,8 @@ export function IncidentFormFields({ caseId, isNew, suggestedTitle }: IncidentFo
       <InvolvementsField caseId={caseId} />
       <FamilyPressureField caseId={caseId} />
       <SourcesField />
-      <FieldAnchor field="narrative">
-        <MultilineField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
-      </FieldAnchor>
-      <FieldAnchor field="title">
-        <TextField
-          name="title"
-          label={t('fields.title')}
-          help={t('help.title')}
-          placeholder={suggestedTitle}
-        />
-      </FieldAnchor>
+      <MultilineField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
+      <TextField name="title" label={t('fields.title')} help={t('help.title')} placeholder={suggestedTitle} />
     </>
   );
 }

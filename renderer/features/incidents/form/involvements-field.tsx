@@ -7,7 +7,6 @@ import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { TextField } from '../../../forms/fields/text-field.tsx';
 import { TermField, TermsField } from '../../../forms/fields/vocabulary-field.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 
 const newInvolvement = () => ({
@@ -23,26 +22,24 @@ const newInvolvement = () => ({
 export function InvolvementsField({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="involvements">
-      <AnswerField<readonly object[]>
-        name="involvements"
-        label={t('fields.involvements')}
-        help={t('help.involvements')}
-        emptyValue={[newInvolvement()]}
-      >
-        {({ name }) => (
-          <RepeatField
-            name={name}
-            itemLabel={t('actor.item')}
-            addLabel={t('actor.add')}
-            newItem={newInvolvement}
-            minItems={1}
-          >
-            {(path) => <InvolvementItem path={path} caseId={caseId} />}
-          </RepeatField>
-        )}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<readonly object[]>
+      name="involvements"
+      label={t('fields.involvements')}
+      help={t('help.involvements')}
+      emptyValue={[newInvolvement()]}
+    >
+      {({ name }) => (
+        <RepeatField
+          name={name}
+          itemLabel={t('actor.item')}
+          addLabel={t('actor.add')}
+          newItem={newInvolvement}
+          minItems={1}
+        >
+          {(path) => <InvolvementItem path={path} caseId={caseId} />}
+        </RepeatField>
+      )}
+    </AnswerField>
   );
 }
 
@@ -51,7 +48,7 @@ function InvolvementItem({ path, caseId }: { readonly path: string; readonly cas
   const actor = useFormField<Participant>(`${path}.actor`);
   return (
     <>
-      <Field label={t('actor.who')} error={actor.error}>
+      <Field name={`${path}.actor`} label={t('actor.who')} error={actor.error}>
         {(control) => (
           <ParticipantPicker
             {...control}

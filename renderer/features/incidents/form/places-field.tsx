@@ -5,7 +5,6 @@ import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 
 const newPlace = () => ({
   name: null,
@@ -20,26 +19,24 @@ const newPlace = () => ({
 export function PlacesField() {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="places">
-      <AnswerField<readonly object[]>
-        name="places"
-        label={t('fields.places')}
-        help={t('help.places')}
-        emptyValue={[newPlace()]}
-      >
-        {({ name }) => (
-          <RepeatField
-            name={name}
-            itemLabel={t('place.item')}
-            addLabel={t('place.add')}
-            newItem={newPlace}
-            minItems={1}
-          >
-            {(path) => <PlaceItem path={path} />}
-          </RepeatField>
-        )}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<readonly object[]>
+      name="places"
+      label={t('fields.places')}
+      help={t('help.places')}
+      emptyValue={[newPlace()]}
+    >
+      {({ name }) => (
+        <RepeatField
+          name={name}
+          itemLabel={t('place.item')}
+          addLabel={t('place.add')}
+          newItem={newPlace}
+          minItems={1}
+        >
+          {(path) => <PlaceItem path={path} />}
+        </RepeatField>
+      )}
+    </AnswerField>
   );
 }
 

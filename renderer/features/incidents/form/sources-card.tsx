@@ -1,12 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Crosshair } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import type { Action } from '../../../actions/action.ts';
 import { useActions } from '../../../actions/use-actions.ts';
-import { Button } from '../../../components/button.tsx';
+import { ActionButton } from '../../../components/action-button.tsx';
 import { Card } from '../../../components/card.tsx';
-import { focusRecordField } from '../../../records/field-anchor.tsx';
+import { focusRecordField } from '../../../forms/focus-record-field.ts';
 import { SourceView } from '../../../records/source-view.tsx';
 import styles from './incident-form.module.css';
 
@@ -18,15 +17,15 @@ interface SourcesCardProps {
 export function SourcesCard({ sources }: SourcesCardProps) {
   const { t } = useTranslation('incidents');
   const actions = useMemo(
-    (): readonly Action[] => [
-      {
+    () => ({
+      goToSources: {
         id: 'incident.sources',
         label: t('action.goToSources'),
-        icon: Plus,
+        icon: Crosshair,
         shortcut: 'Alt+S',
         perform: () => focusRecordField('sources'),
       },
-    ],
+    }),
     [t],
   );
   useActions(actions);
@@ -42,9 +41,7 @@ export function SourcesCard({ sources }: SourcesCardProps) {
           ))}
         </ul>
         <div>
-          <Button icon={Plus} shortcut="Alt+S" onPress={() => focusRecordField('sources')}>
-            {t('source.add')}
-          </Button>
+          <ActionButton action={actions.goToSources} />
         </div>
       </div>
     </Card>

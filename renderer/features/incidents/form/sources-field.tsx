@@ -10,32 +10,29 @@ import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 import styles from './incident-form.module.css';
 
 type SourceKind = IncidentFields['sources'][number]['kind'];
 const kinds = ['observed', 'reported', 'published', 'document'] as const satisfies readonly SourceKind[];
 
-export const newSource = () => ({ kind: 'observed', description: null, date: null });
+const newSource = () => ({ kind: 'observed', description: null, date: null });
 
 /** Where the account comes from. What was seen and what was told stay apart. */
 export function SourcesField() {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field="sources">
-      <Field label={t('fields.sources')} help={t('help.sources')} isGroup>
-        {() => (
-          <RepeatField
-            name="sources"
-            itemLabel={t('source.item')}
-            addLabel={t('source.add')}
-            newItem={newSource}
-          >
-            {(path) => <SourceItem path={path} />}
-          </RepeatField>
-        )}
-      </Field>
-    </FieldAnchor>
+    <Field name="sources" label={t('fields.sources')} help={t('help.sources')} isGroup>
+      {() => (
+        <RepeatField
+          name="sources"
+          itemLabel={t('source.item')}
+          addLabel={t('source.add')}
+          newItem={newSource}
+        >
+          {(path) => <SourceItem path={path} />}
+        </RepeatField>
+      )}
+    </Field>
   );
 }
 
@@ -46,6 +43,7 @@ function SourceItem({ path }: { readonly path: string }) {
   return (
     <>
       <Field
+        name={`${path}.kind`}
         label={t('incidents:source.kind')}
         help={t(`incidents:source.help.${kind.value ?? 'observed'}`)}
         isGroup
@@ -61,7 +59,7 @@ function SourceItem({ path }: { readonly path: string }) {
         )}
       </Field>
       <MultilineField name={`${path}.description`} label={t('incidents:source.description')} />
-      <Field label={t('incidents:source.date')} isGroup error={date.error}>
+      <Field name={`${path}.date`} label={t('incidents:source.date')} isGroup error={date.error}>
         {() =>
           date.value === null || date.value === undefined ? (
             <Button

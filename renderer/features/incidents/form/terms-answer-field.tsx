@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
-import { FieldAnchor } from '../../../records/field-anchor.tsx';
 
 interface TermsAnswerFieldProps {
   readonly field: 'channels' | 'threats';
@@ -11,23 +10,16 @@ interface TermsAnswerFieldProps {
 export function TermsAnswerField({ field, vocabulary }: TermsAnswerFieldProps) {
   const { t } = useTranslation('incidents');
   return (
-    <FieldAnchor field={field}>
-      <AnswerField<readonly string[]>
-        name={field}
-        label={t(`fields.${field}`)}
-        help={t(`help.${field}`)}
-        emptyValue={[]}
-        isOpenAtFirst
-      >
-        {({ value, onChange }) => (
-          <TermsPicker
-            label={t(`fields.${field}`)}
-            vocabulary={vocabulary}
-            value={value}
-            onChange={onChange}
-          />
-        )}
-      </AnswerField>
-    </FieldAnchor>
+    <AnswerField<readonly string[]>
+      name={field}
+      label={t(`fields.${field}`)}
+      help={t(`help.${field}`)}
+      emptyValue={[]}
+      isOpenAtFirst
+    >
+      {({ value, onChange }) => (
+        <TermsPicker label={t(`fields.${field}`)} vocabulary={vocabulary} value={value} onChange={onChange} />
+      )}
+    </AnswerField>
   );
 }

@@ -18,7 +18,6 @@ export const cases = {
     addIncidentShort: 'Incident',
     prepareDossier: 'Prepare dossier',
     edit: 'Edit',
-    editCase: 'Edit the case',
   },
   list: {
     count_one: '{{count}} case',
@@ -68,12 +67,10 @@ export const cases = {
       'Five to ten plain sentences that a police officer could read out. Name nobody who is to be withheld.',
     objective:
       'Safety, a report, an end to the contact, or nothing yet. In the person’s own words if you have them. Recipients ask this first.',
-    reference: 'Given by Casekeep when you save.',
   },
   form: {
     newTitle: 'New case',
     editTitle: 'Edit the case',
-    discardNew: 'Discard',
   },
   overview: {
     lastIncident: 'Last incident',

@@ -74,7 +74,6 @@ export const dossier = {
     demands: 'What was demanded',
     threats: 'What was threatened',
     deadlines: 'Deadlines given',
-    deadlineValue: 'to comply {{date}}',
     victims: 'People affected',
     family: 'Pressure on family at home',
     familyValue_one: 'in {{count}} incident',
@@ -178,7 +177,6 @@ export const dossier = {
     speaker: 'Speaker: ',
     speakerUnknown: 'Speaker not known',
     originalIn: 'Original in {{language}}',
-    translationIn: 'translation in {{language}}: ',
     noTranslation: 'no translation is recorded',
   },
   actors: {

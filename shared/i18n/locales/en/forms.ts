@@ -2,7 +2,6 @@
 export const forms = {
   save: 'Save',
   discard: 'Discard',
-  optional: 'optional',
   language: 'Language of this text',
   absence: {
     label: '{{label}}: why there is no answer',
@@ -24,11 +23,9 @@ export const forms = {
     removed: '{{item}} removed',
   },
   draft: {
-    none: 'Nothing to keep yet',
     saving: 'Keeping the draft…',
     kept: 'Draft kept in the vault · {{when}}',
     failed: 'The draft could not be kept. Save now.',
-    resumed: 'You are going on with a draft from {{when}}.',
   },
   date: {
     asTold: 'As told',
@@ -79,5 +76,6 @@ export const forms = {
     tooFew: 'Add at least {{minimum}}.',
     format: 'This is not in the form expected here.',
     invalid: 'This entry was not accepted.',
+    thisField: 'this field',
   },
 } as const;

@@ -16,7 +16,6 @@ export const incidents = {
     create: 'New incident',
     filter: 'Filter the incidents',
     edit: 'Edit',
-    editIncident: 'Edit the incident',
     goToSources: 'Go to the sources',
   },
   list: {

@@ -14,7 +14,6 @@ export const people = {
     create: 'New person',
     filter: 'Filter the people',
     edit: 'Edit',
-    editPerson: 'Edit the person',
     addToCase: 'Add a person',
   },
   list: {

@@ -20,7 +20,6 @@ export const cases = {
     addIncidentShort: '事件',
     prepareDossier: '准备卷宗',
     edit: '编辑',
-    editCase: '编辑案件',
   },
   list: {
     count_one: '{{count}} 个案件',
@@ -64,12 +63,10 @@ export const cases = {
     languages: '陈述和文件所用的语言，接收方据此安排口译。',
     summary: '五到十句平实的话，警察可以直接读出来。不要写出需要保密的人名。',
     objective: '安全、报案、停止联系，或暂无要求。尽可能用当事人自己的话。接收方首先会问这一点。',
-    reference: '保存时由 Casekeep 给出。',
   },
   form: {
     newTitle: '新建案件',
     editTitle: '编辑案件',
-    discardNew: '放弃',
   },
   overview: {
     lastIncident: '最近事件',

@@ -76,7 +76,6 @@ export const dossier = {
     demands: '提出的要求',
     threats: '威胁内容',
     deadlines: '规定的期限',
-    deadlineValue: '限期：{{date}}',
     victims: '受影响的人',
     family: '对国内家人的施压',
     familyValue_one: '见于 {{count}} 起事件',
@@ -179,7 +178,6 @@ export const dossier = {
     speaker: '说话人：',
     speakerUnknown: '说话人不详',
     originalIn: '原文：{{language}}',
-    translationIn: '{{language}}译文：',
     noTranslation: '没有译文',
   },
   actors: {

@@ -4,7 +4,6 @@ import type { forms as en } from '../en/forms.ts';
 export const forms = {
   save: '保存',
   discard: '放弃',
-  optional: '可不填',
   language: '这段文字的语言',
   absence: {
     label: '{{label}}：没有回答的原因',
@@ -26,11 +25,9 @@ export const forms = {
     removed: '已移除{{item}}',
   },
   draft: {
-    none: '尚无内容需要保留',
     saving: '正在保留草稿…',
     kept: '草稿已存入保险库 · {{when}}',
     failed: '草稿未能保留，请立即保存。',
-    resumed: '正在继续{{when}}的草稿。',
   },
   date: {
     asTold: '当事人原话',
@@ -81,5 +78,6 @@ export const forms = {
     tooFew: '至少添加 {{minimum}} 项。',
     format: '格式不符合要求。',
     invalid: '此项内容未被接受。',
+    thisField: '此栏',
   },
 } as const satisfies TranslationOf<typeof en>;

@@ -18,7 +18,6 @@ export const incidents = {
     create: '新建事件',
     filter: '筛选事件',
     edit: '编辑',
-    editIncident: '编辑事件',
     goToSources: '前往来源',
   },
   list: {

@@ -16,7 +16,6 @@ export const people = {
     create: '新建人物',
     filter: '筛选人物',
     edit: '编辑',
-    editPerson: '编辑人物',
     addToCase: '添加人物',
   },
   list: {

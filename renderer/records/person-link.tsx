@@ -1,7 +1,7 @@
 import type { PersonId } from '#shared/ids/ids.ts';
 import type { PersonName as NameForm } from '#shared/people/person.ts';
-import { Link } from '../../components/link.tsx';
-import { NameForms, PersonName } from '../../records/person-name.tsx';
+import { Link } from '../components/link.tsx';
+import { NameForms, PersonName } from './person-name.tsx';
 
 interface PersonLinkProps {
   readonly id: PersonId;

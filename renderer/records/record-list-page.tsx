@@ -1,0 +1,127 @@
+import type { RowData } from '@tanstack/react-table';
+import { Plus, Search } from 'lucide-react';
+import { useMemo, useRef, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordNoun } from '#shared/records/record.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { ActionButton } from '../components/action-button.tsx';
+import { ColumnChooser } from '../components/data-table/column-chooser.tsx';
+import type { DataColumn } from '../components/data-table/data-column.ts';
+import { FilterInput } from '../components/filter-input.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { RecordList, type RecordListing } from './record-list.tsx';
+import styles from './record-list-page.module.css';
+import { useRecordList, type ListSearch, type RecordListCall } from './use-record-list.ts';
+
+interface RecordListPageProps<
+  Row,
+  Sort extends string,
+  Filter extends { startsWith?: string | undefined },
+> extends RecordListing<Row> {
+  readonly noun: RecordNoun;
+  readonly list: RecordListCall<Row, Sort, Filter>;
+  readonly columns: readonly DataColumn<Row, Sort>[];
+  readonly search: ListSearch<Sort, Filter>;
+  readonly onSearchChange: (search: ListSearch<Sort, Filter>) => void;
+  /** Chips over the list. */
+  readonly facets?: ComponentType<{
+    readonly filter: Filter;
+    readonly onChange: (filter: Filter) => void;
+  }>;
+  /** Begins a new one. Left out for what begins in a case; keep it in useCallback. */
+  readonly onCreate?: () => void;
+  /** Where a new one begins, if not here. */
+  readonly emptyAction?: ReactNode;
+}
+
+/** All records of a noun: filter box on "/", new one on N, columns to choose, chips over the rows. */
+export function RecordListPage<
+  Row extends RowData & { readonly id: string },
+  Sort extends string,
+  Filter extends { startsWith?: string | undefined },
+>({
+  noun,
+  list,
+  columns,
+  search,
+  onSearchChange,
+  facets: Facets,
+  onCreate,
+  emptyAction,
+  ...listing
+}: RecordListPageProps<Row, Sort, Filter>) {
+  const { texts } = listing;
+  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  const filterInput = useRef<HTMLInputElement>(null);
+  const { filter } = search;
+  const model = useRecordList({
+    list,
+    columns,
+    search,
+    onSortChange: (next) => onSearchChange({ ...search, ...next }),
+  });
+
+  const actions = useMemo(
+    () => ({
+      create: {
+        id: `${noun}.create`,
+        label: t(`${texts}:action.create`),
+        icon: Plus,
+        shortcut: 'N',
+        isAvailable: onCreate !== undefined,
+        perform: () => onCreate?.(),
+      },
+      filter: {
+        id: `${noun}.filter`,
+        label: t(`${texts}:action.filter`),
+        icon: Search,
+        shortcut: '/',
+        perform: () => filterInput.current?.focus(),
+      },
+    }),
+    [t, texts, noun, onCreate],
+  );
+  useActions(actions);
+
+  function changeFilter(next: Filter): void {
+    onSearchChange({ ...search, filter: next });
+  }
+
+  function typeFilter(typed: string): void {
+    const { startsWith: _, ...rest } = filter;
+    changeFilter((typed === '' ? rest : { ...rest, startsWith: typed }) as Filter);
+  }
+
+  const create =
+    onCreate === undefined ? undefined : <ActionButton action={actions.create} variant="primary" />;
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t(`${texts}:title`)}
+        actions={
+          <>
+            <FilterInput
+              ref={filterInput}
+              label={t(`${texts}:action.filter`)}
+              placeholder={t(`${texts}:list.filterPlaceholder`)}
+              value={filter.startsWith ?? ''}
+              onChange={typeFilter}
+            />
+            <ColumnChooser model={model} />
+            {create}
+          </>
+        }
+      >
+        {Facets !== undefined && <Facets filter={filter} onChange={changeFilter} />}
+      </PageHeader>
+      <RecordList
+        {...listing}
+        model={model}
+        isFiltered={Object.keys(filter).length > 0}
+        onShowAll={() => changeFilter({} as Filter)}
+        emptyAction={emptyAction ?? create}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { RowData } from '@tanstack/react-table';
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { DataTable } from '../components/data-table/data-table.tsx';
+import type { DataTableModel } from '../components/data-table/use-data-table.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import type { Icon } from '../components/icon.ts';
+
+/** Namespaces that have the words of a list of records. */
+export type ListTexts = 'cases' | 'incidents' | 'people';
+
+/** What a list says and does of its noun, wherever it stands. */
+export interface RecordListing<Row> {
+  readonly texts: ListTexts;
+  readonly icon: Icon;
+  readonly onOpen: (row: Row) => void;
+  readonly peek: { readonly title: (row: Row) => ReactNode; readonly content: (row: Row) => ReactNode };
+}
+
+interface RecordListProps<Row extends RowData, Sort extends string> extends RecordListing<Row> {
+  readonly model: DataTableModel<Row, Sort>;
+  readonly isFiltered: boolean;
+  readonly onShowAll: () => void;
+  /** The one action of a list without any record. */
+  readonly emptyAction: ReactNode;
+}
+
+/** Rows of a noun; without rows, what goes here or that the filter hides them all. */
+export function RecordList<Row extends RowData, Sort extends string>({
+  texts,
+  icon,
+  onOpen,
+  peek,
+  model,
+  isFiltered,
+  onShowAll,
+  emptyAction,
+}: RecordListProps<Row, Sort>) {
+  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  return (
+    <DataTable
+      model={model}
+      label={t(`${texts}:title`)}
+      countText={(count) => t(`${texts}:list.count`, { count })}
+      onOpen={onOpen}
+      peek={peek}
+      emptyState={
+        isFiltered ? (
+          <EmptyState
+            icon={Search}
+            title={t(`${texts}:list.noMatch.title`)}
+            action={<Button onPress={onShowAll}>{t(`${texts}:list.clearFilter`)}</Button>}
+          >
+            {t(`${texts}:list.noMatch.text`)}
+          </EmptyState>
+        ) : (
+          <EmptyState icon={icon} title={t(`${texts}:list.empty.title`)} action={emptyAction}>
+            {t(`${texts}:list.empty.text`)}
+          </EmptyState>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Pencil } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordNoun } from '#shared/records/record.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { ActionButton } from '../components/action-button.tsx';
+import { Loaded, type LoadedQuery } from '../components/loaded.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { Tabs } from '../components/tabs.tsx';
+
+/** Where the page of a record leads to: its two tabs and its form. */
+export type RecordPart = 'record' | 'history' | 'edit';
+
+interface RecordHeader {
+  /** From the outermost to the parent. */
+  readonly breadcrumb: readonly ReactNode[];
+  readonly title: ReactNode;
+  readonly badges?: ReactNode;
+}
+
+interface RecordPageProps<Data> {
+  readonly noun: RecordNoun;
+  /** Namespace with the words of the tabs and of the form. */
+  readonly texts: 'incidents' | 'people';
+  readonly query: LoadedQuery<Data>;
+  readonly tab: 'record' | 'history';
+  readonly headerOf: (record: Data) => RecordHeader;
+  /** Keep it in useCallback. */
+  readonly goTo: (part: RecordPart) => void;
+  /** The tab's content. */
+  readonly children: ReactNode;
+}
+
+/** Header and tabs of a record that has no parts of its own: what it says, and its history. */
+export function RecordPage<Data>({
+  noun,
+  texts,
+  query,
+  tab,
+  headerOf,
+  goTo,
+  children,
+}: RecordPageProps<Data>) {
+  const { t } = useTranslation(['incidents', 'people']);
+  const actions = useMemo(
+    () => ({
+      edit: {
+        id: `${noun}.edit`,
+        label: t(`${texts}:form.editTitle`),
+        shortLabel: t(`${texts}:action.edit`),
+        icon: Pencil,
+        shortcut: 'E',
+        perform: () => goTo('edit'),
+      },
+    }),
+    [t, noun, texts, goTo],
+  );
+  useActions(actions);
+
+  const headerWith = (record: Data, tabList: ReactNode) => (
+    <PageHeader
+      {...headerOf(record)}
+      actions={<ActionButton action={actions.edit} isShort variant="primary" />}
+    >
+      {tabList}
+    </PageHeader>
+  );
+
+  return (
+    <Loaded query={query} lines={6} isPage>
+      {(record) => (
+        <Tabs
+          label={t(`${texts}:tabs.label`)}
+          selected={tab}
+          onSelect={(chosen) => goTo(chosen === 'history' ? 'history' : 'record')}
+          tabs={[
+            { id: 'record', label: t(`${texts}:tabs.record`) },
+            { id: 'history', label: t(`${texts}:tabs.history`) },
+          ]}
+          header={(tabList) => headerWith(record, tabList)}
+        >
+          {children}
+        </Tabs>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoute } from '@tanstack/react-router';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { PeopleCard } from '../features/vault/people-card.tsx';
+import { RecoveryCard } from '../features/vault/recovery-card.tsx';
+import { rootRoute } from './root-route.tsx';
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: () => (
+    <SettingsPage>
+      <PeopleCard />
+      <RecoveryCard />
+    </SettingsPage>
+  ),
+});

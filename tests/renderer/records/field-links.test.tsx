@@ -1,0 +1,74 @@
+import { screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { expect, test } from 'vitest';
+import { caseFields } from '#shared/cases/case.ts';
+import { caseId } from '#shared/ids/ids.ts';
+import { incidentFields } from '#shared/incidents/incident.ts';
+import { personFields } from '#shared/people/person.ts';
+import { CaseFormFields } from '#renderer/features/cases/case-form.tsx';
+import { caseForm, newCaseValues } from '#renderer/features/cases/case-form-values.ts';
+import { IncidentFormFields } from '#renderer/features/incidents/form/incident-form.tsx';
+import { incidentForm, newIncidentValues } from '#renderer/features/incidents/form/incident-form-values.ts';
+import { PersonFormFields } from '#renderer/features/people/person-form.tsx';
+import { newPersonValues, personForm } from '#renderer/features/people/person-form-values.ts';
+import { focusRecordField } from '#renderer/forms/focus-record-field.ts';
+import { Form, useRecordForm } from '#renderer/forms/form.tsx';
+import { renderScreen } from '../support/render-screen.tsx';
+
+function CaseForm() {
+  const form = useRecordForm({ schema: caseForm, defaultValues: newCaseValues('2026-11-25') });
+  return (
+    <Form form={form} label="form" onSubmit={() => undefined}>
+      <CaseFormFields isNew={false} />
+    </Form>
+  );
+}
+
+function PersonForm() {
+  const form = useRecordForm({ schema: personForm, defaultValues: newPersonValues() });
+  return (
+    <Form form={form} label="form" onSubmit={() => undefined}>
+      <PersonFormFields isNew={false} />
+    </Form>
+  );
+}
+
+function IncidentForm() {
+  const form = useRecordForm({ schema: incidentForm, defaultValues: newIncidentValues() });
+  return (
+    <Form form={form} label="form" onSubmit={() => undefined}>
+      <IncidentFormFields
+        caseId={caseId.parse('01920000-0000-7000-8000-000000000001')}
+        isNew={false}
+        suggestedTitle=""
+      />
+    </Form>
+  );
+}
+
+const forms: readonly (readonly [noun: string, FormOfNoun: ComponentType, fields: readonly string[]])[] = [
+  ['case', CaseForm, Object.keys(caseFields.shape)],
+  ['person', PersonForm, Object.keys(personFields.shape)],
+  ['incident', IncidentForm, Object.keys(incidentFields.shape)],
+];
+
+test.each(forms)(
+  'a link to any field of a %s puts the focus into that field',
+  (_noun, FormOfNoun, fields) => {
+    renderScreen(<FormOfNoun />, { handlers: { person: { listInCase: () => [] } } });
+    expect(screen.getByRole('form', { name: 'form' })).toBeDefined();
+    for (const field of fields) {
+      focusRecordField(field);
+      const place = document.activeElement?.closest('[data-record-field]');
+      expect(place?.getAttribute('data-record-field'), field).toBe(field);
+    }
+  },
+);
+
+test('a link to a field that no form has leaves the focus where it is', () => {
+  renderScreen(<CaseForm />);
+  focusRecordField('codeword');
+  const before = document.activeElement;
+  focusRecordField('noSuchField');
+  expect(document.activeElement).toBe(before);
+});
