@@ -283,17 +283,20 @@ function placesOf(folder: string, places: readonly string[]): readonly string[] 
   return places.filter((place) => findings.some((finding) => finding.includes(place)));
 }
 
-/** Patterns of all routes, read from where they are declared. */
+/** Patterns of all routes, read from where they are declared; those that records share hang below each of them. */
 function routes(): readonly string[] {
-  return globSync('renderer/routes/*.{ts,tsx}', { cwd: repository }).flatMap((file) => {
-    let parent = '';
-    return [...readFileSync(join(repository, file), 'utf8').matchAll(/^ {2}path: '(.+)',$/gmu)].flatMap(
-      ([, path = '']) => {
-        if (!path.startsWith('/')) return [`${parent}/${path}`];
-        if (path === '/') return [];
-        if (path.includes('$')) parent = path;
-        return [path];
-      },
+  const folder = join(repository, 'renderer', 'routes');
+  const declared = (file: string) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2,4}path: '(.+)',$/gmu)].map(
+      ([, path = '']) => path,
     );
+  const shared = 'record-routes.tsx';
+  return globSync('*.{ts,tsx}', { cwd: folder, exclude: [shared] }).flatMap((file) => {
+    const paths = declared(file);
+    const parent = paths.find((path) => path.includes('$')) ?? '';
+    const isOfRecord = readFileSync(join(folder, file), 'utf8').includes('recordRoutes(');
+    return [...paths, ...(isOfRecord ? declared(shared) : [])]
+      .filter((path) => path !== '/')
+      .map((path) => (path.startsWith('/') ? path : `${parent}/${path}`));
   });
 }
