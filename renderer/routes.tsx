@@ -2,6 +2,7 @@ import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanst
 import { SearchPage } from './features/search/search-page.tsx';
 import { searchParams } from './features/search/search-params.ts';
 import { BackupPage } from './features/backup/backup-page.tsx';
+import { LimitsPage } from './features/limits/limits-page.tsx';
 import { SettingsPage } from './features/settings/settings-page.tsx';
 import { PeopleCard } from './features/vault/people-card.tsx';
 import { RecoveryCard } from './features/vault/recovery-card.tsx';
@@ -52,6 +53,12 @@ const settings = createRoute({
   ),
 });
 
+const limits = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/limits',
+  component: LimitsPage,
+});
+
 const routeTree = rootRoute.addChildren([
   start,
   ...caseRoutes,
@@ -60,6 +67,7 @@ const routeTree = rootRoute.addChildren([
   search,
   backup,
   settings,
+  limits,
 ]);
 
 /** In memory only: no address of a record is left in a history file. */

@@ -9,6 +9,7 @@ import { cases as enCases } from './locales/en/cases.ts';
 import { dossierBuilder as enDossierBuilder } from './locales/en/dossier-builder.ts';
 import { history as enHistory } from './locales/en/history.ts';
 import { incidents as enIncidents } from './locales/en/incidents.ts';
+import { limits as enLimits } from './locales/en/limits.ts';
 import { people as enPeople } from './locales/en/people.ts';
 import { records as enRecords } from './locales/en/records.ts';
 import { search as enSearch } from './locales/en/search.ts';
@@ -24,6 +25,7 @@ import { cases as zhCases } from './locales/zh-Hans/cases.ts';
 import { dossierBuilder as zhDossierBuilder } from './locales/zh-Hans/dossier-builder.ts';
 import { history as zhHistory } from './locales/zh-Hans/history.ts';
 import { incidents as zhIncidents } from './locales/zh-Hans/incidents.ts';
+import { limits as zhLimits } from './locales/zh-Hans/limits.ts';
 import { people as zhPeople } from './locales/zh-Hans/people.ts';
 import { records as zhRecords } from './locales/zh-Hans/records.ts';
 import { search as zhSearch } from './locales/zh-Hans/search.ts';
@@ -44,6 +46,7 @@ const en = {
   dossierBuilder: enDossierBuilder,
   history: enHistory,
   incidents: enIncidents,
+  limits: enLimits,
   people: enPeople,
   records: enRecords,
   search: enSearch,
@@ -63,6 +66,7 @@ const zhHans = {
   dossierBuilder: zhDossierBuilder,
   history: zhHistory,
   incidents: zhIncidents,
+  limits: zhLimits,
   people: zhPeople,
   records: zhRecords,
   search: zhSearch,

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
 import { Brand } from '../../frame/brand.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
@@ -11,15 +12,31 @@ import styles from './vault.module.css';
 
 interface UnlockFlowProps {
   readonly onOpen: () => void;
+  /** What Casekeep does not protect against. */
+  readonly limits: ReactNode;
 }
 
 /** All that exists while no vault is open. */
-export function UnlockFlow({ onOpen }: UnlockFlowProps) {
-  const { t } = useTranslation('vault');
-  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover' | 'restore'>('unlock');
+export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
+  const { t } = useTranslation(['vault', 'limits']);
+  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover' | 'restore' | 'limits'>(
+    'unlock',
+  );
   const [place, setPlace] = useState<VaultPlace | null>(null);
   const [restored, setRestored] = useState<ChosenPlace | null>(null);
   const back = () => setStep('unlock');
+  if (step === 'limits') {
+    return (
+      <main className={styles.reading}>
+        <div>
+          <Button variant="quiet" autoFocus onPress={back}>
+            {t('limits:back')}
+          </Button>
+        </div>
+        {limits}
+      </main>
+    );
+  }
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
@@ -52,7 +69,14 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
           />
         )}
         {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
-        <p className={styles.promise}>{t('promise')}</p>
+        <div className={styles.foot}>
+          <p className={styles.promise}>{t('promise')}</p>
+          {step === 'unlock' && (
+            <Button variant="quiet" onPress={() => setStep('limits')}>
+              {t('limits:link')}
+            </Button>
+          )}
+        </div>
       </div>
     </main>
   );

@@ -25,7 +25,7 @@ function show({
   ...answers
 }: Answers) {
   const onOpen = vi.fn<() => void>();
-  renderScreen(<UnlockFlow onOpen={onOpen} />, {
+  renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
     handlers: {
       vault: {
         knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
