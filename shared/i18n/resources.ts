@@ -13,6 +13,7 @@ import { limits as enLimits } from './locales/en/limits.ts';
 import { people as enPeople } from './locales/en/people.ts';
 import { records as enRecords } from './locales/en/records.ts';
 import { search as enSearch } from './locales/en/search.ts';
+import { travel as enTravel } from './locales/en/travel.ts';
 import { frame as enFrame } from './locales/en/frame.ts';
 import { settings as enSettings } from './locales/en/settings.ts';
 import { vault as enVault } from './locales/en/vault.ts';
@@ -30,6 +31,7 @@ import { people as zhPeople } from './locales/zh-Hans/people.ts';
 import { records as zhRecords } from './locales/zh-Hans/records.ts';
 import { search as zhSearch } from './locales/zh-Hans/search.ts';
 import { frame as zhFrame } from './locales/zh-Hans/frame.ts';
+import { travel as zhTravel } from './locales/zh-Hans/travel.ts';
 import { settings as zhSettings } from './locales/zh-Hans/settings.ts';
 import { vault as zhVault } from './locales/zh-Hans/vault.ts';
 import type { TranslationOf } from './translation.ts';
@@ -52,6 +54,7 @@ const en = {
   search: enSearch,
   frame: enFrame,
   settings: enSettings,
+  travel: enTravel,
   vault: enVault,
 } as const;
 
@@ -72,6 +75,7 @@ const zhHans = {
   search: zhSearch,
   frame: zhFrame,
   settings: zhSettings,
+  travel: zhTravel,
   vault: zhVault,
 } as const satisfies TranslationOf<typeof en>;
 

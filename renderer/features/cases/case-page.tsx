@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Pencil, Plus, Send } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { Luggage, Pencil, Plus, Send } from 'lucide-react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { Action } from '../../actions/action.ts';
@@ -10,6 +10,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -18,6 +19,7 @@ import { UserText } from '../../components/user-text.tsx';
 import { RiskBadge } from '../../records/risk-badge.tsx';
 import { StatusBadge } from '../../records/status-badge.tsx';
 import styles from './case-file.module.css';
+import type { TravelDialogProps } from './cases-page.tsx';
 
 export const caseTabs = ['overview', 'incidents', 'people', 'history'] as const;
 export type CaseTab = (typeof caseTabs)[number];
@@ -32,13 +34,15 @@ const tabRoutes = {
 interface CasePageProps {
   readonly id: CaseId;
   readonly tab: CaseTab;
+  readonly travelDialog: ComponentType<TravelDialogProps>;
   /** The tab's content. */
   readonly children: ReactNode;
 }
 
 /** Header and tabs of a case file. */
-export function CasePage({ id, tab, children }: CasePageProps) {
-  const { t } = useTranslation('cases');
+export function CasePage({ id, tab, travelDialog: TravelDialog, children }: CasePageProps) {
+  const { t } = useTranslation(['cases', 'travel']);
+  const [isTravelling, setIsTravelling] = useState(false);
   const api = useApi();
   const navigate = useNavigate();
   const record = useQuery(api.case.get, { id });
@@ -67,6 +71,12 @@ export function CasePage({ id, tab, children }: CasePageProps) {
         icon: Pencil,
         shortcut: 'E',
         perform: () => void navigate({ to: '/cases/$caseId/edit', params }),
+      },
+      {
+        id: 'case.travel',
+        label: t('travel:action'),
+        icon: Luggage,
+        perform: () => setIsTravelling(true),
       },
     ];
   }, [t, navigate, id]);
@@ -101,6 +111,7 @@ export function CasePage({ id, tab, children }: CasePageProps) {
       }
       actions={
         <>
+          <IconButton icon={Luggage} label={t('travel:action')} onPress={() => setIsTravelling(true)} />
           <Button icon={Pencil} shortcut="E" onPress={() => edit?.perform()}>
             {t('action.edit')}
           </Button>
@@ -117,30 +128,33 @@ export function CasePage({ id, tab, children }: CasePageProps) {
     </PageHeader>
   );
   return (
-    <Tabs
-      label={t('tabs.label')}
-      selected={tab}
-      onSelect={(chosen) => {
-        const next = caseTabs.find((known) => known === chosen);
-        if (next !== undefined) void navigate({ to: tabRoutes[next], params: { caseId: id } });
-      }}
-      tabs={[
-        { id: 'overview', label: t('tabs.overview') },
-        {
-          id: 'incidents',
-          label: t('tabs.incidents'),
-          ...(overview.data === undefined ? {} : { count: overview.data.incidentCount }),
-        },
-        {
-          id: 'people',
-          label: t('tabs.people'),
-          ...(overview.data === undefined ? {} : { count: overview.data.personCount }),
-        },
-        { id: 'history', label: t('tabs.history') },
-      ]}
-      header={header}
-    >
-      {children}
-    </Tabs>
+    <>
+      <Tabs
+        label={t('tabs.label')}
+        selected={tab}
+        onSelect={(chosen) => {
+          const next = caseTabs.find((known) => known === chosen);
+          if (next !== undefined) void navigate({ to: tabRoutes[next], params: { caseId: id } });
+        }}
+        tabs={[
+          { id: 'overview', label: t('tabs.overview') },
+          {
+            id: 'incidents',
+            label: t('tabs.incidents'),
+            ...(overview.data === undefined ? {} : { count: overview.data.incidentCount }),
+          },
+          {
+            id: 'people',
+            label: t('tabs.people'),
+            ...(overview.data === undefined ? {} : { count: overview.data.personCount }),
+          },
+          { id: 'history', label: t('tabs.history') },
+        ]}
+        header={header}
+      >
+        {children}
+      </Tabs>
+      {isTravelling && <TravelDialog caseIds={[id]} onClose={() => setIsTravelling(false)} />}
+    </>
   );
 }

@@ -1,8 +1,9 @@
-import { FolderOpen, Plus, Search } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { FolderOpen, Luggage, Plus, Search } from 'lucide-react';
+import { useMemo, useRef, useState, type ComponentType } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseRow } from '#shared/cases/case-operations.ts';
+import { caseId, type CaseId } from '#shared/ids/ids.ts';
 import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -29,10 +30,17 @@ const peek = {
 interface CasesPageProps {
   readonly search: CasesSearch;
   readonly onSearchChange: (search: CasesSearch) => void;
+  readonly travelDialog: ComponentType<TravelDialogProps>;
 }
 
-export function CasesPage({ search, onSearchChange }: CasesPageProps) {
-  const { t } = useTranslation('cases');
+export interface TravelDialogProps {
+  readonly caseIds: readonly CaseId[];
+  readonly onClose: () => void;
+}
+
+export function CasesPage({ search, onSearchChange, travelDialog: TravelDialog }: CasesPageProps) {
+  const { t } = useTranslation(['cases', 'travel']);
+  const [isTravelling, setIsTravelling] = useState(false);
   const api = useApi();
   const navigate = useNavigate();
   const filterInput = useRef<HTMLInputElement>(null);
@@ -72,6 +80,12 @@ export function CasesPage({ search, onSearchChange }: CasesPageProps) {
         shortcut: '/',
         perform: () => filterInput.current?.focus(),
       },
+      {
+        id: 'case.travel',
+        label: t('travel:action'),
+        icon: Luggage,
+        perform: () => setIsTravelling(true),
+      },
     ],
     [t, navigate],
   );
@@ -97,6 +111,9 @@ export function CasesPage({ search, onSearchChange }: CasesPageProps) {
               onChange={typeFilter}
             />
             <ColumnChooser model={model} />
+            <Button icon={Luggage} onPress={() => setIsTravelling(true)}>
+              {t('travel:action')}
+            </Button>
             {newCase}
           </>
         }
@@ -109,6 +126,7 @@ export function CasesPage({ search, onSearchChange }: CasesPageProps) {
         countText={(count) => t('list.count', { count })}
         onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.id } })}
         peek={peek}
+        canSelect
         emptyState={
           isFiltered ? (
             <EmptyState
@@ -125,6 +143,12 @@ export function CasesPage({ search, onSearchChange }: CasesPageProps) {
           )
         }
       />
+      {isTravelling && (
+        <TravelDialog
+          caseIds={model.selectedIds.map((id) => caseId.parse(id))}
+          onClose={() => setIsTravelling(false)}
+        />
+      )}
     </div>
   );
 }
