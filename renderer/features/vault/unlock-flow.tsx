@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Brand } from '../../frame/brand.tsx';
+import { CopyInForm } from './copy-in-form.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
 import { RestoreForm, type ChosenPlace } from './restore-form.tsx';
@@ -19,9 +20,9 @@ interface UnlockFlowProps {
 /** All that exists while no vault is open. */
 export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
   const { t } = useTranslation(['vault', 'limits']);
-  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover' | 'restore' | 'limits'>(
-    'unlock',
-  );
+  const [step, setStep] = useState<
+    'unlock' | 'create' | 'training' | 'recover' | 'restore' | 'copyIn' | 'limits'
+  >('unlock');
   const [place, setPlace] = useState<VaultPlace | null>(null);
   const [restored, setRestored] = useState<ChosenPlace | null>(null);
   const back = () => setStep('unlock');
@@ -54,6 +55,10 @@ export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
               setStep('recover');
             }}
             onRestore={() => setStep('restore')}
+            onCopyIn={(chosen) => {
+              setPlace(chosen);
+              setStep('copyIn');
+            }}
             restored={restored}
           />
         )}
@@ -64,6 +69,16 @@ export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
             onBack={back}
             onRestored={(place) => {
               setRestored(place);
+              back();
+            }}
+          />
+        )}
+        {step === 'copyIn' && place !== null && (
+          <CopyInForm
+            source={place}
+            onBack={back}
+            onCopied={(copied) => {
+              setRestored(copied);
               back();
             }}
           />
