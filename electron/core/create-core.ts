@@ -13,6 +13,7 @@ import { inTurn } from './in-turn.ts';
 import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
+import { travelHandlers } from './travel/travel-handlers.ts';
 import { assertRole } from './vault/assert-role.ts';
 import { createOneAfterAnother } from './vault/one-after-another.ts';
 import { createOpenVault } from './vault/open-vault.ts';
@@ -55,6 +56,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         dossier: dossierHandlers(vault.session),
         archive: archiveHandlers(vault.session),
         backup: backupHandlers(deps, vault.session),
+        travel: travelHandlers(deps, vault.session),
         settings: {},
         desktop: {},
       },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
+import { LimitsText } from '../features/limits/limits-text.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
@@ -34,6 +35,6 @@ export function VaultGate() {
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
   if (status.data === undefined) return <BlankScreen />;
-  if (!isOpen) return <UnlockFlow onOpen={() => setIsOpenedHere(true)} />;
+  if (!isOpen) return <UnlockFlow onOpen={() => setIsOpenedHere(true)} limits={<LimitsText />} />;
   return <RouterProvider router={router} context={{ lockNow }} />;
 }

@@ -30,6 +30,8 @@ interface RecordListPageProps<
   }>;
   /** Begins a new one. Left out for what begins in a case; keep it in useCallback. */
   readonly onCreate?: () => void;
+  /** What can be done with rows that were picked; with it, rows can be picked. */
+  readonly renderForSelected?: (ids: readonly string[]) => ReactNode;
   /** Where a new one begins, if not here. */
   readonly emptyAction?: ReactNode;
 }
@@ -47,6 +49,7 @@ export function RecordListPage<
   onSearchChange,
   facets: Facets,
   onCreate,
+  renderForSelected,
   emptyAction,
   ...listing
 }: RecordListPageProps<Row, Sort, Filter>) {
@@ -109,6 +112,7 @@ export function RecordListPage<
               onChange={typeFilter}
             />
             <ColumnChooser model={model} />
+            {renderForSelected?.(model.selectedIds)}
             {create}
           </>
         }
@@ -118,6 +122,7 @@ export function RecordListPage<
       <RecordList
         {...listing}
         model={model}
+        canSelect={renderForSelected !== undefined}
         isFiltered={Object.keys(filter).length > 0}
         onShowAll={() => changeFilter({} as Filter)}
         emptyAction={emptyAction ?? create}

@@ -21,6 +21,8 @@ export interface RecordListing<Row> {
 
 interface RecordListProps<Row extends RowData, Sort extends string> extends RecordListing<Row> {
   readonly model: DataTableModel<Row, Sort>;
+  /** Whether rows can be picked. */
+  readonly canSelect?: boolean;
   readonly isFiltered: boolean;
   readonly onShowAll: () => void;
   /** The one action of a list without any record. */
@@ -34,6 +36,7 @@ export function RecordList<Row extends RowData, Sort extends string>({
   onOpen,
   peek,
   model,
+  canSelect = false,
   isFiltered,
   onShowAll,
   emptyAction,
@@ -46,6 +49,7 @@ export function RecordList<Row extends RowData, Sort extends string>({
       countText={(count) => t(`${texts}:list.count`, { count })}
       onOpen={onOpen}
       peek={peek}
+      canSelect={canSelect}
       emptyState={
         isFiltered ? (
           <EmptyState

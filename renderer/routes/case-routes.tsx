@@ -11,6 +11,7 @@ import { HistoryTab } from '../features/history/history-tab.tsx';
 import { CaseIncidentsTab } from '../features/incidents/case-incidents-tab.tsx';
 import { NewIncidentPage } from '../features/incidents/form/incident-form-page.tsx';
 import { CasePeopleTab } from '../features/people/case-people-tab.tsx';
+import { TravelDialog } from '../features/vault/travel-dialog.tsx';
 import { fieldSearch } from './field-search.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -24,6 +25,7 @@ const cases = createRoute({
       <CasesPage
         search={cases.useSearch()}
         onSearchChange={(search) => void navigate({ search, replace: true })}
+        travelDialog={TravelDialog}
       />
     );
   },
@@ -51,7 +53,11 @@ const file = createRoute({
   component: function CaseFile() {
     const last = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) });
     return (
-      <CasePage id={oneCase.useParams().caseId} tab={caseTabs.find((tab) => tab === last) ?? 'overview'}>
+      <CasePage
+        id={oneCase.useParams().caseId}
+        tab={caseTabs.find((tab) => tab === last) ?? 'overview'}
+        travelDialog={TravelDialog}
+      >
         <Outlet />
       </CasePage>
     );

@@ -4,6 +4,7 @@ import { NotFoundScreen } from '../frame/not-found-screen.tsx';
 import { backupRoute } from './backup-route.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import { incidentRoutes } from './incident-routes.tsx';
+import { limitsRoute } from './limits-route.tsx';
 import { personRoutes } from './person-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { searchRoute } from './search-route.tsx';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   backupRoute,
   settingsRoute,
+  limitsRoute,
 ]);
 
 /** In memory only: no address of a record is left in a history file. */

@@ -9,9 +9,11 @@ import { cases as enCases } from './locales/en/cases.ts';
 import { dossierBuilder as enDossierBuilder } from './locales/en/dossier-builder.ts';
 import { history as enHistory } from './locales/en/history.ts';
 import { incidents as enIncidents } from './locales/en/incidents.ts';
+import { limits as enLimits } from './locales/en/limits.ts';
 import { people as enPeople } from './locales/en/people.ts';
 import { records as enRecords } from './locales/en/records.ts';
 import { search as enSearch } from './locales/en/search.ts';
+import { travel as enTravel } from './locales/en/travel.ts';
 import { frame as enFrame } from './locales/en/frame.ts';
 import { settings as enSettings } from './locales/en/settings.ts';
 import { vault as enVault } from './locales/en/vault.ts';
@@ -24,10 +26,12 @@ import { cases as zhCases } from './locales/zh-Hans/cases.ts';
 import { dossierBuilder as zhDossierBuilder } from './locales/zh-Hans/dossier-builder.ts';
 import { history as zhHistory } from './locales/zh-Hans/history.ts';
 import { incidents as zhIncidents } from './locales/zh-Hans/incidents.ts';
+import { limits as zhLimits } from './locales/zh-Hans/limits.ts';
 import { people as zhPeople } from './locales/zh-Hans/people.ts';
 import { records as zhRecords } from './locales/zh-Hans/records.ts';
 import { search as zhSearch } from './locales/zh-Hans/search.ts';
 import { frame as zhFrame } from './locales/zh-Hans/frame.ts';
+import { travel as zhTravel } from './locales/zh-Hans/travel.ts';
 import { settings as zhSettings } from './locales/zh-Hans/settings.ts';
 import { vault as zhVault } from './locales/zh-Hans/vault.ts';
 import type { TranslationOf } from './translation.ts';
@@ -44,11 +48,13 @@ const en = {
   dossierBuilder: enDossierBuilder,
   history: enHistory,
   incidents: enIncidents,
+  limits: enLimits,
   people: enPeople,
   records: enRecords,
   search: enSearch,
   frame: enFrame,
   settings: enSettings,
+  travel: enTravel,
   vault: enVault,
 } as const;
 
@@ -63,11 +69,13 @@ const zhHans = {
   dossierBuilder: zhDossierBuilder,
   history: zhHistory,
   incidents: zhIncidents,
+  limits: zhLimits,
   people: zhPeople,
   records: zhRecords,
   search: zhSearch,
   frame: zhFrame,
   settings: zhSettings,
+  travel: zhTravel,
   vault: zhVault,
 } as const satisfies TranslationOf<typeof en>;
 

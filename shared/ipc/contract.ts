@@ -9,6 +9,7 @@ import { incidentOperations } from '../incidents/incident-operations.ts';
 import { personOperations } from '../people/person-operations.ts';
 import { searchOperations } from '../search/search-operations.ts';
 import { settingsOperations } from '../settings/settings-operations.ts';
+import { travelOperations } from '../travel/travel-operations.ts';
 import { recoveryOperations } from '../vault/recovery-operations.ts';
 import { userOperations } from '../vault/user-operations.ts';
 import { vaultOperations } from '../vault/vault-operations.ts';
@@ -31,6 +32,7 @@ export const contract = {
   dossier: dossierOperations,
   archive: archiveOperations,
   backup: backupOperations,
+  travel: travelOperations,
 } as const;
 
 export type CasekeepContract = typeof contract;

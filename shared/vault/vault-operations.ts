@@ -3,6 +3,7 @@ import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
+import { copyInOperations } from './copy-in-operations.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from './role.ts';
@@ -43,6 +44,7 @@ const openErrors = [
 
 export const vaultOperations = {
   ...restoreOperations,
+  ...copyInOperations,
   /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
   create: command({
     input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),

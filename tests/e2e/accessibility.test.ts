@@ -47,12 +47,19 @@ const places: readonly (readonly [string, () => Promise<void>])[] = [
   ['edit person', () => press('e', 'Edit the person')],
   ['search', async () => void (await on.search('call'))],
   ['backup', () => on.go('Backup')],
+  ['limits', openLimits],
 ];
 
 async function press(key: string, title: string): Promise<void> {
   await page.keyboard.press(key);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByRole('form', { name: title }).waitFor();
+}
+
+async function openLimits(): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'What Casekeep does not protect against' }).click();
+  await page.getByRole('heading', { level: 1, name: 'What Casekeep does not protect against' }).waitFor();
 }
 
 async function tabOf(name: string): Promise<void> {

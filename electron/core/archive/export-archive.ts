@@ -1,35 +1,19 @@
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
-import {
-  ARCHIVE_VERSION,
-  archiveHead,
-  type ArchiveHead,
-  type ArchiveIncident,
-  type ArchivePerson,
-} from '#shared/archive/case-archive.ts';
+import { ARCHIVE_VERSION, type ArchiveHead } from '#shared/archive/case-archive.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { incidentFields } from '#shared/incidents/incident.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
-import { personFields } from '#shared/people/person.ts';
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { countIncidentsOfCase, listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
-import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
+import { readCaseContent } from './case-content.ts';
 
 type Export = typeof archiveOperations.export;
 type ExportContext = Pick<CallContext<ProgressOf<Export>>, 'report' | 'pause'>;
 
-/** Few enough that a page of the longest narratives does not hold everything up for long. */
-const INCIDENTS_AT_ONCE = 20;
-
-// They drop what a record has besides its fields: revision and instants stay with the history.
-const caseOut = z.object(archiveHead.shape.case.shape);
-const personOut = z.object(personFields.shape);
-const incidentOut = z.object(incidentFields.shape);
+const INCIDENTS_BEFORE_PAUSE = 20;
 
 /**
  * Writes a case as an archive: a whole file under its name, or none. One transaction holds what is read
@@ -78,33 +62,24 @@ async function writeArchiveFile(
     bytes += chunk.length;
     file.write(chunk);
   }
-  const record = getCase(tx, caseId);
-  const people = listPeopleOfCase(tx, caseId);
-  const total = countIncidentsOfCase(tx, caseId);
+  const content = readCaseContent(tx, caseId);
   const head: ArchiveHead = {
     format: 'casekeep-case',
     version: ARCHIVE_VERSION,
     exportedAt: tx.at,
-    case: caseOut.parse(record),
+    case: content.case,
   };
-  const peopleJson = people.map(({ person, ...inCase }): string =>
-    JSON.stringify({ id: person.id, fields: personOut.parse(person), inCase } satisfies ArchivePerson),
-  );
-  write(`${JSON.stringify(head).slice(0, -1)},\n"people":[${peopleJson.join(',\n')}],\n"incidents":[`);
+  const people = content.people.map((person) => JSON.stringify(person));
+  write(`${JSON.stringify(head).slice(0, -1)},\n"people":[${people.join(',\n')}],\n"incidents":[`);
+  const total = content.incidentCount;
   let done = 0;
-  for (let after = 0; ;) {
-    const page = listIncidentsOfCase(tx, caseId, { after, limit: INCIDENTS_AT_ONCE });
-    const last = page.at(-1);
-    if (last === undefined) break;
-    for (const { serial, record } of page) {
-      const incident = { id: record.id, serial, fields: incidentOut.parse(record) } satisfies ArchiveIncident;
-      write(`${done === 0 ? '\n' : ',\n'}${JSON.stringify(incident)}`);
-      done += 1;
-      report({ phase: 'writing', done, total });
-    }
-    after = last.serial;
-    await pause();
+  for (const incident of content.incidents) {
+    write(`${done === 0 ? '\n' : ',\n'}${JSON.stringify(incident)}`);
+    done += 1;
+    report({ phase: 'writing', done, total });
+    if (done % INCIDENTS_BEFORE_PAUSE === 0) await pause();
   }
+  await pause();
   write('\n]}\n');
   file.finish();
   return { bytes, sha256: hash.digest() };

@@ -31,6 +31,7 @@ import { personTexts } from '#core/people/person-texts.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { createPace } from '#core/pace.ts';
+import type { CaseContent } from './case-content.ts';
 import { parseArchive } from './parse-archive.ts';
 import { readArchiveText } from './read-archive-text.ts';
 
@@ -78,33 +79,39 @@ export async function writeArchive(
   });
 }
 
-/** Writes a checked archive inside a transaction of the caller, who may write several. */
+/** Writes the content of an archive inside a transaction of the caller, who may write several. */
 export async function insertArchive(
   tx: WriteDb,
-  archive: CheckedArchive,
+  archive: Pick<CaseContent, 'case' | 'people' | 'incidents'>,
   { isTrainingVault, wrote }: { readonly isTrainingVault: boolean; readonly wrote: () => Promise<void> },
 ): Promise<OutputOf<Import>> {
-  const { people, incidents } = archive;
+  const { people } = archive;
   const record = writeCase(tx, archive, isTrainingVault);
   await wrote();
   for (const person of people) {
     writePerson(tx, person, record);
     await wrote();
   }
-  for (const incident of incidents) {
+  let incidents = 0;
+  for (const incident of archive.incidents) {
     writeIncident(tx, incident, record);
+    incidents += 1;
     await wrote();
   }
-  addToIncidentCount(tx, record.id, incidents.length);
+  addToIncidentCount(tx, record.id, incidents);
   return {
     caseId: record.id,
     reference: record.reference,
     people: people.length,
-    incidents: incidents.length,
+    incidents,
   };
 }
 
-function writeCase(tx: WriteDb, { case: from }: ArchiveHead, isTrainingVault: boolean): CaseRecord {
+function writeCase(
+  tx: WriteDb,
+  { case: from }: Pick<ArchiveHead, 'case'>,
+  isTrainingVault: boolean,
+): CaseRecord {
   if (findCase(tx, from.id) !== undefined) throw new AppError('archive/already-here');
   const record: CaseRecord = { ...from, isTraining: from.isTraining || isTrainingVault, ...firstStamp(tx) };
   insertCaseRecord(tx, record);

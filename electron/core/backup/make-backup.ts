@@ -1,9 +1,9 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createPace } from '#core/pace.ts';
 import { sealedBytes } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
@@ -11,6 +11,7 @@ import { eachBlob, type Blob } from '#core/blobs/blob-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { writeFileAtomically } from '#core/files/atomic-write.ts';
 import { copyOpenFile } from '#core/files/copy-file.ts';
+import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -57,7 +58,7 @@ export async function makeBackup(
   const place = resolve(target);
   const store = join(place, storeName(session.vaultId));
   try {
-    assertOutside(place, dirname(session.connection.path));
+    if (isInside(place, dirname(session.connection.path))) throw new AppError('backup/inside-vault');
     await prepareStore(store);
     const { backups } = await readStore(store);
     const sequence =
@@ -230,11 +231,6 @@ function assertRoom({ disk }: CoreDeps, folder: string, fileBytes: readonly numb
       neededMb: Math.ceil(neededBytes / 1e6),
     });
   }
-}
-
-function assertOutside(place: string, vaultFolder: string): void {
-  const [outer, inner] = [realpathSync(vaultFolder), existsSync(place) ? realpathSync(place) : place];
-  if (inner === outer || inner.startsWith(outer + sep)) throw new AppError('backup/inside-vault');
 }
 
 /** Makes the folder, and removes what an earlier attempt left when it was killed. */

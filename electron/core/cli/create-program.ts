@@ -4,6 +4,7 @@ import { roles } from '#shared/vault/role.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command-context.ts';
 import { backupCommand } from './commands/backup-command.ts';
+import { copyInCommand } from './commands/copy-in-command.ts';
 import { createCommand } from './commands/create-command.ts';
 import { demoCommand } from './commands/demo-command.ts';
 import { dossierCommand } from './commands/dossier-command.ts';
@@ -12,6 +13,7 @@ import { importCommand } from './commands/import-command.ts';
 import { listCommand } from './commands/list-command.ts';
 import { restoreCommand } from './commands/restore-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import { travelCommand } from './commands/travel-command.ts';
 import {
   addUserCommand,
   changePassphraseCommand,
@@ -46,9 +48,11 @@ export function createProgram(t: Translator['t'], run: Run): Program {
       | 'list'
       | 'import'
       | 'export'
+      | 'travel'
       | 'dossier'
       | 'backup'
       | 'restore'
+      | 'copy-in'
       | 'verify'
       | 'schema',
     command: Command<Options>,
@@ -89,6 +93,11 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--file <path>', t('cli:options.file')).makeOptionMandatory(),
   ]);
   add('export', exportCommand, [vault(), ofCase(), out()]);
+  add('travel', travelCommand, [
+    vault(),
+    new Option('--case <reference...>', t('cli:options.cases')).makeOptionMandatory(),
+    new Option('--to <dir>', t('cli:options.travelTo')).makeOptionMandatory(),
+  ]);
   add('dossier', dossierCommand, [
     vault(),
     ofCase(),
@@ -113,6 +122,15 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--vault <dir>', t('cli:options.newVault')),
     new Option('--sequence <number>', t('cli:options.sequence')).argParser(wholeNumber),
   ]);
+  add(
+    'copy-in',
+    copyInCommand,
+    [
+      new Option('--from <dir>', t('cli:options.copyFrom')).makeOptionMandatory(),
+      new Option('--to <dir>', t('cli:options.copyTo')).makeOptionMandatory(),
+    ],
+    false,
+  );
   add('verify', verifyCommand, [vault()]);
   const users = program.command('users').description(t('cli:commands.users'));
   const under = (name: UsersVerb) => users.command(name).description(t(`cli:users.${name}`));

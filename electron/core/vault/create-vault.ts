@@ -9,6 +9,7 @@ import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
 import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
@@ -30,11 +31,13 @@ interface NewVault {
   readonly displayName: string;
   /** Marks everything in it as invented; its passphrase is public, so guessing it may be cheap. */
   readonly isTraining?: boolean;
+  /** Writes what else the history is to begin with, right after the entry that the vault was made. */
+  readonly begin?: (tx: WriteDb, vaultId: string) => void;
 }
 
 /** Makes a vault and opens it for its first administrator. What a failed attempt wrote is removed again. */
 export async function createVault(deps: CoreDeps, input: NewVault): Promise<VaultSession> {
-  const { folder, passphrase, displayName, isTraining = false } = input;
+  const { folder, passphrase, displayName, isTraining = false, begin } = input;
   // The passphrase of the training vault is public and needs no strength.
   if (!isTraining) await assertStrongPassphrase(passphrase);
   const hadFolder = takeEmptyFolder(folder);
@@ -77,6 +80,7 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
     writeOwner(session, {
       file,
       createdAt,
+      begin,
       owner: newUserState({ ...user, role: 'administrator', slotId }, keys),
     });
     connection.checkpoint();
@@ -95,10 +99,11 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
 interface Beginning {
   readonly file: VaultKeys;
   readonly createdAt: string;
+  readonly begin: NewVault['begin'];
   readonly owner: ReturnType<typeof newUserState>;
 }
 
-function writeOwner(session: VaultSession, { file, createdAt, owner }: Beginning): void {
+function writeOwner(session: VaultSession, { file, createdAt, begin, owner }: Beginning): void {
   const { vaultId, isTraining } = session;
   inTransaction(session, (tx) => {
     for (const [key, value] of [
@@ -116,6 +121,7 @@ function writeOwner(session: VaultSession, { file, createdAt, owner }: Beginning
       recordId: vaultId,
       details: new Uint8Array(createHash('sha256').update(vaultId).digest()),
     });
+    begin?.(tx, vaultId);
     recordKeyState(tx, 'user-added', owner.state);
   });
 }

@@ -11,6 +11,8 @@ export interface OpenVault {
   readonly longTransaction: () => LongTransaction | undefined;
   /** Throws `vault/already-open`, also while another attempt is under way. */
   readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
+  /** Throws `vault/already-open`, also while an attempt is under way. */
+  readonly assertNone: () => void;
   /** Goes on with the same vault under another connection; the one before is closed already. */
   readonly replace: (session: VaultSession) => void;
   readonly close: () => void;
@@ -20,14 +22,18 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
   let current: VaultSession | undefined;
   let isOpening = false;
   let isClosed = false;
+  function assertNone(): void {
+    if (current !== undefined || isOpening) throw new AppError('vault/already-open');
+  }
   return {
+    assertNone,
     session() {
       if (current === undefined) throw new AppError('vault/locked');
       return current;
     },
     longTransaction: () => (current?.longTransaction.isOpen() === true ? current.longTransaction : undefined),
     async openBy(open) {
-      if (current !== undefined || isOpening) throw new AppError('vault/already-open');
+      assertNone();
       isOpening = true;
       try {
         const session = await open();

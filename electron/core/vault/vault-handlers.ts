@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { recordCount } from '#core/history/record-change.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertLivePlace } from './assert-live-place.ts';
+import { copyIn } from './copy-in.ts';
 import { createVault } from './create-vault.ts';
 import type { OpenVault } from './open-vault.ts';
 import { ratePassphrase } from './passphrase-strength.ts';
@@ -65,6 +66,11 @@ export function vaultHandlers({
     async openTraining(_input, context) {
       const folder = context.path('folder');
       return summarize(await vault.openBy(() => openTraining(folder, context)));
+    },
+    copyIn(_input, { path, ...context }) {
+      // Reading the files of a database that this process has open would drop its locks.
+      vault.assertNone();
+      return copyIn(deps, { source: path('source'), target: path('target') }, context);
     },
     summary: () => summarize(vault.session()),
     verify: (_input, context) => verifyEverything(vault.session(), context),

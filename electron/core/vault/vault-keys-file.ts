@@ -18,6 +18,11 @@ const STAGED = 'vault.keys.next';
 /** Losing the key file loses the vault, hence the second copy. */
 const COPY = 'vault.keys.bak';
 
+/** Whether a file of this name may be the key file that counts. */
+export function isVaultKeysName(name: string): boolean {
+  return name === KEYS || name === STAGED || name === COPY;
+}
+
 interface KeyFileSearch {
   /** Readable key files that differ, the most likely first. */
   readonly found: readonly VaultKeys[];

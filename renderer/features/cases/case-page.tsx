@@ -18,6 +18,7 @@ import { RiskBadge } from '../../records/risk-badge.tsx';
 import { StatusBadge } from '../../records/status-badge.tsx';
 import { useAddIncident } from '../../records/use-add-incident.ts';
 import styles from './case-file.module.css';
+import { TravelAction, type TravelDialog } from './travel-action.tsx';
 
 export const caseTabs = ['overview', 'incidents', 'people', 'history'] as const;
 type CaseTab = (typeof caseTabs)[number];
@@ -32,12 +33,13 @@ const tabRoutes = {
 interface CasePageProps {
   readonly id: CaseId;
   readonly tab: CaseTab;
+  readonly travelDialog: TravelDialog;
   /** The tab's content. */
   readonly children: ReactNode;
 }
 
 /** Header and tabs of a case file. */
-export function CasePage({ id, tab, children }: CasePageProps) {
+export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
   const { t } = useTranslation('cases');
   const api = useApi();
   const navigate = useNavigate();
@@ -96,6 +98,7 @@ export function CasePage({ id, tab, children }: CasePageProps) {
       }
       actions={
         <>
+          <TravelAction isIcon caseIds={[id]} dialog={travelDialog} />
           <ActionButton action={actions.edit} isShort />
           <ActionButton action={actions.addIncident} isShort />
           <ActionButton action={actions.prepareDossier} variant="primary" />

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FolderOpen } from 'lucide-react';
 import { useCallback } from 'react';
 import type { CaseRow } from '#shared/cases/case-operations.ts';
+import { caseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { RecordListPage } from '../../records/record-list-page.tsx';
@@ -9,6 +10,7 @@ import { caseColumns } from './case-columns.tsx';
 import { CaseFacets } from './case-facets.tsx';
 import { CasePeek } from './case-peek.tsx';
 import type { CasesSearch } from './cases-search.ts';
+import { TravelAction, type TravelDialog } from './travel-action.tsx';
 
 const peek = {
   title: (row: CaseRow) => <UserText>{row.codeword}</UserText>,
@@ -18,9 +20,10 @@ const peek = {
 interface CasesPageProps {
   readonly search: CasesSearch;
   readonly onSearchChange: (search: CasesSearch) => void;
+  readonly travelDialog: TravelDialog;
 }
 
-export function CasesPage(props: CasesPageProps) {
+export function CasesPage({ travelDialog, ...props }: CasesPageProps) {
   const api = useApi();
   const navigate = useNavigate();
   const onCreate = useCallback(() => void navigate({ to: '/cases/new' }), [navigate]);
@@ -36,6 +39,9 @@ export function CasesPage(props: CasesPageProps) {
       peek={peek}
       onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.id } })}
       onCreate={onCreate}
+      renderForSelected={(ids) => (
+        <TravelAction caseIds={ids.map((id) => caseId.parse(id))} dialog={travelDialog} />
+      )}
     />
   );
 }

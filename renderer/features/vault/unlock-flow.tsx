@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
 import { Brand } from '../../frame/brand.tsx';
+import { CopyInForm } from './copy-in-form.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
 import { RestoreForm, type ChosenPlace } from './restore-form.tsx';
@@ -11,15 +13,31 @@ import styles from './vault.module.css';
 
 interface UnlockFlowProps {
   readonly onOpen: () => void;
+  /** What Casekeep does not protect against. */
+  readonly limits: ReactNode;
 }
 
 /** All that exists while no vault is open. */
-export function UnlockFlow({ onOpen }: UnlockFlowProps) {
-  const { t } = useTranslation('vault');
-  const [step, setStep] = useState<'unlock' | 'create' | 'training' | 'recover' | 'restore'>('unlock');
+export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
+  const { t } = useTranslation(['vault', 'limits']);
+  const [step, setStep] = useState<
+    'unlock' | 'create' | 'training' | 'recover' | 'restore' | 'copyIn' | 'limits'
+  >('unlock');
   const [place, setPlace] = useState<VaultPlace | null>(null);
   const [restored, setRestored] = useState<ChosenPlace | null>(null);
   const back = () => setStep('unlock');
+  if (step === 'limits') {
+    return (
+      <main className={styles.reading}>
+        <div>
+          <Button variant="quiet" autoFocus onPress={back}>
+            {t('limits:back')}
+          </Button>
+        </div>
+        {limits}
+      </main>
+    );
+  }
   return (
     <main className={styles.screen}>
       <div className={styles.column}>
@@ -37,6 +55,10 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
               setStep('recover');
             }}
             onRestore={() => setStep('restore')}
+            onCopyIn={(chosen) => {
+              setPlace(chosen);
+              setStep('copyIn');
+            }}
             restored={restored}
           />
         )}
@@ -51,8 +73,25 @@ export function UnlockFlow({ onOpen }: UnlockFlowProps) {
             }}
           />
         )}
+        {step === 'copyIn' && place !== null && (
+          <CopyInForm
+            source={place}
+            onBack={back}
+            onCopied={(copied) => {
+              setRestored(copied);
+              back();
+            }}
+          />
+        )}
         {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
-        <p className={styles.promise}>{t('promise')}</p>
+        <div className={styles.foot}>
+          <p className={styles.promise}>{t('promise')}</p>
+          {step === 'unlock' && (
+            <Button variant="quiet" onPress={() => setStep('limits')}>
+              {t('limits:link')}
+            </Button>
+          )}
+        </div>
       </div>
     </main>
   );

@@ -25,7 +25,8 @@ interface UnlockFormProps {
   readonly onTraining: () => void;
   readonly onRecover: (place: VaultPlace) => void;
   readonly onRestore: () => void;
-  /** A vault that was just restored: it stands first. */
+  readonly onCopyIn: (place: VaultPlace) => void;
+  /** A vault that was just restored or copied: it stands first. */
   readonly restored: { readonly ticket: FileTicket; readonly label: string } | null;
 }
 
@@ -35,12 +36,21 @@ export interface VaultPlace {
   readonly lastOpenedAt: string | null;
 }
 
+/** What a copy on this computer gets round. */
+const placeErrors = [
+  'vault/read-only-place',
+  'vault/on-removable-disk',
+  'vault/on-network-disk',
+  'vault/on-fat-disk',
+] as const;
+
 export function UnlockForm({
   onOpen,
   onCreate,
   onTraining,
   onRecover,
   onRestore,
+  onCopyIn,
   restored,
 }: UnlockFormProps) {
   const { t } = useTranslation('vault');
@@ -154,6 +164,11 @@ export function UnlockForm({
               )
             }
           />
+          {isAppError(failure, ...placeErrors) && (
+            <Button isFullWidth onPress={() => onCopyIn(selected)}>
+              {t('copyIn.offer')}
+            </Button>
+          )}
           <Button
             type="submit"
             variant="primary"

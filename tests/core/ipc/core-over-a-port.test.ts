@@ -82,6 +82,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'dossier.export': { request: dossier, target: ticket },
   'archive.import': { source: ticket },
   'archive.export': { caseId: id, target: ticket },
+  'travel.make': { caseIds: [id], target: ticket, passphrase: 'correct horse battery staple' },
 };
 
 const lockedOperations = Object.entries(contract).flatMap(([noun, slice]) =>

@@ -53,6 +53,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'archive.export',
     'backup.create',
     'backup.drill',
+    'travel.make',
   ],
   administrator: [
     'user.add',

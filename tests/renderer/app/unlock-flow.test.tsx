@@ -18,6 +18,7 @@ interface Answers {
   readonly places?: readonly object[];
   readonly unlock?: (input: { readonly passphrase: string }) => unknown;
   readonly create?: (input: object) => unknown;
+  readonly copyIn?: (input: object) => unknown;
 }
 
 function show({
@@ -25,12 +26,13 @@ function show({
   ...answers
 }: Answers) {
   const onOpen = vi.fn<() => void>();
-  renderScreen(<UnlockFlow onOpen={onOpen} />, {
+  renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
     handlers: {
       vault: {
         knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
         unlock: answers.unlock ?? (() => summary),
         create: answers.create ?? (() => summary),
+        copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
       },
       desktop: { choosePlace: () => ({ ticket: chosenTicket, label: 'Disk / shelf.casekeep' }) },
     },
@@ -133,4 +135,47 @@ test('a new vault needs a place, a name, a passphrase that is not weak, twice', 
 test('the unlock screen says the honest line', async () => {
   show({});
   expect(await screen.findByText(/^Everything stays on this computer/u)).toBeDefined();
+});
+
+test.each([
+  'vault/read-only-place',
+  'vault/on-removable-disk',
+  'vault/on-network-disk',
+  'vault/on-fat-disk',
+] as const)(
+  'where a vault may not be opened (%s) it is copied to this computer and then stands first',
+  async (code) => {
+    const asked: object[] = [];
+    show({
+      unlock: () => {
+        throw new AppError(code);
+      },
+      copyIn: (input) => {
+        asked.push(input);
+        return { name: 'shelf', attachments: 0 };
+      },
+    });
+    await typePassphrase('five unrelated words are best');
+    expect(screen.queryByRole('button', { name: 'Copy it to this computer…' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy it to this computer…' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose a place and copy…' }));
+    await screen.findByRole('heading', { name: 'Copied: shelf' });
+    expect(asked).toEqual([{ source: ticket, target: chosenTicket }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on to unlock it' }));
+    const [first] = await screen.findAllByRole('radio');
+    expect(first?.closest('label')?.textContent).toContain('shelf.casekeep');
+  },
+);
+
+test('a wrong passphrase offers no copy', async () => {
+  show({
+    unlock: () => {
+      throw new AppError('vault/wrong-passphrase', { waitSeconds: 0 });
+    },
+  });
+  await typePassphrase('not this one');
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await screen.findByRole('alert');
+  expect(screen.queryByRole('button', { name: 'Copy it to this computer…' })).toBeNull();
 });

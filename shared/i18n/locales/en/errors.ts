@@ -77,6 +77,15 @@ export const errors = {
     'A vault that is being worked in must not lie on a network disk. Copy it to this computer first.',
   'vault/on-fat-disk':
     'This disk has a FAT file system, on which a power cut can destroy a vault. Copy the vault to this computer first.',
+  'vault/inside-vault': 'A vault cannot lie inside another vault. Choose a place beside it.',
+  'vault/not-readable':
+    'The vault could not be read to its end: its disk was pulled out or is damaged, or this account may not read it. Nothing was copied.',
+  'vault/changed-meanwhile':
+    'Somebody was writing to the vault while it was being copied, so the copy was removed. Close it everywhere and try again.',
+  'vault/copy-differs':
+    'The copy of {{file}} does not read back as it was written, so the copy was removed. Try another disk.',
+  'vault/no-room':
+    'This place has {{freeMb}} MB free and the vault needs {{neededMb}} MB. Nothing was copied.',
   'record/not-found': 'This record is not in the vault any more.',
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
@@ -120,6 +129,10 @@ export const errors = {
     'Backup {{sequence}} is damaged: {{file}} is not what was saved. Nothing was restored. Next older backup in this place: {{next}}.',
   'backup/not-proved':
     'The new backup could not be proved readable, so it was removed. Older backups are as they were; try another disk.',
+  'travel/same-passphrase':
+    'This passphrase opens the vault that the cases come from. Choose another: whoever makes you say it would get both.',
+  'travel/not-proved':
+    'The travel vault could not be read back after it was written, so it was removed. Try again, on another disk if need be.',
   'archive/newer-version':
     'This file was written by a newer Casekeep (format {{version}}). Nothing was imported.',
   'archive/invalid':

@@ -37,6 +37,7 @@ export const settings = {
   version: 'Version',
   runtime: 'Runs on',
   platform: 'Computer',
+  limits: 'Limits',
   licence: 'Licence',
   licenceText: 'GNU Affero General Public License, version 3: free software, with its source.',
   fonts: 'Fonts',

@@ -173,6 +173,20 @@ export const vault = {
       'Backup {{sequence}} is now a vault with {{cases}} cases, {{people}} people and {{incidents}} incidents. Unlock it and compare it with what you remember. The old vault, if there is one, is as it was.',
     unlock: 'Go on to unlock it',
   },
+  copyIn: {
+    offer: 'Copy it to this computer…',
+    title: 'Copy the vault to this computer',
+    text: 'It cannot be opened where it is. The copy is compared with it, byte by byte; the vault itself is only read. Close it everywhere else first.',
+    choosePlace: 'Choose a place and copy…',
+    placeHelp: 'A folder on this computer that does not exist yet.',
+    phase: { copying: 'Copying, in MB', comparing: 'Comparing, in MB' },
+    cancelled: 'Cancelled. Nothing was left behind.',
+    back: 'Back',
+    done: 'Copied: {{name}}',
+    doneText:
+      'From now on there are two vaults that know nothing of each other. Work in one of them only, and keep the other as a copy.',
+    unlock: 'Go on to unlock it',
+  },
   training: {
     title: 'Training vault',
     text: 'Filled with invented cases, so that you can try everything. Nothing in it is real and its passphrase is public.',

@@ -1,0 +1,199 @@
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
+import type { travelOperations } from '#shared/travel/travel-operations.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { insertArchive } from '#core/archive/import-archive.ts';
+import { readCaseContent } from '#core/archive/case-content.ts';
+import { proveInProcess } from '#core/backup/prove-in-process.ts';
+import { blobFolder } from '#core/blobs/blob-folder.ts';
+import { getCase } from '#core/cases/case-repository.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { fromFileError } from '#core/files/atomic-write.ts';
+import { isInside } from '#core/files/is-inside.ts';
+import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
+import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { createPace } from '#core/pace.ts';
+import { assertLivePlace } from '#core/vault/assert-live-place.ts';
+import { createVault } from '#core/vault/create-vault.ts';
+import { openOwnKeys } from '#core/vault/own-keys.ts';
+import { assertStrongPassphrase } from '#core/vault/passphrase-strength.ts';
+import { vaultName } from '#core/vault/vault-place.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreDeps } from '../core-deps.ts';
+
+type Make = typeof travelOperations.make;
+type Made = OutputOf<Make>;
+type Context = Pick<CallContext<ProgressOf<Make>>, 'report' | 'pause' | 'signal'>;
+
+interface TravelRequest {
+  readonly caseIds: readonly CaseId[];
+  /** Must not exist. */
+  readonly target: string;
+  readonly passphrase: string;
+}
+
+/** Key in `meta` of a travel vault: JSON of how many cases it was made of, and when. */
+export const TRAVEL_MARK = 'travel';
+
+/**
+ * Makes a vault of chosen cases: what an archive of each would hold, under new keys, with a history that begins
+ * here. It is made in a folder without its name, read by a fresh process, and gets its name in the transaction
+ * in which the open vault notes what was taken along. No record names an attachment yet, so none goes along.
+ */
+export async function makeTravelVault(
+  deps: CoreDeps,
+  session: VaultSession,
+  request: TravelRequest,
+  context: Context,
+): Promise<Made> {
+  const target = resolve(request.target);
+  const caseIds = [...new Set(request.caseIds)];
+  if (isInside(target, session.folder)) throw new AppError('vault/inside-vault');
+  assertLivePlace(deps.disk, target);
+  if (existsSync(target)) throw new AppError('vault/not-empty');
+  for (const id of caseIds) getCase(session.db, id);
+  await assertStrongPassphrase(request.passphrase);
+  await assertOtherPassphrase(deps, session, request.passphrase);
+  const partial = openPartial(target);
+  let isPublished = false;
+  try {
+    context.report({ phase: 'creating', done: 0, total: 1 });
+    await context.pause();
+    const travel = await createVault(deps, {
+      folder: partial.path,
+      passphrase: request.passphrase,
+      displayName: session.user.displayName,
+      begin: (tx, vaultId) => beginHistory(tx, { vaultId, cases: caseIds.length }),
+    });
+    try {
+      return await session.longTransaction.run(session, async (tx) => {
+        const counts = await fill(travel, { from: tx, caseIds, context });
+        travel.close();
+        await prove(deps, travel, context);
+        noteTaken(tx, { caseIds, travelVaultId: travel.vaultId });
+        partial.publish();
+        isPublished = true;
+        return { name: vaultName(target), ...counts };
+      });
+    } finally {
+      travel.close();
+    }
+  } catch (error) {
+    // The note of what was taken did not last, so neither may the vault.
+    if (isPublished) rmSync(target, { recursive: true, force: true });
+    throw fromFileError(error);
+  } finally {
+    partial.discard();
+  }
+}
+
+/** One passphrase for both would hand over the vault at home with the one on the road. */
+async function assertOtherPassphrase(
+  deps: CoreDeps,
+  session: VaultSession,
+  passphrase: string,
+): Promise<void> {
+  try {
+    await openOwnKeys(deps, session, passphrase);
+  } catch (error) {
+    if (isAppError(error, 'vault/wrong-passphrase')) return;
+    throw error;
+  }
+  throw new AppError('travel/same-passphrase');
+}
+
+function openPartial(target: string): PartialFolder {
+  try {
+    return openPartialFolder(target);
+  } catch (error) {
+    const failure = fromFileError(error);
+    throw isAppError(failure, 'file/not-found') ? new AppError('file/not-writable') : failure;
+  }
+}
+
+function beginHistory(
+  tx: WriteDb,
+  { vaultId, cases }: { readonly vaultId: string; readonly cases: number },
+): void {
+  const mark = JSON.stringify({ cases, at: tx.at });
+  tx.run(sql`INSERT INTO meta (key, value) VALUES (${TRAVEL_MARK}, ${mark})`);
+  appendAuditEntry(tx, {
+    action: 'travel-vault-begun',
+    noun: 'vault',
+    recordId: vaultId,
+    details: digestOf(mark),
+  });
+}
+
+interface Filling {
+  readonly from: ReadDb;
+  readonly caseIds: readonly CaseId[];
+  readonly context: Context;
+}
+
+async function fill(travel: VaultSession, { from, caseIds, context }: Filling): Promise<Omit<Made, 'name'>> {
+  const { report, pause } = context;
+  const pace = createPace(pause);
+  const contents = caseIds.map((id) => readCaseContent(from, id));
+  const total = contents.reduce(
+    (sum, { people, incidentCount }) => sum + 1 + people.length + incidentCount,
+    0,
+  );
+  let done = 0;
+  let incidents = 0;
+  async function wrote(): Promise<void> {
+    done += 1;
+    report({ phase: 'copying', done, total });
+    await pace.step();
+  }
+  await travel.longTransaction.run(travel, async (tx) => {
+    for (const content of contents) {
+      incidents += (await insertArchive(tx, content, { isTrainingVault: false, wrote })).incidents;
+    }
+  });
+  await pause();
+  const people = new Set(contents.flatMap((content) => content.people.map(({ id }) => id))).size;
+  return { cases: caseIds.length, people, incidents };
+}
+
+async function prove(
+  deps: CoreDeps,
+  travel: VaultSession,
+  { report, signal, pause }: Context,
+): Promise<void> {
+  report({ phase: 'proving', done: 0, total: 1 });
+  await pause();
+  const { folder, connection } = travel;
+  try {
+    await proveInProcess(
+      { folder, blobsFolder: blobFolder(connection), keyHex: connection.keyHex },
+      { start: deps.startProver, signal, onProgress: () => undefined },
+    );
+  } catch (error) {
+    throw isAppError(error, 'backup/damaged', 'backup/not-proved')
+      ? new AppError('travel/not-proved')
+      : error;
+  }
+  await pause();
+  report({ phase: 'proving', done: 1, total: 1 });
+}
+
+function noteTaken(
+  tx: WriteDb,
+  { caseIds, travelVaultId }: { readonly caseIds: readonly CaseId[]; readonly travelVaultId: string },
+): void {
+  for (const id of caseIds) {
+    const details = digestOf(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
+    appendAuditEntry(tx, { action: 'taken-along', noun: 'case', recordId: id, details });
+  }
+  tx.noteChange('vault');
+}
+
+function digestOf(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
+}

@@ -1,0 +1,11 @@
+import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import { makeTravelVault } from './make-travel-vault.ts';
+
+export function travelHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['travel'] {
+  return {
+    make: ({ caseIds, passphrase }, { path, ...context }) =>
+      makeTravelVault(deps, session(), { caseIds, passphrase, target: path('target') }, context),
+  };
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../api/error-text.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useTask } from '../../api/use-task.ts';
+import { Button } from '../../components/button.tsx';
+import { Note } from '../../components/note.tsx';
+import { Progress } from '../../components/progress.tsx';
+import { UserText } from '../../components/user-text.tsx';
+import type { ChosenPlace } from './restore-form.tsx';
+import styles from './vault.module.css';
+
+interface CopyInFormProps {
+  /** The vault that may not be opened where it is. */
+  readonly source: ChosenPlace;
+  readonly onCopied: (place: ChosenPlace) => void;
+  readonly onBack: () => void;
+}
+
+const MEGABYTE = 1e6;
+
+/** From a vault that may only be read where it is to one on this computer that can be unlocked. */
+export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
+  const { t } = useTranslation('vault');
+  const api = useApi();
+  const errorText = useErrorText();
+  const titleId = useId();
+  const choosePlace = useCommand(api.desktop.choosePlace);
+  const copy = useTask(api.vault.copyIn);
+  const [place, setPlace] = useState<ChosenPlace | null>(null);
+  const { state } = copy;
+
+  /** The place is the only question, so answering it begins. */
+  async function choose(): Promise<void> {
+    const chosen = await choosePlace.run({ purpose: 'new-vault' });
+    if (chosen === null) return;
+    setPlace(chosen);
+    copy.start({ source: source.ticket, target: chosen.ticket });
+  }
+
+  if (state.name === 'done' && place !== null) {
+    return (
+      <section className={styles.card}>
+        <h1 className={styles.title}>{t('copyIn.done', { name: state.result.name })}</h1>
+        <p role="status">{t('copyIn.doneText')}</p>
+        <Button variant="primary" isFullWidth autoFocus onPress={() => onCopied(place)}>
+          {t('copyIn.unlock')}
+        </Button>
+      </section>
+    );
+  }
+
+  const failure = state.name === 'failed' ? state.error : choosePlace.error;
+  return (
+    <section className={styles.card} aria-labelledby={titleId}>
+      <h1 id={titleId} className={styles.title}>
+        {t('copyIn.title')}
+      </h1>
+      <p className={styles.vaultName}>
+        <UserText>{source.label}</UserText>
+      </p>
+      <p>{t('copyIn.text')}</p>
+      {failure !== null && (
+        <div role="alert">
+          <Note tone="danger">{errorText(failure)}</Note>
+        </div>
+      )}
+      {state.name === 'cancelled' && <p role="status">{t('copyIn.cancelled')}</p>}
+      {state.name === 'running' ? (
+        <Progress
+          label={t(`copyIn.phase.${state.progress?.phase ?? 'copying'}`)}
+          done={Math.floor((state.progress?.done ?? 0) / MEGABYTE)}
+          total={Math.ceil((state.progress?.total ?? 0) / MEGABYTE)}
+          onCancel={copy.cancel}
+        />
+      ) : (
+        <>
+          <Button
+            variant="primary"
+            isFullWidth
+            autoFocus
+            onPress={() => void choose().catch(() => undefined)}
+          >
+            {t('copyIn.choosePlace')}
+          </Button>
+          <p className={styles.help}>{t('copyIn.placeHelp')}</p>
+          <Button variant="quiet" onPress={onBack}>
+            {t('copyIn.back')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { caseId, fileTicket } from '../ids/ids.ts';
+import { task } from '../ipc/define.ts';
+import { passphrase } from '../vault/passphrase.ts';
+
+/** More than anybody should carry; whoever needs more copies the vault. */
+export const MAX_TRAVEL_CASES = 200;
+
+export const travelOperations = {
+  /**
+   * Makes a vault of its own out of some cases: own keys, own passphrase, one user, history from its making on.
+   * Nothing in it says where it comes from. The open vault notes which cases went along.
+   */
+  make: task({
+    input: z.strictObject({
+      caseIds: z.array(caseId).min(1).max(MAX_TRAVEL_CASES),
+      target: fileTicket,
+      passphrase,
+    }),
+    output: z.object({ name: z.string(), cases: z.int(), people: z.int(), incidents: z.int() }),
+    progress: z.object({ phase: z.enum(['creating', 'copying', 'proving']), done: z.int(), total: z.int() }),
+    errors: [
+      'record/not-found',
+      'travel/same-passphrase',
+      'travel/not-proved',
+      'vault/weak-passphrase',
+      'vault/inside-vault',
+      'vault/not-empty',
+      'vault/on-removable-disk',
+      'vault/on-network-disk',
+      'vault/on-fat-disk',
+      'vault/keys-missing',
+      'vault/keys-older',
+      'vault/keys-damaged',
+      'file/already-exists',
+      'file/not-writable',
+      'file/disk-full',
+    ],
+    files: ['target'],
+    leastRole: 'caseworker',
+  }),
+} as const;
