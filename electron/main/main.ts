@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { contract } from '#shared/ipc/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
+import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import type { LockReason } from '#shared/vault/lock-reason.ts';
 import { appMenu } from './app-menu.ts';
 import { appScheme, listAppFiles } from './app-protocol.ts';
@@ -29,7 +30,6 @@ import { openIpcGateway } from './ipc-gateway.ts';
 import { startLockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { applyNavigationPolicy } from './navigation-policy.ts';
-import { installNetworkTripwire } from './network-tripwire.ts';
 import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -40,7 +40,10 @@ import { createVaultState } from './vault-state.ts';
 
 const outFolder = join(import.meta.dirname, '..');
 
-installNetworkTripwire();
+installNetworkTripwire(
+  (id) => process.getBuiltinModule(id),
+  () => process.stderr.write('network/refused\n'),
+);
 app.enableSandbox();
 app.disableHardwareAcceleration();
 applyChromiumSwitches(app.commandLine);
@@ -138,11 +141,14 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   }
 
   function hasNothingToLock(): boolean {
-    return vault.isLocked() && !gateway.isOpening();
+    return vault.isLocked() && !gateway.isCoreAsked();
   }
 
   function lock(reason: LockReason): void {
     if (hasNothingToLock()) return;
+    // A restore takes longer than the idle limit: whoever leaves ends it, whoever only waits for it does not.
+    const isWaiting = reason === 'idle' || reason === 'hidden';
+    if (isWaiting && vault.isLocked() && !gateway.isOpening()) return;
     emptyWindow(reason);
     void core.restart();
   }

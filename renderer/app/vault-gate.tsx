@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
@@ -23,7 +24,8 @@ export function VaultGate() {
   const isOpen = isOpenedHere || status.data?.isLocked === false;
 
   function lockNow(): void {
-    setIsLocking(true);
+    // At once, so that forms hand in the last words of their drafts before main is told.
+    flushSync(() => setIsLocking(true));
     queryClient.clear();
     // Main loads the window anew; if it cannot, an empty window is still the right one.
     connection.api.vault.lock(undefined).catch(() => undefined);

@@ -18,8 +18,12 @@ export interface LaunchOptions {
 export interface ProcessIds {
   readonly main: number;
   readonly core: number | undefined;
+  /** Processes that prove a backup. */
+  readonly provers: readonly number[];
   readonly browser: number;
   readonly renderers: readonly number[];
+  /** GPU, network and whatever else Chromium runs for itself. */
+  readonly others: readonly number[];
 }
 
 export interface LaunchedApp {
@@ -51,6 +55,8 @@ export interface PreparedLaunch {
   readonly mainScript: string;
   readonly userData: string;
   readonly headless: boolean;
+  /** Command and arguments of a program that starts main, such as strace. */
+  readonly under?: readonly string[];
 }
 
 const repository = join(import.meta.dirname, '..', '..');

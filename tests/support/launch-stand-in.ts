@@ -12,10 +12,16 @@ type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[
 
 /** Starts main in the stand-in and connects to its page through a named pipe. */
 export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp> {
+  const nodeArguments = ['--import', registerScript];
+  const [starter, ...starterArguments] = launch.under ?? [];
+  const started =
+    starter === undefined
+      ? { execArgv: nodeArguments }
+      : { execPath: starter, execArgv: [...starterArguments, process.execPath, ...nodeArguments] };
   const child = fork(
     launch.mainScript,
     [`--user-data-dir=${launch.userData}`, ...(launch.headless ? ['--headless'] : [])],
-    { execArgv: ['--import', registerScript], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    { ...started, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   const logs: string[] = [];
   child.stdout?.on('data', (text: Buffer) => logs.push(text.toString()));

@@ -1,8 +1,9 @@
+import type { ProcessIds } from '../launch-app.ts';
 import { chromiumHost, app } from './stand-in-app.ts';
 import { scriptDialogs } from './native-dialog.ts';
 import { recordedSettings } from './recorded-settings.ts';
 import { powerMonitor, setIdleSeconds, setScreenLocked } from './stand-in-power.ts';
-import { lastUtilityProcessId } from './stand-in-utility-process.ts';
+import { utilityProcessIds } from './stand-in-utility-process.ts';
 
 /** What a test may ask of a stand-in that it has started, by name and argument. */
 export interface RemoteCommands {
@@ -12,7 +13,7 @@ export interface RemoteCommands {
   setScreenLocked: (isLocked: boolean) => void;
   emitPower: (event: string) => void;
   settings: () => Readonly<Record<string, unknown>>;
-  processIds: () => Promise<{ core: number | undefined; browser: number; renderers: readonly number[] }>;
+  processIds: () => Promise<Omit<ProcessIds, 'main'>>;
   quit: () => void;
 }
 
@@ -41,7 +42,11 @@ const commands: RemoteCommands = {
   },
   settings: recordedSettings,
   async processIds() {
-    return { core: lastUtilityProcessId(), ...(await chromiumHost().processIds()) };
+    return {
+      core: utilityProcessIds('Casekeep core').at(-1),
+      provers: utilityProcessIds('Casekeep proof'),
+      ...(await chromiumHost().processIds()),
+    };
   },
   quit: () => app.quit(),
 };
