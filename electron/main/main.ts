@@ -30,6 +30,7 @@ import { openIpcGateway } from './ipc-gateway.ts';
 import { startLockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { applyNavigationPolicy } from './navigation-policy.ts';
+import { overwriteGarbage } from './overwrite-garbage.ts';
 import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -150,7 +151,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     const isWaiting = reason === 'idle' || reason === 'hidden';
     if (isWaiting && vault.isLocked() && !gateway.isOpening()) return;
     emptyWindow(reason);
-    void core.restart();
+    void core.restart().then(overwriteGarbage);
   }
 
   function applySettings(): void {
