@@ -1,6 +1,7 @@
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -23,6 +24,7 @@ import { appMenu } from './app-menu.ts';
 import { appScheme, listAppFiles } from './app-protocol.ts';
 import { keepAppWindow } from './app-window.ts';
 import { applyChromiumSwitches } from './chromium-switches.ts';
+import { watchCopiedText } from './copied-text.ts';
 import { startCoreProcess } from './core-process.ts';
 import { createDesktopHandlers } from './desktop-handlers.ts';
 import { createFileTickets } from './file-tickets.ts';
@@ -90,6 +92,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   );
   const trainingFolder = join(userData, 'training.casekeep');
   const tickets = createFileTickets();
+  const copied = watchCopiedText(clipboard);
   const vault = createVaultState((folder) => {
     if (folder !== trainingFolder) {
       settings.rememberVault({ folder, lastOpenedAt: new Date().toISOString() });
@@ -139,6 +142,8 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     gateway.forgetCalls();
     tickets.clear();
     appWindow.empty(reason);
+    // A clipboard that cannot be read cannot be compared, and is left alone.
+    void copied.clear().catch(() => {});
   }
 
   function hasNothingToLock(): boolean {
@@ -186,6 +191,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
       return canceled ? undefined : filePath;
     },
     applySettings,
+    noteCopied: copied.note,
     lock: () => lock('asked'),
     isLocked: vault.isLocked,
     locksInSeconds: policy.locksInSeconds,
@@ -207,7 +213,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   app.on('will-quit', (event) => {
     event.preventDefault();
     policy.stop();
-    void core.stop().finally(() => {
+    void Promise.allSettled([core.stop(), copied.clear()]).then(() => {
       wipeFolder(sessionData);
       app.exit(0);
     });

@@ -8,6 +8,7 @@ import { ErrorState } from '../components/error-state.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes.tsx';
 import { BlankScreen } from './blank-screen.tsx';
+import { useCopyNotice } from './use-copy-notice.ts';
 import { usePanicLock } from './use-panic-lock.ts';
 
 /**
@@ -32,6 +33,7 @@ export function VaultGate() {
   }
 
   usePanicLock(isOpen && !isLocking, lockNow);
+  useCopyNotice();
 
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;

@@ -37,6 +37,10 @@ export interface LaunchedApp {
     readonly setScreenLocked: (isLocked: boolean) => Promise<void>;
     readonly emit: (event: 'suspend' | 'resume' | 'lock-screen' | 'shutdown') => Promise<void>;
   };
+  readonly clipboard: {
+    readonly read: () => Promise<string>;
+    readonly write: (text: string) => Promise<void>;
+  };
   readonly processIds: () => Promise<ProcessIds>;
   /** What main told Electron; only the stand-in can say. */
   readonly recordedSettings: () => Promise<RecordedSettings>;

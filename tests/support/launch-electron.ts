@@ -49,6 +49,10 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
           powerMonitor.emit(name);
         }, event),
     },
+    clipboard: {
+      read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+      write: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
+    },
     async processIds() {
       const metrics = await app.evaluate(({ app }) =>
         app.getAppMetrics().map(({ pid, type, name }) => ({ pid, type, name })),

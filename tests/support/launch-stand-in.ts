@@ -43,6 +43,7 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
       setScreenLocked: (isLocked) => ask('setScreenLocked', isLocked),
       emit: (event) => ask('emitPower', event),
     },
+    clipboard: { read: () => ask('readClipboard'), write: (text) => ask('writeClipboard', text) },
     processIds: async () => ({ main: child.pid ?? 0, ...(await ask('processIds')) }),
     recordedSettings: () => ask('settings'),
     logs: () => logs.join(''),

@@ -1,5 +1,6 @@
 import type { ProcessIds } from '../launch-app.ts';
 import { chromiumHost, app } from './stand-in-app.ts';
+import { clipboard } from './stand-in-clipboard.ts';
 import { scriptDialogs } from './native-dialog.ts';
 import { recordedSettings } from './recorded-settings.ts';
 import { powerMonitor, setIdleSeconds, setScreenLocked } from './stand-in-power.ts';
@@ -12,6 +13,8 @@ export interface RemoteCommands {
   setIdleSeconds: (seconds: number) => void;
   setScreenLocked: (isLocked: boolean) => void;
   emitPower: (event: string) => void;
+  readClipboard: () => Promise<string>;
+  writeClipboard: (text: string) => Promise<void>;
   settings: () => Readonly<Record<string, unknown>>;
   processIds: () => Promise<Omit<ProcessIds, 'main'>>;
   quit: () => void;
@@ -40,6 +43,8 @@ const commands: RemoteCommands = {
   emitPower: (event) => {
     powerMonitor.emit(event);
   },
+  readClipboard: clipboard.readText,
+  writeClipboard: clipboard.writeText,
   settings: recordedSettings,
   async processIds() {
     return {
