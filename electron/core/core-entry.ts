@@ -1,8 +1,8 @@
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import { relayedProver } from './backup/relayed-prover.ts';
 import { serveProver } from './backup/serve-prover.ts';
-import { installNetworkTripwire } from './network-tripwire.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
 
@@ -16,7 +16,10 @@ interface ParentPort {
 process.umask(0o077);
 const port = parentProcess();
 const deps = systemDeps(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {});
-installNetworkTripwire(() => deps.logger.count('network/refused'));
+installNetworkTripwire(
+  (id) => process.getBuiltinModule(id),
+  () => deps.logger.count('network/refused'),
+);
 
 // Node would print the message and the stack, and with them perhaps what a person typed.
 process.on('uncaughtException', () => process.exit(70));

@@ -1,6 +1,7 @@
 import type { ForkOptions, UtilityProcess } from 'electron';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { killProcess } from './kill-process.ts';
 import { createProverRelay } from './prover-relay.ts';
 
 /** `utilityProcess.fork`, or whatever else can start core. */
@@ -10,8 +11,9 @@ export interface CoreProcess {
   /** Stays the same over restarts. What is posted while core restarts waits for the new process. */
   readonly port: Port;
   readonly pid: () => number | undefined;
-  /** Resolves when the old process is gone and a new one runs. */
+  /** Resolves when the old process, with all that it had started, is gone and a new one runs. */
   readonly restart: () => Promise<void>;
+  /** Resolves when the process and all that it had started is gone. */
   readonly stop: () => Promise<void>;
 }
 
@@ -23,9 +25,11 @@ interface CoreProcessOptions {
   readonly onUnexpectedExit: () => void;
 }
 
-/** Core closes the vault within this time or loses the chance: write-ahead logging makes that safe. */
-const CLOSE_LIMIT_MS = 1500;
-const TERMINATE_LIMIT_MS = 500;
+/**
+ * Core closes the vault within this time or is killed, whatever it does: write-ahead logging makes that safe.
+ * Leaves time to be gone two seconds after a lock on a busy machine.
+ */
+const CLOSE_LIMIT_MS = 1200;
 
 /** A core that dies at start would otherwise be started for ever. */
 const MAX_RAPID_EXITS = 3;
@@ -63,7 +67,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
     started.on('exit', () => {
       if (started !== child) return;
       child = undefined;
-      provers.endAll();
+      void provers.endAll();
       const now = performance.now();
       exits = [...exits.filter((at) => now - at < RAPID_EXIT_MS), now];
       if (exits.length < MAX_RAPID_EXITS) start();
@@ -75,17 +79,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   async function end(): Promise<void> {
     const ended = child;
     child = undefined;
-    provers.endAll();
-    if (ended === undefined) return;
-    const exited = new Promise<void>((resolve) => {
-      ended.once('exit', () => resolve());
-    });
-    const terminate = setTimeout(() => ended.kill(), CLOSE_LIMIT_MS);
-    const kill = setTimeout(() => killNow(ended.pid), CLOSE_LIMIT_MS + TERMINATE_LIMIT_MS);
-    ended.postMessage({ type: 'stop' });
-    await exited;
-    clearTimeout(terminate);
-    clearTimeout(kill);
+    await Promise.all([provers.endAll(), ended === undefined ? undefined : close(ended)]);
   }
 
   async function endOnce(): Promise<void> {
@@ -110,6 +104,8 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
     },
     pid: () => child?.pid,
     async restart() {
+      // Asked by a page that is gone; an unlock among it would open a vault that nobody sees.
+      queued.length = 0;
       await endOnce();
       if (child === undefined) start();
     },
@@ -124,13 +120,14 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   }
 }
 
-function killNow(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended between the two limits.
-  }
+async function close(core: UtilityProcess): Promise<void> {
+  const exited = new Promise<void>((resolve) => {
+    core.once('exit', () => resolve());
+  });
+  const kill = setTimeout(() => void killProcess(core), CLOSE_LIMIT_MS);
+  core.postMessage({ type: 'stop' });
+  await exited;
+  clearTimeout(kill);
 }
 
 function pickVariables(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {

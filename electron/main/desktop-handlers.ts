@@ -15,6 +15,7 @@ interface DesktopDeps {
   readonly showOpenDialog: (options: OpenDialogOptions) => Promise<string | undefined>;
   readonly showSaveDialog: (options: SaveDialogOptions) => Promise<string | undefined>;
   readonly applySettings: () => void;
+  readonly noteCopied: () => Promise<void>;
   readonly lock: () => void;
   readonly isLocked: () => boolean;
   readonly locksInSeconds: () => number | null;
@@ -97,6 +98,10 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
       async choosePlace(request) {
         const path = await choose(request);
         return path === undefined ? null : tickets.issue(path);
+      },
+      async noteCopied() {
+        await deps.noteCopied();
+        return null;
       },
       about: () => deps.versions,
     },

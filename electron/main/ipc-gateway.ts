@@ -27,6 +27,8 @@ export interface IpcGateway {
   readonly forgetCalls: () => void;
   /** Whether an unlock is under way: there is something to lock before the vault is open. */
   readonly isOpening: () => boolean;
+  /** Whether core works for the window: a restore holds keys while no vault is open. */
+  readonly isCoreAsked: () => boolean;
 }
 
 interface Waiting {
@@ -168,6 +170,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       waiting.clear();
     },
     isOpening: () => [...waiting.values()].some((call) => call.opens !== undefined),
+    isCoreAsked: () => [...waiting.values()].some((call) => call.host === 'core'),
   };
 }
 

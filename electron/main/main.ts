@@ -1,6 +1,7 @@
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -17,11 +18,13 @@ import { join } from 'node:path';
 import { contract } from '#shared/ipc/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
+import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import type { LockReason } from '#shared/vault/lock-reason.ts';
 import { appMenu } from './app-menu.ts';
 import { appScheme, listAppFiles } from './app-protocol.ts';
 import { keepAppWindow } from './app-window.ts';
 import { applyChromiumSwitches } from './chromium-switches.ts';
+import { watchCopiedText } from './copied-text.ts';
 import { startCoreProcess } from './core-process.ts';
 import { createDesktopHandlers } from './desktop-handlers.ts';
 import { createFileTickets } from './file-tickets.ts';
@@ -29,7 +32,7 @@ import { openIpcGateway } from './ipc-gateway.ts';
 import { startLockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { applyNavigationPolicy } from './navigation-policy.ts';
-import { installNetworkTripwire } from './network-tripwire.ts';
+import { overwriteGarbage } from './overwrite-garbage.ts';
 import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -40,7 +43,10 @@ import { createVaultState } from './vault-state.ts';
 
 const outFolder = join(import.meta.dirname, '..');
 
-installNetworkTripwire();
+installNetworkTripwire(
+  (id) => process.getBuiltinModule(id),
+  () => process.stderr.write('network/refused\n'),
+);
 app.enableSandbox();
 app.disableHardwareAcceleration();
 applyChromiumSwitches(app.commandLine);
@@ -86,6 +92,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   );
   const trainingFolder = join(userData, 'training.casekeep');
   const tickets = createFileTickets();
+  const copied = watchCopiedText(clipboard);
   const vault = createVaultState((folder) => {
     if (folder !== trainingFolder) {
       settings.rememberVault({ folder, lastOpenedAt: new Date().toISOString() });
@@ -135,16 +142,21 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     gateway.forgetCalls();
     tickets.clear();
     appWindow.empty(reason);
+    // A clipboard that cannot be read cannot be compared, and is left alone.
+    void copied.clear().catch(() => {});
   }
 
   function hasNothingToLock(): boolean {
-    return vault.isLocked() && !gateway.isOpening();
+    return vault.isLocked() && !gateway.isCoreAsked();
   }
 
   function lock(reason: LockReason): void {
     if (hasNothingToLock()) return;
+    // A restore takes longer than the idle limit: whoever leaves ends it, whoever only waits for it does not.
+    const isWaiting = reason === 'idle' || reason === 'hidden';
+    if (isWaiting && vault.isLocked() && !gateway.isOpening()) return;
     emptyWindow(reason);
-    void core.restart();
+    void core.restart().then(overwriteGarbage);
   }
 
   function applySettings(): void {
@@ -179,6 +191,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
       return canceled ? undefined : filePath;
     },
     applySettings,
+    noteCopied: copied.note,
     lock: () => lock('asked'),
     isLocked: vault.isLocked,
     locksInSeconds: policy.locksInSeconds,
@@ -200,7 +213,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   app.on('will-quit', (event) => {
     event.preventDefault();
     policy.stop();
-    void core.stop().finally(() => {
+    void Promise.allSettled([core.stop(), copied.clear()]).then(() => {
       wipeFolder(sessionData);
       app.exit(0);
     });

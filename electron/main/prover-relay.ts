@@ -1,11 +1,12 @@
 import type { UtilityProcess } from 'electron';
 import { proverOrder, type ProverNews } from '#shared/ipc/prover-relay.ts';
+import { killProcess } from './kill-process.ts';
 
 export interface ProverRelay {
   /** Carries out what core asks; false for any other message. */
   readonly take: (message: unknown, tellCore: (news: ProverNews) => void) => boolean;
-  /** Core is gone or going: whatever it had started goes with it. */
-  readonly endAll: () => void;
+  /** Core is gone or going: whatever it had started goes with it. Resolves when all of it is gone. */
+  readonly endAll: () => Promise<void>;
 }
 
 /** One at a time is what core needs; a core that asks for more is not served. */
@@ -32,10 +33,11 @@ export function createProverRelay(start: () => UtilityProcess): ProverRelay {
     });
   }
 
-  function end(id: number): void {
+  async function end(id: number): Promise<void> {
     const prover = provers.get(id);
     provers.delete(id);
-    prover?.kill();
+    // It holds the data key and has nothing to close.
+    if (prover !== undefined) await killProcess(prover);
   }
 
   return {
@@ -45,11 +47,11 @@ export function createProverRelay(start: () => UtilityProcess): ProverRelay {
       const order = parsed.data;
       if (order.action === 'start') open(order.id, tellCore);
       else if (order.action === 'post') provers.get(order.id)?.postMessage(order.message);
-      else end(order.id);
+      else void end(order.id);
       return true;
     },
-    endAll() {
-      for (const id of provers.keys()) end(id);
+    async endAll() {
+      await Promise.all([...provers.keys()].map(end));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
@@ -8,6 +9,7 @@ import { LimitsText } from '../features/limits/limits-text.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
+import { useCopyNotice } from './use-copy-notice.ts';
 import { usePanicLock } from './use-panic-lock.ts';
 
 /**
@@ -24,13 +26,15 @@ export function VaultGate() {
   const isOpen = isOpenedHere || status.data?.isLocked === false;
 
   function lockNow(): void {
-    setIsLocking(true);
+    // At once, so that forms hand in the last words of their drafts before main is told.
+    flushSync(() => setIsLocking(true));
     queryClient.clear();
     // Main loads the window anew; if it cannot, an empty window is still the right one.
     connection.api.vault.lock(undefined).catch(() => undefined);
   }
 
   usePanicLock(isOpen && !isLocking, lockNow);
+  useCopyNotice();
 
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;

@@ -28,6 +28,8 @@ export const desktopOperations = {
     output: chosenPlace.nullable(),
     whileLocked: true,
   }),
+  /** The person has copied or cut something in the window: a lock takes it away unless it has been replaced. */
+  noteCopied: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
   /** Versions shown on the About page. */
   about: desktop({
     input: z.void(),

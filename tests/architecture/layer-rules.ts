@@ -51,8 +51,7 @@ function mayImport(layer: string, target: string | undefined): boolean {
 }
 
 function whyPackageForbidden(layer: string, specifier: string, from: string): string | undefined {
-  if (NETWORK_MODULES.includes(specifier) && !from.includes('network-tripwire'))
-    return 'nothing reaches a network';
+  if (NETWORK_MODULES.includes(specifier)) return 'nothing reaches a network';
   if (specifier.startsWith('node:') && (layer === 'shared' || layer === 'renderer' || layer === 'preload')) {
     return `${layer} has no Node`;
   }

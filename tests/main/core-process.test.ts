@@ -76,6 +76,17 @@ describe('the core process', () => {
     expect(exits).toEqual([]);
   });
 
+  it('hears nothing that was asked before it was to be ended once more', async () => {
+    const { core, received } = start(echo);
+    const restarted = core.restart();
+    core.port.post('from a page that is locked in the meantime');
+    void core.restart();
+    core.port.post('from the next page');
+    await restarted;
+    await until(() => received.length > 0);
+    expect(received.map(({ said }) => said)).toEqual(['from the next page']);
+  });
+
   it('is ended by force when it neither answers nor ends', async () => {
     const { core, received } = start(stuck);
     core.port.post({ type: 'stick' });

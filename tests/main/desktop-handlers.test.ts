@@ -27,6 +27,7 @@ function openDesktop(chosenPath?: string) {
       return chosenPath;
     },
     applySettings: () => done.push('settings applied'),
+    noteCopied: async () => void done.push('copy noted'),
     lock: () => done.push('locked'),
     isLocked: () => false,
     locksInSeconds: () => 42,

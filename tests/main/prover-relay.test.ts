@@ -51,10 +51,23 @@ test('a core that asks for many processes gets two', () => {
   expect(news).toEqual([{ type: 'prover', event: 'exit', id: 3 }]);
 });
 
-test('when core goes, so do they; what is no order is left to others', () => {
+test('when core goes, so do they; what is no order is left to others', async () => {
   const { take, processes, endAll } = relay();
   take(order('start', 1));
   expect(take({ type: 'done', callId: 1 })).toBe(false);
-  endAll();
+  const ended = endAll();
   expect(processes[0]?.isKilled).toBe(true);
+  processes[0]?.emit('exit');
+  await ended;
+});
+
+test('one that has not been spawned when it is ended is ended as soon as it is', () => {
+  const { take, processes } = relay();
+  take(order('start', 1));
+  take(order('end', 1));
+  const [started] = processes;
+  if (started === undefined) throw new Error('Nothing was started.');
+  started.isKilled = false;
+  started.emit('spawn');
+  expect(started.isKilled).toBe(true);
 });

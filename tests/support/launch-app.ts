@@ -20,8 +20,12 @@ export interface LaunchOptions {
 export interface ProcessIds {
   readonly main: number;
   readonly core: number | undefined;
+  /** Processes that prove a backup. */
+  readonly provers: readonly number[];
   readonly browser: number;
   readonly renderers: readonly number[];
+  /** GPU, network and whatever else Chromium runs for itself. */
+  readonly others: readonly number[];
 }
 
 export interface LaunchedApp {
@@ -34,6 +38,10 @@ export interface LaunchedApp {
     readonly setIdleSeconds: (seconds: number) => Promise<void>;
     readonly setScreenLocked: (isLocked: boolean) => Promise<void>;
     readonly emit: (event: 'suspend' | 'resume' | 'lock-screen' | 'shutdown') => Promise<void>;
+  };
+  readonly clipboard: {
+    readonly read: () => Promise<string>;
+    readonly write: (text: string) => Promise<void>;
   };
   readonly processIds: () => Promise<ProcessIds>;
   /** What main told Electron; only the stand-in can say. */
@@ -54,6 +62,8 @@ export interface PreparedLaunch {
   readonly userData: string;
   readonly headless: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Command and arguments of a program that starts main, such as strace. */
+  readonly under?: readonly string[];
 }
 
 const repository = join(import.meta.dirname, '..', '..');

@@ -50,6 +50,10 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
           powerMonitor.emit(name);
         }, event),
     },
+    clipboard: {
+      read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+      write: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
+    },
     async processIds() {
       const metrics = await app.evaluate(({ app }) =>
         app.getAppMetrics().map(({ pid, type, name }) => ({ pid, type, name })),
@@ -58,8 +62,14 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
       return {
         main,
         core: metrics.find(({ name }) => name === 'Casekeep core')?.pid,
+        provers: metrics.filter(({ name }) => name === 'Casekeep proof').map(({ pid }) => pid),
         browser: main,
         renderers: metrics.filter(({ type }) => type === 'Tab').map(({ pid }) => pid),
+        others: metrics
+          .filter(
+            ({ type, name }) => !['Browser', 'Tab'].includes(type) && name?.startsWith('Casekeep ') !== true,
+          )
+          .map(({ pid }) => pid),
       };
     },
     recordedSettings: () => Promise.reject(new Error('Electron does not say what it was told.')),

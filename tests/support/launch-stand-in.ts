@@ -12,14 +12,16 @@ type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[
 
 /** Starts main in the stand-in and connects to its page through a named pipe. */
 export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp> {
+  const nodeArguments = ['--import', registerScript];
+  const [starter, ...starterArguments] = launch.under ?? [];
+  const started =
+    starter === undefined
+      ? { execArgv: nodeArguments }
+      : { execPath: starter, execArgv: [...starterArguments, process.execPath, ...nodeArguments] };
   const child = fork(
     launch.mainScript,
     [`--user-data-dir=${launch.userData}`, ...(launch.headless ? ['--headless'] : [])],
-    {
-      execArgv: ['--import', registerScript],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, ...launch.env },
-    },
+    { ...started, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...launch.env } },
   );
   const logs: string[] = [];
   child.stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
@@ -41,6 +43,7 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
       setScreenLocked: (isLocked) => ask('setScreenLocked', isLocked),
       emit: (event) => ask('emitPower', event),
     },
+    clipboard: { read: () => ask('readClipboard'), write: (text) => ask('writeClipboard', text) },
     processIds: async () => ({ main: child.pid ?? 0, ...(await ask('processIds')) }),
     recordedSettings: () => ask('settings'),
     logs: () => logs.join(''),

@@ -3,7 +3,7 @@ import { createTranslator, type Translator } from '#shared/i18n/create-translato
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { CommanderError } from 'commander';
 import { resolve } from 'node:path';
-import { installNetworkTripwire } from '../network-tripwire.ts';
+import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import { anyTicket, startCliCore } from './cli-core.ts';
 import { createProgram } from './create-program.ts';
 import type { Command, CommandContext, CommandResult, PassphrasePrompt } from './command-context.ts';
@@ -21,7 +21,10 @@ interface SharedOptions {
 
 /** Runs one command; returns the exit code. Results go to standard output, one line on failure to standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  installNetworkTripwire(() => undefined);
+  installNetworkTripwire(
+    (id) => process.getBuiltinModule(id),
+    () => undefined,
+  );
   const language = languageOfTerminal();
   const translator = createTranslator(language);
   const program = createProgram(translator.t, (command, options) =>

@@ -30,7 +30,11 @@ export interface ChromiumHost {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly session: CDPSession;
-  readonly processIds: () => Promise<{ readonly browser: number; readonly renderers: readonly number[] }>;
+  readonly processIds: () => Promise<{
+    readonly browser: number;
+    readonly renderers: readonly number[];
+    readonly others: readonly number[];
+  }>;
   /** Resolves when the browser no longer writes into its profile. */
   readonly close: () => Promise<void>;
   /** Makes the browser reachable for a test through a named pipe. */
@@ -73,7 +77,12 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
   async function processIds() {
     const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
     const ofType = (type: string) => processInfo.filter((each) => each.type === type).map((each) => each.id);
-    return { browser: ofType('browser')[0] ?? 0, renderers: ofType('renderer') };
+    const others = processInfo.filter(({ type }) => type !== 'browser' && type !== 'renderer');
+    return {
+      browser: ofType('browser')[0] ?? 0,
+      renderers: ofType('renderer'),
+      others: others.map(({ id }) => id),
+    };
   }
   const { browser: browserProcessId } = await processIds();
   return {

@@ -134,6 +134,20 @@ function preloadWorld(
       { capture: true, passive: true },
     );
   }
+  for (const kind of ['copy', 'cut']) {
+    window.addEventListener(
+      kind,
+      () => {
+        const focused = document.activeElement;
+        const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+        const copied = isField
+          ? focused.value.slice(focused.selectionStart ?? 0, focused.selectionEnd ?? 0)
+          : String(document.getSelection());
+        toMain?.(JSON.stringify({ copied }));
+      },
+      { capture: true, passive: true },
+    );
+  }
   const module = { exports: {} };
   runPreload(
     (name) => {

@@ -1,8 +1,10 @@
+import type { ProcessIds } from '../launch-app.ts';
 import { chromiumHost, app } from './stand-in-app.ts';
+import { clipboard } from './stand-in-clipboard.ts';
 import { scriptDialogs } from './native-dialog.ts';
 import { recordedSettings } from './recorded-settings.ts';
 import { powerMonitor, setIdleSeconds, setScreenLocked } from './stand-in-power.ts';
-import { lastUtilityProcessId } from './stand-in-utility-process.ts';
+import { utilityProcessIds } from './stand-in-utility-process.ts';
 
 /** What a test may ask of a stand-in that it has started, by name and argument. */
 export interface RemoteCommands {
@@ -11,8 +13,10 @@ export interface RemoteCommands {
   setIdleSeconds: (seconds: number) => void;
   setScreenLocked: (isLocked: boolean) => void;
   emitPower: (event: string) => void;
+  readClipboard: () => Promise<string>;
+  writeClipboard: (text: string) => Promise<void>;
   settings: () => Readonly<Record<string, unknown>>;
-  processIds: () => Promise<{ core: number | undefined; browser: number; renderers: readonly number[] }>;
+  processIds: () => Promise<Omit<ProcessIds, 'main'>>;
   quit: () => void;
 }
 
@@ -39,9 +43,15 @@ const commands: RemoteCommands = {
   emitPower: (event) => {
     powerMonitor.emit(event);
   },
+  readClipboard: clipboard.readText,
+  writeClipboard: clipboard.writeText,
   settings: recordedSettings,
   async processIds() {
-    return { core: lastUtilityProcessId(), ...(await chromiumHost().processIds()) };
+    return {
+      core: utilityProcessIds('Casekeep core').at(-1),
+      provers: utilityProcessIds('Casekeep proof'),
+      ...(await chromiumHost().processIds()),
+    };
   },
   quit: () => app.quit(),
 };

@@ -10,10 +10,12 @@ interface ForkOptions {
 
 /** Electron's UtilityProcess over a Node child: the same messages by structured clone. */
 export class StandInUtilityProcess extends EventEmitter {
+  readonly serviceName: string | undefined;
   readonly #child: ChildProcess;
 
   constructor(path: string, args: readonly string[], options: ForkOptions) {
     super();
+    this.serviceName = options.serviceName;
     recordSetting('core process.stdio', options.stdio);
     recordSetting(
       'core process.env',
@@ -47,15 +49,20 @@ export class StandInUtilityProcess extends EventEmitter {
   }
 }
 
-let last: StandInUtilityProcess | undefined;
+const running = new Set<StandInUtilityProcess>();
 
 export const utilityProcess = {
   fork(path: string, args: readonly string[] = [], options: ForkOptions = {}): StandInUtilityProcess {
-    last = new StandInUtilityProcess(path, args, options);
-    return last;
+    const started = new StandInUtilityProcess(path, args, options);
+    running.add(started);
+    started.once('exit', () => running.delete(started));
+    return started;
   },
 };
 
-export function lastUtilityProcessId(): number | undefined {
-  return last?.pid;
+/** Of the processes that run under a name, the oldest first. */
+export function utilityProcessIds(serviceName: string): number[] {
+  return [...running].flatMap((each) =>
+    each.serviceName === serviceName && each.pid !== undefined ? [each.pid] : [],
+  );
 }

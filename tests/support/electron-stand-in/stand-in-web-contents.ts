@@ -6,6 +6,7 @@ import { decodeMessage, encodeMessage } from './message-codec.ts';
 import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
 import { emitPreventable } from './preventable-event.ts';
 import { recordSetting } from './recorded-settings.ts';
+import { clipboard } from './stand-in-clipboard.ts';
 import type { StandInSession } from './stand-in-session.ts';
 import { noteActivity } from './stand-in-power.ts';
 
@@ -77,9 +78,18 @@ export class StandInWebContents extends EventEmitter {
   }
 
   #receive(payload: string, contextId: number): void {
-    const message = JSON.parse(payload) as { activity?: true; channel: string; args: string };
+    const message = JSON.parse(payload) as {
+      activity?: true;
+      copied?: string;
+      channel: string;
+      args: string;
+    };
     if (message.activity === true) {
       noteActivity();
+      return;
+    }
+    if (message.copied !== undefined) {
+      void clipboard.writeText(message.copied);
       return;
     }
     const senderFrame = contextId === this.#world?.contextId ? this.#world.frame : null;

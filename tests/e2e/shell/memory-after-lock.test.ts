@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, it } from 'vitest';
+import { LEAST_COST } from '#core/crypto/argon2id.ts';
+import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
+import { openVaultKeys } from '#core/vault/vault-keys.ts';
+import { isRunning } from '../../support/electron-stand-in/is-running.ts';
+import { launchApp } from '../../support/launch-app.ts';
+import { searchMemory, textNeedles, type Needle } from '../../support/machine/process-memory.ts';
+import { processTree } from '../../support/machine/process-tree.ts';
+import { untilEmptied } from '../../support/page-ready.ts';
+import { createVault, PASSPHRASE, screens } from '../../support/screens.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-memory-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Typed a letter at a time: what drives the browser from outside never holds it whole. */
+const typed = 'qzkanarienwort';
+const word = textNeedles('typed', typed);
+
+/** SQLCipher is keyed by a statement with the key in hexadecimal digits (security.md M14). */
+async function keyNeedles(vaultFolder: string): Promise<readonly Needle[]> {
+  const [keys] = findVaultKeys(vaultFolder, LEAST_COST).found;
+  if (keys === undefined) throw new Error('The vault has no key file.');
+  const opened = await openVaultKeys(keys, { kind: 'passphrase', passphrase: PASSPHRASE }, LEAST_COST);
+  if (opened === undefined) throw new Error('The passphrase does not open the vault.');
+  const bytes = Buffer.from(opened.dataKey);
+  return [{ name: 'data key', bytes }, ...textNeedles('data key in digits', bytes.toString('hex'))];
+}
+
+function copiesIn(processId: number, needles: readonly Needle[]): number {
+  const { found } = searchMemory(processId, needles);
+  return Object.values(found).reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Main passes messages on and lives on, so it is looked at apart. In the stand-in it also holds Playwright, which
+ * keeps every message as text once more.
+ */
+it.runIf(existsSync('/proc/self/mem'))(
+  'after a lock no process holds the data key, none but main what was typed, and main less of it',
+  async () => {
+    await using app = await launchApp();
+    const { page } = app;
+    const vaultFolder = join(folder, 'Office.casekeep');
+    await createVault(app, vaultFolder);
+    await screens(page).createCase('Heron');
+    await screens(page).newIncident();
+    await page.getByRole('textbox', { name: 'The exact words' }).focus();
+    for (const letter of typed) await page.keyboard.press(letter);
+    await page.getByText(/^Draft kept in the vault/u).waitFor();
+
+    const key = await keyNeedles(vaultFolder);
+    const open = await app.processIds();
+    const holders = processTree(open.main).filter((id) => copiesIn(id, word) > 0);
+    expect(holders).toEqual(expect.arrayContaining([open.main, open.core]));
+    expect(open.renderers.some((id) => holders.includes(id))).toBe(true);
+    const inMain = copiesIn(open.main, word);
+    expect(processTree(open.main).filter((id) => copiesIn(id, key) > 0)).toEqual([open.core]);
+
+    await untilEmptied(page, () => app.power.emit('suspend'));
+    while (isRunning(open.core) || open.renderers.every(isRunning)) await sleep(20);
+    // A core in waiting shows that main has done all that it does at a lock.
+    while ((await app.processIds()).core === undefined) await sleep(20);
+    const locked = processTree(open.main);
+    expect(locked.length).toBeGreaterThan(3);
+    expect(locked.filter((id) => id !== open.main && copiesIn(id, word) > 0)).toEqual([]);
+    expect(locked.filter((id) => copiesIn(id, key) > 0)).toEqual([]);
+    expect(copiesIn(open.main, word)).toBeLessThan(inMain);
+  },
+);

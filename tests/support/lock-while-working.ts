@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { anArchive } from '../core/archive/an-archive.ts';
+import { askApp, callApp } from './call-app.ts';
+import { isRunning } from './electron-stand-in/is-running.ts';
+import { launchApp, type LaunchedApp } from './launch-app.ts';
+import { untilEmptied } from './page-ready.ts';
+
+/** What a lock may come in the middle of. */
+export const lockSituations = [
+  'nothing is under way',
+  'an archive is being imported',
+  'a dossier is being written',
+  'a backup is being copied',
+  'a backup is being proved by another process, which is stopped',
+  'a passphrase is being tried',
+  'a backup is being restored, no vault is open and core is stopped',
+  'core does not answer',
+] as const;
+type LockSituation = (typeof lockSituations)[number];
+
+const passphrase = 'correct horse battery staple';
+const INCIDENTS = 1500;
+
+interface Place {
+  readonly ticket: string;
+}
+
+export interface LockResult {
+  /** Of the processes that had to go, those that were there when the lock came. */
+  readonly processIds: readonly number[];
+  readonly provers: number;
+  /** From the event that locks until the last of them was gone. */
+  readonly goneMs: number;
+  /** From the event that locks until the emptied window was there again. */
+  readonly emptyMs: number;
+}
+
+export interface LockTrial {
+  /** By name: brings the app to where the work is under way. */
+  readonly situations: Readonly<Record<LockSituation, () => Promise<void>>>;
+  /** Locks as the machine does when it goes to sleep. */
+  readonly lock: () => Promise<LockResult>;
+  readonly app: LaunchedApp;
+  readonly unlock: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/** An app with a vault of 1,500 incidents, and ways to keep it busy. */
+export async function openLockTrial(): Promise<LockTrial> {
+  const folder = mkdtempSync(join(tmpdir(), 'casekeep-lock-trial-'));
+  const vaultFolder = join(folder, 'office.casekeep');
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  const app = await launchApp({ userData: join(folder, 'user-data') });
+  const { page } = app;
+  let number = 0;
+
+  async function place(purpose: string, path: string): Promise<string> {
+    await app.answerDialogs(path);
+    return (await askApp<Place>(page, 'desktop.choosePlace', { purpose })).ticket;
+  }
+
+  async function archivePlace(): Promise<string> {
+    number += 1;
+    const archive = anArchive(INCIDENTS);
+    const path = join(folder, `archive-${String(number)}.json`);
+    const reference = `CASE-2025-${String(number).padStart(4, '0')}`;
+    writeFileSync(path, JSON.stringify({ ...archive, case: { ...archive.case, reference } }));
+    return place('open-archive', path);
+  }
+
+  async function unlock(): Promise<void> {
+    await askApp(page, 'vault.unlock', { folder: await place('open-vault', vaultFolder), passphrase });
+  }
+
+  /** Starts a task and resolves at the first progress of one of these phases. */
+  async function untilPhase(operation: string, input: unknown, phases: readonly string[]): Promise<void> {
+    await page.evaluate(
+      ([name, argument, awaited]) =>
+        new Promise<void>((resolve, reject) => {
+          const callId = 2_000_000;
+          window.bridge.listen((message) => {
+            const said = message as { callId?: number; type: string; progress?: { phase: string } };
+            if (said.callId !== callId) return;
+            if (said.type === 'done') reject(new Error(`${name} was over: ${JSON.stringify(said)}`));
+            else if (awaited.includes(said.progress?.phase ?? '')) resolve();
+          });
+          window.bridge.post({ type: 'call', callId, operation: name, input: argument });
+        }),
+      [operation, input, phases] as const,
+    );
+  }
+
+  async function untilProver(): Promise<void> {
+    await page.evaluate(() => {
+      window.bridge.post({ type: 'call', callId: 2_000_000, operation: 'backup.create', input: {} });
+    });
+    let provers: readonly number[] = [];
+    while (provers.length === 0) ({ provers } = await app.processIds());
+    // It stays where it is, and no signal but one reaches it.
+    for (const prover of provers) process.kill(prover, 'SIGSTOP');
+  }
+
+  async function stopCore(): Promise<void> {
+    const { core = 0 } = await app.processIds();
+    process.kill(core, 'SIGSTOP');
+  }
+
+  async function dossierRequest(): Promise<object> {
+    const { rows } = await askApp<{ rows: readonly { id: string }[] }>(page, 'case.list', {
+      sort: 'reference',
+      direction: 'ascending',
+      filter: {},
+      page: 0,
+    });
+    return {
+      caseId: rows[0]?.id,
+      template: 'generic',
+      language: 'en',
+      recipient: 'An office',
+      asks: ['Look into it'],
+      preparedBy: 'Tester',
+      limits: '',
+      people: [],
+      leftOutIncidents: [],
+    };
+  }
+
+  const situations: LockTrial['situations'] = {
+    'nothing is under way': unlock,
+    'an archive is being imported': async () => {
+      await unlock();
+      await untilPhase('archive.import', { source: await archivePlace() }, ['writing']);
+    },
+    'a dossier is being written': async () => {
+      await unlock();
+      const target = await place('save-dossier', join(folder, `dossier-${String(++number)}.pdf`));
+      const request = await dossierRequest();
+      await untilPhase('dossier.export', { request, target }, ['layout']);
+    },
+    'a backup is being copied': async () => {
+      await unlock();
+      await untilPhase('backup.create', {}, ['database', 'attachments']);
+    },
+    'a backup is being proved by another process, which is stopped': async () => {
+      await unlock();
+      await untilProver();
+    },
+    'a passphrase is being tried': async () => {
+      const ticket = await place('open-vault', vaultFolder);
+      void callApp(page, 'vault.unlock', { folder: ticket, passphrase }).catch(() => {});
+      await askApp(page, 'vault.lockStatus');
+      // One derivation takes about a second; it is somewhere inside.
+      await sleep(200);
+    },
+    'a backup is being restored, no vault is open and core is stopped': async () => {
+      const source = await place('open-backup', stick);
+      const target = await place('new-vault', join(folder, `restored-${String(++number)}.casekeep`));
+      await untilPhase('vault.restore', { source, target, passphrase }, ['copying', 'proving', 'opening']);
+      // It would be over too soon: with no vault open, nothing would be left to lock.
+      await stopCore();
+    },
+    'core does not answer': async () => {
+      await unlock();
+      await stopCore();
+    },
+  };
+
+  const target = await place('new-vault', vaultFolder);
+  await askApp(page, 'vault.create', { folder: target, passphrase, displayName: 'Tester' });
+  await askApp(page, 'archive.import', { source: await archivePlace() });
+  await askApp(page, 'backup.create', { target: await place('backup-place', stick) });
+  await untilEmptied(page, () => app.power.emit('suspend'));
+
+  return {
+    situations,
+    app,
+    unlock,
+    async lock() {
+      const before = await app.processIds();
+      const doomed = [before.core, ...before.provers].filter((id) => id !== undefined);
+      const startedAt = performance.now();
+      const emptied = untilEmptied(page, () => app.power.emit('suspend')).then(
+        () => performance.now() - startedAt,
+      );
+      const isLeft = () => doomed.some(isRunning) || before.renderers.every(isRunning);
+      while (isLeft()) await sleep(5);
+      const goneMs = performance.now() - startedAt;
+      return { processIds: doomed, provers: before.provers.length, goneMs, emptyMs: await emptied };
+    },
+    async [Symbol.asyncDispose]() {
+      await app[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
