@@ -54,6 +54,8 @@ export const errorCodes = [
   'vault/on-fat-disk',
   'record/not-found',
   'record/changed-elsewhere',
+  'history/other-release',
+  'history/person-not-in-case',
   'case/duplicate-reference',
   'person/still-involved',
   'text/invalid-characters',

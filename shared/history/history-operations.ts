@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { query } from '../ipc/define.ts';
-import { recordNoun } from '../records/record.ts';
+import { command, query } from '../ipc/define.ts';
+import { expectedRevision, recordNoun } from '../records/record.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
-export const recordAction = z.enum(['created', 'updated', 'imported']);
+export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
 export type RecordAction = z.infer<typeof recordAction>;
 
 /** What the audit names besides changes of records. */
@@ -58,5 +58,22 @@ export const historyOperations = {
     output: z.object({ ...historyEntry.omit({ changedFields: true }).shape, snapshot: z.json() }),
     errors: ['record/not-found'],
     leastRole: 'read-only',
+  }),
+  /** Writes the fields of an older version as a new one, by the rules of today. */
+  restore: command({
+    input: z.strictObject({
+      noun: recordNoun,
+      recordId: z.uuid(),
+      revision: z.int().positive(),
+      expectedRevision,
+    }),
+    output: z.object({ revision: z.int().positive() }),
+    errors: [
+      'record/not-found',
+      'record/changed-elsewhere',
+      'history/other-release',
+      'history/person-not-in-case',
+    ],
+    leastRole: 'caseworker',
   }),
 } as const;

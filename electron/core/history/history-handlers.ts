@@ -3,6 +3,7 @@ import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { changedFields } from './changed-fields.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { findRevision, listRevisions } from './revision-repository.ts';
 
 export function historyHandlers(session: () => VaultSession): CoreHandlers['history'] {
@@ -24,6 +25,7 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
       if (found === undefined) throw new AppError('record/not-found');
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
+    restore: (request) => restoreRevision(session(), request),
   };
 }
 

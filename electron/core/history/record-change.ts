@@ -39,7 +39,12 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
 }
 
 /** Which actions begin the history of a record: there is one more of them. */
-const isFirst: Readonly<Record<RecordAction, boolean>> = { created: true, imported: true, updated: false };
+const isFirst: Readonly<Record<RecordAction, boolean>> = {
+  created: true,
+  imported: true,
+  updated: false,
+  restored: false,
+};
 
 /** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
 export function recordCount(db: ReadDb, noun: RecordNoun): number {

@@ -16,12 +16,14 @@ interface IncidentChange {
   readonly id: IncidentId;
   readonly expectedRevision: number;
   readonly fields: IncidentFields;
+  /** A restored version leaves the draft alone: what was typed since is not in it. */
+  readonly action?: 'updated' | 'restored';
 }
 
 /** Throws `record/not-found` and `record/changed-elsewhere`. */
 export function updateIncident(
   session: VaultSession,
-  { id, expectedRevision, fields }: IncidentChange,
+  { id, expectedRevision, fields, action = 'updated' }: IncidentChange,
 ): IncidentRecord {
   return inTransaction(session, (tx) => {
     const before = getIncident(tx, id);
@@ -33,12 +35,12 @@ export function updateIncident(
     replaceIncidentPeople(tx, { caseId, incidentId: id, personIds: incidentPersonIds(fields) });
     recordChange(tx, {
       noun: 'incident',
-      action: 'updated',
+      action,
       record,
       caseId,
       searchText: searchText(incidentTexts(record)),
     });
-    deleteDraftOfForm(tx, { noun: 'incident', recordId: id, caseId });
+    if (action === 'updated') deleteDraftOfForm(tx, { noun: 'incident', recordId: id, caseId });
     return record;
   });
 }

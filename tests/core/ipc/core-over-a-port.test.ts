@@ -73,6 +73,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'search.find': { text: 'a' },
   'history.list': { noun: 'case', recordId: id },
   'history.get': { noun: 'case', recordId: id, revision: 1 },
+  'history.restore': { noun: 'case', recordId: id, revision: 1, expectedRevision: 2 },
   'draft.list': undefined,
   'draft.find': form,
   'draft.save': { ...form, content: {} },

@@ -46,6 +46,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'person.unlinkFromCase',
     'incident.create',
     'incident.update',
+    'history.restore',
     'draft.save',
     'draft.discard',
     'dossier.export',

@@ -81,6 +81,10 @@ export const errors = {
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
   'person/still-involved': 'This person appears in {{count}} incidents of the case. Remove them there first.',
+  'history/other-release':
+    'This version was saved under rules that no longer hold, at “{{field}}”. Nothing was changed; copy what you need from it by hand.',
+  'history/person-not-in-case':
+    'This version names {{count}} people who are not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
   'case/duplicate-reference': 'There is already a case with this reference. Choose another.',
   'text/invalid-characters':
     'The text in “{{field}}” holds characters that cannot be stored or printed. They often come from a damaged file; type the passage again.',

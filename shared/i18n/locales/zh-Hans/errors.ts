@@ -63,6 +63,10 @@ export const errors = {
   'record/not-found': '此记录已不在保险库中。',
   'record/changed-elsewhere': '您编辑时，有人修改了此记录。您的文字已存为草稿，请比较后再保存。',
   'person/still-involved': '此人出现在本案的 {{count}} 个事件中，请先在那里移除。',
+  'history/other-release':
+    '此版本按已不再适用的规则保存，问题在“{{field}}”。没有改动任何内容；请手动抄录所需部分。',
+  'history/person-not-in-case':
+    '此版本提到 {{count}} 位已不在本案中的人。没有改动任何内容；请先把他们加入案件，或手动抄录所需部分。',
   'case/duplicate-reference': '已有使用此编号的个案，请换一个编号。',
   'text/invalid-characters': '“{{field}}”中含有无法存储或打印的字符，通常来自损坏的文件，请重新输入该段。',
   'vocabulary/unknown-code': '“{{field}}”中的内容不是 Casekeep 认识的术语。',
