@@ -12,6 +12,7 @@ export const auditAction = z.enum([
   'linked',
   'unlinked',
   'exported',
+  'unlock-failed',
   'user-added',
   'user-removed',
   'user-role-changed',

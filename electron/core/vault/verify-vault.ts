@@ -4,9 +4,11 @@ import { findDamage } from '#core/database/integrity-check.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
-import { revisionDigest } from '#core/history/revision.ts';
+import { findAuditDetail } from '#core/history/detailed-entry.ts';
+import { saltedDigest } from '#core/history/salted-digest.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
+import { linkChecker } from './link-checker.ts';
 import type { VaultSession } from './vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
@@ -31,7 +33,7 @@ interface StoredEntry extends AuditEntry {
 }
 
 /**
- * Checks every page, every record and revision and the whole audit chain. `firstBrokenEntry` is the place
+ * Checks every page, every record, revision and link and the whole audit chain. `firstBrokenEntry` is the place
  * in the chain, counted from 1, where something is missing or altered; the entry after the last when a
  * record or revision has no entry. Entries cut off the end together with their records stay unseen unless a
  * copy of the chain's head is kept elsewhere (security.md §4).
@@ -61,13 +63,22 @@ export async function verifyVault(
     if (entries.length < CHUNK_ENTRIES) break;
   }
   const isComplete = chain.revisions() === revisions && chain.length() === total;
-  const altered = isComplete ? (chain.misfit() ?? (await findAlteredRecord(db, pause))) : 0;
+  const altered = isComplete ? await findMisfit(db, chain, pause) : 0;
   const firstBrokenEntry = altered === undefined ? null : altered || chain.length() + 1;
   return { pagesOk, auditEntries: total, revisions, firstBrokenEntry };
 }
 
+async function findMisfit(
+  db: ReadDb,
+  { people, links }: ReturnType<typeof chainChecker>,
+  pause: () => Promise<void>,
+): Promise<number | undefined> {
+  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, pause));
+}
+
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
+  const links = linkChecker(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -79,17 +90,23 @@ function chainChecker(db: ReadDb) {
         SELECT salt, snapshot FROM revision
         WHERE record_id = ${entry.recordId} AND digest = ${new Uint8Array(entry.details)}`);
       revisions += 1;
-      return (
-        revision !== undefined && isEqual(revisionDigest(revision.salt, revision.snapshot), entry.details)
-      );
+      return revision !== undefined && isEqual(saltedDigest(revision.salt, revision.snapshot), entry.details);
     }
+    if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
+    if (isLinkAction(entry.action)) return links.accepts(entry);
     return people.accepts(entry);
   }
 
+  function isDetailIntact({ seq, details }: StoredEntry): boolean {
+    const detail = findAuditDetail(db, seq);
+    return detail !== undefined && isEqual(saltedDigest(detail.salt, detail.text), details);
+  }
+
   return {
+    people,
+    links,
     length: () => length,
     revisions: () => revisions,
-    misfit: () => people.misfit(),
     continues(entry: StoredEntry): boolean {
       const fits =
         entry.seq === length + 1 &&
@@ -104,6 +121,15 @@ function chainChecker(db: ReadDb) {
       return fits;
     },
   };
+}
+
+function isLinkAction(action: string): boolean {
+  return action === 'linked' || action === 'unlinked';
+}
+
+/** Whose words stand beside the entry. */
+function isDetailedAction(action: string): boolean {
+  return isLinkAction(action) || action === 'unlock-failed';
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {
