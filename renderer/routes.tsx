@@ -1,4 +1,5 @@
 import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { ReceiptCard } from './features/history/receipt-card.tsx';
 import { SearchPage } from './features/search/search-page.tsx';
 import { searchParams } from './features/search/search-params.ts';
 import { BackupPage } from './features/backup/backup-page.tsx';
@@ -48,6 +49,7 @@ const settings = createRoute({
     <SettingsPage>
       <PeopleCard />
       <RecoveryCard />
+      <ReceiptCard />
     </SettingsPage>
   ),
 });

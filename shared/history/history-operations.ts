@@ -31,6 +31,8 @@ export type AuditAction = z.infer<typeof auditAction>;
 
 export const HISTORY_PAGE_SIZE = 30;
 
+export const RECEIPT_WORDS = 12;
+
 export const historyEntry = z.object({
   revision: z.int().positive(),
   at: z.iso.datetime(),
@@ -76,5 +78,18 @@ export const historyOperations = {
       'history/person-not-in-case',
     ],
     leastRole: 'caseworker',
+  }),
+  /** Twelve words and a number that say where the audit chain ends now, for paper. They give nothing away. */
+  receipt: query({
+    input: z.void(),
+    output: z.object({ words: z.array(z.string()).length(RECEIPT_WORDS), entries: z.int().positive() }),
+    leastRole: 'read-only',
+  }),
+  /** Whether the chain still begins as it did when the receipt was written; answers its length now. */
+  checkReceipt: query({
+    input: z.strictObject({ words: z.string().max(400), entries: z.int().positive() }),
+    output: z.object({ entries: z.int().positive() }),
+    errors: ['receipt/unknown-word', 'receipt/mistyped', 'receipt/cut', 'receipt/altered'],
+    leastRole: 'read-only',
   }),
 } as const;

@@ -2,6 +2,8 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
+import { checkReceipt } from './check-receipt.ts';
+import { writeReceipt } from './write-receipt.ts';
 import { changedFields } from './changed-fields.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { findRevision, listRevisions } from './revision-repository.ts';
@@ -26,6 +28,8 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
     restore: (request) => restoreRevision(session(), request),
+    receipt: () => writeReceipt(session().db),
+    checkReceipt: (typed, { pause }) => checkReceipt(session().db, typed, pause),
   };
 }
 

@@ -73,6 +73,8 @@ const samples: Readonly<Record<string, unknown>> = {
   'search.find': { text: 'a' },
   'history.list': { noun: 'case', recordId: id },
   'history.get': { noun: 'case', recordId: id, revision: 1 },
+  'history.receipt': undefined,
+  'history.checkReceipt': { words: 'a', entries: 1 },
   'history.restore': { noun: 'case', recordId: id, revision: 1, expectedRevision: 2 },
   'draft.list': undefined,
   'draft.find': form,

@@ -30,6 +30,8 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'incident.get',
     'history.list',
     'history.get',
+    'history.receipt',
+    'history.checkReceipt',
     'search.find',
     'draft.list',
     'draft.find',

@@ -22,5 +22,23 @@ export const history = {
     close: 'Close',
     done: 'Version {{number}} is restored, as version {{made}}. To undo this, restore version {{current}}.',
   },
+  receipt: {
+    title: 'Receipt of the history',
+    text: 'Twelve words that say how the history of this vault stands now. A colleague who keeps them on paper can later prove that nothing before them was changed or removed, and that this is not an older copy. They give nothing away.',
+    show: 'Show a receipt',
+    check: 'Check a receipt',
+    paperText:
+      'Write down the twelve words, the number and the date, and give the paper to somebody who does not keep it with this computer.',
+    words: 'Words of the receipt',
+    entries: 'Number of entries',
+    lock: 'Written down, lock the vault',
+    close: 'Close',
+    checkTitle: 'Check a receipt',
+    checkText: 'Type what stands on the paper. Capitals and line breaks do not matter.',
+    typedWords: 'The twelve words',
+    missing: 'Type the twelve words and the number of entries.',
+    fits: 'The receipt fits. The first {{entries}} entries are those it was written over; the history now has {{now}}.',
+    doCheck: 'Check',
+  },
   unreadable: 'This version was saved by another release of Casekeep and cannot be shown field by field.',
 } as const;
