@@ -13,6 +13,7 @@ export const auditAction = z.enum([
   'unlinked',
   'exported',
   'unlock-failed',
+  'erased',
   'user-added',
   'user-removed',
   'user-role-changed',

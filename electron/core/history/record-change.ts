@@ -51,6 +51,11 @@ export function recordCount(db: ReadDb, noun: RecordNoun): number {
   return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
 }
 
+/** For an erasure: there is one record less. */
+export function countOneLess(tx: WriteDb, noun: RecordNoun): void {
+  tx.run(sql`UPDATE record_count SET records = records - 1 WHERE noun = ${noun}`);
+}
+
 function countOneMore(tx: WriteDb, noun: RecordNoun): void {
   tx.run(sql`
     INSERT INTO record_count (noun, records) VALUES (${noun}, 1)

@@ -79,6 +79,7 @@ async function findMisfit(
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
   const links = linkChecker(db);
+  const erasures = lastErasures(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -89,12 +90,22 @@ function chainChecker(db: ReadDb) {
       const revision = db.get<{ salt: Uint8Array; snapshot: string }>(sql`
         SELECT salt, snapshot FROM revision
         WHERE record_id = ${entry.recordId} AND digest = ${new Uint8Array(entry.details)}`);
+      if (isErasedLater(entry)) return revision === undefined;
       revisions += 1;
       return revision !== undefined && isEqual(saltedDigest(revision.salt, revision.snapshot), entry.details);
     }
+    if (isLinkAction(entry.action) && isErasedLater(entry)) {
+      return findAuditDetail(db, entry.seq) === undefined;
+    }
     if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
+    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
     if (isLinkAction(entry.action)) return links.accepts(entry);
     return people.accepts(entry);
+  }
+
+  /** Whose snapshots and words must be gone. The entry for the erasure is itself checked when its turn comes. */
+  function isErasedLater({ seq, recordId }: StoredEntry): boolean {
+    return recordId !== null && seq < (erasures.get(recordId) ?? 0);
   }
 
   function isDetailIntact({ seq, details }: StoredEntry): boolean {
@@ -121,6 +132,13 @@ function chainChecker(db: ReadDb) {
       return fits;
     },
   };
+}
+
+/** For every record that was erased, the place of the last entry that says so. */
+function lastErasures(db: ReadDb): ReadonlyMap<string, number> {
+  const rows = db.all<{ recordId: string; seq: number }>(sql`
+    SELECT record_id AS recordId, max(seq) AS seq FROM audit_entry WHERE action = 'erased' GROUP BY record_id`);
+  return new Map(rows.map(({ recordId, seq }) => [recordId, seq]));
 }
 
 function isLinkAction(action: string): boolean {

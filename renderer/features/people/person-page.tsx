@@ -14,6 +14,7 @@ import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { NameForms } from '../../records/person-name.tsx';
+import { ErasePerson } from './erase-person.tsx';
 import { IdentityBadge } from './identity-badge.tsx';
 import styles from './people.module.css';
 
@@ -62,9 +63,12 @@ export function PersonPage({ id, tab, children }: PersonPageProps) {
       title={<NameForms names={person.data.names} />}
       badges={<IdentityBadge isProtected={person.data.isIdentityProtected} />}
       actions={
-        <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
-          {t('action.edit')}
-        </Button>
+        <>
+          <Button variant="primary" icon={Pencil} shortcut="E" onPress={() => actions[0]?.perform()}>
+            {t('action.edit')}
+          </Button>
+          <ErasePerson person={person.data} onErased={() => void navigate({ to: '/people' })} />
+        </>
       }
     >
       {tabList}

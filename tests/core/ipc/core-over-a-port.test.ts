@@ -66,6 +66,8 @@ const samples: Readonly<Record<string, unknown>> = {
   'person.update': { id, expectedRevision: 1, fields: aPerson() },
   'person.linkToCase': { id, caseId: id, link },
   'person.unlinkFromCase': { id, caseId: id },
+  'person.erasure': { id },
+  'person.erase': { id, expectedRevision: 1, replacement: null },
   'incident.list': { ...page, sort: 'when' },
   'incident.get': { id },
   'incident.create': { caseId: id, fields: anIncident() },

@@ -65,6 +65,8 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'user.rotateDataKey',
     'recovery.make',
     'recovery.prove',
+    'person.erasure',
+    'person.erase',
   ],
 };
 
