@@ -51,6 +51,20 @@ function naming(personId: string): IncidentFields {
   return anIncident({
     victims: { state: 'known', value: [person] },
     exactWords: [{ text: 'Come home.', lang: 'en', speaker: person, translation: null }],
+    familyPressure: { state: 'known', value: [{ code: 'visit_warning', relative: person, note: null }] },
+    involvements: {
+      state: 'known',
+      value: [
+        {
+          actor: person,
+          perpetratorType: 'esf',
+          role: 'carried_out',
+          titleAsStated: null,
+          basis: [],
+          confidence: 'possible',
+        },
+      ],
+    },
   });
 }
 
@@ -101,6 +115,8 @@ test('not a word of an erased person is left in any page of the vault', async ()
     revision: 2,
     victims: { value: [described] },
     exactWords: [{ speaker: described }],
+    familyPressure: { value: [{ relative: described }] },
+    involvements: { value: [{ actor: described }] },
   });
   expect(await verifyVault(session, context)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
   expect(

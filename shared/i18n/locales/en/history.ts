@@ -1,7 +1,7 @@
 /** The history of a record. */
 export const history = {
   about:
-    'Every saved change is kept with who made it and when. It cannot be edited or removed, and it never leaves the vault in a dossier.',
+    'Every saved change is kept with who made it and when. It cannot be edited, is removed only when a person is erased, and never leaves the vault in a dossier.',
   older: 'Show older changes',
   revision: 'version {{number}}',
   action: {
