@@ -16,6 +16,8 @@ interface RecordHeader {
   readonly breadcrumb: readonly ReactNode[];
   readonly title: ReactNode;
   readonly badges?: ReactNode;
+  /** Beside the button that edits. */
+  readonly more?: ReactNode;
 }
 
 interface RecordPageProps<Data> {
@@ -57,14 +59,22 @@ export function RecordPage<Data>({
   );
   useActions(actions);
 
-  const headerWith = (record: Data, tabList: ReactNode) => (
-    <PageHeader
-      {...headerOf(record)}
-      actions={<ActionButton action={actions.edit} isShort variant="primary" />}
-    >
-      {tabList}
-    </PageHeader>
-  );
+  function headerWith(record: Data, tabList: ReactNode): ReactNode {
+    const { more, ...header } = headerOf(record);
+    return (
+      <PageHeader
+        {...header}
+        actions={
+          <>
+            <ActionButton action={actions.edit} isShort variant="primary" />
+            {more}
+          </>
+        }
+      >
+        {tabList}
+      </PageHeader>
+    );
+  }
 
   return (
     <Loaded query={query} lines={6} isPage>

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { ReceiptCard } from '../features/history/receipt-card.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { PeopleCard } from '../features/vault/people-card.tsx';
 import { RecoveryCard } from '../features/vault/recovery-card.tsx';
@@ -11,6 +12,7 @@ export const settingsRoute = createRoute({
     <SettingsPage>
       <PeopleCard />
       <RecoveryCard />
+      <ReceiptCard />
     </SettingsPage>
   ),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { query } from '../ipc/define.ts';
-import { recordNoun } from '../records/record.ts';
+import { command, query } from '../ipc/define.ts';
+import { expectedRevision, recordNoun } from '../records/record.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
-export const recordAction = z.enum(['created', 'updated', 'imported']);
+export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
 export type RecordAction = z.infer<typeof recordAction>;
 
 /** What the audit names besides changes of records. */
@@ -13,6 +13,8 @@ export const auditAction = z.enum([
   'unlinked',
   'exported',
   'taken-along',
+  'unlock-failed',
+  'erased',
   'user-added',
   'user-removed',
   'user-role-changed',
@@ -31,6 +33,8 @@ export const auditAction = z.enum([
 export type AuditAction = z.infer<typeof auditAction>;
 
 export const HISTORY_PAGE_SIZE = 30;
+
+export const RECEIPT_WORDS = 12;
 
 export const historyEntry = z.object({
   revision: z.int().positive(),
@@ -59,6 +63,36 @@ export const historyOperations = {
     input: z.strictObject({ noun: recordNoun, recordId: z.uuid(), revision: z.int().positive() }),
     output: z.object({ ...historyEntry.omit({ changedFields: true }).shape, snapshot: z.json() }),
     errors: ['record/not-found'],
+    leastRole: 'read-only',
+  }),
+  /** Writes the fields of an older version as a new one, by the rules of today. */
+  restore: command({
+    input: z.strictObject({
+      noun: recordNoun,
+      recordId: z.uuid(),
+      revision: z.int().positive(),
+      expectedRevision,
+    }),
+    output: z.object({ revision: z.int().positive() }),
+    errors: [
+      'record/not-found',
+      'record/changed-elsewhere',
+      'history/other-release',
+      'history/person-not-in-case',
+    ],
+    leastRole: 'caseworker',
+  }),
+  /** Twelve words and a number that say where the audit chain ends now, for paper. They give nothing away. */
+  receipt: query({
+    input: z.void(),
+    output: z.object({ words: z.array(z.string()).length(RECEIPT_WORDS), entries: z.int().positive() }),
+    leastRole: 'read-only',
+  }),
+  /** Whether the chain still begins as it did when the receipt was written; answers its length now. */
+  checkReceipt: query({
+    input: z.strictObject({ words: z.string().max(400), entries: z.int().positive() }),
+    output: z.object({ entries: z.int().positive() }),
+    errors: ['receipt/unknown-word', 'receipt/mistyped', 'receipt/cut', 'receipt/altered'],
     leastRole: 'read-only',
   }),
 } as const;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { caseId, personId } from '../ids/ids.ts';
-import { command, query } from '../ipc/define.ts';
+import { command, query, task } from '../ipc/define.ts';
 import { listPage, listQuery } from '../lists/list.ts';
 import { expectedRevision } from '../records/record.ts';
+import { langText } from '../text/lang-text.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { casePersonFields, personFields, personName, personRecord } from './person.ts';
 
@@ -81,5 +82,24 @@ export const personOperations = {
     output: z.null(),
     errors: ['record/not-found', 'person/still-involved'],
     leastRole: 'caseworker',
+  }),
+  /** What an erasure would touch, and which backups made here may hold the person afterwards, newest first. */
+  erasure: query({
+    input: z.strictObject({ id: personId }),
+    output: z.object({
+      incidents: z.int(),
+      cases: z.int(),
+      backups: z.array(z.object({ sequence: z.int(), at: z.iso.datetime(), place: z.string() })),
+    }),
+    errors: ['record/not-found'],
+    leastRole: 'administrator',
+  }),
+  /** Removes a person with their history, for good. `replacement` stands where incidents named them. */
+  erase: task({
+    input: z.strictObject({ id: personId, expectedRevision, replacement: langText.nullable() }),
+    output: z.object({ incidents: z.int() }),
+    progress: z.object({ done: z.int(), total: z.int() }),
+    errors: ['record/not-found', 'record/changed-elsewhere', 'person/still-involved', 'file/disk-full'],
+    leastRole: 'administrator',
   }),
 } as const;

@@ -21,6 +21,11 @@ export function listRuns(db: ReadDb): KeptRun[] {
     ORDER BY sequence DESC LIMIT ${LISTED_RUNS}`);
 }
 
+/** Every backup since an instant, newest first: what was in the vault then is in them. */
+export function listRunsSince(db: ReadDb, at: string): Pick<KeptRun, 'sequence' | 'at' | 'place'>[] {
+  return db.all(sql`SELECT sequence, at, place FROM backup_run WHERE at >= ${at} ORDER BY sequence DESC`);
+}
+
 export function lastRun(db: ReadDb): KeptRun | undefined {
   return listRuns(db)[0];
 }

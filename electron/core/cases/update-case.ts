@@ -13,10 +13,15 @@ interface CaseChange {
   readonly id: CaseId;
   readonly expectedRevision: number;
   readonly fields: CaseFields;
+  /** A restored version leaves the draft alone: what was typed since is not in it. */
+  readonly action?: 'updated' | 'restored';
 }
 
 /** Throws `record/not-found` and `record/changed-elsewhere`. */
-export function updateCase(session: VaultSession, { id, expectedRevision, fields }: CaseChange): CaseRecord {
+export function updateCase(
+  session: VaultSession,
+  { id, expectedRevision, fields, action = 'updated' }: CaseChange,
+): CaseRecord {
   return inTransaction(session, (tx) => {
     const before = getCase(tx, id);
     assertUnchanged(before, expectedRevision);
@@ -24,12 +29,12 @@ export function updateCase(session: VaultSession, { id, expectedRevision, fields
     updateCaseRecord(tx, record);
     recordChange(tx, {
       noun: 'case',
-      action: 'updated',
+      action,
       record,
       caseId: id,
       searchText: searchText(caseTexts(record)),
     });
-    deleteDraftOfForm(tx, { noun: 'case', recordId: id, caseId: null });
+    if (action === 'updated') deleteDraftOfForm(tx, { noun: 'case', recordId: id, caseId: null });
     return record;
   });
 }

@@ -131,7 +131,11 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     ],
     false,
   );
-  add('verify', verifyCommand, [vault()]);
+  add('verify', verifyCommand, [
+    vault(),
+    new Option('--receipt <words>', t('cli:options.receipt')),
+    new Option('--entries <number>', t('cli:options.entries')).argParser(wholeNumber),
+  ]);
   const users = program.command('users').description(t('cli:commands.users'));
   const under = (name: UsersVerb) => users.command(name).description(t(`cli:users.${name}`));
   const ofUser = () => new Option('--user <name>', t('cli:options.user'));

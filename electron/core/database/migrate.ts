@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { openDatabase, type Connection } from './connection.ts';
 import { sqliteCode } from './database-error.ts';
 import { findDamage } from './integrity-check.ts';
@@ -57,6 +58,15 @@ export function migrate(connection: Connection, { keyHex, steps = migrations }: 
 
 export function schemaVersion({ access }: Connection): number {
   return access.value<number>(sql`PRAGMA user_version`) ?? 0;
+}
+
+/** The copies hold what has been erased since; nothing opens them. */
+export function removeMigrationCopies(databasePath: string): void {
+  const folder = dirname(databasePath);
+  const start = `${basename(databasePath)}.before-`;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(start)) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** The copy stands beside the database, under the same key, and is proved readable before any change. */

@@ -76,6 +76,15 @@ export function deleteDraftOfForm(tx: WriteDb, form: DraftForm): void {
   if (changes > 0) tx.noteChange('draft');
 }
 
+/** Everybody's drafts of a record that will be no more. */
+export function deleteDraftsOfRecord(
+  tx: WriteDb,
+  { noun, recordId }: { readonly noun: RecordNoun; readonly recordId: string },
+): void {
+  tx.run(sql`DELETE FROM draft WHERE noun = ${noun} AND record_id = ${recordId}`);
+  tx.noteChange('draft');
+}
+
 function isDraftOf(userId: string, { noun, recordId, caseId }: DraftForm): Sql {
   return sql`user_id = ${userId} AND noun = ${noun} AND ifnull(record_id, '') = ${recordId ?? ''}
              AND ifnull(case_id, '') = ${caseId ?? ''}`;

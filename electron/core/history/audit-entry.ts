@@ -19,7 +19,8 @@ export interface AuditEntry {
 
 type AuditNoun = RecordNoun | 'vault' | 'user';
 
-interface NewAuditEntry {
+/** What the chain itself does not add. */
+export interface NewAuditEntry {
   readonly action: AuditAction;
   readonly noun: AuditNoun;
   readonly recordId: string | null;

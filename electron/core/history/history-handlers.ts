@@ -2,7 +2,10 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
+import { checkReceipt } from './check-receipt.ts';
+import { writeReceipt } from './write-receipt.ts';
 import { changedFields } from './changed-fields.ts';
+import { restoreRevision } from './restore-revision.ts';
 import { findRevision, listRevisions } from './revision-repository.ts';
 
 export function historyHandlers(session: () => VaultSession): CoreHandlers['history'] {
@@ -24,6 +27,9 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
       if (found === undefined) throw new AppError('record/not-found');
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
+    restore: (request) => restoreRevision(session(), request),
+    receipt: () => writeReceipt(session().db),
+    checkReceipt: (typed, { pause }) => checkReceipt(session().db, typed, pause),
   };
 }
 

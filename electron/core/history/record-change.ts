@@ -39,11 +39,21 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
 }
 
 /** Which actions begin the history of a record: there is one more of them. */
-const isFirst: Readonly<Record<RecordAction, boolean>> = { created: true, imported: true, updated: false };
+const isFirst: Readonly<Record<RecordAction, boolean>> = {
+  created: true,
+  imported: true,
+  updated: false,
+  restored: false,
+};
 
 /** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
 export function recordCount(db: ReadDb, noun: RecordNoun): number {
   return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
+}
+
+/** For an erasure: there is one record less. */
+export function countOneLess(tx: WriteDb, noun: RecordNoun): void {
+  tx.run(sql`UPDATE record_count SET records = records - 1 WHERE noun = ${noun}`);
 }
 
 function countOneMore(tx: WriteDb, noun: RecordNoun): void {

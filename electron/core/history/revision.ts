@@ -1,8 +1,8 @@
 import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
-import { createHash } from 'node:crypto';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { saltedDigest } from './salted-digest.ts';
 
 interface NewRevision {
   readonly noun: RecordNoun;
@@ -16,15 +16,10 @@ interface NewRevision {
 export function insertRevision(tx: WriteDb, entry: NewRevision): Uint8Array<ArrayBuffer> {
   const snapshot = JSON.stringify(entry.snapshot);
   const salt = tx.randomBytes(16);
-  const digest = revisionDigest(salt, snapshot);
+  const digest = saltedDigest(salt, snapshot);
   tx.run(sql`
     INSERT INTO revision (noun, record_id, revision, at, user_id, action, salt, digest, snapshot)
     VALUES (${entry.noun}, ${entry.recordId}, ${entry.revision}, ${tx.at}, ${tx.author.userId},
             ${entry.action}, ${salt}, ${digest}, ${snapshot})`);
   return digest;
-}
-
-/** Salted, so that a purged snapshot of few possible values cannot be guessed from its digest. */
-export function revisionDigest(salt: Uint8Array, snapshot: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(salt).update(snapshot, 'utf8').digest());
 }

@@ -18,6 +18,16 @@ export function replaceIncidentPeople(tx: WriteDb, { caseId, incidentId, personI
   }
 }
 
+/** Every incident that names a person, in all cases. */
+export function listIncidentIdsOfPerson(db: ReadDb, personId: PersonId): IncidentId[] {
+  return db
+    .all<{ readonly incident_id: IncidentId }>(sql`
+      SELECT named.incident_id FROM case_person AS link
+      JOIN incident_person AS named ON named.case_id = link.case_id AND named.person_id = link.person_id
+      WHERE link.person_id = ${personId} ORDER BY named.incident_id`)
+    .map(({ incident_id }) => incident_id);
+}
+
 /** In how many incidents of a case a person is named. */
 export function countIncidentsOfPerson(db: ReadDb, caseId: CaseId, personId: PersonId): number {
   return (

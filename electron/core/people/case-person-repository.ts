@@ -75,6 +75,11 @@ export function upsertCasePerson(
     DO UPDATE SET roles = excluded.roles, relationship = excluded.relationship, is_leverage = excluded.is_leverage`);
 }
 
+/** Out of every case; no incident may name the person any more. */
+export function deleteLinksOfPerson(tx: WriteDb, personId: PersonId): void {
+  tx.run(sql`DELETE FROM case_person WHERE person_id = ${personId}`);
+}
+
 export function deleteCasePerson(tx: WriteDb, caseId: CaseId, personId: PersonId): void {
   tx.run(sql`DELETE FROM case_person WHERE case_id = ${caseId} AND person_id = ${personId}`);
 }

@@ -1,10 +1,9 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
-import { createHash } from 'node:crypto';
 import { getCase } from '#core/cases/case-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { upsertCasePerson } from './case-person-repository.ts';
 import { getPerson, updateCaseCount } from './person-repository.ts';
@@ -31,7 +30,7 @@ export function writeLink(tx: WriteDb, { id, caseId, link }: PersonLink): void {
   auditLink(tx, 'linked', { id, caseId, link });
 }
 
-/** The link is no record with revisions of its own: its digest alone is in the chain. */
+/** The link is no record with revisions of its own: the words beside its entry are its history. */
 export function auditLink(
   tx: WriteDb,
   action: 'linked' | 'unlinked',
@@ -41,9 +40,6 @@ export function auditLink(
     link,
   }: { readonly id: PersonId; readonly caseId: CaseId; readonly link: CasePersonFields | null },
 ): void {
-  const details = createHash('sha256')
-    .update(JSON.stringify([caseId, link]), 'utf8')
-    .digest();
-  appendAuditEntry(tx, { action, noun: 'person', recordId: id, details: new Uint8Array(details) });
+  appendDetailedEntry(tx, { action, noun: 'person', recordId: id }, { caseId, link });
   tx.noteChange('person', 'case', 'vault');
 }

@@ -3,6 +3,8 @@ import { readListPage } from '#core/database/list-page.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { listCasesOfPerson, listPeopleOfCase } from './case-person-repository.ts';
 import { createPerson } from './create-person.ts';
+import { erasePerson } from './erase-person.ts';
+import { readErasure } from './read-erasure.ts';
 import { linkPersonToCase } from './link-person-to-case.ts';
 import { personListSource } from './person-list.ts';
 import { getPerson } from './person-repository.ts';
@@ -27,6 +29,8 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
       linkPersonToCase(session(), link);
       return null;
     },
+    erasure: ({ id }) => readErasure(session().db, id),
+    erase: (input, context) => erasePerson(session(), input, context),
     unlinkFromCase(link) {
       unlinkPersonFromCase(session(), link);
       return null;

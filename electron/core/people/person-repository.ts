@@ -40,6 +40,12 @@ export function updatePersonRecord(tx: WriteDb, record: PersonRecord): void {
   insertNameKeys(tx, record);
 }
 
+/** The record and what was derived from it. */
+export function deletePerson(tx: WriteDb, id: PersonId): void {
+  tx.run(sql`DELETE FROM person_name WHERE person_id = ${id}`);
+  tx.run(sql`DELETE FROM person WHERE id = ${id}`);
+}
+
 function insertNameKeys(tx: WriteDb, { id, names }: PersonRecord): void {
   for (const key of personNameKeys(names)) {
     tx.run(sql`INSERT INTO person_name (key, person_id) VALUES (${key}, ${id})`);

@@ -13,12 +13,14 @@ interface PersonChange {
   readonly id: PersonId;
   readonly expectedRevision: number;
   readonly fields: PersonFields;
+  /** A restored version leaves the draft alone: what was typed since is not in it. */
+  readonly action?: 'updated' | 'restored';
 }
 
 /** Throws `record/not-found` and `record/changed-elsewhere`. */
 export function updatePerson(
   session: VaultSession,
-  { id, expectedRevision, fields }: PersonChange,
+  { id, expectedRevision, fields, action = 'updated' }: PersonChange,
 ): PersonRecord {
   return inTransaction(session, (tx) => {
     const before = getPerson(tx, id);
@@ -27,12 +29,12 @@ export function updatePerson(
     updatePersonRecord(tx, record);
     recordChange(tx, {
       noun: 'person',
-      action: 'updated',
+      action,
       record,
       caseId: null,
       searchText: searchText(personTexts(record)),
     });
-    deleteDraftOfForm(tx, { noun: 'person', recordId: id, caseId: null });
+    if (action === 'updated') deleteDraftOfForm(tx, { noun: 'person', recordId: id, caseId: null });
     return record;
   });
 }

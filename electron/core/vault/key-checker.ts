@@ -69,7 +69,8 @@ export function keyChecker(db: ReadDb) {
 
     /** Whether an entry that decides on people was one of who may, and its words are still there. */
     accepts(entry: AuditEntry): boolean {
-      if (entry.action === 'data-key-rotated') return personOf(entry.userId)?.role === 'administrator';
+      if (entry.action === 'data-key-rotated' || entry.action === 'erased')
+        return personOf(entry.userId)?.role === 'administrator';
       if (!isKeyStateAction(entry.action)) return true;
       const text = db.value<string>(sql`SELECT state FROM key_state WHERE audit_seq = ${entry.seq}`);
       if (text === undefined || Buffer.compare(keyStateDigest(text), entry.details) !== 0) return false;

@@ -17,9 +17,12 @@ const wrongCodes = ['vault/wrong-passphrase', 'recovery/wrong-key'] as const;
 export interface UnlockDelay {
   /**
    * Runs `attempt` unless the folder has to wait: then throws `vault/wait` with `seconds`. A failure for a wrong
-   * passphrase carries `waitSeconds`, until the next try.
+   * passphrase carries `waitSeconds`, until the next try. `attempt` is told how many tries failed before it; with its
+   * success they are forgotten.
    */
-  readonly guard: <Result>(folder: string, attempt: () => Promise<Result>) => Promise<Result>;
+  readonly guard: <Result>(folder: string, attempt: (failures: number) => Promise<Result>) => Promise<Result>;
+  /** As `guard`, for a success that cannot put the failed tries on record: the next one is told of them. */
+  readonly guardOffRecord: <Result>(folder: string, attempt: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -40,24 +43,38 @@ export function createUnlockDelay(nowMs: () => number = () => performance.now())
     return Math.ceil(Math.max(0, until - nowMs()) / 1000);
   }
 
+  function triesOf(folder: string): number {
+    return Math.max(wrong.get(folder) ?? 0, readTries(folder));
+  }
+
+  async function tryOnce<Result>(folder: string, attempt: () => Promise<Result>): Promise<Result> {
+    const seconds = secondsToWait(folder);
+    if (seconds > 0) throw new AppError('vault/wait', { seconds });
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isAppError(error, ...wrongCodes)) throw error;
+      const tries = triesOf(folder) + 1;
+      wrong.set(folder, tries);
+      writeTries(folder, tries);
+      free.set(folder, nowMs() + delayMs(tries));
+      throw new AppError(error.code, { ...error.params, waitSeconds: delayMs(tries) / 1000 });
+    }
+  }
+
   return {
     async guard(folder, attempt) {
-      const seconds = secondsToWait(folder);
-      if (seconds > 0) throw new AppError('vault/wait', { seconds });
-      try {
-        const result = await attempt();
-        rmSync(join(folder, TRIES), { force: true });
-        free.delete(folder);
-        wrong.delete(folder);
-        return result;
-      } catch (error) {
-        if (!isAppError(error, ...wrongCodes)) throw error;
-        const tries = Math.max(wrong.get(folder) ?? 0, readTries(folder)) + 1;
-        wrong.set(folder, tries);
-        writeTries(folder, tries);
-        free.set(folder, nowMs() + delayMs(tries));
-        throw new AppError(error.code, { ...error.params, waitSeconds: delayMs(tries) / 1000 });
-      }
+      const failures = triesOf(folder);
+      const result = await tryOnce(folder, () => attempt(failures));
+      rmSync(join(folder, TRIES), { force: true });
+      free.delete(folder);
+      wrong.delete(folder);
+      return result;
+    },
+    async guardOffRecord(folder, attempt) {
+      const result = await tryOnce(folder, attempt);
+      free.set(folder, nowMs());
+      return result;
     },
   };
 }

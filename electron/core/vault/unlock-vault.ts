@@ -8,6 +8,7 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
+import { noteUnlockFailures } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
@@ -15,12 +16,14 @@ import { openSession, type VaultSession } from './vault-session.ts';
 interface UnlockRequest {
   readonly folder: string;
   readonly passphrase: string;
+  /** Wrong tries since the vault was last opened. */
+  readonly failures?: number;
 }
 
 /** Opens a vault. Until the passphrase has proved right, nothing in the folder is written. */
 export async function unlockVault(
   deps: CoreDeps,
-  { folder, passphrase }: UnlockRequest,
+  { folder, passphrase, failures = 0 }: UnlockRequest,
 ): Promise<VaultSession> {
   const opened = await openWithKeys(deps, {
     folder,
@@ -38,7 +41,7 @@ export async function unlockVault(
       isTraining: isTraining(opened),
       user: ownerOf(opened),
     });
-    noteUnlock(deps, session, keys.slotId);
+    noteUnlock(deps, session, { slotId: keys.slotId, failures });
     session.keepReserve();
     const orphans = collectOrphans(connection);
     if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
@@ -69,10 +72,15 @@ function ownerOf({ connection, keys }: OpenedVault): VaultSession['user'] {
   return { id: user.id, displayName: user.displayName };
 }
 
-function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string): void {
+function noteUnlock(
+  { logger }: CoreDeps,
+  session: VaultSession,
+  { slotId, failures }: { readonly slotId: string; readonly failures: number },
+): void {
   const details = new Uint8Array(createHash('sha256').update(slotId).digest());
   try {
     inTransaction(session, (tx) => {
+      noteUnlockFailures(tx, session.vaultId, failures);
       appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details });
     });
   } catch (error) {

@@ -49,17 +49,23 @@ export function vaultHandlers({
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
       return summarize(
-        await vault.openBy(() => delay.guard(folder, () => unlockVault(deps, { folder, passphrase }))),
+        await vault.openBy(() =>
+          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
+        ),
       );
     },
     recoverableUsers({ recoveryTexts }, { path }) {
       const folder = path('folder');
-      return delay.guard(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
+      return delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
     },
     async recover({ recoveryTexts, userId, passphrase }, { path }) {
       const folder = path('folder');
       const request = { folder, recoveryTexts, userId, passphrase };
-      return summarize(await vault.openBy(() => delay.guard(folder, () => recoverVault(deps, request))));
+      return summarize(
+        await vault.openBy(() =>
+          delay.guard(folder, (failures) => recoverVault(deps, { ...request, failures })),
+        ),
+      );
     },
     suggestPassphrase: ({ language }) => ({ passphrase: suggestPassphrase(language, deps.random) }),
     ratePassphrase: async ({ passphrase }) => ({ strength: await ratePassphrase(passphrase) }),

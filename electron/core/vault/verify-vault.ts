@@ -4,9 +4,11 @@ import { findDamage } from '#core/database/integrity-check.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
-import { revisionDigest } from '#core/history/revision.ts';
+import { findAuditDetail } from '#core/history/detailed-entry.ts';
+import { saltedDigest } from '#core/history/salted-digest.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
+import { linkChecker } from './link-checker.ts';
 import type { VaultSession } from './vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
@@ -31,7 +33,7 @@ interface StoredEntry extends AuditEntry {
 }
 
 /**
- * Checks every page, every record and revision and the whole audit chain. `firstBrokenEntry` is the place
+ * Checks every page, every record, revision and link and the whole audit chain. `firstBrokenEntry` is the place
  * in the chain, counted from 1, where something is missing or altered; the entry after the last when a
  * record or revision has no entry. Entries cut off the end together with their records stay unseen unless a
  * copy of the chain's head is kept elsewhere (security.md §4).
@@ -61,13 +63,23 @@ export async function verifyVault(
     if (entries.length < CHUNK_ENTRIES) break;
   }
   const isComplete = chain.revisions() === revisions && chain.length() === total;
-  const altered = isComplete ? (chain.misfit() ?? (await findAlteredRecord(db, pause))) : 0;
+  const altered = isComplete ? await findMisfit(db, chain, pause) : 0;
   const firstBrokenEntry = altered === undefined ? null : altered || chain.length() + 1;
   return { pagesOk, auditEntries: total, revisions, firstBrokenEntry };
 }
 
+async function findMisfit(
+  db: ReadDb,
+  { people, links }: ReturnType<typeof chainChecker>,
+  pause: () => Promise<void>,
+): Promise<number | undefined> {
+  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, pause));
+}
+
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
+  const links = linkChecker(db);
+  const erasures = lastErasures(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -78,18 +90,34 @@ function chainChecker(db: ReadDb) {
       const revision = db.get<{ salt: Uint8Array; snapshot: string }>(sql`
         SELECT salt, snapshot FROM revision
         WHERE record_id = ${entry.recordId} AND digest = ${new Uint8Array(entry.details)}`);
+      if (isErasedLater(entry)) return revision === undefined;
       revisions += 1;
-      return (
-        revision !== undefined && isEqual(revisionDigest(revision.salt, revision.snapshot), entry.details)
-      );
+      return revision !== undefined && isEqual(saltedDigest(revision.salt, revision.snapshot), entry.details);
     }
+    if (isLinkAction(entry.action) && isErasedLater(entry)) {
+      return findAuditDetail(db, entry.seq) === undefined;
+    }
+    if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
+    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
+    if (isLinkAction(entry.action)) return links.accepts(entry);
     return people.accepts(entry);
   }
 
+  /** Whose snapshots and words must be gone. The entry for the erasure is itself checked when its turn comes. */
+  function isErasedLater({ seq, recordId }: StoredEntry): boolean {
+    return recordId !== null && seq < (erasures.get(recordId) ?? 0);
+  }
+
+  function isDetailIntact({ seq, details }: StoredEntry): boolean {
+    const detail = findAuditDetail(db, seq);
+    return detail !== undefined && isEqual(saltedDigest(detail.salt, detail.text), details);
+  }
+
   return {
+    people,
+    links,
     length: () => length,
     revisions: () => revisions,
-    misfit: () => people.misfit(),
     continues(entry: StoredEntry): boolean {
       const fits =
         entry.seq === length + 1 &&
@@ -104,6 +132,22 @@ function chainChecker(db: ReadDb) {
       return fits;
     },
   };
+}
+
+/** For every record that was erased, the place of the last entry that says so. */
+function lastErasures(db: ReadDb): ReadonlyMap<string, number> {
+  const rows = db.all<{ recordId: string; seq: number }>(sql`
+    SELECT record_id AS recordId, max(seq) AS seq FROM audit_entry WHERE action = 'erased' GROUP BY record_id`);
+  return new Map(rows.map(({ recordId, seq }) => [recordId, seq]));
+}
+
+function isLinkAction(action: string): boolean {
+  return action === 'linked' || action === 'unlinked';
+}
+
+/** Whose words stand beside the entry. */
+function isDetailedAction(action: string): boolean {
+  return isLinkAction(action) || action === 'unlock-failed';
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -12,17 +12,18 @@ import styles from './history.module.css';
 interface FieldChangesProps {
   readonly noun: RecordNoun;
   readonly recordId: string;
-  readonly revision: number;
+  readonly from: number;
+  readonly to: number;
   readonly fields: readonly string[];
 }
 
-/** Each changed field as it stood before this revision and after it. */
-export function FieldChanges({ noun, recordId, revision, fields }: FieldChangesProps) {
+/** Each given field as it stands in one version and in another. */
+export function FieldChanges({ noun, recordId, from, to, fields }: FieldChangesProps) {
   const { t } = useTranslation('history');
   const api = useApi();
   const fieldLabel = useFieldLabel();
-  const after = useQuery(api.history.get, { noun, recordId, revision });
-  const before = useQuery(api.history.get, { noun, recordId, revision: revision - 1 });
+  const after = useQuery(api.history.get, { noun, recordId, revision: to });
+  const before = useQuery(api.history.get, { noun, recordId, revision: from });
   if (after.isError) return <ErrorState error={after.error} />;
   if (before.isError) return <ErrorState error={before.error} />;
   if (after.data === undefined || before.data === undefined) return <LoadingSkeleton lines={2} />;

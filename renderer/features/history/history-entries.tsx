@@ -12,6 +12,7 @@ import { UserText } from '../../components/user-text.tsx';
 import { useFieldLabel } from '../../records/use-field-label.ts';
 import { useWording } from '../../records/use-wording.ts';
 import { FieldChanges } from './field-changes.tsx';
+import { RestoreButton } from './restore-button.tsx';
 import styles from './history.module.css';
 
 interface HistoryEntriesProps {
@@ -21,9 +22,11 @@ interface HistoryEntriesProps {
   /** Whether this is the oldest page on screen, which offers the next. */
   readonly isLast: boolean;
   readonly onOlder: (before: number) => void;
+  /** Undefined for who may not change records. */
+  readonly onRestore: ((revision: number) => void) | undefined;
 }
 
-export function HistoryEntries({ noun, recordId, before, isLast, onOlder }: HistoryEntriesProps) {
+export function HistoryEntries({ noun, recordId, before, isLast, onOlder, onRestore }: HistoryEntriesProps) {
   const { t } = useTranslation('history');
   const api = useApi();
   const page = useQuery(api.history.list, {
@@ -38,9 +41,12 @@ export function HistoryEntries({ noun, recordId, before, isLast, onOlder }: Hist
   return (
     <>
       <ol className={styles.entries}>
-        {entries.map((entry) => (
+        {entries.map((entry, index) => (
           <li key={entry.revision} className={styles.entry}>
             <Entry noun={noun} recordId={recordId} entry={entry} />
+            {onRestore !== undefined && !(before === undefined && index === 0) && (
+              <RestoreButton revision={entry.revision} onPress={() => onRestore(entry.revision)} />
+            )}
           </li>
         ))}
       </ol>
@@ -79,13 +85,14 @@ function Entry({ noun, recordId, entry }: EntryProps) {
         <span className={styles.revision}>{t('revision', { number: entry.revision })}</span>
       </div>
       {entry.changedFields.length === 0 ? (
-        <div className={styles.what}>{what}</div>
+        <div>{what}</div>
       ) : (
         <Disclosure title={what}>
           <FieldChanges
             noun={noun}
             recordId={recordId}
-            revision={entry.revision}
+            from={entry.revision - 1}
+            to={entry.revision}
             fields={entry.changedFields}
           />
         </Disclosure>

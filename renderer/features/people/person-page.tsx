@@ -7,6 +7,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Link } from '../../components/link.tsx';
 import { NameForms } from '../../records/person-name.tsx';
 import { RecordPage, type RecordPart } from '../../records/record-page.tsx';
+import { ErasePerson } from './erase-person.tsx';
 import { IdentityBadge } from './identity-badge.tsx';
 
 const routes = {
@@ -36,14 +37,15 @@ export function PersonPage({ id, tab, children }: PersonPageProps) {
       texts="people"
       query={useQuery(api.person.get, { id })}
       tab={tab}
-      headerOf={({ names, isIdentityProtected }) => ({
+      headerOf={(person) => ({
         breadcrumb: [
           <Link key="parent" to="/people">
             {t('title')}
           </Link>,
         ],
-        title: <NameForms names={names} />,
-        badges: <IdentityBadge isProtected={isIdentityProtected} />,
+        title: <NameForms names={person.names} />,
+        badges: <IdentityBadge isProtected={person.isIdentityProtected} />,
+        more: <ErasePerson person={person} onErased={() => void navigate({ to: '/people' })} />,
       })}
       goTo={goTo}
     >

@@ -110,6 +110,17 @@ test('verify finds a whole vault whole', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
 });
 
+test('a receipt is checked before everything else, and both its halves are needed', async () => {
+  const words = Array.from({ length: 12 }, () => 'abacus').join(' ');
+  for (const options of [
+    ['--receipt', words, '--entries', '3'],
+    ['--receipt', words],
+    ['--entries', '3'],
+  ]) {
+    expect(shown(await onTraining('verify', ...options))).toEqual(failure('receipt/mistyped'));
+  }
+});
+
 test('people are added, listed, given another role and passphrase, and removed', async () => {
   const users = (verb: string, lines: readonly string[], ...options: readonly string[]) =>
     runCommand(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });

@@ -30,6 +30,8 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'incident.get',
     'history.list',
     'history.get',
+    'history.receipt',
+    'history.checkReceipt',
     'search.find',
     'draft.list',
     'draft.find',
@@ -46,6 +48,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'person.unlinkFromCase',
     'incident.create',
     'incident.update',
+    'history.restore',
     'draft.save',
     'draft.discard',
     'dossier.export',
@@ -63,6 +66,8 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'user.rotateDataKey',
     'recovery.make',
     'recovery.prove',
+    'person.erasure',
+    'person.erase',
   ],
 };
 

@@ -84,3 +84,15 @@ test('other failures do not count, and one vault does not make another wait', as
   expect(await failureOf(() => delay.guard(folder, right))).toMatchObject({ code: 'vault/wait' });
   expect(await delay.guard(other, right)).toBe('open');
 });
+
+test('the next success is told of failures that an earlier one could not put on record', async () => {
+  const folder = temporaryFolder();
+  const { delay } = delayAt();
+  const told: number[] = [];
+  const tell = async (failures: number) => told.push(failures);
+  for (let tries = 0; tries < 2; tries++) await failureOf(() => delay.guard(folder, wrong));
+  expect(await delay.guardOffRecord(folder, right)).toBe('open');
+  await delay.guard(folder, tell);
+  await delay.guard(folder, tell);
+  expect(told).toEqual([2, 0]);
+});

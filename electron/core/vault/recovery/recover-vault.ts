@@ -7,6 +7,7 @@ import { toBase64 } from '../key-slot.ts';
 import { openWithKeys, type OpenedVault } from '../open-with-keys.ts';
 import { assertPassphraseFree } from '../own-keys.ts';
 import { assertStrongPassphrase } from '../passphrase-strength.ts';
+import { noteFailuresOf } from '../unlock-failures.ts';
 import { assertSound, isTraining } from '../unlock-vault.ts';
 import { getPresentUser } from '../users/get-user.ts';
 import { recordKeyState } from '../users/key-state.ts';
@@ -35,9 +36,14 @@ export async function listRecoverableUsers(deps: CoreDeps, request: RecoveryRequ
 /** Opens the vault for somebody, who gets a new passphrase and new keys; the recovery key signs for it. */
 export async function recoverVault(
   deps: CoreDeps,
-  request: RecoveryRequest & { readonly userId: UserId; readonly passphrase: string },
+  request: RecoveryRequest & {
+    readonly userId: UserId;
+    readonly passphrase: string;
+    /** Wrong tries since the vault was last opened. */
+    readonly failures?: number;
+  },
 ): Promise<VaultSession> {
-  const { folder, userId, passphrase } = request;
+  const { folder, userId, passphrase, failures = 0 } = request;
   await assertStrongPassphrase(passphrase);
   const opened = await openWithRecoveryKey(deps, request);
   const { connection, keys } = opened;
@@ -66,7 +72,9 @@ export async function recoverVault(
         recordKeyState(tx, 'user-recovered', renewed.user.state);
       },
     });
-    return sessionAs(renewed.keys.signing.sign);
+    const session = sessionAs(renewed.keys.signing.sign);
+    noteFailuresOf(session, failures, deps.logger);
+    return session;
   } catch (error) {
     connection.close();
     throw error;

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { noteFailuresOf } from '../unlock-failures.ts';
 import type { KeyHandlerParts } from '../users/user-handlers.ts';
 import { makeRecoveryKey, proveRecoveryKey, type NewRecoveryKey } from './new-recovery-key.ts';
 import { findRecoveryState } from './recovery-repository.ts';
@@ -14,7 +15,13 @@ export function recoveryHandlers({ deps, vault, delay, inOrder }: KeyHandlerPart
     },
     async make(input) {
       const { folder } = session();
-      made = await inOrder(() => delay.guard(folder, () => makeRecoveryKey(deps, session(), input)));
+      made = await inOrder(() =>
+        delay.guard(folder, async (failures) => {
+          const key = await makeRecoveryKey(deps, session(), input);
+          noteFailuresOf(session(), failures, deps.logger);
+          return key;
+        }),
+      );
       return { texts: [...made.texts] };
     },
     async prove({ typed }) {

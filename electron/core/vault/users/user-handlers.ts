@@ -3,6 +3,7 @@ import type { CoreDeps } from '../../core-deps.ts';
 import type { OneAfterAnother } from '../one-after-another.ts';
 import type { OpenVault } from '../open-vault.ts';
 import type { UnlockDelay } from '../unlock-delay.ts';
+import { noteFailuresOf } from '../unlock-failures.ts';
 import { openSession } from '../vault-session.ts';
 import { addUser } from './add-user.ts';
 import { changePassphrase } from './change-passphrase.ts';
@@ -23,7 +24,14 @@ export interface KeyHandlerParts {
 export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): CoreHandlers['user'] {
   const { session } = vault;
   /** One's own passphrase is asked for again; wrong ones slow the next try as they do on unlocking. */
-  const guarded = <Result>(work: () => Promise<Result>) => inOrder(() => delay.guard(session().folder, work));
+  const guarded = <Result>(work: () => Promise<Result>) =>
+    inOrder(() =>
+      delay.guard(session().folder, async (failures) => {
+        const result = await work();
+        noteFailuresOf(session(), failures, deps.logger);
+        return result;
+      }),
+    );
   return {
     list: () => listUsers(session().db),
     add: (input) => guarded(() => addUser(deps, session(), input)),

@@ -59,6 +59,8 @@ export const cli = {
     userName: 'name of the new person, as history shows it',
     role: 'administrator, caseworker, reviewer or read-only',
     pieces: 'three pieces, of which any two make the key',
+    receipt: 'the twelve words of a receipt, in quotes; also needs --entries',
+    entries: 'number of entries that stands on the receipt',
     json: 'print the result as JSON',
   },
   defaultRecipient: 'The competent authority',
@@ -77,6 +79,7 @@ export const cli = {
   rotated: 'The database is encrypted under a new key. Make new backups and destroy the old ones.',
   verified:
     'Everything fits: {{auditEntries}} audit entries, {{revisions}} revisions, {{attachments}} attachments.',
+  receiptFits: 'The receipt fits: the first {{entries}} entries are those it was written over.',
   backedUp:
     'Backup {{sequence}} is written and proved: {{bytes}} bytes with {{attachments}} attachments, {{newAttachments}} of them new; {{removed}} older removed.',
   sameDisk: 'This is the disk of the vault: one theft or defect takes both. Keep a copy elsewhere.',

@@ -90,6 +90,17 @@ export const errors = {
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
   'person/still-involved': 'This person appears in {{count}} incidents of the case. Remove them there first.',
+  'history/other-release':
+    'This version was saved under rules that no longer hold, at “{{field}}”. Nothing was changed; copy what you need from it by hand.',
+  'history/person-not-in-case':
+    'This version names {{count}} people who are not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
+  'receipt/unknown-word': 'Word {{number}} is not one that a receipt can hold. Compare it with the paper.',
+  'receipt/mistyped':
+    'These words and this number of entries do not belong together. Compare all twelve words, their order and the number with the paper.',
+  'receipt/cut':
+    'The history was cut: the receipt was written over {{entries}} entries, and there are only {{found}}. Either this is an older copy of the vault, or somebody removed the newest entries. Keep this copy and compare it with your backups.',
+  'receipt/altered':
+    'The history was altered: what it says up to entry {{entry}} is not what it said when the receipt was written. Keep this copy and compare it with your backups.',
   'case/duplicate-reference': 'There is already a case with this reference. Choose another.',
   'text/invalid-characters':
     'The text in “{{field}}” holds characters that cannot be stored or printed. They often come from a damaged file; type the passage again.',

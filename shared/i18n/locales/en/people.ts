@@ -16,6 +16,32 @@ export const people = {
     edit: 'Edit',
     addToCase: 'Add a person',
   },
+  erase: {
+    action: 'Erase…',
+    menu: 'More about this person',
+    title: 'Erase this person for good',
+    text: 'For consent that was withdrawn, or data whose time is over. This cannot be undone: the record, every form of the name, all earlier versions, drafts, what they are in cases and what search knows of them are removed from the vault.',
+    cases_one: 'The person is taken out of {{count}} case.',
+    cases_other: 'The person is taken out of {{count}} cases.',
+    incidents_one: '{{count}} incident names the person. There it will say “{{replacement}}” instead.',
+    incidents_other: '{{count}} incidents name the person. There it will say “{{replacement}}” instead.',
+    replacement: 'A person whose record was erased',
+    staysTitle: 'What stays, and what to do about it',
+    staysTexts:
+      'Names and facts that somebody typed into narratives, titles, notes, exact words or other records. Search for each form of the name first and change those texts; their earlier versions stay in the history all the same.',
+    staysFiles: 'Dossiers and archives that were given away, and copies of the vault on other disks.',
+    staysHistory:
+      'That there was a record, when it was changed and by whom, and that you erased it. No content.',
+    backups:
+      'Backups that may still hold the person. Destroy those that you do not need, and make a new one now:',
+    backup: 'Backup {{sequence}} of {{at}}, in {{place}}',
+    noBackups: 'No backup was made here while the person was in the vault.',
+    confirm: 'To go on, type the name: {{name}}',
+    typed: 'Name of the person',
+    wrong: 'This is not the name. Type it as it is written above.',
+    doIt: 'Erase for good',
+    cancel: 'Cancel',
+  },
   list: {
     count_one: '{{count}} person',
     count_other: '{{count}} people',

@@ -61,6 +61,8 @@ export const cli = {
     userName: '新人员的姓名，显示在历史记录中',
     role: '角色：administrator、caseworker、reviewer 或 read-only',
     pieces: '分成三份，任意两份即可还原密钥',
+    receipt: '凭条上的十二个词，加引号；须与 --entries 同用',
+    entries: '凭条上写的条目数',
     json: '以 JSON 输出结果',
   },
   defaultRecipient: '主管机关',
@@ -78,6 +80,7 @@ export const cli = {
   recoveryMade: '恢复密钥已生效。请把纸张存放在远离此电脑的地方。',
   rotated: '数据库已用新密钥加密。请制作新备份并销毁旧备份。',
   verified: '全部吻合：{{auditEntries}} 条审计记录，{{revisions}} 个版本，{{attachments}} 个附件。',
+  receiptFits: '凭条相符：前 {{entries}} 条与写下凭条时相同。',
   backedUp:
     '备份 {{sequence}} 已写出并经过验证：{{bytes}} 字节，{{attachments}} 个附件，其中新增 {{newAttachments}} 个；移除了 {{removed}} 个较早的备份。',
   sameDisk: '备份与保险库在同一个磁盘上：一次被盗或故障会同时失去两者。请在别处再留一份。',

@@ -68,6 +68,16 @@ export const errors = {
   'record/not-found': '此记录已不在保险库中。',
   'record/changed-elsewhere': '您编辑时，有人修改了此记录。您的文字已存为草稿，请比较后再保存。',
   'person/still-involved': '此人出现在本案的 {{count}} 个事件中，请先在那里移除。',
+  'history/other-release':
+    '此版本按已不再适用的规则保存，问题在“{{field}}”。没有改动任何内容；请手动抄录所需部分。',
+  'history/person-not-in-case':
+    '此版本提到 {{count}} 位已不在本案中的人。没有改动任何内容；请先把他们加入案件，或手动抄录所需部分。',
+  'receipt/unknown-word': '第 {{number}} 个词不是凭条会用到的词。请与纸上核对。',
+  'receipt/mistyped': '这些词与条目数不相符。请把十二个词、顺序和数字与纸上逐一核对。',
+  'receipt/cut':
+    '历史被截短：写下凭条时有 {{entries}} 条，现在只有 {{found}} 条。这可能是保险库的旧副本，也可能有人删去了最新的条目。请保留此副本，并与备份比对。',
+  'receipt/altered':
+    '历史被改动：到第 {{entry}} 条为止的内容已不是写下凭条时的内容。请保留此副本，并与备份比对。',
   'case/duplicate-reference': '已有使用此编号的个案，请换一个编号。',
   'text/invalid-characters': '“{{field}}”中含有无法存储或打印的字符，通常来自损坏的文件，请重新输入该段。',
   'vocabulary/unknown-code': '“{{field}}”中的内容不是 Casekeep 认识的术语。',

@@ -1,0 +1,19 @@
+import type { PersonId } from '#shared/ids/ids.ts';
+import type { OutputOf } from '#shared/ipc/define.ts';
+import type { personOperations } from '#shared/people/person-operations.ts';
+import { listRunsSince } from '#core/backup/backup-repository.ts';
+import { placeLabel } from '#core/backup/place-label.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
+import { listCasesOfPerson } from './case-person-repository.ts';
+import { getPerson } from './person-repository.ts';
+
+/** What an erasure would touch, and the backups that were made while the person was here. */
+export function readErasure(db: ReadDb, id: PersonId): OutputOf<typeof personOperations.erasure> {
+  const { createdAt } = getPerson(db, id);
+  return {
+    incidents: listIncidentIdsOfPerson(db, id).length,
+    cases: listCasesOfPerson(db, id).length,
+    backups: listRunsSince(db, createdAt).map((run) => ({ ...run, place: placeLabel(run.place) })),
+  };
+}
