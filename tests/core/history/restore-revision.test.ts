@@ -60,7 +60,7 @@ test('what somebody saved meanwhile is not overwritten, and drafts stay', async 
   saveDraft(session, { ...form, content: { codeword: 'half typed' } });
   const request = { noun: 'case', recordId: id, revision: 1 } as const;
   const stale = await failureOf(() => restoreRevision(session, { ...request, expectedRevision: 1 }));
-  expect(stale).toMatchObject({ code: 'record/changed-elsewhere', params: { revision: 2 } });
+  expect(stale).toMatchObject({ code: 'record/changed-elsewhere', params: { expected: 1, found: 2 } });
   expect(getCase(session.db, id).codeword).toBe('Birch');
   restoreRevision(session, { ...request, expectedRevision: 2 });
   expect(findDraft(session.db, session.user.id, form)?.content).toEqual({ codeword: 'half typed' });

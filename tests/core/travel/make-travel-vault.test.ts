@@ -176,6 +176,7 @@ test('of every table it is decided whether it goes along', async () => {
     'record_count',
     'revision',
     'audit_entry',
+    'audit_detail',
     'key_state',
     'search_document',
   ];

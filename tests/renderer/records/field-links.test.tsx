@@ -37,11 +37,7 @@ function IncidentForm() {
   const form = useRecordForm({ schema: incidentForm, defaultValues: newIncidentValues() });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <IncidentFormFields
-        caseId={caseId.parse('01920000-0000-7000-8000-000000000001')}
-        isNew={false}
-        suggestedTitle=""
-      />
+      <IncidentFormFields caseId={caseId.parse('01920000-0000-7000-8000-000000000001')} isNew={false} />
     </Form>
   );
 }

@@ -1,12 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, type ComponentType } from 'react';
-import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
 import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { useQuery } from '../../../api/use-query.ts';
-import { Card } from '../../../components/card.tsx';
 import { Link } from '../../../components/link.tsx';
 import { Loaded } from '../../../components/loaded.tsx';
 import { useRecordForm } from '../../../forms/form.tsx';
@@ -15,13 +12,10 @@ import { formValuesOf } from '../../../records/form-values.ts';
 import { RecordFormPage } from '../../../records/record-form-page.tsx';
 import { useWording } from '../../../records/use-wording.ts';
 import { CaseLink } from '../../../records/case-link.tsx';
-import { incidentForm, newIncidentValues, printableFields, titled } from './incident-form-values.ts';
+import { IncidentAside, type PrintPreview } from './incident-aside.tsx';
+import { incidentForm, newIncidentValues, titled } from './incident-form-values.ts';
 import { IncidentFormFields } from './incident-form.tsx';
-import { SourcesCard } from './sources-card.tsx';
 import { suggestTitle } from './suggest-title.ts';
-
-/** Draws what a dossier would print of the incident; the dossier brings it, this form knows none. */
-export type PrintPreview = ComponentType<{ readonly caseId: CaseId; readonly fields: IncidentFields }>;
 
 interface NewIncidentPageProps {
   readonly caseId: CaseId;
@@ -57,7 +51,7 @@ interface IncidentFormPageProps {
   readonly printPreview: PrintPreview;
 }
 
-function IncidentFormPage({ record, caseId, field, printPreview: Preview }: IncidentFormPageProps) {
+function IncidentFormPage({ record, caseId, field, printPreview }: IncidentFormPageProps) {
   const { t } = useTranslation('incidents');
   const { term } = useWording();
   const api = useApi();
@@ -66,9 +60,7 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
     schema: incidentForm,
     defaultValues: record === null ? newIncidentValues() : formValuesOf(incidentFields, record),
   });
-  const watched = useWatch({ control: form.control });
-  const suggestedTitle = suggestTitle(watched, term, t('untitled'));
-  const printable = useMemo(() => printableFields(watched, suggestedTitle), [watched, suggestedTitle]);
+  const withTitle = (fields: IncidentFields) => titled(fields, suggestTitle(fields, term, t('untitled')));
 
   return (
     <RecordFormPage
@@ -85,8 +77,8 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
         </Link>,
         ...(record === null ? [] : [record.reference]),
       ]}
-      create={(fields) => api.incident.create({ caseId, fields: titled(fields, suggestedTitle) })}
-      update={(change) => api.incident.update({ ...change, fields: titled(change.fields, suggestedTitle) })}
+      create={(fields) => api.incident.create({ caseId, fields: withTitle(fields) })}
+      update={(change) => api.incident.update({ ...change, fields: withTitle(change.fields) })}
       leave={(id) =>
         void navigate(
           id === null
@@ -94,21 +86,10 @@ function IncidentFormPage({ record, caseId, field, printPreview: Preview }: Inci
             : { to: '/incidents/$incidentId', params: { incidentId: id } },
         )
       }
-      aside={
-        <>
-          <Card title={t('print.title')}>
-            {printable === undefined ? (
-              <p>{t('print.notYet')}</p>
-            ) : (
-              <Preview caseId={caseId} fields={printable} />
-            )}
-          </Card>
-          <SourcesCard sources={printable?.sources ?? []} />
-        </>
-      }
+      aside={<IncidentAside caseId={caseId} form={form} printPreview={printPreview} />}
     >
       <FormCard>
-        <IncidentFormFields caseId={caseId} isNew={record === null} suggestedTitle={suggestedTitle} />
+        <IncidentFormFields caseId={caseId} isNew={record === null} />
       </FormCard>
     </RecordFormPage>
   );

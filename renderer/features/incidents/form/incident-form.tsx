@@ -11,17 +11,16 @@ import { InvolvementsField } from './involvements-field.tsx';
 import { PlacesField } from './places-field.tsx';
 import { SourcesField } from './sources-field.tsx';
 import { TermsAnswerField } from './terms-answer-field.tsx';
+import { useSuggestedTitle } from './use-suggested-title.ts';
 import { VictimsField } from './victims-field.tsx';
 
 interface IncidentFormFieldsProps {
   readonly caseId: CaseId;
   readonly isNew: boolean;
-  /** Taken when no title is typed. */
-  readonly suggestedTitle: string;
 }
 
 /** In the order in which people tell it: words, when, what, how, where, who. Nothing blocks. */
-export function IncidentFormFields({ caseId, isNew, suggestedTitle }: IncidentFormFieldsProps) {
+export function IncidentFormFields({ caseId, isNew }: IncidentFormFieldsProps) {
   const { t } = useTranslation('incidents');
   return (
     <>
@@ -37,7 +36,19 @@ export function IncidentFormFields({ caseId, isNew, suggestedTitle }: IncidentFo
       <FamilyPressureField caseId={caseId} />
       <SourcesField />
       <MultilineField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
-      <TextField name="title" label={t('fields.title')} help={t('help.title')} placeholder={suggestedTitle} />
+      <TitleField />
     </>
+  );
+}
+
+function TitleField() {
+  const { t } = useTranslation('incidents');
+  return (
+    <TextField
+      name="title"
+      label={t('fields.title')}
+      help={t('help.title')}
+      placeholder={useSuggestedTitle()}
+    />
   );
 }
