@@ -1,5 +1,9 @@
 import type { Clipboard } from 'electron';
 import { createHmac, randomBytes } from 'node:crypto';
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
+
+/** A page says that it copies before the system has the text. */
+const SETTLE_MS = 100;
 
 export interface CopiedText {
   /** What the clipboard holds now came from our window. */
@@ -12,6 +16,7 @@ export interface CopiedText {
 export function watchCopiedText(clipboard: Pick<Clipboard, 'readText' | 'clear'>): CopiedText {
   const key = randomBytes(32);
   let noted: string | undefined;
+  let noting: Promise<void> = Promise.resolve();
 
   async function held(): Promise<string> {
     return createHmac('sha256', key)
@@ -20,10 +25,14 @@ export function watchCopiedText(clipboard: Pick<Clipboard, 'readText' | 'clear'>
   }
 
   return {
-    async note() {
-      noted = await held();
+    note() {
+      noting = setTimeoutAsync(SETTLE_MS).then(async () => {
+        noted = await held();
+      });
+      return noting;
     },
     async clear() {
+      await noting;
       if (noted === undefined) return;
       const isOurs = noted === (await held());
       noted = undefined;

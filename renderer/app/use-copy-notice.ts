@@ -6,11 +6,8 @@ export function useCopyNotice(): void {
   const api = useApi();
   useEffect(() => {
     function onCopy(): void {
-      // The clipboard is written after the event.
-      setTimeout(() => {
-        // Main answers this for every window that is ours; without an answer the clipboard stays as it is.
-        api.desktop.noteCopied(undefined).catch(() => undefined);
-      }, 0);
+      // Main answers this for every window that is ours; without an answer the clipboard stays as it is.
+      api.desktop.noteCopied(undefined).catch(() => undefined);
     }
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { askApp } from '../../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
 import { createVault, PASSPHRASE, screens } from '../../support/screens.ts';
@@ -35,6 +36,8 @@ beforeEach(async () => {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
   while ((await app.clipboard.read()) !== 'the witness') await sleep(20);
+  // Messages of a page keep their order: what it said of copying is there too.
+  await askApp(page, 'vault.summary');
 });
 
 it('a lock takes from the clipboard what was copied here', async () => {
@@ -43,6 +46,8 @@ it('a lock takes from the clipboard what was copied here', async () => {
 });
 
 it('a lock leaves what somebody else has put there since', async () => {
+  // Answered when what the clipboard holds has been noted; a person takes longer to copy something else.
+  await askApp(app.page, 'desktop.noteCopied');
   await app.clipboard.write('an address');
   await lock();
   await app.page.getByRole('button', { name: 'Unlock', exact: true }).waitFor();
