@@ -38,6 +38,7 @@ export function ComboBox({
   onChange,
   onType,
   onCreate,
+  onBlur,
   placeholder = '',
   isInvalid = false,
   id,
@@ -54,10 +55,13 @@ export function ComboBox({
     ? [...found, { id: CREATE_ID, label: t('combo.create', { text: typed.trim() }) }]
     : found;
 
-  /** Called too when the field is left, with what is chosen already or with nothing: that is no choice. */
+  /**
+   * Called too when the list closes by itself, as on scrolling, with what is chosen already or with nothing:
+   * that is no choice, and what somebody is typing stays.
+   */
   function choose(key: string | number | null): void {
-    setTyped(null);
     if (key === null || key === value?.id) return;
+    setTyped(null);
     setPickCount((count) => count + 1);
     if (key === CREATE_ID) onCreate?.(text.trim());
     else onChange(options.find(({ id }) => id === key) ?? value);
@@ -81,6 +85,10 @@ export function ComboBox({
       onChange={choose}
       inputValue={text}
       onInputChange={type}
+      onBlur={() => {
+        setTyped(null);
+        onBlur?.();
+      }}
     >
       <CloseAfterPick pickCount={pickCount} />
       <Group ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
@@ -90,6 +98,9 @@ export function ComboBox({
           {...(text === '' ? {} : { dir: 'auto' })}
           placeholder={placeholder}
           className={styles.input ?? ''}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setTyped(null);
+          }}
         />
         <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
           <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />

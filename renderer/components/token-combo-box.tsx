@@ -57,7 +57,8 @@ export function TokenComboBox({
     onChange(value.filter((option) => !ids.has(option.id)));
   }
 
-  function removeLast(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') setTyped('');
     if (event.key !== 'Backspace' || typed !== '' || value.length === 0) return;
     onChange(value.slice(0, -1));
   }
@@ -99,7 +100,9 @@ export function TokenComboBox({
         onChange={(key) => {
           const added = free.find((option) => option.id === key);
           hasGoneRef.current = false;
-          if (added !== undefined) onChange([...value, added]);
+          // The list also closes by itself, as on scrolling; what somebody is typing stays.
+          if (added === undefined) return;
+          onChange([...value, added]);
           setTyped('');
         }}
         inputValue={typed}
@@ -116,7 +119,7 @@ export function TokenComboBox({
           {...(typed === '' ? {} : { dir: 'auto' })}
           placeholder={placeholder}
           className={styles.input ?? ''}
-          onKeyDown={removeLast}
+          onKeyDown={onKeyDown}
         />
         <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
           <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />

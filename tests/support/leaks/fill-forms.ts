@@ -16,8 +16,13 @@ export function formParts(page: Page) {
     const box = scope.getByRole('combobox', { name: label, exact: true });
     // A list closes when the page moves under it; the press has brought the field into sight.
     await box.click();
-    await box.press('ArrowDown');
-    await page.getByRole('option').first().click();
+    const first = page.getByRole('option').first();
+    // A page that still scrolls to the field closes the list again.
+    for (let tries = 0; tries < 5 && !(await first.isVisible()); tries += 1) {
+      await box.press('ArrowDown');
+      await first.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    await first.click();
     await page.keyboard.press('Tab');
   }
 
