@@ -81,6 +81,7 @@ describe('the session that is searched for', () => {
       '/cases/$caseId/incidents',
       '/incidents/$incidentId',
       '/incidents/$incidentId/history',
+      '/limits',
       '/people/$personId',
       '/people/$personId/history',
       '/settings',

@@ -1,3 +1,4 @@
+import { limits } from '#shared/i18n/locales/en/limits.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
@@ -196,6 +197,9 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await typeOn('/settings');
     await keyDialogs();
+    await page.getByRole('link', { name: limits.link }).click();
+    await page.getByRole('heading', { level: 1, name: limits.title }).waitFor();
+    await typeOn('/limits');
     await page.getByRole('navigation').getByRole('link', { name: 'Backup' }).click();
     await page.getByRole('heading', { level: 1, name: 'Backup' }).waitFor();
     await typeOn('/backup');
