@@ -38,6 +38,7 @@ test('an older version is restored, a receipt is checked and a person is erased,
 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Show a receipt' }).click();
+  await dialog.getByRole('listitem').nth(11).waitFor();
   const words = await dialog.getByRole('listitem').allTextContents();
   expect(words).toHaveLength(12);
   const entries = await dialog.locator('strong').textContent();
