@@ -3,7 +3,10 @@ import { fileTicket } from '../ids/ids.ts';
 import { command, task } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
 
-export const backupId = z.string().regex(/^[0-9a-f]{16}$/u);
+export const backupId = z
+  .string()
+  .length(16)
+  .regex(/^[0-9a-f]{16}$/u);
 
 /** A finished backup in a folder; what can be known of it without a key. */
 export const foundBackup = z.object({
