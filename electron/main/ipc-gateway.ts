@@ -39,13 +39,6 @@ interface Waiting {
   readonly opens: { readonly folder: string | undefined } | undefined;
 }
 
-const openingOperations: ReadonlySet<string> = new Set([
-  'vault.unlock',
-  'vault.create',
-  'vault.recover',
-  'vault.openTraining',
-]);
-
 /**
  * The only listener on Electron's ipcMain. Lets through calls of the contract, from our page in our
  * window, in a small strict envelope, under the locked rule, with tickets replaced by paths.
@@ -96,7 +89,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       refuse(callId, 'file/unknown-ticket', { field: unknownField });
       return;
     }
-    const opens = openingOperations.has(name) ? { folder: paths['folder'] } : undefined;
+    const opens = operation.opensVault ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
     waiting.set(id, { callId, host: operation.host, opens });
     portOf(operation.host).post({

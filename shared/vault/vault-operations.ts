@@ -60,6 +60,7 @@ export const vaultOperations = {
       'file/disk-full',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   unlock: command({
@@ -67,6 +68,7 @@ export const vaultOperations = {
     output: vaultSummary,
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Whom a recovery key can let in again: everybody who has not been removed. Opens nothing. */
@@ -93,6 +95,7 @@ export const vaultOperations = {
       'file/not-writable',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Words drawn at random, with at least 77 bits. */
@@ -114,6 +117,7 @@ export const vaultOperations = {
     progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
@@ -140,24 +144,24 @@ export const vaultOperations = {
     leastRole: 'reviewer',
   }),
   /** Ends the core process and empties the window. */
-  lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
-  lockStatus: desktop({
+  lock: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
+  lockStatus: desktop(query({
     input: z.void(),
     output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
     whileLocked: true,
-  }),
+  })),
   /** Vault places this computer may remember, the training vault apart; most recent first. */
-  knownPlaces: desktop({
+  knownPlaces: desktop(query({
     input: z.void(),
     output: z.object({
       vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
       training: chosenPlace,
     }),
     whileLocked: true,
-  }),
-  forgetPlace: desktop({
+  })),
+  forgetPlace: desktop(command({
     input: z.strictObject({ ticket: fileTicket }),
     output: z.null(),
     whileLocked: true,
-  }),
+  })),
 } as const;

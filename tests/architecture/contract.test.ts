@@ -27,6 +27,27 @@ test('no operation takes a path, SQL, a key or an address', () => {
   }
 });
 
+test('what opens a vault does so while locked and names its folder', () => {
+  const opening = operations.filter(([, { opensVault }]) => opensVault);
+  expect(opening.map(([name]) => name).sort()).toEqual([
+    'vault.create',
+    'vault.openTraining',
+    'vault.recover',
+    'vault.unlock',
+  ]);
+  for (const [name, { whileLocked, files }] of opening) {
+    expect([whileLocked, files], name).toEqual([true, ['folder']]);
+  }
+});
+
+test('every operation that answers with the open vault opens it, but the one that asks for it', () => {
+  const answering = operations.filter(
+    ([name, { output, opensVault }]) =>
+      output === contract.vault.summary.output && !opensVault && name !== 'vault.summary',
+  );
+  expect(answering).toEqual([]);
+});
+
 test('file tickets are declared for the fields that hold them', () => {
   for (const [name, operation] of operations) {
     const shape = 'shape' in operation.input ? Object.keys(operation.input.shape as object) : [];
