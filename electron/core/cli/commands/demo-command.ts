@@ -1,4 +1,5 @@
-import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
+import { identityChoices } from '#shared/dossier/identity-choices.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -39,19 +40,13 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
       const exported = await exportDossierTo(
         context,
         {
+          ...blankRequest(caseId, language),
           ...request[language],
           asks: [...request[language].asks],
-          caseId,
-          template: 'generic',
-          language,
           preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
-          people: people.map(({ person, roles }) => ({
-            personId: person.id,
-            mode: person.names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
-            reason: defaultReason(roles),
-          })),
-          leftOutIncidents: [],
-          acceptedWords: [],
+          people: identityChoices(people, ({ names }) =>
+            names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
+          ),
         },
         file,
       );
