@@ -3,6 +3,7 @@ import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
+import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
@@ -15,7 +16,8 @@ export const vaultSummary = z.object({
   name: z.string(),
   isTraining: z.boolean(),
   user: z.object({ id: userId, displayName: z.string(), role }),
-  counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
+  /** How many records there are of each noun. */
+  counts: z.record(recordNoun, z.int()),
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 

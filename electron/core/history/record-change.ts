@@ -1,6 +1,6 @@
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordAction } from '#shared/history/history-operations.ts';
-import type { RecordNoun } from '#shared/records/record.ts';
+import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { indexDocument } from '#core/database/search-index.ts';
 import { sql } from '#core/database/sql.ts';
@@ -49,6 +49,12 @@ const isFirst: Readonly<Record<RecordAction, boolean>> = {
 /** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
 export function recordCount(db: ReadDb, noun: RecordNoun): number {
   return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
+}
+
+/** The same of every noun. */
+export function recordCounts(db: ReadDb): Record<RecordNoun, number> {
+  const counts = recordNouns.map((noun) => [noun, recordCount(db, noun)] as const);
+  return Object.fromEntries(counts) as Record<RecordNoun, number>;
 }
 
 /** For an erasure: there is one record less. */

@@ -3,7 +3,7 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { existsSync, readdirSync } from 'node:fs';
-import { recordCount } from '#core/history/record-change.ts';
+import { recordCount, recordCounts } from '#core/history/record-change.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertLivePlace } from './assert-live-place.ts';
 import { copyIn } from './copy-in.ts';
@@ -122,10 +122,6 @@ function summarize(session: VaultSession): VaultSummary {
     name,
     isTraining,
     user: { id, displayName, role },
-    counts: {
-      cases: recordCount(db, 'case'),
-      people: recordCount(db, 'person'),
-      incidents: recordCount(db, 'incident'),
-    },
+    counts: recordCounts(db),
   };
 }
