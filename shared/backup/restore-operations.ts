@@ -23,7 +23,7 @@ export const restoreOperations = {
   findBackups: command({
     input: z.strictObject({ folder: fileTicket }),
     output: z.object({ backups: z.array(foundBackup) }),
-    errors: ['backup/none-found', 'file/not-found', 'backup/target-gone'],
+    errors: ['backup/none-found', 'file/not-found', 'file/not-readable', 'backup/target-gone'],
     whileLocked: true,
     files: ['folder'],
   }),
@@ -58,6 +58,7 @@ export const restoreOperations = {
       'vault/on-network-disk',
       'vault/on-fat-disk',
       'file/already-exists',
+      'file/not-readable',
       'file/not-writable',
       'file/disk-full',
     ],

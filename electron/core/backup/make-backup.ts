@@ -84,7 +84,7 @@ export async function makeBackup(
   } catch (error) {
     if (isAppError(error, 'backup/not-proved') && !existsSync(store))
       throw new AppError('backup/target-gone');
-    throw fromTargetError(error);
+    throw fromTargetError(error, 'writing');
   }
 }
 

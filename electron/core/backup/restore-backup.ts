@@ -2,10 +2,11 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
+import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { recordCount } from '#core/history/record-change.ts';
@@ -77,7 +78,10 @@ export async function restoreBackup(
     const { id, sequence, at, attachments } = backup;
     return { id, sequence, at, attachments, name: vaultName(target), ...counts };
   } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }));
+    throw fromTargetError(
+      asDamageOf(error, { backup, backups }),
+      failedDoing(error, dirname(backup.folder)),
+    );
   } finally {
     partial.discard();
   }
@@ -86,7 +90,7 @@ export async function restoreBackup(
 /** Throws `backup/none-found`. */
 export async function listBackups(source: string): Promise<readonly StoredBackup[]> {
   const backups = await findBackups(source).catch((error: unknown) => {
-    throw fromTargetError(error);
+    throw fromTargetError(error, 'reading');
   });
   if (backups.length === 0) throw new AppError('backup/none-found');
   return backups;
@@ -129,7 +133,7 @@ function open(target: string) {
   try {
     return openPartialFolder(target);
   } catch (error) {
-    const failure = fromTargetError(error);
+    const failure = fromTargetError(error, 'writing');
     throw isAppError(failure, 'backup/target-gone') ? new AppError('file/not-writable') : failure;
   }
 }

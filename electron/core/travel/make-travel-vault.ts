@@ -13,7 +13,7 @@ import { getCase } from '#core/cases/case-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -86,7 +86,7 @@ export async function makeTravelVault(
   } catch (error) {
     // The note of what was taken did not last, so neither may the vault.
     if (isPublished) rmSync(target, { recursive: true, force: true });
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   } finally {
     partial.discard();
   }
@@ -111,8 +111,7 @@ function openPartial(target: string): PartialFolder {
   try {
     return openPartialFolder(target);
   } catch (error) {
-    const failure = fromFileError(error);
-    throw isAppError(failure, 'file/not-found') ? new AppError('file/not-writable') : failure;
+    throw fromMakingError(error);
   }
 }
 

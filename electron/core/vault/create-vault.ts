@@ -10,7 +10,8 @@ import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { passphraseSlot } from './key-slot.ts';
@@ -137,7 +138,7 @@ function takeEmptyFolder(folder: string): boolean {
     if (!stats.isDirectory() || readdirSync(folder).length > 0) throw new AppError('vault/not-empty');
     return true;
   } catch (error) {
-    const failure = fromFileError(error);
+    const failure = fromFileError(error, 'writing');
     if (
       failure instanceof AppError &&
       failure.code.startsWith('file/') &&

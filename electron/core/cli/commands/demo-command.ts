@@ -4,7 +4,7 @@ import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
@@ -68,6 +68,6 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }
