@@ -27,6 +27,15 @@ export const filePaths = z
   .refine((paths) => Object.keys(paths).length <= MAX_PATHS)
   .meta({ maxProperties: MAX_PATHS });
 
+const stop = z.object({ type: z.literal('stop') });
+
+/** To core, from the process that started it. A window cannot send it: main passes calls only. */
+export const stopMessage: z.infer<typeof stop> = { type: 'stop' };
+
+export function isStopMessage(message: unknown): boolean {
+  return stop.safeParse(message).success;
+}
+
 export interface WireError {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

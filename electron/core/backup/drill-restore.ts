@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
@@ -75,7 +75,7 @@ function noteDrill(session: VaultSession, note: string): void {
       action: 'restore-tried',
       noun: 'vault',
       recordId: session.vaultId,
-      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+      details: sha256(note),
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
@@ -175,7 +175,7 @@ function writeMark(session: VaultSession, { id, sequence, at, attachments }: Sto
       action: 'vault-restored',
       noun: 'vault',
       recordId: session.vaultId,
-      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+      details: sha256(note),
     });
   });
 }

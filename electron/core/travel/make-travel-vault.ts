@@ -2,7 +2,6 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { travelOperations } from '#shared/travel/travel-operations.ts';
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { insertArchive } from '#core/archive/import-archive.ts';
@@ -10,6 +9,7 @@ import { readCaseContent } from '#core/archive/case-content.ts';
 import { proveInProcess } from '#core/backup/prove-in-process.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { getCase } from '#core/cases/case-repository.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
@@ -125,7 +125,7 @@ function beginHistory(
     action: 'travel-vault-begun',
     noun: 'vault',
     recordId: vaultId,
-    details: digestOf(mark),
+    details: sha256(mark),
   });
 }
 
@@ -187,12 +187,8 @@ function noteTaken(
   { caseIds, travelVaultId }: { readonly caseIds: readonly CaseId[]; readonly travelVaultId: string },
 ): void {
   for (const id of caseIds) {
-    const details = digestOf(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
+    const details = sha256(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
     appendAuditEntry(tx, { action: 'taken-along', noun: 'case', recordId: id, details });
   }
   tx.noteChange('vault');
-}
-
-function digestOf(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 }

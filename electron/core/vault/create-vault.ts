@@ -1,10 +1,10 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
@@ -120,7 +120,7 @@ function writeOwner(session: VaultSession, { file, createdAt, begin, owner }: Be
       action: 'vault-created',
       noun: 'vault',
       recordId: vaultId,
-      details: new Uint8Array(createHash('sha256').update(vaultId).digest()),
+      details: sha256(vaultId),
     });
     begin?.(tx, vaultId);
     recordKeyState(tx, 'user-added', owner.state);

@@ -1,3 +1,4 @@
+import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
@@ -7,7 +8,6 @@ import { fromBase64 } from './key-slot.ts';
 import {
   isKeyStateAction,
   keyState,
-  keyStateDigest,
   type KeyState,
   type RecoveryState,
   type UserState,
@@ -73,7 +73,7 @@ export function keyChecker(db: ReadDb) {
         return personOf(entry.userId)?.role === 'administrator';
       if (!isKeyStateAction(entry.action)) return true;
       const text = db.value<string>(sql`SELECT state FROM key_state WHERE audit_seq = ${entry.seq}`);
-      if (text === undefined || Buffer.compare(keyStateDigest(text), entry.details) !== 0) return false;
+      if (text === undefined || Buffer.compare(sha256(text), entry.details) !== 0) return false;
       const parsed = readState(text);
       if (parsed === undefined || !isAllowed(entry)) return false;
       if (parsed.kind === 'user' && parsed.id !== entry.recordId) return false;

@@ -1,6 +1,6 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { createHash } from 'node:crypto';
 import { collectOrphans } from '#core/blobs/collect-orphans.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
@@ -77,7 +77,7 @@ function noteUnlock(
   session: VaultSession,
   { slotId, failures }: { readonly slotId: string; readonly failures: number },
 ): void {
-  const details = new Uint8Array(createHash('sha256').update(slotId).digest());
+  const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
       noteUnlockFailures(tx, session.vaultId, failures);
