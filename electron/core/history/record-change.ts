@@ -32,19 +32,23 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
     revision: record.revision,
     snapshot: record,
   });
-  if (isFirst[action]) countOneMore(tx, noun);
+  if (beginsHistory(action)) countOneMore(tx, noun);
   appendAuditEntry(tx, { action, noun, recordId: record.id, details });
   indexDocument(tx, { noun, recordId: record.id, caseId, text: searchText });
   tx.noteChange(noun, 'history', 'search', 'vault');
 }
 
-/** Which actions begin the history of a record: there is one more of them. */
 const isFirst: Readonly<Record<RecordAction, boolean>> = {
   created: true,
   imported: true,
   updated: false,
   restored: false,
 };
+
+/** Whether an action begins the history of a record in this vault: there is one more of them. */
+export function beginsHistory(action: RecordAction): boolean {
+  return isFirst[action];
+}
 
 /** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
 export function recordCount(db: ReadDb, noun: RecordNoun): number {
