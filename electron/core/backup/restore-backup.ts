@@ -3,13 +3,13 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
-import { sql } from '#core/database/sql.ts';
+import { upsertMeta } from '#core/database/meta-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
 import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/assert-live-place.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
@@ -155,9 +155,9 @@ async function markRestored(deps: CoreDeps, folder: string, { request, ...of }: 
     const { db } = session;
     return {
       keyHex: session.connection.keyHex,
-      cases: recordCount(db, 'case'),
-      people: recordCount(db, 'person'),
-      incidents: recordCount(db, 'incident'),
+      cases: countRecords(db, 'case'),
+      people: countRecords(db, 'person'),
+      incidents: countRecords(db, 'incident'),
     };
   } finally {
     session.close();
@@ -167,9 +167,7 @@ async function markRestored(deps: CoreDeps, folder: string, { request, ...of }: 
 function writeMark(session: VaultSession, { id, sequence, at, attachments }: StoredBackup): void {
   inTransaction(session, (tx) => {
     const mark = JSON.stringify({ sequence, at, restoredAt: tx.at });
-    tx.run(sql`
-      INSERT INTO meta (key, value) VALUES (${RESTORED_FROM}, ${mark})
-      ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+    upsertMeta(tx, RESTORED_FROM, mark);
     const note = formatNote({ id, sequence, at, attachments });
     appendAuditEntry(tx, {
       action: 'vault-restored',

@@ -10,8 +10,8 @@ import { proveInProcess } from '#core/backup/prove-in-process.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
+import { upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
@@ -120,7 +120,7 @@ function beginHistory(
   { vaultId, cases }: { readonly vaultId: string; readonly cases: number },
 ): void {
   const mark = JSON.stringify({ cases, at: tx.at });
-  tx.run(sql`INSERT INTO meta (key, value) VALUES (${TRAVEL_MARK}, ${mark})`);
+  upsertMeta(tx, TRAVEL_MARK, mark);
   appendAuditEntry(tx, {
     action: 'travel-vault-begun',
     noun: 'vault',

@@ -7,7 +7,6 @@ import { personKeys } from '#core/crypto/person-keys.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrate.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
@@ -22,6 +21,7 @@ import { recordKeyState } from './users/key-state.ts';
 import { insertUser } from './users/user-repository.ts';
 import { sealVaultKeys, type VaultKeys } from './vault-keys.ts';
 import { writeVaultKeys } from './vault-keys-file.ts';
+import { writeVaultMarks } from './vault-marks.ts';
 import { DATABASE_NAME } from './vault-place.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
 
@@ -107,13 +107,7 @@ interface Beginning {
 function writeOwner(session: VaultSession, { file, createdAt, begin, owner }: Beginning): void {
   const { vaultId, isTraining } = session;
   inTransaction(session, (tx) => {
-    for (const [key, value] of [
-      ['vault_id', vaultId],
-      ['created_at', createdAt],
-      ['is_training', isTraining ? 'yes' : 'no'],
-    ] as const) {
-      tx.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value})`);
-    }
+    writeVaultMarks(tx, { vaultId, createdAt, isTraining });
     writeKeysState(tx, file);
     insertUser(tx, owner);
     appendAuditEntry(tx, {

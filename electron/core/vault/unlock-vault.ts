@@ -3,7 +3,6 @@ import { collectOrphans } from '#core/blobs/collect-orphans.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
@@ -11,6 +10,7 @@ import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteUnlockFailures } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
+import { isTrainingVault } from './vault-marks.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
 
 interface UnlockRequest {
@@ -38,7 +38,7 @@ export async function unlockVault(
       folder,
       signing: keys.keys.signing,
       vaultId: keys.file.vaultId,
-      isTraining: isTraining(opened),
+      isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
     });
     noteUnlock(deps, session, { slotId: keys.slotId, failures });
@@ -57,10 +57,6 @@ export function assertSound({ connection, keyHex }: OpenedVault): void {
   const damage = findDamage(connection, { depth: 'by-size' });
   if (damage !== undefined) throw new AppError('vault/corrupt', { check: damage });
   migrate(connection, { keyHex });
-}
-
-export function isTraining({ connection }: OpenedVault): boolean {
-  return connection.access.value<string>(sql`SELECT value FROM meta WHERE key = 'is_training'`) === 'yes';
 }
 
 function ownerOf({ connection, keys }: OpenedVault): VaultSession['user'] {

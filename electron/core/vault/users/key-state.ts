@@ -4,9 +4,9 @@ import { role } from '#shared/vault/role.ts';
 import { recoveryForm } from '#shared/vault/recovery-operations.ts';
 import { z } from 'zod';
 import { sha256 } from '#core/crypto/sha256.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { insertKeyState } from './key-state-repository.ts';
 
 /** Who somebody is and with which keys, from one entry of the audit chain on. Keys are base 64. */
 const userState = z.strictObject({
@@ -54,7 +54,7 @@ export function recordKeyState(tx: WriteDb, action: KeyStateAction, state: KeySt
     recordId: state.kind === 'user' ? state.id : null,
     details: sha256(text),
   });
-  tx.run(sql`INSERT INTO key_state (audit_seq, state) VALUES (${seq}, ${text})`);
+  insertKeyState(tx, seq, text);
 }
 
 export function isKeyStateAction(action: string): action is KeyStateAction {
