@@ -59,7 +59,9 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
     demands: countCodes(incidents, ({ demands }) => knownItems(demands).map(({ code }) => code)),
     threats: countCodes(incidents, ({ threats }) => knownItems(threats)),
     deadlines: incidents.flatMap((incident) =>
-      knownItems(incident.demands).flatMap(({ deadline }) => (deadline === null ? [] : [{ deadline, incident }])),
+      knownItems(incident.demands).flatMap(({ deadline }) =>
+        deadline === null ? [] : [{ deadline, incident }],
+      ),
     ),
     familyIncidents: incidents.filter((incident) => knownItems(incident.familyPressure).length > 0).length,
     years: countYears(incidents),

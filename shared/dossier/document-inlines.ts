@@ -48,6 +48,7 @@ function blockInlines(block: Block): Inline[] {
     case 'signature':
       return block.labels.map(plain);
     case 'pageBreak':
+    default:
       return [];
   }
 }

@@ -17,8 +17,7 @@ export function incidentGaps(fields: IncidentFields): IncidentGap[] {
   if (fields.when.edtf === UNKNOWN_DATE) gaps.push('incident-without-date');
   if (fields.acts.state !== 'known') gaps.push('incident-without-act');
   if (fields.places.state !== 'known') gaps.push('incident-without-place');
-  const isAttributed =
-    knownItems(fields.involvements).some(({ basis }) => basis.length > 0);
+  const isAttributed = knownItems(fields.involvements).some(({ basis }) => basis.length > 0);
   if (!isAttributed) gaps.push('incident-without-basis');
   return gaps;
 }

@@ -88,12 +88,9 @@ export function task<I extends Schema, O extends Schema, P extends Schema>(
 }
 
 /** Answered by main itself: dialogs, window, settings outside the vault, locking. */
-export function desktop<
-  Kind extends Operation['kind'],
-  I extends Schema,
-  O extends Schema,
-  P extends Schema,
->(operation: Operation<Kind, I, O, P, 'core'>): Operation<Kind, I, O, P, 'desktop'> {
+export function desktop<Kind extends Operation['kind'], I extends Schema, O extends Schema, P extends Schema>(
+  operation: Operation<Kind, I, O, P, 'core'>,
+): Operation<Kind, I, O, P, 'desktop'> {
   return { ...operation, host: 'desktop' };
 }
 

@@ -147,23 +147,29 @@ export const vaultOperations = {
   }),
   /** Ends the core process and empties the window. */
   lock: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
-  lockStatus: desktop(query({
-    input: z.void(),
-    output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
-    whileLocked: true,
-  })),
-  /** Vault places this computer may remember, the training vault apart; most recent first. */
-  knownPlaces: desktop(query({
-    input: z.void(),
-    output: z.object({
-      vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
-      training: chosenPlace,
+  lockStatus: desktop(
+    query({
+      input: z.void(),
+      output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
+      whileLocked: true,
     }),
-    whileLocked: true,
-  })),
-  forgetPlace: desktop(command({
-    input: z.strictObject({ ticket: fileTicket }),
-    output: z.null(),
-    whileLocked: true,
-  })),
+  ),
+  /** Vault places this computer may remember, the training vault apart; most recent first. */
+  knownPlaces: desktop(
+    query({
+      input: z.void(),
+      output: z.object({
+        vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
+        training: chosenPlace,
+      }),
+      whileLocked: true,
+    }),
+  ),
+  forgetPlace: desktop(
+    command({
+      input: z.strictObject({ ticket: fileTicket }),
+      output: z.null(),
+      whileLocked: true,
+    }),
+  ),
 } as const;

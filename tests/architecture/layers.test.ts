@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  fileExists,
-  importsOf,
-  listSourceFiles,
-  repositoryRoot,
-  type Import,
-} from './import-graph.ts';
+import { fileExists, importsOf, listSourceFiles, repositoryRoot, type Import } from './import-graph.ts';
 import { whyForbidden } from './layer-rules.ts';
 
 const imports = listSourceFiles().flatMap((file) => importsOf(file));

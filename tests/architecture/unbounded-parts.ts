@@ -31,7 +31,8 @@ export function unboundedParts(schema: z.ZodType): string[] {
 }
 
 function partsOf(schema: JsonSchema, place: string): string[] {
-  if (schema.maxCharacters !== undefined || schema.const !== undefined || schema.enum !== undefined) return [];
+  if (schema.maxCharacters !== undefined || schema.const !== undefined || schema.enum !== undefined)
+    return [];
   // Only what contains itself is written as a reference.
   if (schema.$ref !== undefined) return [`${place}: of any depth`];
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];

@@ -60,10 +60,7 @@ export async function drillRestore(
     noteDrill(session, formatNote({ id, sequence, at, attachments }));
     return { sequence, at, ...proof };
   } catch (error) {
-    throw fromTargetError(
-      asDamageOf(error, { backup, backups }),
-      failedDoing(error, dirname(backup.folder)),
-    );
+    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
   } finally {
     partial.discard();
   }

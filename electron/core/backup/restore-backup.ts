@@ -78,10 +78,7 @@ export async function restoreBackup(
     const { id, sequence, at, attachments } = backup;
     return { id, sequence, at, attachments, name: vaultName(target), ...counts };
   } catch (error) {
-    throw fromTargetError(
-      asDamageOf(error, { backup, backups }),
-      failedDoing(error, dirname(backup.folder)),
-    );
+    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
   } finally {
     partial.discard();
   }

@@ -23,6 +23,7 @@ export function fromFileError(error: unknown, doing: 'reading' | 'writing'): unk
     case 'ENXIO':
     case 'ENODEV':
       return new AppError(doing === 'reading' ? 'file/not-readable' : 'file/not-writable');
+    case undefined:
     default:
       return error;
   }

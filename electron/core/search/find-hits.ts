@@ -1,5 +1,4 @@
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { SearchHit } from '#shared/search/search-operations.ts';
 import { findCase } from '#core/cases/case-repository.ts';

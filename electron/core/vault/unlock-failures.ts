@@ -7,7 +7,11 @@ import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import type { VaultSession } from './vault-session.ts';
 
-const OPENING = ['vault-unlocked', 'user-recovered', 'vault-created'] as const satisfies readonly AuditAction[];
+const OPENING = [
+  'vault-unlocked',
+  'user-recovered',
+  'vault-created',
+] as const satisfies readonly AuditAction[];
 
 /**
  * Notes how often a passphrase or recovery key was wrong since the vault was last opened, and when that was.

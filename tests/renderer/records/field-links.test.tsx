@@ -47,20 +47,17 @@ const forms: Readonly<Record<RecordNoun, ComponentType>> = {
   incident: IncidentForm,
 };
 
-test.each(recordNouns)(
-  'a link to any field of a %s puts the focus into that field',
-  (noun) => {
-    const FormOfNoun = forms[noun];
-    renderScreen(<FormOfNoun />, { handlers: { person: { listInCase: () => [] } } });
-    expect(screen.getByRole('form', { name: 'form' })).toBeDefined();
-    expect(fieldNames(noun)).not.toEqual([]);
-    for (const field of fieldNames(noun)) {
-      focusRecordField(field);
-      const place = document.activeElement?.closest('[data-record-field]');
-      expect(place?.getAttribute('data-record-field'), field).toBe(field);
-    }
-  },
-);
+test.each(recordNouns)('a link to any field of a %s puts the focus into that field', (noun) => {
+  const FormOfNoun = forms[noun];
+  renderScreen(<FormOfNoun />, { handlers: { person: { listInCase: () => [] } } });
+  expect(screen.getByRole('form', { name: 'form' })).toBeDefined();
+  expect(fieldNames(noun)).not.toEqual([]);
+  for (const field of fieldNames(noun)) {
+    focusRecordField(field);
+    const place = document.activeElement?.closest('[data-record-field]');
+    expect(place?.getAttribute('data-record-field'), field).toBe(field);
+  }
+});
 
 test('a link to a field that no form has leaves the focus where it is', () => {
   renderScreen(<CaseForm />);
