@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { removeFile } from './remove-file.ts';
 
 /**
  * Puts `bytes` under `path` so that a crash leaves the old file or the new one, never a part of it.
@@ -9,7 +10,7 @@ import { dirname } from 'node:path';
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   const partial = partialOf(path);
   try {
-    rmSync(partial, { force: true });
+    removeFile(partial);
     const descriptor = openSync(partial, 'wx', 0o600);
     try {
       let written = 0;
@@ -21,14 +22,19 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     renameSync(partial, path);
     syncFolder(dirname(path));
   } catch (error) {
-    rmSync(partial, { force: true });
-    throw fromFileError(error);
+    const failure = fromFileError(error);
+    try {
+      removeFile(partial);
+    } catch {
+      // The next write, or the next opening, removes it.
+    }
+    throw failure;
   }
 }
 
 /** Removes what a crash during `writeFileAtomically` may have left beside `path`. */
 export function discardPartialFile(path: string): void {
-  rmSync(partialOf(path), { force: true });
+  removeFile(partialOf(path));
 }
 
 function partialOf(path: string): string {
