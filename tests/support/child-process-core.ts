@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
 import type { Port } from '#shared/ipc/port.ts';
-import type { StopMessage } from '#core/serve-core.ts';
+import { stopMessage } from '#shared/ipc/wire.ts';
 
 export interface ChildProcessCore extends Connection<CasekeepContract> {
   readonly process: ChildProcess;
@@ -58,7 +58,7 @@ export function childProcessCore({ maxFileKib, isCheap = false }: ChildOptions =
       await exited;
     },
     async stop() {
-      child.send({ type: 'stop' } satisfies StopMessage);
+      child.send(stopMessage);
       const [code] = (await exited) as [number | null];
       return code;
     },
