@@ -1,21 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-
-// The native addon and libraries that read files beside themselves stay outside the bundles.
-const external = ['electron', '@signalapp/sqlcipher', 'pdfkit', 'fontkit', 'harfbuzzjs'];
+import { unbundledPackages } from './electron/unbundled-packages.ts';
 
 export default defineConfig({
   main: {
     build: {
       outDir: resolve('out/main'),
+      externalizeDeps: false,
       rollupOptions: {
         input: {
           main: resolve('electron/main/main.ts'),
           'core-entry': resolve('electron/core/core-entry.ts'),
           'read-pdf-worker': resolve('electron/core/pdf/read-pdf-worker.ts'),
         },
-        external,
+        external: unbundledPackages,
         // Chunks beside the entries: whoever starts the thread that reads PDFs finds its entry wherever it lands.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { createActionRegistry } from '../actions/action-registry.ts';
 import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
 import { useApi } from '../api/use-api.ts';
+import { RoleContext } from '../api/use-may.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
@@ -18,6 +19,8 @@ interface FrameProps {
 
 /** What stands around every page of an open vault. */
 export function Frame({ lockNow }: FrameProps) {
+  const api = useApi();
+  const { data: summary } = useQuery(api.vault.summary, undefined);
   const [registry] = useState(createActionRegistry);
 
   useEffect(() => {
@@ -29,9 +32,11 @@ export function Frame({ lockNow }: FrameProps) {
   }, [registry]);
 
   return (
-    <ActionRegistryContext value={registry}>
-      <FrameContent lockNow={lockNow} />
-    </ActionRegistryContext>
+    <RoleContext value={summary?.user.role ?? null}>
+      <ActionRegistryContext value={registry}>
+        <FrameContent lockNow={lockNow} />
+      </ActionRegistryContext>
+    </RoleContext>
   );
 }
 

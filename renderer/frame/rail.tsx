@@ -17,7 +17,7 @@ interface RailProps {
 }
 
 export function Rail({ lockNow }: RailProps) {
-  const { t, i18n } = useTranslation('frame');
+  const { t, i18n } = useTranslation(['frame', 'vault']);
   const api = useApi();
   const summary = useQuery(api.vault.summary, undefined);
   const count = new Intl.NumberFormat(i18n.language);
@@ -42,9 +42,16 @@ export function Rail({ lockNow }: RailProps) {
       <div className={styles.foot}>
         <div className={styles.facts}>
           {summary.data !== undefined && (
-            <span>
-              <UserText>{summary.data.name}</UserText>
-            </span>
+            <>
+              <span>
+                <UserText>{summary.data.name}</UserText>
+              </span>
+              <span>
+                <UserText>{summary.data.user.displayName}</UserText>
+                {' · '}
+                {t(`vault:people.roles.${summary.data.user.role}`)}
+              </span>
+            </>
           )}
           <LockCountdown />
         </div>

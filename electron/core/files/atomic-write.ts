@@ -1,7 +1,8 @@
-import { AppError } from '#shared/errors/app-error.ts';
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fromFileError } from './from-file-error.ts';
 import { removeFile } from './remove-file.ts';
+import { writeAllSync } from './write-all.ts';
 
 /**
  * Puts `bytes` under `path` so that a crash leaves the old file or the new one, never a part of it.
@@ -13,8 +14,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     removeFile(partial);
     const descriptor = openSync(partial, 'wx', 0o600);
     try {
-      let written = 0;
-      while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      writeAllSync(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -22,7 +22,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     renameSync(partial, path);
     syncFolder(dirname(path));
   } catch (error) {
-    const failure = fromFileError(error);
+    const failure = fromFileError(error, 'writing');
     try {
       removeFile(partial);
     } catch {
@@ -50,31 +50,5 @@ export function syncFolder(folder: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
-  }
-}
-
-/** Failures of the file system in the words of the product. */
-export function fromFileError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return new AppError('file/disk-full');
-    case 'ENOENT':
-      return new AppError('file/not-found');
-    case 'EEXIST':
-      return new AppError('file/already-exists');
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'EISDIR':
-    case 'ENOTDIR':
-    case 'EIO':
-    case 'ENXIO':
-    case 'ENODEV':
-      return new AppError('file/not-writable');
-    default:
-      return error;
   }
 }

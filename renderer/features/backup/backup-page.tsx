@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { BACKUP_DUE_DAYS } from '#shared/backup/backup-operations.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -15,6 +16,7 @@ import styles from './backup.module.css';
 export function BackupPage() {
   const { t } = useTranslation('backup');
   const api = useApi();
+  const may = useMay();
   const status = useQuery(api.backup.status, undefined);
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
   if (status.data === undefined) return null;
@@ -27,7 +29,7 @@ export function BackupPage() {
           <Note tone="info">{t('restoredFrom', { sequence: restoredFrom.sequence })}</Note>
         )}
         <BackupCard status={status.data} dueDays={BACKUP_DUE_DAYS} />
-        {runs.length > 0 && <DrillCard />}
+        {runs.length > 0 && may('backup.drill') && <DrillCard />}
         {runs.length > 0 && (
           <Card title={t('known')}>
             <div className={styles.part}>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { incidentId as incidentIdSchema, type CaseId } from '#shared/ids/ids.ts';
+import { knownItems } from '#shared/text/answer.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -19,15 +21,18 @@ interface LastIncidentCardProps {
 
 export function LastIncidentCard({ caseId, incidentId }: LastIncidentCardProps) {
   const { t } = useTranslation('cases');
+  const may = useMay();
   if (incidentId === null) {
     return (
       <Card title={t('overview.lastIncident')}>
         <p className={styles.second}>{t('overview.noIncident')}</p>
-        <p>
-          <Link to="/cases/$caseId/incidents/new" params={{ caseId }}>
-            {t('action.addIncident')}
-          </Link>
-        </p>
+        {may('incident.create') && (
+          <p>
+            <Link to="/cases/$caseId/incidents/new" params={{ caseId }}>
+              {t('action.addIncident')}
+            </Link>
+          </p>
+        )}
       </Card>
     );
   }
@@ -49,8 +54,8 @@ function LastIncident({ id }: { readonly id: string }) {
   }
   const { when, channels, exactWords, title, sources, involvements, id: incidentId } = incident.data;
   const [words] = exactWords;
-  const how = channels.state === 'known' ? list(channels.value.map((code) => term('channel', code))) : '';
-  const confidence = involvements.state === 'known' ? involvements.value[0]?.confidence : undefined;
+  const how = list(knownItems(channels).map((code) => term('channel', code)));
+  const confidence = knownItems(involvements)[0]?.confidence;
   return (
     <Card
       title={t('overview.lastIncident')}

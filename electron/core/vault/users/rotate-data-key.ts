@@ -1,13 +1,14 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { assertSameContent, exportDatabase } from '#core/database/export-database.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { removeFile } from '#core/files/remove-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
@@ -67,7 +68,7 @@ export async function rotateDataKey(
   } catch (error) {
     discardStagedKeys(folder);
     removeStaged(staged);
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   report({ phase: 'replacing', done: 2, total: 3 });
   session.close();
@@ -79,14 +80,14 @@ export async function rotateDataKey(
     onReopened?.(openDatabase(target, session.connection.keyHex));
     discardStagedKeys(folder);
     removeStaged(staged);
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   try {
     syncFolder(folder);
   } catch (error) {
     // A crash may yet bring the old database back: the key files of both stay.
     onReopened?.(openDatabase(target, keyHex));
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   try {
     promoteStagedKeys(folder, next);
@@ -121,7 +122,7 @@ function finishCopy(
         action: 'data-key-rotated',
         noun: 'vault',
         recordId: session.vaultId,
-        details: new Uint8Array(createHash('sha256').update(next.mac).digest()),
+        details: sha256(next.mac),
       });
     });
     copy.checkpoint();
@@ -141,6 +142,6 @@ function removeStaged(staged: string): void {
   try {
     for (const ending of ['', '-wal', '-journal']) removeFile(`${staged}${ending}`);
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }
