@@ -10,7 +10,7 @@ import { readBlobFile } from '#core/blobs/read-blob-file.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import type { CoreDeps } from '#core/core-deps.ts';
 import { sql } from '#core/database/sql.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
@@ -81,11 +81,11 @@ export async function whatIsLeft(left: LeftPlace, said: Said): Promise<Findings>
     const kept = await provedBackups(session, store, wrong);
     for (const { id } of told('backed-up')) if (!kept.includes(Number(id))) lost.push(`backup ${id}`);
     wrong.push(...(await misfits(session)));
-    const before = recordCount(session.db, 'case');
+    const before = countRecords(session.db, 'case');
     createCase(session, { fields: aCase() });
-    if (recordCount(session.db, 'case') !== before + 1) wrong.push('the next save does not count');
+    if (countRecords(session.db, 'case') !== before + 1) wrong.push('the next save does not count');
     const untold =
-      before + recordCount(session.db, 'incident') - told('created').length - told('incident').length;
+      before + countRecords(session.db, 'incident') - told('created').length - told('incident').length;
     return { acknowledged, lost, wrong, untold };
   } finally {
     session.close();
@@ -128,7 +128,7 @@ async function misfits(session: VaultSession): Promise<string[]> {
     ['case', 'case_record'],
     ['incident', 'incident'],
   ] as const) {
-    const [rows, counted] = [idsIn(session, table).size, recordCount(session.db, noun)];
+    const [rows, counted] = [idsIn(session, table).size, countRecords(session.db, noun)];
     if (rows !== counted) found.push(`${String(rows)} of ${noun}, counted ${String(counted)}`);
     const searchable = session.db.value(sql`SELECT count(*) FROM search_document WHERE noun = ${noun}`);
     if (searchable !== rows)

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { AUTOCHECKPOINT_PAGES, type Connection } from './connection.ts';
 import { CACHE_SIZE } from './required-pragmas.ts';
@@ -87,7 +87,7 @@ async function syncWal(databasePath: string): Promise<void> {
       await wal.close();
     }
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }
 
