@@ -56,11 +56,11 @@ export async function rotateDataKey(
   const staged = join(folder, STAGED_DATABASE_NAME);
   const target = join(folder, DATABASE_NAME);
   // From here to the end nothing else has its turn: what would be saved meanwhile would be lost.
+  // As in `changeKeys`; and until it is settled, a staged file may be the only one that counts.
+  session.connection.checkpoint();
+  settleVaultKeys(folder, own.file);
   try {
     removeStaged(staged);
-    // First, as in `changeKeys`.
-    session.connection.checkpoint();
-    settleVaultKeys(folder, own.file);
     exportDatabase(session.access, staged, keyHex);
     report({ phase: 'checking', done: 1, total: 3 });
     finishCopy(session, { staged, keyHex, next });
