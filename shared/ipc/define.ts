@@ -9,6 +9,8 @@ type Schema = z.ZodType;
  * `host` says who answers it, `whileLocked` whether it may be asked before a vault is open,
  * `files` names the input fields that hold file tickets; main replaces them by paths for core.
  * `leastRole` says who may ask it of an open vault; an operation that does not say is refused to everybody.
+ * `holdsKeys` says that core has had keys of a vault for it that is not open afterwards: main then ends the process,
+ * since nothing else erases them.
  */
 export interface Operation<
   Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
@@ -26,6 +28,7 @@ export interface Operation<
   readonly whileLocked: boolean;
   readonly files: readonly string[];
   readonly leastRole: Role | undefined;
+  readonly holdsKeys: boolean;
 }
 
 interface Options {
@@ -33,6 +36,7 @@ interface Options {
   readonly whileLocked?: boolean;
   readonly files?: readonly string[];
   readonly leastRole?: Role;
+  readonly holdsKeys?: boolean;
 }
 
 interface Definition<I extends Schema, O extends Schema> extends Options {
@@ -99,6 +103,7 @@ function withDefaults<I extends Schema, O extends Schema>(definition: Definition
     whileLocked: definition.whileLocked ?? false,
     files: definition.files ?? [],
     leastRole: definition.leastRole,
+    holdsKeys: definition.holdsKeys ?? false,
   } as const;
 }
 

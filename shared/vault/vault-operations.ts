@@ -15,6 +15,8 @@ export const vaultSummary = z.object({
   name: z.string(),
   isTraining: z.boolean(),
   user: z.object({ id: userId, displayName: z.string(), role }),
+  /** Wrong passphrases and recovery keys between the opening before and this one; null when there were none. */
+  wrongTries: z.object({ count: z.int().positive(), since: z.iso.datetime().nullable() }).nullable(),
   counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
@@ -75,6 +77,7 @@ export const vaultOperations = {
     output: z.array(vaultUser),
     errors: [...openErrors, ...recoveryErrors, 'recovery/wrong-key', 'recovery/none'],
     whileLocked: true,
+    holdsKeys: true,
     files: ['folder'],
   }),
   /** Opens the vault with a recovery key for somebody, who gets a new passphrase and a new signing key. */
