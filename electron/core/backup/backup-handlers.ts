@@ -1,19 +1,20 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
-import { sql } from '#core/database/sql.ts';
+import { findRestoreMark } from '#core/vault/restore-mark.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { lastRun, listRuns } from './backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
 import { makeBackup } from './make-backup.ts';
 import { placeLabel } from './place-label.ts';
-import { listBackups, restoreBackup, RESTORED_FROM } from './restore-backup.ts';
+import { listBackups, restoreBackup } from './restore-backup.ts';
 
 type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
 
 export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
   return {
+    last: () => ({ at: lastRun(session().db)?.at ?? null }),
     status: () => readStatus(session()),
     create({ target }, { path, report, pause, signal }) {
       const place = target === undefined ? lastRun(session().db)?.place : path('target');
@@ -33,10 +34,10 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
         backups: found.map(({ id, sequence, at, attachments }) => ({ id, sequence, at, attachments })),
       };
     },
-    restore: ({ backup, passphrase }, { path, ...context }) =>
+    restore: ({ backup, credential }, { path, ...context }) =>
       restoreBackup(
         deps,
-        { source: path('source'), target: path('target'), backupId: backup, passphrase },
+        { source: path('source'), target: path('target'), backupId: backup, credential },
         context,
       ),
   };
@@ -45,7 +46,7 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
 function readStatus({ db }: VaultSession): Status {
   const runs = listRuns(db);
   const place = runs[0]?.place;
-  const mark = db.value<string>(sql`SELECT value FROM meta WHERE key = ${RESTORED_FROM}`);
+  const mark = findRestoreMark(db);
   return {
     runs: runs.map(({ sequence, at, place: path, bytes, attachments }) => ({
       sequence,
@@ -55,6 +56,7 @@ function readStatus({ db }: VaultSession): Status {
       attachments,
     })),
     place: place === undefined ? null : { label: placeLabel(place), isThere: existsSync(place) },
-    restoredFrom: mark === undefined ? null : (JSON.parse(mark) as Status['restoredFrom']),
+    restoredFrom:
+      mark === undefined ? null : { sequence: mark.sequence, at: mark.at, restoredAt: mark.restoredAt },
   };
 }

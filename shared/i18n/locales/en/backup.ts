@@ -6,6 +6,14 @@ export const backup = {
   age: {
     fresh: 'up to date',
     old: 'more than {{days}} days old',
+    'clock-behind': 'in the future',
+  },
+  clockBehind:
+    'The clock of this computer stands before the last backup, so its age is not known. Put the clock right; a backup now does no harm.',
+  reminder: {
+    on_one: 'After {{count}} day without a backup the window says so. The settings change that.',
+    on_other: 'After {{count}} days without a backup the window says so. The settings change that.',
+    off: 'Nobody is reminded of backups on this computer. The settings change that.',
   },
   place: 'Place',
   when: 'When',

@@ -8,6 +8,14 @@ export const backup = {
   age: {
     fresh: '尚新',
     old: '已超过 {{days}} 天',
+    'clock-behind': '在未来',
+  },
+  clockBehind:
+    '这台电脑的时钟早于最近一次备份，因此无法得知备份有多旧。请校正时钟；现在再备份一次也没有坏处。',
+  reminder: {
+    on_one: '超过 {{count}} 天没有备份时，窗口会提示。可在设置中更改。',
+    on_other: '超过 {{count}} 天没有备份时，窗口会提示。可在设置中更改。',
+    off: '这台电脑不会提示备份。可在设置中更改。',
   },
   place: '位置',
   when: '时间',
