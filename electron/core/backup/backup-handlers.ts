@@ -14,7 +14,7 @@ type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
 
 export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
   return {
-    last: () => ({ at: lastRun(session().db)?.at ?? null }),
+    last: () => ({ at: lastBackupAt(session()) }),
     status: () => readStatus(session()),
     create({ target }, { path, report, pause, signal }) {
       const place = target === undefined ? lastRun(session().db)?.place : path('target');
@@ -41,6 +41,14 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
         context,
       ),
   };
+}
+
+/** What was restored is as safe as the backup that it was made of, which its own list does not know yet. */
+function lastBackupAt({ db }: VaultSession): string | null {
+  const last = lastRun(db);
+  const mark = findRestoreMark(db);
+  const isMarkNewer = mark !== undefined && mark.sequence > (last?.sequence ?? 0);
+  return isMarkNewer ? mark.at : (last?.at ?? null);
 }
 
 function readStatus({ db }: VaultSession): Status {

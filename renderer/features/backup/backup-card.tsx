@@ -62,7 +62,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
     >
       <div className={styles.part}>
         {last === undefined ? (
-          <Note tone="warn">{t('never')}</Note>
+          <Note tone="warn">{status.restoredFrom === null ? t('never') : t('neverSince')}</Note>
         ) : (
           <p>
             <RelativeTime instant={last.at} /> · <UserText>{last.place}</UserText>

@@ -1,6 +1,7 @@
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { writeGroups } from '#shared/vault/recovery-groups.ts';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,6 +15,7 @@ import { findRestoreMark } from '#core/vault/restore-mark.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
@@ -88,6 +90,13 @@ test('with the paper and a backup alone somebody is let into a restored vault, w
   const other = await unlockVault(vault.deps, { folder: target, passphrase: TEST_PASSPHRASE });
   expect(actionsOf(other).filter((action) => action === 'vault-restored')).toHaveLength(1);
   other.close();
+
+  const { api } = inProcessCore(vault.deps);
+  const folder = { paths: { folder: target } };
+  await api.vault.unlock({ folder: randomUUID(), passphrase: NEW_PASSPHRASE }, folder);
+  // As safe as the backup that it was made of, which its own list does not know.
+  expect(await api.backup.last()).toEqual({ at: restored.at });
+  expect(await api.backup.status()).toMatchObject({ runs: [], restoredFrom: { sequence: 1 } });
 });
 
 test('who restored with the paper and opens it with a passphrase signs for the restore first', async () => {

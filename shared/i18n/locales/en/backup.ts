@@ -3,6 +3,7 @@ export const backup = {
   title: 'Backup',
   last: 'Last backup',
   never: 'This vault has no backup yet. If this computer is lost or taken, everything in it is lost.',
+  neverSince: 'This vault has not been backed up since it was restored.',
   age: {
     fresh: 'up to date',
     old: 'more than {{days}} days old',

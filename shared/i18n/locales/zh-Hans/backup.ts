@@ -5,6 +5,7 @@ export const backup = {
   title: '备份',
   last: '最近一次备份',
   never: '此保险库还没有备份。如果这台电脑丢失或被带走，其中的一切都会失去。',
+  neverSince: '此保险库自恢复以来还没有备份。',
   age: {
     fresh: '尚新',
     old: '已超过 {{days}} 天',
