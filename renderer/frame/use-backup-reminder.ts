@@ -21,7 +21,7 @@ export function useBackupReminder():
     nowMs,
     // Nobody would miss what is invented.
     dueDays: isTraining ? null : settings.data.backupReminderDays,
-    hasRecords: counts.cases + counts.people + counts.incidents > 0,
+    hasRecords: Object.values(counts).some((count) => count > 0),
   });
   return { lastAt, reminder };
 }

@@ -5,7 +5,10 @@ import { passphrase } from '../vault/passphrase.ts';
 import { recoveryErrors, recoveryTexts } from '../vault/recovery-operations.ts';
 import { vaultUser } from '../vault/user-operations.ts';
 
-export const backupId = z.string().regex(/^[0-9a-f]{16}$/u);
+export const backupId = z
+  .string()
+  .length(16)
+  .regex(/^[0-9a-f]{16}$/u);
 
 /** A finished backup in a folder; what can be known of it without a key. */
 export const foundBackup = z.object({
@@ -29,7 +32,7 @@ export const restoreOperations = {
   findBackups: command({
     input: z.strictObject({ folder: fileTicket }),
     output: z.object({ backups: z.array(foundBackup) }),
-    errors: ['backup/none-found', 'file/not-found', 'backup/target-gone'],
+    errors: ['backup/none-found', 'file/not-found', 'file/not-readable', 'backup/target-gone'],
     whileLocked: true,
     files: ['folder'],
   }),
@@ -69,6 +72,7 @@ export const restoreOperations = {
       'vault/on-network-disk',
       'vault/on-fat-disk',
       'file/already-exists',
+      'file/not-readable',
       'file/not-writable',
       'file/disk-full',
     ],

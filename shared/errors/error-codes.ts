@@ -73,6 +73,7 @@ export const errorCodes = [
   'date/invalid-edtf',
   'date/end-before-start',
   'file/unknown-ticket',
+  'file/not-readable',
   'file/not-writable',
   'file/disk-full',
   'file/not-found',

@@ -3,6 +3,7 @@ import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
+import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
@@ -17,7 +18,8 @@ export const vaultSummary = z.object({
   user: z.object({ id: userId, displayName: z.string(), role }),
   /** Wrong passphrases and recovery keys between the opening before and this one; null when there were none. */
   wrongTries: z.object({ count: z.int().positive(), since: z.iso.datetime().nullable() }).nullable(),
-  counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
+  /** How many records there are of each noun. */
+  counts: z.record(recordNoun, z.int()),
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 
@@ -62,6 +64,7 @@ export const vaultOperations = {
       'file/disk-full',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   unlock: command({
@@ -69,6 +72,7 @@ export const vaultOperations = {
     output: vaultSummary,
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Whom a recovery key can let in again: everybody who has not been removed. Opens nothing. */
@@ -96,6 +100,7 @@ export const vaultOperations = {
       'file/not-writable',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Words drawn at random, with at least 77 bits. */
@@ -117,6 +122,7 @@ export const vaultOperations = {
     progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
@@ -143,24 +149,30 @@ export const vaultOperations = {
     leastRole: 'reviewer',
   }),
   /** Ends the core process and empties the window. */
-  lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
-  lockStatus: desktop({
-    input: z.void(),
-    output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
-    whileLocked: true,
-  }),
-  /** Vault places this computer may remember, the training vault apart; most recent first. */
-  knownPlaces: desktop({
-    input: z.void(),
-    output: z.object({
-      vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
-      training: chosenPlace,
+  lock: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
+  lockStatus: desktop(
+    query({
+      input: z.void(),
+      output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
+      whileLocked: true,
     }),
-    whileLocked: true,
-  }),
-  forgetPlace: desktop({
-    input: z.strictObject({ ticket: fileTicket }),
-    output: z.null(),
-    whileLocked: true,
-  }),
+  ),
+  /** Vault places this computer may remember, the training vault apart; most recent first. */
+  knownPlaces: desktop(
+    query({
+      input: z.void(),
+      output: z.object({
+        vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
+        training: chosenPlace,
+      }),
+      whileLocked: true,
+    }),
+  ),
+  forgetPlace: desktop(
+    command({
+      input: z.strictObject({ ticket: fileTicket }),
+      output: z.null(),
+      whileLocked: true,
+    }),
+  ),
 } as const;

@@ -90,7 +90,7 @@ export function fakeCore({
     isTraining: false,
     user,
     wrongTries,
-    counts: { cases: caseCount, people: 41, incidents: 312 },
+    counts: { case: caseCount, person: 41, incident: 312 },
   };
   serve(
     contract,

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -29,7 +29,7 @@ export async function drillRestore(
   if (last === undefined) throw new AppError('backup/no-place');
   const { backups } = await readStore(join(last.place, storeName(session.vaultId))).catch(
     (error: unknown) => {
-      throw fromTargetError(error);
+      throw fromTargetError(error, 'reading');
     },
   );
   const [backup] = backups;
@@ -50,7 +50,7 @@ function noteDrill(session: VaultSession, note: string): void {
       action: 'restore-tried',
       noun: 'vault',
       recordId: session.vaultId,
-      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+      details: sha256(note),
     }),
   );
 }

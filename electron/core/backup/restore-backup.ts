@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/assert-live-place.ts';
 import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
 import { noteRestore, writeRestoreMark } from '#core/vault/restore-mark.ts';
@@ -69,7 +69,7 @@ export async function restoreBackup(
 /** Throws `backup/none-found`. */
 export async function listBackups(source: string): Promise<readonly StoredBackup[]> {
   const backups = await findBackups(source).catch((error: unknown) => {
-    throw fromTargetError(error);
+    throw fromTargetError(error, 'reading');
   });
   if (backups.length === 0) throw new AppError('backup/none-found');
   return backups;
@@ -85,7 +85,7 @@ function open(target: string) {
   try {
     return openPartialFolder(target);
   } catch (error) {
-    const failure = fromTargetError(error);
+    const failure = fromTargetError(error, 'writing');
     throw isAppError(failure, 'backup/target-gone') ? new AppError('file/not-writable') : failure;
   }
 }
@@ -130,8 +130,8 @@ async function markRestored(deps: CoreDeps, folder: string, { backup, credential
 function contentOf({ access, keyHex }: Connection) {
   return {
     keyHex,
-    cases: recordCount(access, 'case'),
-    people: recordCount(access, 'person'),
-    incidents: recordCount(access, 'incident'),
+    cases: countRecords(access, 'case'),
+    people: countRecords(access, 'person'),
+    incidents: countRecords(access, 'incident'),
   };
 }

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { failedDoing } from '#core/files/from-file-error.ts';
 import type { PartialFolder } from '#core/files/partial-folder.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { StoredBackup } from './find-backups.ts';
@@ -58,7 +60,7 @@ export async function inRestoredFolder<Result>(
       );
     });
   } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }));
+    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
   } finally {
     partial.discard();
   }

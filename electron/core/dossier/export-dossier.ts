@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
@@ -95,14 +96,16 @@ function publish(
         action: 'exported',
         noun: 'case',
         recordId: request.caseId,
-        details: digestOf({
-          ...printed,
-          version: composed.version,
-          people: composed.dossier.people.length,
-          incidents: composed.dossier.incidents.length,
-          withheldPeople: composed.dossier.withheld.people.length,
-          leftOutIncidents: composed.dossier.withheld.incidents,
-        }),
+        details: sha256(
+          JSON.stringify({
+            ...printed,
+            version: composed.version,
+            people: composed.dossier.people.length,
+            incidents: composed.dossier.incidents.length,
+            withheldPeople: composed.dossier.withheld.people.length,
+            leftOutIncidents: composed.dossier.withheld.incidents,
+          }),
+        ),
       });
       tx.noteChange('history', 'vault');
       ({ undo } = file.publish());
@@ -111,10 +114,6 @@ function publish(
     undo();
     throw error;
   }
-}
-
-function digestOf(counts: Readonly<Record<string, number | string>>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(JSON.stringify(counts), 'utf8').digest());
 }
 
 function refuseBlocking(findings: readonly DossierFinding[]): void {

@@ -1,7 +1,9 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fromFileError, syncFolder } from './atomic-write.ts';
+import { syncFolder } from './atomic-write.ts';
+import { fromFileError, fromMakingError } from './from-file-error.ts';
+import { writeAllSync } from './write-all.ts';
 
 /** A file that has not yet got its name. Whatever ends the work, cancelling and locking included, it goes. */
 export interface PartialFile {
@@ -27,7 +29,7 @@ export function openPartialFile(target: string): PartialFile {
     rmSync(path, { force: true });
     descriptor = openSync(path, 'wx', 0o600);
   } catch (error) {
-    throw asNotWritable(fromFileError(error));
+    throw fromMakingError(error);
   }
 
   function close(): void {
@@ -48,16 +50,16 @@ export function openPartialFile(target: string): PartialFile {
     path,
     write(bytes) {
       try {
-        if (descriptor !== undefined) writeAll(descriptor, bytes);
+        if (descriptor !== undefined) writeAllSync(descriptor, bytes);
       } catch (error) {
-        throw fromFileError(error);
+        throw fromFileError(error, 'writing');
       }
     },
     finish() {
       try {
         if (descriptor !== undefined) fsyncSync(descriptor);
       } catch (error) {
-        throw fromFileError(error);
+        throw fromFileError(error, 'writing');
       }
       close();
     },
@@ -67,22 +69,10 @@ export function openPartialFile(target: string): PartialFile {
         renameSync(path, target);
         syncFolder(dirname(target));
       } catch (error) {
-        throw asNotWritable(fromFileError(error));
+        throw fromMakingError(error);
       }
       return { undo: () => rmSync(target, { force: true }) };
     },
     discard,
   };
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
-}
-
-/** A folder that is not there cannot be written to. */
-function asNotWritable(error: unknown): unknown {
-  return error instanceof AppError && error.code === 'file/not-found'
-    ? new AppError('file/not-writable')
-    : error;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256Hex } from '#core/crypto/sha256.ts';
+import { findMeta, upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 
@@ -33,13 +33,13 @@ export function writeRestoreMark(
   db: Pick<WriteDb, 'run'>,
   { note, sequence, at, restoredAt }: Restoring,
 ): void {
-  const unsigned = createHash('sha256').update(note, 'utf8').digest('hex');
-  putMark(db, { sequence, at, restoredAt, unsigned });
+  const unsigned = sha256Hex(note);
+  upsertMeta(db, RESTORED_FROM, JSON.stringify({ sequence, at, restoredAt, unsigned }));
 }
 
 /** Undefined for a vault that was never restored. */
 export function findRestoreMark(db: ReadDb): RestoreMark | undefined {
-  const text = db.value<string>(sql`SELECT value FROM meta WHERE key = ${RESTORED_FROM}`);
+  const text = findMeta(db, RESTORED_FROM);
   return text === undefined ? undefined : restoreMark.parse(JSON.parse(text));
 }
 
@@ -56,11 +56,5 @@ export function noteRestore(tx: WriteDb, vaultId: string): void {
     recordId: vaultId,
     details: new Uint8Array(Buffer.from(unsigned, 'hex')),
   });
-  putMark(tx, restoreMark.parse(mark));
-}
-
-function putMark(db: Pick<WriteDb, 'run'>, mark: RestoreMark): void {
-  db.run(sql`
-    INSERT INTO meta (key, value) VALUES (${RESTORED_FROM}, ${JSON.stringify(mark)})
-    ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+  upsertMeta(tx, RESTORED_FROM, JSON.stringify(restoreMark.parse(mark)));
 }

@@ -1,12 +1,19 @@
 import { isAppError } from '#shared/errors/app-error.ts';
+import type { AuditAction } from '#shared/history/history-operations.ts';
 import type { Logger } from '../core-deps.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { noteRestore } from './restore-mark.ts';
 import type { VaultSession } from './vault-session.ts';
+
+const OPENING = [
+  'vault-unlocked',
+  'user-recovered',
+  'vault-created',
+] as const satisfies readonly AuditAction[];
 
 /** How often a vault was tried in vain since somebody last opened it, before this opening. */
 export interface WrongTries {
@@ -16,7 +23,7 @@ export interface WrongTries {
 
 /** Null when nothing failed. To be asked before this opening is itself noted. */
 export function findWrongTries(db: ReadDb, failures: number): WrongTries | null {
-  return failures === 0 ? null : { count: failures, since: lastOpenedAt(db) };
+  return failures === 0 ? null : { count: failures, since: findLastTimeOf(db, OPENING) ?? null };
 }
 
 /**
@@ -52,11 +59,4 @@ function noteIfRoom(session: VaultSession, logger: Logger, note: (tx: WriteDb) =
     if (!isAppError(error, 'file/disk-full')) throw error;
     logger.count('vault/failures-not-noted');
   }
-}
-
-function lastOpenedAt(db: ReadDb): string | null {
-  const at = db.value<string>(sql`
-    SELECT at FROM audit_entry WHERE action IN ('vault-unlocked', 'user-recovered', 'vault-created')
-    ORDER BY seq DESC LIMIT 1`);
-  return at ?? null;
 }

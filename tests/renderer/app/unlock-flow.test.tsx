@@ -14,7 +14,7 @@ const summary = {
   isTraining: false,
   user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
   wrongTries: null,
-  counts: { cases: 0, people: 0, incidents: 0 },
+  counts: { case: 0, person: 0, incident: 0 },
 };
 
 interface Answers {

@@ -5,11 +5,12 @@ import { changeKeys } from '../change-keys.ts';
 import { assertPassphraseFree } from '../own-keys.ts';
 import { assertStrongPassphrase } from '../passphrase-strength.ts';
 import { findWrongTries, noteBeforeOpening } from '../unlock-failures.ts';
-import { assertSound, isTraining } from '../unlock-vault.ts';
+import { assertSound } from '../unlock-vault.ts';
 import { getPresentUser } from '../users/get-user.ts';
 import { recordKeyState } from '../users/key-state.ts';
 import { newKeysFor } from '../users/new-keys-for.ts';
 import { listPresentUsers, updateUserKeys } from '../users/user-repository.ts';
+import { isTrainingVault } from '../vault-marks.ts';
 import { openSession, type VaultSession } from '../vault-session.ts';
 import { openWithRecoveryKey } from './open-with-recovery-key.ts';
 
@@ -53,7 +54,7 @@ export async function recoverVault(
         connection,
         folder,
         vaultId: keys.file.vaultId,
-        isTraining: isTraining(opened),
+        isTraining: isTrainingVault(opened.connection.access),
         user: { id: userId, displayName: before.displayName },
         signing: { publicKey: renewed.user.signKey, sign },
         wrongTries,
