@@ -152,7 +152,7 @@ test('a vault whose database is damaged leads to the restore form, which leaves 
   await press('Unlock');
   await expectSentence('The database of this vault is damaged.');
   await press('Restore from a backup…');
-  await page.getByText(/office\.casekeep is deleted or changed/u).waitFor();
+  await page.getByText(/^Nothing of this vault is deleted or changed; keep it/u).waitFor();
   expect(readFileSync(database).equals(bytes)).toBe(true);
   copyFileSync(good, database);
   await press('Back');

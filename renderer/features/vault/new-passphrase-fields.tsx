@@ -27,6 +27,7 @@ export function NewPassphraseFields({
   const { t, i18n } = useTranslation('vault');
   const suggest = useCommand(useApi().vault.suggestPassphrase);
   const [isShown, setIsShown] = useState(false);
+  const [drawn, setDrawn] = useState('');
   const minimum = MIN_PASSPHRASE_CHARACTERS;
   const { value, setValue, repeated, setRepeated, strength, isWeak, isRepeatWrong } = entry;
 
@@ -34,6 +35,7 @@ export function NewPassphraseFields({
     suggest.run({ language: i18n.language === 'zh-Hans' ? 'zh-Hans' : 'en' }).then(
       ({ passphrase }) => {
         setValue(passphrase);
+        setDrawn(passphrase);
         // Nobody can write down or learn what they do not see.
         setIsShown(true);
       },
@@ -51,6 +53,12 @@ export function NewPassphraseFields({
         error={isSubmitted && isWeak ? t(`create.strength.${strength ?? 'weak'}`, { minimum }) : undefined}
         help={
           <>
+            {/* The field may be too narrow for all of its words. */}
+            {isShown && drawn !== '' && value === drawn && (
+              <p className={styles.drawn} dir="auto">
+                {drawn}
+              </p>
+            )}
             {value !== '' && <StrengthMeter strength={strength} />}
             <div className={styles.suggest}>
               <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>

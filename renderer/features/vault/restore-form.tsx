@@ -12,6 +12,7 @@ import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { exactTimeText } from '../../components/relative-time-text.ts';
 import { TaskReport } from '../../components/task-report.tsx';
+import { UserText } from '../../components/user-text.tsx';
 import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { PlaceField } from './place-field.tsx';
@@ -113,14 +114,17 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
         submit();
       }}
     >
-      <h1 id={`${id}-title`} className={styles.title}>
-        {t('restore.title')}
-      </h1>
-      {damaged === null ? (
-        <p>{t('restore.text')}</p>
-      ) : (
-        <Note tone="info">{t('restore.damagedStays', { name: damaged.label })}</Note>
-      )}
+      <div>
+        <h1 id={`${id}-title`} className={styles.title}>
+          {t('restore.title')}
+        </h1>
+        {damaged !== null && (
+          <p className={styles.meta}>
+            <UserText>{damaged.label}</UserText>
+          </p>
+        )}
+      </div>
+      {damaged === null ? <p>{t('restore.text')}</p> : <Note tone="info">{t('restore.damagedStays')}</Note>}
       {choiceError !== null && (
         <div role="alert">
           <Note tone="danger">{errorText(choiceError)}</Note>

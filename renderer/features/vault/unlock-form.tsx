@@ -180,18 +180,19 @@ export function UnlockForm({
           >
             {unlock.isRunning ? t('unlock.submitting') : t('unlock.submit')}
           </Button>
+          <div className={styles.forgotten}>
+            <span>{t('unlock.forgotten')}</span>
+            <Button variant="quiet" onPress={() => onRecover(selected)}>
+              {t('recover.title')}
+            </Button>
+          </div>
         </form>
       )}
       <div className={styles.others}>
         {selected !== undefined && (
-          <>
-            <Button variant="quiet" onPress={startOpenOther}>
-              {t('unlock.another')}
-            </Button>
-            <Button variant="quiet" onPress={() => onRecover(selected)}>
-              {t('recover.title')}
-            </Button>
-          </>
+          <Button variant="quiet" onPress={startOpenOther}>
+            {t('unlock.another')}
+          </Button>
         )}
         <Button variant="quiet" onPress={onCreate}>
           {t('unlock.create')}

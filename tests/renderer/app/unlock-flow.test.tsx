@@ -224,9 +224,7 @@ test.each([
     fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup…' }));
     expect(screen.getByRole('heading', { name: 'Restore from a backup' })).toBeDefined();
-    expect(
-      screen.getByText(/^Nothing of Documents \/ office\.casekeep is deleted or changed/u),
-    ).toBeDefined();
+    expect(screen.getByText(/^Nothing of this vault is deleted or changed; keep it/u)).toBeDefined();
   },
 );
 

@@ -12,9 +12,9 @@ export const backup = {
   clockBehind:
     'The clock of this computer stands before the last backup, so its age is not known. Put the clock right; a backup now does no harm.',
   reminder: {
-    on_one: 'After {{count}} day without a backup the window says so. The settings change that.',
-    on_other: 'After {{count}} days without a backup the window says so. The settings change that.',
-    off: 'Nobody is reminded of backups on this computer. The settings change that.',
+    on_one: 'After {{count}} day without a backup the window says so. It can be changed in the settings.',
+    on_other: 'After {{count}} days without a backup the window says so. It can be changed in the settings.',
+    off: 'Nobody is reminded of backups on this computer. It can be changed in the settings.',
   },
   place: 'Place',
   when: 'When',

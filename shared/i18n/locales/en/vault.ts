@@ -28,6 +28,7 @@ export const vault = {
     training: 'Training vault',
     restore: 'Restore from a backup',
     forget: 'Forget this place',
+    forgotten: 'Forgotten it?',
     none: 'No vault is remembered on this computer. Open yours, make a new one, or try the training vault.',
   },
   create: {
@@ -149,7 +150,7 @@ export const vault = {
     offer: 'Restore from a backup…',
     offerHelp: 'Nothing of this vault is deleted or changed. The restored one gets a place of its own.',
     damagedStays:
-      'Nothing of {{name}} is deleted or changed: keep it until you know what it holds. A new vault is made out of a backup, in a place of its own.',
+      'Nothing of this vault is deleted or changed; keep it until you know what it holds. The restored one gets a place of its own.',
     source: 'Backup',
     sourceHelp: 'The folder that backups were written to, on the stick or disk that you kept.',
     chooseSource: 'Choose the folder…',
