@@ -16,6 +16,8 @@ export interface GatewayOptions {
   readonly desktop: Port;
   readonly tickets: FileTickets;
   readonly vault: VaultState;
+  /** Told of every path that core is given. */
+  readonly onPathGiven: (path: string) => void;
   /** The only window that is answered; undefined while there is none. */
   readonly window: () => WebContents | undefined;
 }
@@ -99,6 +101,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     const opens = openingOperations.has(name) ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
     waiting.set(id, { callId, host: operation.host, opens });
+    for (const path of Object.values(paths)) options.onPathGiven(path);
     portOf(operation.host).post({
       type: 'call',
       callId: id,

@@ -33,6 +33,7 @@ import { startLockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { applyNavigationPolicy } from './navigation-policy.ts';
 import { overwriteGarbage } from './overwrite-garbage.ts';
+import { createPartFiles } from './part-files.ts';
 import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -92,6 +93,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   );
   const trainingFolder = join(userData, 'training.casekeep');
   const tickets = createFileTickets();
+  const partFiles = createPartFiles();
   const copied = watchCopiedText(clipboard);
   const vault = createVaultState((folder) => {
     if (folder !== trainingFolder) {
@@ -110,6 +112,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     fork: (path, args, options) => utilityProcess.fork(path, args, options),
     entryPath: join(outFolder, 'main', 'core-entry.js'),
     env: process.env,
+    removePartFiles: partFiles.removeOf,
     onUnexpectedExit() {
       gateway.failCoreCalls('ipc/core-gone');
       if (!vault.isLocked()) emptyWindow('core-gone');
@@ -133,6 +136,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     desktop: desktopPort,
     tickets,
     vault,
+    onPathGiven: partFiles.note,
     window: () => (window.isDestroyed() ? undefined : window.webContents),
   });
   prepareMainWindow(window);

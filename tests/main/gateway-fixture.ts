@@ -41,6 +41,7 @@ export function openTestGateway() {
     },
   };
   const openedFolders: string[] = [];
+  const givenPaths: string[] = [];
   const tickets = createFileTickets();
   const vault = createVaultState((folder) => openedFolders.push(folder));
   const [corePort, coreEnd] = createPortPair();
@@ -72,6 +73,7 @@ export function openTestGateway() {
     desktop: desktopPort,
     tickets,
     vault,
+    onPathGiven: (path) => givenPaths.push(path),
     window: () => contents,
   });
 
@@ -103,6 +105,7 @@ export function openTestGateway() {
     deliver,
     frame,
     gateway,
+    givenPaths,
     ipcMain,
     openedFolders,
     posted,

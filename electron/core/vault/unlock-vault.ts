@@ -6,6 +6,7 @@ import { migrate } from '#core/database/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteUnlockFailures } from './unlock-failures.ts';
@@ -43,6 +44,7 @@ export async function unlockVault(
     });
     noteUnlock(deps, session, { slotId: keys.slotId, failures });
     session.keepReserve();
+    removeUnfinishedFiles(session, deps.logger);
     const orphans = collectOrphans(connection);
     if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
     return session;

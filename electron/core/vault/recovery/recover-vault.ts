@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
+import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
 import { changeKeys } from '../change-keys.ts';
 import { toBase64 } from '../key-slot.ts';
 import { openWithKeys, type OpenedVault } from '../open-with-keys.ts';
@@ -74,6 +75,7 @@ export async function recoverVault(
     });
     const session = sessionAs(renewed.keys.signing.sign);
     noteFailuresOf(session, failures, deps.logger);
+    removeUnfinishedFiles(session, deps.logger);
     return session;
   } catch (error) {
     connection.close();
