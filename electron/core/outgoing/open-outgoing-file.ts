@@ -27,16 +27,20 @@ export interface OutgoingFile {
 const PIECE_BYTES = 1024 * 1024;
 
 /**
- * Opens a part file beside the target, for this account only. First the vault gets a note of it, so that the next
- * unlock finds it even if nobody is left to remove it. Not inside a transaction. Throws `file/already-exists`,
- * `file/not-writable`, `file/disk-full`; nothing is ever overwritten.
+ * Opens an empty part file beside the target, for this account only. Before anything can be written into it the vault
+ * gets a note of it, so that the next unlock finds it even if nobody is left to remove it. Not inside a transaction.
+ * Throws `file/already-exists`, `file/not-writable`, `file/disk-full`; nothing is ever overwritten.
  */
 export function openOutgoingFile(session: VaultSession, target: string): OutgoingFile {
   const path = partPath(target, partMark);
-  if (existsSync(target) || existsSync(path)) throw new AppError('file/already-exists');
-  inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
-  let isNoted = true;
-  let isThere = false;
+  if (existsSync(target)) throw new AppError('file/already-exists');
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw asNotWritable(fromFileError(error));
+  }
+  let isThere = true;
+  let isNoted = false;
 
   function remove(): void {
     if (isThere) rmSync(path, { force: true });
@@ -55,16 +59,15 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
     }
   }
 
-  try {
-    closeSync(openSync(path, 'wx', 0o600));
-    isThere = true;
-  } catch (error) {
-    discard();
-    throw asNotWritable(fromFileError(error));
-  }
-
   // Locking ends the process in the middle of the work.
   process.on('exit', remove);
+  try {
+    inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+    isNoted = true;
+  } catch (error) {
+    discard();
+    throw error;
+  }
 
   return {
     async write(pieces, pause) {
