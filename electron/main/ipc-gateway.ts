@@ -5,6 +5,7 @@ import { REPLY_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge.ts';
 import { findOperation, type Contract, type Operation } from '#shared/ipc/define.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { MAX_MESSAGE_CHARACTERS, rendererMessage, type EventMessage, type Reply } from '#shared/ipc/wire.ts';
+import { isInterruptibleWork, type InterruptibleWork } from '#shared/vault/interruptible-work.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { FileTickets } from './file-tickets.ts';
 import { isMessageLongerThan } from './message-size.ts';
@@ -31,11 +32,14 @@ export interface IpcGateway {
   readonly isOpening: () => boolean;
   /** Whether core works for the window: a restore holds keys while no vault is open. */
   readonly isCoreAsked: () => boolean;
+  /** Long work that is under way, each kind once, in the order in which it was begun. */
+  readonly workUnderWay: () => readonly InterruptibleWork[];
 }
 
 interface Waiting {
   /** The renderer's id. A reloaded window counts from 1 again, so hosts get ids of ours. */
   readonly callId: number;
+  readonly operation: string;
   readonly host: Operation['host'];
   /** Folder that a success would open. */
   readonly opens: { readonly folder: string | undefined } | undefined;
@@ -100,7 +104,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     }
     const opens = openingOperations.has(name) ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
-    waiting.set(id, { callId, host: operation.host, opens });
+    waiting.set(id, { callId, operation: name, host: operation.host, opens });
     for (const path of Object.values(paths)) options.onPathGiven(path);
     portOf(operation.host).post({
       type: 'call',
@@ -174,6 +178,10 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     },
     isOpening: () => [...waiting.values()].some((call) => call.opens !== undefined),
     isCoreAsked: () => [...waiting.values()].some((call) => call.host === 'core'),
+    workUnderWay() {
+      const names = [...waiting.values()].map(({ operation }) => operation);
+      return [...new Set(names.filter(isInterruptibleWork))];
+    },
   };
 }
 

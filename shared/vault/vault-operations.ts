@@ -4,6 +4,7 @@ import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
 import { copyInOperations } from './copy-in-operations.ts';
+import { interruptibleWork } from './interruptible-work.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from './role.ts';
@@ -143,7 +144,12 @@ export const vaultOperations = {
   lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
   lockStatus: desktop({
     input: z.void(),
-    output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
+    output: z.object({
+      isLocked: z.boolean(),
+      locksInSeconds: z.int().nullable(),
+      /** Under way, and stopped by a lock: a lock waits for nothing. */
+      work: z.array(z.enum(interruptibleWork)),
+    }),
     whileLocked: true,
   }),
   /** Vault places this computer may remember, the training vault apart; most recent first. */

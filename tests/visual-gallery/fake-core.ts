@@ -84,7 +84,7 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
         change: (change: Partial<Settings>) => (current = { ...current, ...change }),
       },
       vault: {
-        lockStatus: () => ({ isLocked, locksInSeconds: 252 }),
+        lockStatus: () => ({ isLocked, locksInSeconds: 252, work: [] }),
         summary: () => summary,
         unlock: () => summary,
         lock: () => null,

@@ -7,7 +7,7 @@ import { answerRoute, isPopupAllowed } from './stand-in-window.ts';
 
 export { app } from './stand-in-app.ts';
 export { BrowserWindow } from './stand-in-window.ts';
-export { clipboard } from './stand-in-clipboard.ts';
+export { clipboard, ClipboardItem } from './stand-in-clipboard.ts';
 export { ipcMain } from './stand-in-web-contents.ts';
 export { powerMonitor } from './stand-in-power.ts';
 export { session } from './stand-in-session.ts';
