@@ -1,20 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-
-// The native addon and libraries that read files beside themselves stay outside the bundles.
-const external = ['electron', '@signalapp/sqlcipher', 'pdfkit', 'fontkit', 'harfbuzzjs'];
+import { unbundledPackages } from './electron/unbundled-packages.ts';
 
 export default defineConfig({
   main: {
     build: {
       outDir: resolve('out/main'),
+      externalizeDeps: false,
       rollupOptions: {
         input: {
           main: resolve('electron/main/main.ts'),
           'core-entry': resolve('electron/core/core-entry.ts'),
         },
-        external,
+        external: unbundledPackages,
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -1,14 +1,9 @@
 import { contract } from '#shared/ipc/contract.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
-import type { EventMessage } from '#shared/ipc/wire.ts';
+import { isStopMessage, type EventMessage } from '#shared/ipc/wire.ts';
 import type { CoreDeps } from './core-deps.ts';
 import { createCore } from './create-core.ts';
-
-/** Control message of the process that started core. A window cannot send it: main passes calls only. */
-export interface StopMessage {
-  readonly type: 'stop';
-}
 
 interface ServeCoreOptions {
   readonly deps: CoreDeps;
@@ -46,8 +41,4 @@ export function serveCore({ deps, port, onStopped }: ServeCoreOptions): () => vo
     if (isStopMessage(message)) stop();
   });
   return stop;
-}
-
-function isStopMessage(message: unknown): message is StopMessage {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'stop';
 }

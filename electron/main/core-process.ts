@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { PART_MARK_ARGUMENT } from '#shared/ipc/part-file.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
+import { stopMessage } from '#shared/ipc/wire.ts';
 import { killProcess } from './kill-process.ts';
 import { createProverRelay } from './prover-relay.ts';
 
@@ -135,7 +136,7 @@ async function close(core: UtilityProcess): Promise<void> {
     core.once('exit', () => resolve());
   });
   const kill = setTimeout(() => void killProcess(core), CLOSE_LIMIT_MS);
-  core.postMessage({ type: 'stop' });
+  core.postMessage(stopMessage);
   await exited;
   clearTimeout(kill);
 }

@@ -3,12 +3,12 @@ import type { ErrorCode } from '#shared/errors/error-codes.ts';
 import type { ErrorParams } from '#shared/errors/app-error.ts';
 import { REPLY_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge.ts';
 import { findOperation, type Contract, type Operation } from '#shared/ipc/define.ts';
+import { isLongerThan } from '#shared/ipc/is-longer-than.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { MAX_MESSAGE_CHARACTERS, rendererMessage, type EventMessage, type Reply } from '#shared/ipc/wire.ts';
 import { isInterruptibleWork, type InterruptibleWork } from '#shared/vault/interruptible-work.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { FileTickets } from './file-tickets.ts';
-import { isMessageLongerThan } from './message-size.ts';
 import type { VaultState } from './vault-state.ts';
 
 export interface GatewayOptions {
@@ -45,13 +45,6 @@ interface Waiting {
   readonly opens: { readonly folder: string | undefined } | undefined;
 }
 
-const openingOperations: ReadonlySet<string> = new Set([
-  'vault.unlock',
-  'vault.create',
-  'vault.recover',
-  'vault.openTraining',
-]);
-
 /**
  * The only listener on Electron's ipcMain. Lets through calls of the contract, from our page in our
  * window, in a small strict envelope, under the locked rule, with tickets replaced by paths.
@@ -70,7 +63,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
   desktop.listen((message) => relay(message as Reply | EventMessage));
 
   function receive(message: unknown): void {
-    if (isMessageLongerThan(message, MAX_MESSAGE_CHARACTERS)) {
+    if (isLongerThan(message, MAX_MESSAGE_CHARACTERS)) {
       refuse(callIdOf(message), 'ipc/message-too-large');
       return;
     }
@@ -102,7 +95,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       refuse(callId, 'file/unknown-ticket', { field: unknownField });
       return;
     }
-    const opens = openingOperations.has(name) ? { folder: paths['folder'] } : undefined;
+    const opens = operation.opensVault ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
     waiting.set(id, { callId, operation: name, host: operation.host, opens });
     for (const path of Object.values(paths)) options.onPathGiven(path);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery as useTanstackQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ClientCall } from '#shared/ipc/connect.ts';
-import type { InputOf, OutputOf } from '#shared/ipc/define.ts';
+import type { InputOf, Operation, OutputOf } from '#shared/ipc/define.ts';
 import { queryKey } from './query-key.ts';
 
 interface QueryOptions {
@@ -10,7 +10,7 @@ interface QueryOptions {
 }
 
 /** Asks once per input and again when a change event names the noun. */
-export function useQuery<Op>(
+export function useQuery<Op extends Operation<'query'>>(
   call: ClientCall<Op>,
   input: InputOf<Op>,
   { isEnabled = true, keepsPrevious = false }: QueryOptions = {},

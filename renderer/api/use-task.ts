@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { ClientCall } from '#shared/ipc/connect.ts';
-import type { InputOf, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
+import type { InputOf, Operation, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 
 export type TaskState<Op> =
   | { readonly name: 'idle' }
@@ -19,7 +19,7 @@ export interface Task<Op> {
 }
 
 /** Long work that reports progress. It is cancelled when the screen that started it goes away. */
-export function useTask<Op>(call: ClientCall<Op>): Task<Op> {
+export function useTask<Op extends Operation<'task'>>(call: ClientCall<Op>): Task<Op> {
   const [state, setState] = useState<TaskState<Op>>({ name: 'idle' });
   const abort = useRef<AbortController | null>(null);
 

@@ -11,6 +11,7 @@ interface FilterInputProps {
   /** What is looked at: "Filter: codeword or reference". */
   readonly placeholder: string;
   readonly value: string;
+  readonly maxLength: number;
   readonly onChange: (value: string) => void;
   readonly ref?: Ref<HTMLInputElement>;
 }

@@ -2,6 +2,7 @@ import type { RowData } from '@tanstack/react-table';
 import { Plus, Search } from 'lucide-react';
 import { useMemo, useRef, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MAX_FILTER_CHARACTERS } from '#shared/lists/list.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { ActionButton } from '../components/action-button.tsx';
@@ -105,6 +106,7 @@ export function RecordListPage<
         actions={
           <>
             <FilterInput
+              maxLength={MAX_FILTER_CHARACTERS}
               ref={filterInput}
               label={t(`${texts}:action.filter`)}
               placeholder={t(`${texts}:list.filterPlaceholder`)}

@@ -27,6 +27,7 @@ export const archiveOperations = {
       'archive/already-here',
       'case/duplicate-reference',
       'file/not-found',
+      'file/not-readable',
       'file/disk-full',
     ],
     files: ['source'],

@@ -83,7 +83,7 @@ export const backupOperations = {
       attachments: z.int(),
     }),
     progress: z.object({ phase: z.enum(['copying', 'proving']), done: z.int(), total: z.int() }),
-    errors: [...placeErrors, 'backup/damaged', 'vault/newer-version'],
+    errors: [...placeErrors, 'file/not-readable', 'backup/damaged', 'vault/newer-version'],
     leastRole: 'caseworker',
   }),
 } as const;

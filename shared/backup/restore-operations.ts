@@ -3,7 +3,10 @@ import { fileTicket } from '../ids/ids.ts';
 import { command, task } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
 
-export const backupId = z.string().regex(/^[0-9a-f]{16}$/u);
+export const backupId = z
+  .string()
+  .length(16)
+  .regex(/^[0-9a-f]{16}$/u);
 
 /** A finished backup in a folder; what can be known of it without a key. */
 export const foundBackup = z.object({
@@ -20,7 +23,7 @@ export const restoreOperations = {
   findBackups: command({
     input: z.strictObject({ folder: fileTicket }),
     output: z.object({ backups: z.array(foundBackup) }),
-    errors: ['backup/none-found', 'file/not-found', 'backup/target-gone'],
+    errors: ['backup/none-found', 'file/not-found', 'file/not-readable', 'backup/target-gone'],
     whileLocked: true,
     files: ['folder'],
   }),
@@ -55,6 +58,7 @@ export const restoreOperations = {
       'vault/on-network-disk',
       'vault/on-fat-disk',
       'file/already-exists',
+      'file/not-readable',
       'file/not-writable',
       'file/disk-full',
     ],

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { caseId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
-import { listPage, listQuery } from '../lists/list.ts';
+import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
-import { cleanLine } from '../text/clean-text.ts';
-import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { vocabularies, vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { caseFields, caseRecord, caseReference } from './case.ts';
 
 export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
 
 export const caseFilter = z.strictObject({
-  status: z.array(vocabularyCode('case-status')).optional(),
-  risk: z.array(vocabularyCode('risk-level')).optional(),
+  status: z.array(vocabularyCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
+  risk: z.array(vocabularyCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
   /** Typed into the filter box: start of the codeword or reference, folded. */
-  startsWith: cleanLine({ max: 80 }).optional(),
+  startsWith: filterText.optional(),
 });
 
 /** A line of the list of cases. `risk` sorts by severity, not by the alphabet. */

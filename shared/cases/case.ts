@@ -8,7 +8,10 @@ import { langText, languageTag } from '../text/lang-text.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
 /** `CASE-2026-0007`: what people say on the telephone. */
-export const caseReference = z.string().regex(/^CASE-\d{4}-\d{4,6}$/u);
+export const caseReference = z
+  .string()
+  .max(16)
+  .regex(/^CASE-\d{4}-\d{4,6}$/u);
 
 /** What a caseworker fills in. The codeword is neutral, never the name of a person. */
 export const caseFields = z.strictObject({

@@ -9,6 +9,9 @@ export const UNKNOWN_DATE = 'XXXX';
 
 export const dateBases = ['document', 'recollection', 'inferred', 'message_timestamp'] as const;
 
+/** `HH:MM`. */
+export const TIME_LOCAL_CHARACTERS = 5;
+
 const edtfText = z
   .string()
   .max(MAX_EDTF_CHARACTERS)
@@ -35,6 +38,7 @@ export const uncertainDate = z.strictObject({
   /** `HH:MM` on the clock of the place, not converted. */
   timeLocal: z
     .string()
+    .length(TIME_LOCAL_CHARACTERS)
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
     .optional(),
   timeZone: timeZone.optional(),

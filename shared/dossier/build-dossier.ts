@@ -1,5 +1,6 @@
 import type { Block, DossierDocument } from './document-model.ts';
 import { createContext, type DossierContext } from './dossier-context.ts';
+import { dossierParts, type DossierPart } from './dossier-parts.ts';
 import { formatDay } from './format-instant.ts';
 import type { ProjectedDossier } from './projection/projected-dossier.ts';
 import { actorsSection } from './sections/actors-section.ts';
@@ -15,21 +16,20 @@ import { summarySection } from './sections/summary-section.ts';
 import { verificationSection } from './sections/verification-section.ts';
 import { withheldSection } from './sections/withheld-section.ts';
 
-/** In printed order; the numbers of sections follow from `dossier-context.ts`. */
-const sections: readonly ((context: DossierContext) => Iterable<Block>)[] = [
-  coverSection,
-  summarySection,
-  peopleSection,
-  chronologySection,
-  developmentSection,
-  incidentsSection,
-  actorsSection,
-  familySection,
-  stateLinkSection,
-  withheldSection,
-  declarationSection,
-  verificationSection,
-];
+const blocksOf: Readonly<Record<DossierPart, (context: DossierContext) => Iterable<Block>>> = {
+  cover: coverSection,
+  summary: summarySection,
+  people: peopleSection,
+  chronology: chronologySection,
+  development: developmentSection,
+  incidents: incidentsSection,
+  actors: actorsSection,
+  family: familySection,
+  stateLink: stateLinkSection,
+  withheld: withheldSection,
+  declaration: declarationSection,
+  verification: verificationSection,
+};
 
 /** The generic dossier for an authority (domain.md §5.14), made from the projection and nothing else. Pauses between blocks. */
 export async function buildDossier(
@@ -41,8 +41,8 @@ export async function buildDossier(
   const { t } = context;
   const naming = { reference: dossier.reference, version: options.version };
   const blocks: Block[] = [];
-  for (const section of sections) {
-    for (const block of section(context)) {
+  for (const part of dossierParts) {
+    for (const block of blocksOf[part](context)) {
       blocks.push(block);
       await pause();
     }

@@ -1,5 +1,5 @@
 import { dateBounds } from '../dates/date-bounds.ts';
-import type { Answer } from '../text/answer.ts';
+import { knownItems } from '../text/answer.ts';
 import type {
   ProjectedDate,
   ProjectedIncident,
@@ -55,21 +55,18 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
     first: dated[0]?.when ?? null,
     last: latestFirst[0]?.when ?? null,
     dating: { days, rough: dated.length - days, unknown: incidents.length - dated.length },
-    channels: countCodes(incidents, ({ channels }) => known(channels)),
-    demands: countCodes(incidents, ({ demands }) => known(demands).map(({ code }) => code)),
-    threats: countCodes(incidents, ({ threats }) => known(threats)),
+    channels: countCodes(incidents, ({ channels }) => knownItems(channels)),
+    demands: countCodes(incidents, ({ demands }) => knownItems(demands).map(({ code }) => code)),
+    threats: countCodes(incidents, ({ threats }) => knownItems(threats)),
     deadlines: incidents.flatMap((incident) =>
-      known(incident.demands).flatMap(({ deadline }) => (deadline === null ? [] : [{ deadline, incident }])),
+      knownItems(incident.demands).flatMap(({ deadline }) =>
+        deadline === null ? [] : [{ deadline, incident }],
+      ),
     ),
-    familyIncidents: incidents.filter((incident) => known(incident.familyPressure).length > 0).length,
+    familyIncidents: incidents.filter((incident) => knownItems(incident.familyPressure).length > 0).length,
     years: countYears(incidents),
     closePairs: findClosePairs(incidents),
   };
-}
-
-/** The value of an answer, or nothing. */
-export function known<Value>(answer: Answer<readonly Value[]>): readonly Value[] {
-  return answer.state === 'known' ? answer.value : [];
 }
 
 /** The actor was made to carry the message: a victim, and no perpetrator. */
@@ -118,15 +115,15 @@ function countYears(incidents: readonly ProjectedIncident[]): CourseYear[] {
     year,
     count: ofYear.length,
     newActs: fresh(
-      ofYear.flatMap(({ acts }) => known(acts).map(({ code }) => code)),
+      ofYear.flatMap(({ acts }) => knownItems(acts).map(({ code }) => code)),
       seen.acts,
     ),
     newDemands: fresh(
-      ofYear.flatMap(({ demands }) => known(demands).map(({ code }) => code)),
+      ofYear.flatMap(({ demands }) => knownItems(demands).map(({ code }) => code)),
       seen.demands,
     ),
     newThreats: fresh(
-      ofYear.flatMap(({ threats }) => known(threats)),
+      ofYear.flatMap(({ threats }) => knownItems(threats)),
       seen.threats,
     ),
   }));
@@ -137,7 +134,7 @@ const SAYS_NOTHING = ['unknown', 'other', 'none_stated', 'unspecified'];
 function findClosePairs(incidents: readonly ProjectedIncident[]): ClosePair[] {
   const exact = incidents.flatMap((incident) => {
     const { earliest, latest } = dateBounds(incident.when.date.edtf);
-    const isFamily = known(incident.familyPressure).length > 0;
+    const isFamily = knownItems(incident.familyPressure).length > 0;
     return earliest !== null && earliest === latest
       ? [{ incident, isFamily, day: Date.parse(earliest) / DAY_MS }]
       : [];

@@ -1,10 +1,29 @@
 import type { Block, DossierDocument, Inline } from './document-model.ts';
 
-/** Everything that a document prints, in order, page furniture first. */
-export function documentInlines(document: DossierDocument): Inline[] {
+/** A text that a document holds. */
+export interface DocumentInline {
+  readonly inline: Inline;
+  /** What is read of it. */
+  readonly text: string;
+  /** `metadata` of the file, which no page prints; `header`, `footer`, or kind and number of a block. */
+  readonly place: string;
+}
+
+/** Everything that a document holds, in order: the file's metadata, page furniture, blocks. */
+export function* documentInlines(document: DossierDocument): Generator<DocumentInline> {
   const { header, footer, title, author, subject } = document;
-  const furniture = [title, author, subject, header.start, header.end, footer.start, footer.pageLabel];
-  return [...furniture.map(plain), ...document.blocks.flatMap(blockInlines)];
+  yield* placed([title, author, subject].map(plain), 'metadata');
+  yield* placed([header.start, header.end].map(plain), 'header');
+  yield* placed([footer.start, footer.pageLabel].map(plain), 'footer');
+  for (const [index, block] of document.blocks.entries()) {
+    yield* placed(blockInlines(block), `${block.kind} ${String(index + 1)}`);
+  }
+}
+
+function* placed(inlines: readonly Inline[], place: string): Generator<DocumentInline> {
+  for (const inline of inlines) {
+    yield { inline, text: inline.kind === 'withheld' ? inline.label : inline.text, place };
+  }
 }
 
 function blockInlines(block: Block): Inline[] {

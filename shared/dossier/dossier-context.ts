@@ -5,6 +5,7 @@ import type { UiLanguage } from '../i18n/ui-language.ts';
 import type { Answer } from '../text/answer.ts';
 import { findTerm, termLabel, type VocabularyId } from '../vocabularies/vocabulary-index.ts';
 import type { Inline } from './document-model.ts';
+import { sectionNumber, type SectionName } from './dossier-parts.ts';
 import { narrativeParagraphs, type NarrativeParagraph } from './narrative-paragraphs.ts';
 import type {
   ProjectedDate,
@@ -201,25 +202,7 @@ export const anchors = {
   verification: 'verification',
   incident: (reference: string) => `incident-${reference}`,
   paragraph: (number: number) => `paragraph-${String(number)}`,
-} as const;
-
-const sections = [
-  'summary',
-  'people',
-  'chronology',
-  'incidents',
-  'actors',
-  'family',
-  'stateLink',
-  'withheld',
-  'declaration',
-  'verification',
-] as const;
-export type SectionName = (typeof sections)[number];
-
-export function sectionNumber(section: SectionName): number {
-  return sections.indexOf(section) + 1;
-}
+} as const satisfies Readonly<Record<SectionName, string>> & Readonly<Record<string, unknown>>;
 
 /** Number and title of a section, as its heading and every reference to it print it. */
 export function sectionTitle({ t }: DossierContext, section: SectionName): string {

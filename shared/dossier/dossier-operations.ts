@@ -13,6 +13,13 @@ export type IdentityMode = z.infer<typeof identityMode>;
 /** Why something was withheld (domain.md V24, the part that the first template uses). */
 export const withholdingReasons = ['R1', 'R2', 'R3', 'R4', 'R12', 'R13'] as const;
 
+/** Of whom a dossier is for, and of who prepared it. */
+export const MAX_PARTY_CHARACTERS = 200;
+/** They stand on the cover. */
+export const MAX_ASKS = 3;
+export const MAX_ASK_CHARACTERS = 300;
+export const MAX_DOSSIER_LIMITS_CHARACTERS = 5000;
+
 /** Not filled in yet: the preview still draws, a finding says what is missing. */
 const notYet = z.literal('');
 
@@ -20,11 +27,11 @@ export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
   language: z.enum(uiLanguages),
-  recipient: cleanLine({ max: 200 }).or(notYet),
-  /** What is asked of the recipient, at most three lines on the cover. */
-  asks: z.array(cleanLine({ max: 300 })).max(3),
-  preparedBy: cleanLine({ max: 200 }).or(notYet),
-  limits: cleanText({ max: 5000 }).or(notYet),
+  recipient: cleanLine({ max: MAX_PARTY_CHARACTERS }).or(notYet),
+  /** What is asked of the recipient, a line each on the cover. */
+  asks: z.array(cleanLine({ max: MAX_ASK_CHARACTERS })).max(MAX_ASKS),
+  preparedBy: cleanLine({ max: MAX_PARTY_CHARACTERS }).or(notYet),
+  limits: cleanText({ max: MAX_DOSSIER_LIMITS_CHARACTERS }).or(notYet),
   /** Left out: withheld. A protected identity is never named, whatever is asked. */
   people: z
     .array(z.strictObject({ personId, mode: identityMode, reason: z.enum(withholdingReasons) }))

@@ -1,4 +1,4 @@
-import { known } from './course-of-conduct.ts';
+import { knownItems } from '../text/answer.ts';
 import type { ProjectedIncident } from './projection/projected-dossier.ts';
 
 export interface StateLink {
@@ -13,7 +13,7 @@ export const STATE_DENIAL = 'state_denial';
 export function stateLinks(incidents: readonly ProjectedIncident[]): StateLink[] {
   const links = new Map<string, { incident: ProjectedIncident; confidence: string }[]>();
   for (const incident of incidents) {
-    for (const { basis, confidence } of known(incident.involvements)) {
+    for (const { basis, confidence } of knownItems(incident.involvements)) {
       for (const code of basis) {
         const mentions = links.get(code) ?? [];
         const isNew = !mentions.some(

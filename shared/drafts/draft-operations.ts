@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { caseId, draftId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
+import { MAX_MESSAGE_CHARACTERS } from '../ipc/wire.ts';
 import { recordNoun } from '../records/record.ts';
+import { boundedJson } from '../text/bounded-json.ts';
+
+/** Whatever a window can send at all: a lower limit would not keep what could still be saved. */
+const content = boundedJson({ maxCharacters: MAX_MESSAGE_CHARACTERS });
 
 /**
  * What is being typed, kept in the vault every two seconds, so that locking never asks and a crash
@@ -13,7 +18,7 @@ export const draft = z.object({
   /** The record being changed; null for a new one. */
   recordId: z.uuid().nullable(),
   caseId: caseId.nullable(),
-  content: z.json(),
+  content,
   savedAt: z.iso.datetime(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -31,7 +36,7 @@ export const draftOperations = {
       noun: recordNoun,
       recordId: z.uuid().nullable(),
       caseId: caseId.nullable(),
-      content: z.json(),
+      content,
     }),
     output: draft.omit({ content: true }),
     leastRole: 'caseworker',

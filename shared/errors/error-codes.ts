@@ -72,6 +72,7 @@ export const errorCodes = [
   'date/invalid-edtf',
   'date/end-before-start',
   'file/unknown-ticket',
+  'file/not-readable',
   'file/not-writable',
   'file/disk-full',
   'file/not-found',

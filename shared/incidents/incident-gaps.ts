@@ -1,4 +1,5 @@
 import { UNKNOWN_DATE } from '../dates/uncertain-date.ts';
+import { knownItems } from '../text/answer.ts';
 import type { IncidentFields } from './incident.ts';
 
 /** What a recipient of a dossier will ask for first. */
@@ -16,8 +17,7 @@ export function incidentGaps(fields: IncidentFields): IncidentGap[] {
   if (fields.when.edtf === UNKNOWN_DATE) gaps.push('incident-without-date');
   if (fields.acts.state !== 'known') gaps.push('incident-without-act');
   if (fields.places.state !== 'known') gaps.push('incident-without-place');
-  const isAttributed =
-    fields.involvements.state === 'known' && fields.involvements.value.some(({ basis }) => basis.length > 0);
+  const isAttributed = knownItems(fields.involvements).some(({ basis }) => basis.length > 0);
   if (!isAttributed) gaps.push('incident-without-basis');
   return gaps;
 }

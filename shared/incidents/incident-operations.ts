@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { caseId, incidentId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
-import { listPage, listQuery } from '../lists/list.ts';
+import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
-import { cleanLine } from '../text/clean-text.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { incidentFields, incidentRecord } from './incident.ts';
 
@@ -14,7 +13,7 @@ export const incidentFilter = z.strictObject({
   caseId: caseId.optional(),
   act: vocabularyCode('act').optional(),
   channel: vocabularyCode('channel').optional(),
-  startsWith: cleanLine({ max: 80 }).optional(),
+  startsWith: filterText.optional(),
 });
 
 /** A line of the list of incidents. An unknown date sorts before every known one. */

@@ -11,6 +11,11 @@ import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 /** A 1 MB narrative must fit; the limit is in characters (UTF-16 code units). */
 export const MAX_NARRATIVE_CHARACTERS = 2_000_000;
 
+/** Of an act or of a pressure on the family. */
+export const MAX_NOTE_CHARACTERS = 500;
+
+export const MAX_EXACT_WORDS = 100;
+
 /** Where: no more exact than it is known, and never more exact than is safe. */
 export const incidentPlace = z.strictObject({
   name: langText.nullable(),
@@ -33,7 +38,7 @@ export type Participant = z.infer<typeof participant>;
 
 export const incidentAct = z.strictObject({
   code: vocabularyCode('act'),
-  note: cleanLine({ max: 500 }).nullable(),
+  note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
 });
 
 export const incidentDemand = z.strictObject({
@@ -54,7 +59,7 @@ export const exactWords = z.strictObject({
 export const familyPressure = z.strictObject({
   code: vocabularyCode('family-pressure'),
   relative: participant.nullable(),
-  note: cleanLine({ max: 500 }).nullable(),
+  note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
 });
 
 /** Who did it, in which role, and on what the attribution rests (ESF involvement). */
@@ -88,7 +93,7 @@ export const incidentFields = z.strictObject({
   channels: answer(z.array(vocabularyCode('channel')).min(1).max(20)),
   demands: answer(z.array(incidentDemand).min(1).max(20)),
   threats: answer(z.array(vocabularyCode('threat')).min(1).max(12)),
-  exactWords: z.array(exactWords).max(100),
+  exactWords: z.array(exactWords).max(MAX_EXACT_WORDS),
   narrative: z
     .strictObject({ text: cleanText({ max: MAX_NARRATIVE_CHARACTERS }), lang: languageTag })
     .nullable(),

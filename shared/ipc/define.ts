@@ -9,6 +9,7 @@ type Schema = z.ZodType;
  * `host` says who answers it, `whileLocked` whether it may be asked before a vault is open,
  * `files` names the input fields that hold file tickets; main replaces them by paths for core.
  * `leastRole` says who may ask it of an open vault; an operation that does not say is refused to everybody.
+ * `opensVault` says that its success leaves a vault open: the one in the field `folder`.
  */
 export interface Operation<
   Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
@@ -24,6 +25,7 @@ export interface Operation<
   readonly errors: readonly ErrorCode[];
   readonly host: Host;
   readonly whileLocked: boolean;
+  readonly opensVault: boolean;
   readonly files: readonly string[];
   readonly leastRole: Role | undefined;
 }
@@ -31,6 +33,7 @@ export interface Operation<
 interface Options {
   readonly errors?: readonly ErrorCode[];
   readonly whileLocked?: boolean;
+  readonly opensVault?: boolean;
   readonly files?: readonly string[];
   readonly leastRole?: Role;
 }
@@ -85,10 +88,10 @@ export function task<I extends Schema, O extends Schema, P extends Schema>(
 }
 
 /** Answered by main itself: dialogs, window, settings outside the vault, locking. */
-export function desktop<I extends Schema, O extends Schema>(
-  definition: Definition<I, O>,
-): Operation<'command', I, O, typeof nothing, 'desktop'> {
-  return { kind: 'command', progress: nothing, host: 'desktop', ...withDefaults(definition) };
+export function desktop<Kind extends Operation['kind'], I extends Schema, O extends Schema, P extends Schema>(
+  operation: Operation<Kind, I, O, P, 'core'>,
+): Operation<Kind, I, O, P, 'desktop'> {
+  return { ...operation, host: 'desktop' };
 }
 
 function withDefaults<I extends Schema, O extends Schema>(definition: Definition<I, O>) {
@@ -97,6 +100,7 @@ function withDefaults<I extends Schema, O extends Schema>(definition: Definition
     output: definition.output,
     errors: definition.errors ?? [],
     whileLocked: definition.whileLocked ?? false,
+    opensVault: definition.opensVault ?? false,
     files: definition.files ?? [],
     leastRole: definition.leastRole,
   } as const;

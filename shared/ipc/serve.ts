@@ -3,7 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import { isErrorCode, type ErrorCode } from '../errors/error-codes.ts';
 import { errorsAnywhere, findOperation, type CallContext, type Contract, type Operation } from './define.ts';
 import type { Port } from './port.ts';
-import { coreMessage, type Reply, type WireError } from './wire.ts';
+import { coreMessage, filePaths, type Reply, type WireError } from './wire.ts';
 
 const PROGRESS_INTERVAL_MS = 100;
 
@@ -55,6 +55,7 @@ export function serve(
       if (operation === undefined) throw new AppError('ipc/unknown-operation');
       assertAllowed?.(operation);
       const input = parseInput(operation, call.input);
+      const paths = parsePaths(call.paths);
       const [noun = '', verb = ''] = call.operation.split('.');
       const handler = table[noun]?.[verb];
       if (handler === undefined) throw new AppError('ipc/unknown-operation');
@@ -63,8 +64,7 @@ export function serve(
         report: progress.report,
         pause: () => pause(abort.signal),
         path: (field) => {
-          const path =
-            call.paths !== undefined && Object.hasOwn(call.paths, field) ? call.paths[field] : undefined;
+          const path = Object.hasOwn(paths, field) ? paths[field] : undefined;
           if (path === undefined) throw new AppError('file/unknown-ticket', { field });
           return path;
         },
@@ -117,6 +117,15 @@ function parseInput(operation: Operation, input: unknown): unknown {
   throw new AppError(code ?? 'ipc/invalid-input', {
     field: issue?.path.join('.') ?? '',
     issue: issue?.code ?? 'unknown',
+  });
+}
+
+function parsePaths(paths: unknown): Readonly<Record<string, string>> {
+  const result = filePaths.safeParse(paths ?? {});
+  if (result.success) return result.data;
+  throw new AppError('ipc/invalid-input', {
+    field: 'paths',
+    issue: result.error.issues[0]?.code ?? 'unknown',
   });
 }
 

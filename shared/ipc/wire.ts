@@ -13,11 +13,28 @@ export const cancelMessage = z.strictObject({
 });
 /** The renderer's side of the wire. */
 export const rendererMessage = z.union([callMessage, cancelMessage]);
-/** Core's side: main has added the paths behind file tickets. */
-export const coreMessage = z.union([
-  callMessage.extend({ paths: z.record(z.string(), z.string()).optional() }),
-  cancelMessage,
-]);
+/** Core's side: main has added the paths behind file tickets, which `serve` checks by `filePaths`. */
+export const coreMessage = z.union([callMessage.extend({ paths: z.unknown().optional() }), cancelMessage]);
+
+/** More than any operation has fields for. */
+const MAX_PATHS = 8;
+/** The longest that any system takes: Windows, behind the prefix for long ones. */
+const MAX_PATH_CHARACTERS = 32_767;
+
+/** Paths by the field of the input that holds their ticket. */
+export const filePaths = z
+  .record(z.string().max(40), z.string().max(MAX_PATH_CHARACTERS))
+  .refine((paths) => Object.keys(paths).length <= MAX_PATHS)
+  .meta({ maxProperties: MAX_PATHS });
+
+const stop = z.object({ type: z.literal('stop') });
+
+/** To core, from the process that started it. A window cannot send it: main passes calls only. */
+export const stopMessage: z.infer<typeof stop> = { type: 'stop' };
+
+export function isStopMessage(message: unknown): boolean {
+  return stop.safeParse(message).success;
+}
 
 export interface WireError {
   readonly code: string;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { caseId, personId } from '../ids/ids.ts';
 import { command, query, task } from '../ipc/define.ts';
-import { listPage, listQuery } from '../lists/list.ts';
+import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { expectedRevision } from '../records/record.ts';
 import { langText } from '../text/lang-text.ts';
-import { cleanLine } from '../text/clean-text.ts';
 import { casePersonFields, personFields, personName, personRecord } from './person.ts';
 
 export const personSorts = ['updated', 'name'] as const;
@@ -28,7 +27,7 @@ export type CasePerson = z.infer<typeof casePerson>;
 
 export const personOperations = {
   list: query({
-    input: listQuery(personSorts, z.strictObject({ startsWith: cleanLine({ max: 80 }).optional() })),
+    input: listQuery(personSorts, z.strictObject({ startsWith: filterText.optional() })),
     output: listPage(personRow),
     leastRole: 'read-only',
   }),
@@ -54,7 +53,7 @@ export const personOperations = {
   }),
   /** For typeahead: people whose any name form, in any script or pinyin, begins so. At most 20. */
   suggest: query({
-    input: z.strictObject({ text: cleanLine({ max: 80 }), caseId: caseId.optional() }),
+    input: z.strictObject({ text: filterText, caseId: caseId.optional() }),
     output: z.array(personRow),
     leastRole: 'read-only',
   }),

@@ -4,6 +4,8 @@ import { query } from '../ipc/define.ts';
 import { recordNoun } from '../records/record.ts';
 import { cleanLine } from '../text/clean-text.ts';
 
+export const MAX_SEARCH_CHARACTERS = 200;
+
 /** One hit. `snippet` is cut from the record as written; `[start, end]` pairs mark the words found. */
 export const searchHit = z.object({
   noun: recordNoun,
@@ -21,7 +23,7 @@ export const searchOperations = {
   /** Newest change first. Words in any script; every word must occur; the last may be a beginning. */
   find: query({
     input: z.strictObject({
-      text: cleanLine({ max: 200 }),
+      text: cleanLine({ max: MAX_SEARCH_CHARACTERS }),
       noun: recordNoun.optional(),
       /** `next` of the page before. */
       after: z.int().nonnegative().optional(),

@@ -14,6 +14,10 @@ export function answer<Value extends z.ZodType>(value: Value) {
   ]);
 }
 
+export function known<Value>(value: Value): { readonly state: 'known'; readonly value: Value } {
+  return { state: 'known', value };
+}
+
 /** The value if it is known. */
 export function knownValue<Value>(given: Answer<Value>): Value | undefined {
   return given.state === 'known' ? given.value : undefined;
@@ -26,5 +30,5 @@ export function knownItems<Item>(given: Answer<readonly Item[]>): readonly Item[
 
 /** Another value where there is one; the reason stays. */
 export function mapAnswer<From, To>(given: Answer<From>, map: (value: From) => To): Answer<To> {
-  return given.state === 'known' ? { state: 'known', value: map(given.value) } : given;
+  return given.state === 'known' ? known(map(given.value)) : given;
 }

@@ -6,7 +6,9 @@ export const MIN_PASSPHRASE_CHARACTERS = 12;
 /** As typed; normalised to NFKC only where the key is derived. */
 export const passphrase = z.string().min(1).max(1024);
 
-export const userDisplayName = z.string().trim().min(1).max(80);
+export const MAX_DISPLAY_NAME_CHARACTERS = 80;
+
+export const userDisplayName = z.string().trim().min(1).max(MAX_DISPLAY_NAME_CHARACTERS);
 
 /** Fixed and public: the training vault holds nothing but invented people. */
 export const TRAINING_PASSPHRASE = 'training-vault';

@@ -3,6 +3,7 @@ import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
+import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
@@ -16,7 +17,8 @@ export const vaultSummary = z.object({
   name: z.string(),
   isTraining: z.boolean(),
   user: z.object({ id: userId, displayName: z.string(), role }),
-  counts: z.object({ cases: z.int(), people: z.int(), incidents: z.int() }),
+  /** How many records there are of each noun. */
+  counts: z.record(recordNoun, z.int()),
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 
@@ -61,6 +63,7 @@ export const vaultOperations = {
       'file/disk-full',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   unlock: command({
@@ -68,6 +71,7 @@ export const vaultOperations = {
     output: vaultSummary,
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Whom a recovery key can let in again: everybody who has not been removed. Opens nothing. */
@@ -94,6 +98,7 @@ export const vaultOperations = {
       'file/not-writable',
     ],
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   /** Words drawn at random, with at least 77 bits. */
@@ -115,6 +120,7 @@ export const vaultOperations = {
     progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
     errors: openErrors,
     whileLocked: true,
+    opensVault: true,
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
@@ -141,29 +147,35 @@ export const vaultOperations = {
     leastRole: 'reviewer',
   }),
   /** Ends the core process and empties the window. */
-  lock: desktop({ input: z.void(), output: z.null(), whileLocked: true }),
-  lockStatus: desktop({
-    input: z.void(),
-    output: z.object({
-      isLocked: z.boolean(),
-      locksInSeconds: z.int().nullable(),
-      /** Under way, and stopped by a lock: a lock waits for nothing. */
-      work: z.array(z.enum(interruptibleWork)),
+  lock: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
+  lockStatus: desktop(
+    query({
+      input: z.void(),
+      output: z.object({
+        isLocked: z.boolean(),
+        locksInSeconds: z.int().nullable(),
+        /** Under way, and stopped by a lock: a lock waits for nothing. */
+        work: z.array(z.enum(interruptibleWork)),
+      }),
+      whileLocked: true,
     }),
-    whileLocked: true,
-  }),
+  ),
   /** Vault places this computer may remember, the training vault apart; most recent first. */
-  knownPlaces: desktop({
-    input: z.void(),
-    output: z.object({
-      vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
-      training: chosenPlace,
+  knownPlaces: desktop(
+    query({
+      input: z.void(),
+      output: z.object({
+        vaults: z.array(chosenPlace.extend({ lastOpenedAt: z.iso.datetime().nullable() })),
+        training: chosenPlace,
+      }),
+      whileLocked: true,
     }),
-    whileLocked: true,
-  }),
-  forgetPlace: desktop({
-    input: z.strictObject({ ticket: fileTicket }),
-    output: z.null(),
-    whileLocked: true,
-  }),
+  ),
+  forgetPlace: desktop(
+    command({
+      input: z.strictObject({ ticket: fileTicket }),
+      output: z.null(),
+      whileLocked: true,
+    }),
+  ),
 } as const;

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { contract } from '#shared/ipc/contract.ts';
 import { findOperation, type Operation } from '#shared/ipc/define.ts';
+import { callMessage, cancelMessage, filePaths } from '#shared/ipc/wire.ts';
+import { unboundedParts } from './unbounded-parts.ts';
 
 const operations = Object.entries(contract).flatMap(([noun, slice]) =>
   Object.entries(slice).map(([verb, operation]) => [`${noun}.${verb}`, operation as Operation] as const),
@@ -24,11 +27,69 @@ test('no operation takes a path, SQL, a key or an address', () => {
   }
 });
 
+test('what opens a vault does so while locked and names its folder', () => {
+  const opening = operations.filter(([, { opensVault }]) => opensVault);
+  expect(opening.map(([name]) => name).sort()).toEqual([
+    'vault.create',
+    'vault.openTraining',
+    'vault.recover',
+    'vault.unlock',
+  ]);
+  for (const [name, { whileLocked, files }] of opening) {
+    expect([whileLocked, files], name).toEqual([true, ['folder']]);
+  }
+});
+
+test('every operation that answers with the open vault opens it, but the one that asks for it', () => {
+  const answering = operations.filter(
+    ([name, { output, opensVault }]) =>
+      output === contract.vault.summary.output && !opensVault && name !== 'vault.summary',
+  );
+  expect(answering).toEqual([]);
+});
+
 test('file tickets are declared for the fields that hold them', () => {
   for (const [name, operation] of operations) {
     const shape = 'shape' in operation.input ? Object.keys(operation.input.shape as object) : [];
     for (const field of operation.files) expect(shape, name).toContain(field);
   }
+});
+
+test('every text, list and map that an operation takes has a stated maximum', () => {
+  const unbounded = operations.flatMap(([name, { input }]) =>
+    unboundedParts(input).map((part) => `${name} ${part}`),
+  );
+  expect(unbounded).toEqual([]);
+});
+
+test('so has the envelope around the input', () => {
+  for (const part of [callMessage.omit({ input: true }), cancelMessage, filePaths]) {
+    expect(unboundedParts(part)).toEqual([]);
+  }
+});
+
+test('each thing without a maximum is found when planted', () => {
+  const planted = z.strictObject({
+    text: z.string().regex(/^[a-z]*$/u),
+    inList: z.array(z.string().max(2)),
+    textInList: z.array(z.string()).max(2),
+    inBranch: z.union([z.literal('a'), z.strictObject({ words: z.string() })]).nullable(),
+    map: z.record(z.string().max(2), z.string().max(2)),
+    key: z.record(z.string(), z.string().max(2)).meta({ maxProperties: 2 }),
+    json: z.json(),
+    anything: z.unknown(),
+    fits: z.strictObject({ id: z.uuid(), kind: z.enum(['a', 'b']), words: z.string().max(2).optional() }),
+  });
+  expect(unboundedParts(planted)).toEqual([
+    'text: text',
+    'inList: list',
+    'textInList[]: text',
+    'inBranch.words: text',
+    'map: map',
+    'key{}: text',
+    'json: of any depth',
+    'anything: anything',
+  ]);
 });
 
 test('prototype keys are not operations', () => {

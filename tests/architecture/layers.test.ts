@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileExists, importsOf, listSourceFiles, type Import } from './import-graph.ts';
+import { fileExists, importsOf, listSourceFiles, repositoryRoot, type Import } from './import-graph.ts';
 import { whyForbidden } from './layer-rules.ts';
 
 const imports = listSourceFiles().flatMap((file) => importsOf(file));
@@ -41,6 +43,27 @@ test('a planted import across each border is found', () => {
   for (const [file, text] of planted) {
     expect(violations(importsOf(file, text)), `${file}: ${text}`).toHaveLength(1);
   }
+});
+
+/** Where statements are written: below the database, in repositories and in the sources of lists. */
+const SQL_PLACE = /^electron\/core\/(?:database\/|.*(?:-repository|-list)\.ts$)/u;
+
+function hasStraySql(file: string, text: string): boolean {
+  return file.startsWith('electron/core/') && !SQL_PLACE.test(file) && /\bsql`/u.test(text);
+}
+
+test('SQL stands in repositories and lists', () => {
+  const stray = listSourceFiles().filter((file) =>
+    hasStraySql(file, readFileSync(join(repositoryRoot, file), 'utf8')),
+  );
+  expect(stray).toEqual([]);
+});
+
+test('a planted statement anywhere else is found', () => {
+  const text = 'tx.run(sql`DELETE FROM person`);';
+  expect(hasStraySql('electron/core/people/erase-person.ts', text)).toBe(true);
+  expect(hasStraySql('electron/core/people/person-repository.ts', text)).toBe(false);
+  expect(hasStraySql('electron/core/people/erase-person.ts', 'deletePerson(tx, id);')).toBe(false);
 });
 
 test('every relative or aliased import names a file that exists', () => {

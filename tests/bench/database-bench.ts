@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchRow, type Report } from './bench-row.ts';
@@ -39,6 +39,7 @@ interface DatabaseBenchOptions {
 export function benchDatabase({ sizes, vaultsFolder }: DatabaseBenchOptions, report: Report): void {
   for (const size of sizes) {
     const folder = vaultsFolder ?? mkdtempSync(join(tmpdir(), 'casekeep-bench-'));
+    mkdirSync(folder, { recursive: true });
     try {
       benchSize(size, folder, report);
     } finally {

@@ -4,7 +4,7 @@ import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { insertRevision } from '#core/history/revision.ts';
+import { insertRevision } from '#core/history/revision-repository.ts';
 import { insertIncident } from '#core/incidents/incident-repository.ts';
 import { incidentTexts } from '#core/incidents/incident-texts.ts';
 import { searchText } from '#core/search/search-text.ts';

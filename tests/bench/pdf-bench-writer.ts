@@ -19,7 +19,7 @@ const fontFiles: Readonly<Record<BenchLanguage, string>> = {
 
 /** What pdfkit does by itself: one call for each paragraph and cell. The words of right-to-left lines come out in the wrong order. */
 async function writeByPdfkit(pages: readonly BenchPage[]): Promise<void> {
-  const document = new PdfkitDocument({ size: 'A4', margin: 62, autoFirstPage: false });
+  const document = new PdfkitDocument({ size: 'A4', margin: 62, autoFirstPage: false, font: '' });
   const output = createWriteStream(outputPath);
   document.pipe(output);
   for (const [lang, file] of Object.entries(fontFiles)) document.registerFont(lang, join(fontsFolder, file));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { unbundledPackages } from '../../electron/unbundled-packages.ts';
 import { findInstalledBrowsers, type FoundBrowser } from '../support/browser/find-browser.ts';
 import { benchRow, type Report } from './bench-row.ts';
 import { benchDocument, benchHtml, benchPages } from './pdf-bench-content.ts';
@@ -41,17 +42,18 @@ export async function benchPdf(pageCounts: readonly number[], report: Report): P
 const repository = join(import.meta.dirname, '../..');
 const bundleFolder = join(repository, 'out/bench');
 
-/** As the product is shipped: one JavaScript file, packages beside it. It must lie where they can be found. */
+/** As the product is shipped. It must lie where the packages beside it can be found. */
 async function bundleWriter(): Promise<void> {
   await build({
     configFile: false,
     root: repository,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       ssr: join(import.meta.dirname, 'pdf-bench-writer.ts'),
       outDir: bundleFolder,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'pdf-bench-writer.js' } },
+      rolldownOptions: { external: unbundledPackages, output: { entryFileNames: 'pdf-bench-writer.js' } },
     },
   });
 }

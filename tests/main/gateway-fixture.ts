@@ -17,12 +17,13 @@ const gatewayContract = {
       input: z.strictObject({ folder: fileTicket, passphrase: z.string() }),
       output: z.string(),
       whileLocked: true,
+      opensVault: true,
       files: ['folder'],
     }),
     summary: query({ input: z.void(), output: z.string() }),
     /** Takes until it is cancelled. */
     verify: task({ input: z.void(), output: z.null(), progress: z.number() }),
-    lockStatus: desktop({ input: z.void(), output: z.string(), whileLocked: true }),
+    lockStatus: desktop(query({ input: z.void(), output: z.string(), whileLocked: true })),
   },
 } as const;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
-import type { StopMessage } from '#core/serve-core.ts';
+import { stopMessage } from '#shared/ipc/wire.ts';
 
 export interface ChildProcessCore extends Connection<CasekeepContract> {
   readonly process: ChildProcess;
@@ -48,7 +48,7 @@ export function childProcessCore({ maxFileKib }: ChildOptions = {}): ChildProces
       await exited;
     },
     async stop() {
-      child.send({ type: 'stop' } satisfies StopMessage);
+      child.send(stopMessage);
       const [code] = (await exited) as [number | null];
       return code;
     },

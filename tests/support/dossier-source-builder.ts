@@ -1,3 +1,4 @@
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource, SourcePerson } from '#shared/dossier/dossier-source.ts';
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
@@ -59,16 +60,11 @@ export function aDossierRequest(
   overrides: Partial<DossierRequest> = {},
 ): DossierRequest {
   return {
-    caseId: source.case.id,
-    template: 'generic',
-    language: 'en',
+    ...blankRequest(source.case.id, 'en'),
     recipient: 'State police, unit for state security',
     asks: ['Record this report and give us its number.'],
     preparedBy: 'Caseworker 4',
-    limits: '',
     people: source.people.map(({ person }) => ({ personId: person.id, mode: 'pseudonym', reason: 'R1' })),
-    leftOutIncidents: [],
-    acceptedWords: [],
     ...overrides,
   };
 }

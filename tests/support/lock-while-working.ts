@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
+import { caseId } from '#shared/ids/ids.ts';
 import { anArchive } from '../core/archive/an-archive.ts';
 import { askApp, callApp } from './call-app.ts';
 import { isRunning } from './electron-stand-in/is-running.ts';
@@ -117,15 +119,10 @@ export async function openLockTrial(): Promise<LockTrial> {
       page: 0,
     });
     return {
-      caseId: rows[0]?.id,
-      template: 'generic',
-      language: 'en',
+      ...blankRequest(caseId.parse(rows[0]?.id), 'en'),
       recipient: 'An office',
       asks: ['Look into it'],
       preparedBy: 'Tester',
-      limits: '',
-      people: [],
-      leftOutIncidents: [],
     };
   }
 

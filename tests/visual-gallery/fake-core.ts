@@ -74,7 +74,7 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
     name: 'office',
     isTraining: false,
     user,
-    counts: { cases: caseCount, people: 41, incidents: 312 },
+    counts: { case: caseCount, person: 41, incident: 312 },
   };
   serve(
     contract,

@@ -7,28 +7,17 @@ import type {
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
-import { incidentReference } from '#shared/incidents/incident-reference.ts';
-import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
-import type { PersonRecord } from '#shared/people/person.ts';
 import { recordNouns } from '#shared/records/record.ts';
-import {
-  addToIncidentCount,
-  caseUniqueErrors,
-  findCase,
-  insertCaseRecord,
-} from '#core/cases/case-repository.ts';
-import { caseTexts } from '#core/cases/case-texts.ts';
+import { addToIncidentCount, caseUniqueErrors, findCase } from '#core/cases/case-repository.ts';
+import { writeCase } from '#core/cases/write-case.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { recordChange } from '#core/history/record-change.ts';
-import { replaceIncidentPeople } from '#core/incidents/incident-person-repository.ts';
-import { findIncident, insertIncident } from '#core/incidents/incident-repository.ts';
-import { incidentTexts } from '#core/incidents/incident-texts.ts';
+import { firstStamp } from '#core/history/record-stamp.ts';
+import { findIncident } from '#core/incidents/incident-repository.ts';
+import { writeNewIncident } from '#core/incidents/write-incident.ts';
 import { writeLink } from '#core/people/link-person-to-case.ts';
-import { findPerson, insertPerson } from '#core/people/person-repository.ts';
-import { personTexts } from '#core/people/person-texts.ts';
-import { searchText } from '#core/search/search-text.ts';
+import { findPerson } from '#core/people/person-repository.ts';
+import { writePerson } from '#core/people/write-person.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { createPace } from '#core/pace.ts';
 import type { CaseContent } from './case-content.ts';
@@ -86,15 +75,15 @@ export async function insertArchive(
   { isTrainingVault, wrote }: { readonly isTrainingVault: boolean; readonly wrote: () => Promise<void> },
 ): Promise<OutputOf<Import>> {
   const { people } = archive;
-  const record = writeCase(tx, archive, isTrainingVault);
+  const record = importCase(tx, archive, isTrainingVault);
   await wrote();
   for (const person of people) {
-    writePerson(tx, person, record);
+    importPerson(tx, person, record);
     await wrote();
   }
   let incidents = 0;
   for (const incident of archive.incidents) {
-    writeIncident(tx, incident, record);
+    importIncident(tx, incident, record);
     incidents += 1;
     await wrote();
   }
@@ -107,61 +96,27 @@ export async function insertArchive(
   };
 }
 
-function writeCase(
+function importCase(
   tx: WriteDb,
   { case: from }: Pick<ArchiveHead, 'case'>,
   isTrainingVault: boolean,
 ): CaseRecord {
   if (findCase(tx, from.id) !== undefined) throw new AppError('archive/already-here');
-  const record: CaseRecord = { ...from, isTraining: from.isTraining || isTrainingVault, ...firstStamp(tx) };
-  insertCaseRecord(tx, record);
-  recordChange(tx, {
-    noun: 'case',
+  return writeCase(tx, {
+    record: { ...from, isTraining: from.isTraining || isTrainingVault, ...firstStamp(tx) },
     action: 'imported',
-    record,
-    caseId: record.id,
-    searchText: searchText(caseTexts(record)),
+    draft: null,
   });
-  return record;
 }
 
-function writePerson(tx: WriteDb, { id, fields, inCase }: ArchivePerson, { id: caseId }: CaseRecord): void {
+function importPerson(tx: WriteDb, { id, fields, inCase }: ArchivePerson, { id: caseId }: CaseRecord): void {
   if (findPerson(tx, id) === undefined) {
-    const record: PersonRecord = { ...fields, id, ...firstStamp(tx) };
-    insertPerson(tx, record);
-    recordChange(tx, {
-      noun: 'person',
-      action: 'imported',
-      record,
-      caseId: null,
-      searchText: searchText(personTexts(record)),
-    });
+    writePerson(tx, { record: { ...fields, id, ...firstStamp(tx) }, action: 'imported', draft: null });
   }
   writeLink(tx, { id, caseId, link: inCase });
 }
 
-function writeIncident(tx: WriteDb, { id, serial, fields }: ArchiveIncident, ofCase: CaseRecord): void {
-  if (findIncident(tx, id) !== undefined) throw new AppError('archive/already-here');
-  const { id: caseId, reference: caseReference } = ofCase;
-  const record: IncidentRecord = {
-    ...fields,
-    id,
-    caseId,
-    reference: incidentReference(caseReference, serial),
-    ...firstStamp(tx),
-  };
-  insertIncident(tx, { record, serial, caseReference });
-  replaceIncidentPeople(tx, { caseId, incidentId: id, personIds: incidentPersonIds(fields) });
-  recordChange(tx, {
-    noun: 'incident',
-    action: 'imported',
-    record,
-    caseId,
-    searchText: searchText(incidentTexts(record)),
-  });
-}
-
-/** History stays in the vault it belongs to: here it begins with the import. */
-function firstStamp(tx: WriteDb) {
-  return { revision: 1, createdAt: tx.at, updatedAt: tx.at };
+function importIncident(tx: WriteDb, incident: ArchiveIncident, ofCase: CaseRecord): void {
+  if (findIncident(tx, incident.id) !== undefined) throw new AppError('archive/already-here');
+  writeNewIncident(tx, { ...incident, ofCase, action: 'imported', draft: null });
 }

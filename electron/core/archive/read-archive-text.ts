@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { open, type FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 
 /** A case of 10,000 incidents is about 30 MB. The longest string of V8 has 536,870,888 characters. */
 export const MAX_ARCHIVE_BYTES = 400 * 1024 * 1024;
@@ -14,8 +14,8 @@ interface ReadingContext {
 }
 
 /**
- * The text of a file, in bytes reported as they are read. Throws `file/not-found`, `archive/truncated` for
- * a file that ends within a character and `archive/invalid` for one that is too large or not UTF-8.
+ * The text of a file, in bytes reported as they are read. Throws `file/not-found`, `file/not-readable`,
+ * `archive/truncated` for a file that ends within a character and `archive/invalid` for one that is too large or not UTF-8.
  */
 export async function readArchiveText(path: string, { report, pause }: ReadingContext): Promise<string> {
   const file = await openArchive(path);
@@ -26,7 +26,7 @@ export async function readArchiveText(path: string, { report, pause }: ReadingCo
     const parts: string[] = [];
     const chunk = new Uint8Array(CHUNK_BYTES);
     for (let done = 0; ;) {
-      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, done);
+      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, done).catch(asUnreadable);
       if (bytesRead === 0) break;
       done += bytesRead;
       // A file that grows while it is read must not get past the limit.
@@ -48,9 +48,13 @@ async function openArchive(path: string): Promise<FileHandle> {
     if ((await file.stat()).isFile()) return file;
     await file.close();
   } catch (error) {
-    throw fromFileError(error);
+    asUnreadable(error);
   }
   throw new AppError('file/not-found');
+}
+
+function asUnreadable(error: unknown): never {
+  throw fromFileError(error, 'reading');
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array): string {

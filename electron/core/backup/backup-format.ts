@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { foundBackup } from '#shared/backup/restore-operations.ts';
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '#core/crypto/sha256.ts';
 
 /**
  * PLACE/store-1a2b3c4d/blobs/…         attachments, shared by the backups beside them
@@ -23,7 +23,7 @@ export type BackupNote = Omit<z.infer<typeof note>, 'format' | 'version'>;
 
 /** The same for every backup of one vault, and nothing that leads to it. */
 export function storeName(vaultId: string): string {
-  return `store-${createHash('sha256').update(`casekeep/backup/${vaultId}`).digest('hex').slice(0, 8)}`;
+  return `store-${sha256Hex(`casekeep/backup/${vaultId}`).slice(0, 8)}`;
 }
 
 export function isStoreName(name: string): boolean {

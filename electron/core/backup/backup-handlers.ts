@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
-import { sql } from '#core/database/sql.ts';
+import { findMeta } from '#core/database/meta-repository.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { lastRun, listRuns } from './backup-repository.ts';
@@ -45,7 +45,7 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
 function readStatus({ db }: VaultSession): Status {
   const runs = listRuns(db);
   const place = runs[0]?.place;
-  const mark = db.value<string>(sql`SELECT value FROM meta WHERE key = ${RESTORED_FROM}`);
+  const mark = findMeta(db, RESTORED_FROM);
   return {
     runs: runs.map(({ sequence, at, place: path, bytes, attachments }) => ({
       sequence,

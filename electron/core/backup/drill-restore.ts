@@ -1,8 +1,9 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -30,7 +31,7 @@ export async function drillRestore(
   if (last === undefined) throw new AppError('backup/no-place');
   const { backups } = await readStore(join(last.place, storeName(session.vaultId))).catch(
     (error: unknown) => {
-      throw fromTargetError(error);
+      throw fromTargetError(error, 'reading');
     },
   );
   const [backup] = backups;
@@ -59,7 +60,7 @@ export async function drillRestore(
     noteDrill(session, formatNote({ id, sequence, at, attachments }));
     return { sequence, at, ...proof };
   } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }));
+    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
   } finally {
     partial.discard();
   }
@@ -71,7 +72,7 @@ function noteDrill(session: VaultSession, note: string): void {
       action: 'restore-tried',
       noun: 'vault',
       recordId: session.vaultId,
-      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+      details: sha256(note),
     }),
   );
 }

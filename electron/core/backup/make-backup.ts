@@ -1,9 +1,9 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { sha256, sha256Hex } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { sealedBytes } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
@@ -84,7 +84,7 @@ export async function makeBackup(
   } catch (error) {
     if (isAppError(error, 'backup/not-proved') && !existsSync(store))
       throw new AppError('backup/target-gone');
-    throw fromTargetError(error);
+    throw fromTargetError(error, 'writing');
   }
 }
 
@@ -127,7 +127,7 @@ async function writeAndProve(
     writeFileAtomically(join(partial.path, NOTE_FILE), noteText);
     const manifest = formatManifest([
       ...copied.lines,
-      { sha256: createHash('sha256').update(noteText).digest('hex'), file: NOTE_FILE },
+      { sha256: sha256Hex(noteText), file: NOTE_FILE },
       ...blobs.map(({ id, fileSha256 }) => ({
         sha256: Buffer.from(fileSha256).toString('hex'),
         file: blobLine(id),
@@ -156,7 +156,7 @@ async function writeAndProve(
       note,
       bytes: copied.bytes + blobs.reduce((sum, { bytes }) => sum + sealedBytes(bytes), 0),
       newAttachments: attachments.written,
-      manifestDigest: new Uint8Array(createHash('sha256').update(manifest).digest()),
+      manifestDigest: sha256(manifest),
     };
   } catch (error) {
     // Under its name it is whole and needs what it names.
@@ -208,7 +208,7 @@ async function copyDatabase(
       bytes: bytes + keys.length,
       lines: [
         { sha256: sha256.toString('hex'), file: DATABASE_FILE },
-        { sha256: createHash('sha256').update(keys).digest('hex'), file: KEYS_FILE },
+        { sha256: sha256Hex(keys), file: KEYS_FILE },
       ],
     };
   } finally {

@@ -9,7 +9,7 @@ import { findDamage } from '#core/database/integrity-check.ts';
 import { schemaVersion } from '#core/database/migrate.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 import { hashFile } from '#core/files/copy-file.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { parseVaultKeys } from '#core/vault/vault-keys.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import { DATABASE_FILE, KEYS_FILE, MANIFEST_FILE, parseManifest } from './backup-format.ts';
@@ -87,9 +87,9 @@ async function readAll(
     },
   });
   return {
-    cases: recordCount(db, 'case'),
-    people: recordCount(db, 'person'),
-    incidents: recordCount(db, 'incident'),
+    cases: countRecords(db, 'case'),
+    people: countRecords(db, 'person'),
+    incidents: countRecords(db, 'incident'),
     auditEntries,
     attachments,
   };

@@ -1,14 +1,15 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { sql } from '#core/database/sql.ts';
+import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
+import { upsertMeta } from '#core/database/meta-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
+import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/assert-live-place.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
@@ -77,7 +78,7 @@ export async function restoreBackup(
     const { id, sequence, at, attachments } = backup;
     return { id, sequence, at, attachments, name: vaultName(target), ...counts };
   } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }));
+    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
   } finally {
     partial.discard();
   }
@@ -86,7 +87,7 @@ export async function restoreBackup(
 /** Throws `backup/none-found`. */
 export async function listBackups(source: string): Promise<readonly StoredBackup[]> {
   const backups = await findBackups(source).catch((error: unknown) => {
-    throw fromTargetError(error);
+    throw fromTargetError(error, 'reading');
   });
   if (backups.length === 0) throw new AppError('backup/none-found');
   return backups;
@@ -129,7 +130,7 @@ function open(target: string) {
   try {
     return openPartialFolder(target);
   } catch (error) {
-    const failure = fromTargetError(error);
+    const failure = fromTargetError(error, 'writing');
     throw isAppError(failure, 'backup/target-gone') ? new AppError('file/not-writable') : failure;
   }
 }
@@ -151,9 +152,9 @@ async function markRestored(deps: CoreDeps, folder: string, { request, ...of }: 
     const { db } = session;
     return {
       keyHex: session.connection.keyHex,
-      cases: recordCount(db, 'case'),
-      people: recordCount(db, 'person'),
-      incidents: recordCount(db, 'incident'),
+      cases: countRecords(db, 'case'),
+      people: countRecords(db, 'person'),
+      incidents: countRecords(db, 'incident'),
     };
   } finally {
     session.close();
@@ -163,15 +164,13 @@ async function markRestored(deps: CoreDeps, folder: string, { request, ...of }: 
 function writeMark(session: VaultSession, { id, sequence, at, attachments }: StoredBackup): void {
   inTransaction(session, (tx) => {
     const mark = JSON.stringify({ sequence, at, restoredAt: tx.at });
-    tx.run(sql`
-      INSERT INTO meta (key, value) VALUES (${RESTORED_FROM}, ${mark})
-      ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+    upsertMeta(tx, RESTORED_FROM, mark);
     const note = formatNote({ id, sequence, at, attachments });
     appendAuditEntry(tx, {
       action: 'vault-restored',
       noun: 'vault',
       recordId: session.vaultId,
-      details: new Uint8Array(createHash('sha256').update(note, 'utf8').digest()),
+      details: sha256(note),
     });
   });
 }

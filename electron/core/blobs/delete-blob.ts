@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { blobFolder } from './blob-folder.ts';
 import { deleteBlobRow } from './blob-repository.ts';
@@ -28,6 +29,6 @@ export async function deleteBlob(
     await rm(join(folder, id), { force: true });
     syncFolder(folder);
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }

@@ -1,7 +1,7 @@
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { frameCount, openFrame, SEALED_FRAME_BYTES, sealedBytes } from './blob-frame.ts';
 import type { Blob } from './blob-repository.ts';
 
@@ -41,8 +41,8 @@ async function openOrThrow(folder: string, { id }: Blob): Promise<FileHandle> {
   try {
     return await open(join(folder, id), 'r');
   } catch (error) {
-    const failure = fromFileError(error);
-    throw failure instanceof AppError && failure.code === 'file/not-found'
+    const failure = fromFileError(error, 'reading');
+    throw isAppError(failure, 'file/not-found')
       ? new AppError('attachment/missing', { attachment: id })
       : failure;
   }

@@ -3,7 +3,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Random } from '../core-deps.ts';
 import { createPace } from '#core/pace.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { writeAll } from '#core/files/write-all.ts';
 import { FRAME_BYTES, sealFrame } from './blob-frame.ts';
 import type { Blob } from './blob-repository.ts';
@@ -61,7 +62,7 @@ export async function writeBlobFile(
   } catch (error) {
     // A disk that fails here too keeps an orphan, which the next opening collects.
     for (const left of [partial, path]) await rm(left, { force: true }).catch(() => undefined);
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   return {
     id,

@@ -1,12 +1,10 @@
 import { nextCaseReference } from '#shared/cases/case-reference.ts';
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
-import { recordChange } from '#core/history/record-change.ts';
-import { searchText } from '#core/search/search-text.ts';
+import { firstStamp } from '#core/history/record-stamp.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import { caseUniqueErrors, findLastReferenceKey, insertCaseRecord } from './case-repository.ts';
-import { caseTexts } from './case-texts.ts';
+import { caseUniqueErrors, findLastReferenceKey } from './case-repository.ts';
+import { writeCase } from './write-case.ts';
 
 interface NewCase {
   readonly fields: CaseFields;
@@ -24,20 +22,13 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
         id: session.ids.next(),
         reference: reference ?? nextCaseReference(Number(year), findLastReferenceKey(tx, year)),
         isTraining: session.isTraining,
-        revision: 1,
-        createdAt: tx.at,
-        updatedAt: tx.at,
+        ...firstStamp(tx),
       };
-      insertCaseRecord(tx, record);
-      recordChange(tx, {
-        noun: 'case',
-        action: 'created',
+      return writeCase(tx, {
         record,
-        caseId: record.id,
-        searchText: searchText(caseTexts(record)),
+        action: 'created',
+        draft: { noun: 'case', recordId: null, caseId: null },
       });
-      deleteDraftOfForm(tx, { noun: 'case', recordId: null, caseId: null });
-      return record;
     },
     { uniqueErrors: caseUniqueErrors },
   );

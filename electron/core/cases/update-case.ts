@@ -2,12 +2,10 @@ import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
-import { recordChange } from '#core/history/record-change.ts';
-import { searchText } from '#core/search/search-text.ts';
+import { nextStamp } from '#core/history/record-stamp.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import { getCase, updateCaseRecord } from './case-repository.ts';
-import { caseTexts } from './case-texts.ts';
+import { getCase } from './case-repository.ts';
+import { writeCase } from './write-case.ts';
 
 interface CaseChange {
   readonly id: CaseId;
@@ -25,16 +23,10 @@ export function updateCase(
   return inTransaction(session, (tx) => {
     const before = getCase(tx, id);
     assertUnchanged(before, expectedRevision);
-    const record: CaseRecord = { ...before, ...fields, revision: before.revision + 1, updatedAt: tx.at };
-    updateCaseRecord(tx, record);
-    recordChange(tx, {
-      noun: 'case',
+    return writeCase(tx, {
+      record: { ...before, ...fields, ...nextStamp(tx, before) },
       action,
-      record,
-      caseId: id,
-      searchText: searchText(caseTexts(record)),
+      draft: action === 'restored' ? null : { noun: 'case', recordId: id, caseId: null },
     });
-    if (action === 'updated') deleteDraftOfForm(tx, { noun: 'case', recordId: id, caseId: null });
-    return record;
   });
 }

@@ -2,8 +2,9 @@ import type { FileTicket } from '#shared/ids/ids.ts';
 import { connect } from '#shared/ipc/connect.ts';
 import { contract, type Api } from '#shared/ipc/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
+import { stopMessage } from '#shared/ipc/wire.ts';
 import { randomUUID } from 'node:crypto';
-import { serveCore, type StopMessage } from '../serve-core.ts';
+import { serveCore } from '../serve-core.ts';
 import { systemDeps } from '../system-deps.ts';
 
 /** Core behind its contract, in this process. */
@@ -24,7 +25,7 @@ export function startCliCore(): CliCore {
   return {
     api: connection.api,
     async stop() {
-      ours.post({ type: 'stop' } satisfies StopMessage);
+      ours.post(stopMessage);
       await stopped;
       connection.close();
     },

@@ -1,6 +1,7 @@
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { Database, setLogger } from '@signalapp/sqlcipher';
 import { closeSync, existsSync, fstatSync, openSync, statSync } from 'node:fs';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { databaseAccess, type DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, sqliteCode } from './database-error.ts';
 import { applyPragmas } from './required-pragmas.ts';
@@ -49,7 +50,7 @@ export function createDatabase(path: string, keyHex: string): Connection {
     // The addon would create it readable for everybody.
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
-    throw fromFileError(error);
+    throw fromCreateError(error);
   }
   const connection = connect(path, keyHex);
   connection.access.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
@@ -175,9 +176,8 @@ function undecryptable(access: DatabaseAccess, path: string): AppError {
   return new AppError(isDamaged ? 'vault/corrupt' : 'vault/foreign-file');
 }
 
-function fromFileError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new AppError('file/disk-full');
-  if (error.code === 'ENOENT') return new AppError('vault/not-found');
-  return new AppError('vault/read-only-place');
+function fromCreateError(error: unknown): unknown {
+  const failure = fromFileError(error, 'writing');
+  if (!isAppError(failure) || failure.code === 'file/disk-full') return failure;
+  return new AppError(failure.code === 'file/not-found' ? 'vault/not-found' : 'vault/read-only-place');
 }

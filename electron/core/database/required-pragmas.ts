@@ -19,8 +19,8 @@ export const requiredPragmas: readonly RequiredPragma[] = [
   { set: 'journal_mode = WAL', read: sql`PRAGMA journal_mode`, expected: 'wal' },
   { set: 'synchronous = FULL', read: sql`PRAGMA synchronous`, expected: 2 },
   { set: 'foreign_keys = ON', read: sql`PRAGMA foreign_keys`, expected: 1 },
-  // What SQLCipher makes by itself; set so that no build of it chooses otherwise for a new file. Answered as text.
-  { set: 'page_size = 4096', read: sql`PRAGMA page_size`, expected: '4096' },
+  // What SQLCipher makes by itself; set so that no build of it chooses otherwise for a new file.
+  { set: 'page_size = 4096', read: sql`PRAGMA page_size`, expected: 4096 },
   { set: 'trusted_schema = OFF', read: sql`PRAGMA trusted_schema`, expected: 0 },
   { set: 'cell_size_check = ON', read: sql`PRAGMA cell_size_check`, expected: 1 },
   { set: 'mmap_size = 0', read: sql`PRAGMA mmap_size`, expected: 0 },
@@ -36,6 +36,7 @@ export const requiredPragmas: readonly RequiredPragma[] = [
 export function applyPragmas(access: DatabaseAccess): void {
   for (const { set, read, expected } of requiredPragmas) {
     access.exec(`PRAGMA ${set}`);
-    if (access.value(read) !== expected) throw new Error(`not taken: PRAGMA ${set}`);
+    // SQLCipher answers its page size as text, SQLite as a number.
+    if (String(access.value(read)) !== String(expected)) throw new Error(`not taken: PRAGMA ${set}`);
   }
 }

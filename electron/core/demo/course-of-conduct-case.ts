@@ -1,7 +1,8 @@
+import { known } from '#shared/text/answer.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
 import { courseOfConductEnd } from './course-of-conduct-end.ts';
-import { demoName, demoPerson, english, known, type DemoCase } from './demo-case.ts';
+import { demoName, demoPerson, english, type DemoCase } from './demo-case.ts';
 
 /** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
 export const courseOfConductCase: DemoCase = {

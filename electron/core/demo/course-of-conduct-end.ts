@@ -1,3 +1,4 @@
+import { known } from '#shared/text/answer.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import {
   acts,
@@ -6,7 +7,6 @@ import {
   demoPlace,
   described,
   english,
-  known,
   personRef,
 } from './demo-case.ts';
 import type { CourseCast } from './course-of-conduct-beginning.ts';

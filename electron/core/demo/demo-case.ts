@@ -1,3 +1,4 @@
+import { known } from '#shared/text/answer.ts';
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
@@ -82,10 +83,6 @@ export function demoPlace(country: string, fields: Partial<IncidentPlace> = {}):
     venueLink: null,
     ...fields,
   };
-}
-
-export function known<Value>(value: Value): { readonly state: 'known'; readonly value: Value } {
-  return { state: 'known', value };
 }
 
 export function acts(...codes: readonly (string | readonly [code: string, note: string])[]) {

@@ -1,3 +1,4 @@
+import { known } from '#shared/text/answer.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import {
@@ -7,7 +8,6 @@ import {
   demoPlace,
   described,
   english,
-  known,
   type DemoCase,
 } from './demo-case.ts';
 

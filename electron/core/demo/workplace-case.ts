@@ -1,3 +1,4 @@
+import { known } from '#shared/text/answer.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import {
   acts,
@@ -8,7 +9,6 @@ import {
   demoPlace,
   described,
   english,
-  known,
   personRef,
   type DemoCase,
 } from './demo-case.ts';

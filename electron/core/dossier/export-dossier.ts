@@ -4,6 +4,7 @@ import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -94,14 +95,16 @@ function publish(
         action: 'exported',
         noun: 'case',
         recordId: request.caseId,
-        details: digestOf({
-          ...printed,
-          version: composed.version,
-          people: composed.dossier.people.length,
-          incidents: composed.dossier.incidents.length,
-          withheldPeople: composed.dossier.withheld.people.length,
-          leftOutIncidents: composed.dossier.withheld.incidents,
-        }),
+        details: sha256(
+          JSON.stringify({
+            ...printed,
+            version: composed.version,
+            people: composed.dossier.people.length,
+            incidents: composed.dossier.incidents.length,
+            withheldPeople: composed.dossier.withheld.people.length,
+            leftOutIncidents: composed.dossier.withheld.incidents,
+          }),
+        ),
       });
       tx.noteChange('history', 'vault');
       ({ undo } = file.publish(tx));
@@ -110,10 +113,6 @@ function publish(
     undo();
     throw error;
   }
-}
-
-function digestOf(counts: Readonly<Record<string, number | string>>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(JSON.stringify(counts), 'utf8').digest());
 }
 
 function refuseBlocking(findings: readonly DossierFinding[]): void {

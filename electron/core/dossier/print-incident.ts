@@ -1,6 +1,7 @@
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { createContext } from '#shared/dossier/dossier-context.ts';
 import type { Block } from '#shared/dossier/document-model.ts';
-import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { identityChoices } from '#shared/dossier/identity-choices.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
 import { incidentId, type CaseId } from '#shared/ids/ids.ts';
@@ -40,22 +41,7 @@ export async function printIncident(
   };
   const { dossier } = await projectDossier(
     { ...source, incidents: [incident] },
-    {
-      caseId,
-      template: 'generic',
-      language,
-      recipient: '',
-      asks: [],
-      preparedBy: '',
-      limits: '',
-      people: source.people.map(({ person, roles }) => ({
-        personId: person.id,
-        mode: 'pseudonym',
-        reason: defaultReason(roles),
-      })),
-      leftOutIncidents: [],
-      acceptedWords: [],
-    },
+    { ...blankRequest(caseId, language), people: identityChoices(source.people, () => 'pseudonym') },
   );
   const context = createContext(dossier, { language, createdAt: source.case.updatedAt, version: 1 });
   return [...incidentsSection(context)].filter(

@@ -1,6 +1,7 @@
-import { AppError } from '#shared/errors/app-error.ts';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fromFileError } from './from-file-error.ts';
+import { writeAllSync } from './write-all.ts';
 
 /**
  * Puts `bytes` under `path` so that a crash leaves the old file or the new one, never a part of it.
@@ -12,8 +13,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     rmSync(partial, { force: true });
     const descriptor = openSync(partial, 'wx', 0o600);
     try {
-      let written = 0;
-      while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+      writeAllSync(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -22,7 +22,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     syncFolder(dirname(path));
   } catch (error) {
     rmSync(partial, { force: true });
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }
 
@@ -44,31 +44,5 @@ export function syncFolder(folder: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
-  }
-}
-
-/** Failures of the file system in the words of the product. */
-export function fromFileError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  switch (error.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return new AppError('file/disk-full');
-    case 'ENOENT':
-      return new AppError('file/not-found');
-    case 'EEXIST':
-      return new AppError('file/already-exists');
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'EISDIR':
-    case 'ENOTDIR':
-    case 'EIO':
-    case 'ENXIO':
-    case 'ENODEV':
-      return new AppError('file/not-writable');
-    default:
-      return error;
   }
 }

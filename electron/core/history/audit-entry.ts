@@ -1,21 +1,8 @@
 import type { AuditAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { createHash } from 'node:crypto';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-
-/** One link of the audit chain, as it is hashed and signed. */
-export interface AuditEntry {
-  readonly seq: number;
-  readonly at: string;
-  readonly userId: string;
-  readonly action: string;
-  readonly noun: string;
-  readonly recordId: string | null;
-  /** SHA-256 of what was done; the words themselves live elsewhere and may be purged. */
-  readonly details: Uint8Array;
-  readonly prev: Uint8Array;
-}
+import { findLastEntry, insertEntry, type AuditEntry } from './audit-repository.ts';
 
 type AuditNoun = RecordNoun | 'vault' | 'user';
 
@@ -32,9 +19,7 @@ export const CHAIN_START: Uint8Array<ArrayBuffer> = new Uint8Array(32);
 
 /** Adds a link to the chain, signed by the author of the transaction. Returns its place in the chain. */
 export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
-  const last = tx.get<{ seq: number; hash: Uint8Array<ArrayBuffer> }>(
-    sql`SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
-  );
+  const last = findLastEntry(tx);
   const link = {
     ...entry,
     seq: (last?.seq ?? 0) + 1,
@@ -43,10 +28,7 @@ export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
     prev: last?.hash ?? CHAIN_START,
   };
   const hash = hashAuditEntry(link);
-  tx.run(sql`
-    INSERT INTO audit_entry (seq, at, user_id, action, noun, record_id, details, prev, hash, signature)
-    VALUES (${link.seq}, ${link.at}, ${link.userId}, ${link.action}, ${link.noun}, ${link.recordId},
-            ${link.details}, ${link.prev}, ${hash}, ${tx.author.sign(hash)})`);
+  insertEntry(tx, { ...link, hash, signature: tx.author.sign(hash) });
   return link.seq;
 }
 

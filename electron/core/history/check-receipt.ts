@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
-import { CHAIN_START, hashAuditEntry, type AuditEntry } from './audit-entry.ts';
+import { CHAIN_START, hashAuditEntry } from './audit-entry.ts';
+import { findLastEntry, listEntriesPage } from './audit-repository.ts';
 import { headStart, readReceipt } from './receipt-words.ts';
 
 // About 10 ms of hashing.
@@ -27,9 +27,7 @@ export async function checkReceipt(
   let done = 0;
   while (done < entries) {
     await pause();
-    const chunk = db.all<AuditEntry & { readonly hash: Uint8Array }>(sql`
-      SELECT seq, at, user_id AS userId, action, noun, record_id AS recordId, details, prev, hash
-      FROM audit_entry WHERE seq > ${done} AND seq <= ${entries} ORDER BY seq LIMIT ${CHUNK_ENTRIES}`);
+    const chunk = listEntriesPage(db, done, CHUNK_ENTRIES).filter(({ seq }) => seq <= entries);
     for (const entry of chunk) {
       const fits =
         entry.seq === done + 1 &&
@@ -44,5 +42,5 @@ export async function checkReceipt(
   if (Buffer.compare(headStart(head), receipt.headStart) !== 0) {
     throw new AppError('receipt/altered', { entry: entries });
   }
-  return { entries: db.value<number>(sql`SELECT max(seq) FROM audit_entry`) ?? 0 };
+  return { entries: findLastEntry(db)?.seq ?? 0 };
 }

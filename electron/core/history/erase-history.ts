@@ -1,8 +1,9 @@
 import type { RecordNoun } from '#shared/records/record.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from './audit-entry.ts';
-import { countOneLess } from './record-change.ts';
+import { deleteAuditDetails } from './audit-repository.ts';
+import { countOneLess } from './record-count-repository.ts';
+import { deleteRevisions } from './revision-repository.ts';
 
 // The entry says nothing but who erased which record when.
 const NOTHING = new Uint8Array(32);
@@ -16,8 +17,8 @@ export function eraseHistory(
   { noun, recordId }: { readonly noun: RecordNoun; readonly recordId: string },
 ): void {
   appendAuditEntry(tx, { action: 'erased', noun, recordId, details: NOTHING });
-  tx.run(sql`DELETE FROM revision WHERE record_id = ${recordId}`);
-  tx.run(sql`DELETE FROM audit_detail WHERE record_id = ${recordId}`);
+  deleteRevisions(tx, recordId);
+  deleteAuditDetails(tx, recordId);
   countOneLess(tx, noun);
   tx.noteChange(noun, 'history', 'search', 'vault');
 }

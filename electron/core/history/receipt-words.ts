@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { RECEIPT_WORDS } from '#shared/history/history-operations.ts';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { findResourcesFolder } from '#core/files/resources-folder.ts';
 
 // 128 bits of the head and 24 of a checksum: twelve words of this list hold 155.
@@ -60,7 +60,7 @@ export function readReceipt(typed: string, entries: number): Receipt {
 
 function checksum({ entries, headStart: start }: Receipt): Buffer {
   const text = `casekeep/receipt/v1\0${String(entries)}\0`;
-  return createHash('sha256').update(text, 'utf8').update(start).digest().subarray(0, CHECK_BYTES);
+  return Buffer.from(sha256(text, start)).subarray(0, CHECK_BYTES);
 }
 
 function readList(): readonly string[] {

@@ -1,12 +1,11 @@
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
-import type { ReadDb } from '#core/database/read-db.ts';
 import { indexDocument } from '#core/database/search-index.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from './audit-entry.ts';
-import { insertRevision } from './revision.ts';
+import { countOneMore } from './record-count-repository.ts';
+import { insertRevision } from './revision-repository.ts';
 
 interface RecordChange {
   readonly noun: RecordNoun;
@@ -32,13 +31,12 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
     revision: record.revision,
     snapshot: record,
   });
-  if (isFirst[action]) countOneMore(tx, noun);
+  if (beginsHistory(action)) countOneMore(tx, noun);
   appendAuditEntry(tx, { action, noun, recordId: record.id, details });
   indexDocument(tx, { noun, recordId: record.id, caseId, text: searchText });
   tx.noteChange(noun, 'history', 'search', 'vault');
 }
 
-/** Which actions begin the history of a record: there is one more of them. */
 const isFirst: Readonly<Record<RecordAction, boolean>> = {
   created: true,
   imported: true,
@@ -46,18 +44,7 @@ const isFirst: Readonly<Record<RecordAction, boolean>> = {
   restored: false,
 };
 
-/** How many records there are; kept beside them, since counting a million rows takes 0.1 s. */
-export function recordCount(db: ReadDb, noun: RecordNoun): number {
-  return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
-}
-
-/** For an erasure: there is one record less. */
-export function countOneLess(tx: WriteDb, noun: RecordNoun): void {
-  tx.run(sql`UPDATE record_count SET records = records - 1 WHERE noun = ${noun}`);
-}
-
-function countOneMore(tx: WriteDb, noun: RecordNoun): void {
-  tx.run(sql`
-    INSERT INTO record_count (noun, records) VALUES (${noun}, 1)
-    ON CONFLICT (noun) DO UPDATE SET records = records + 1`);
+/** Whether an action begins the history of a record in this vault: there is one more of them. */
+export function beginsHistory(action: RecordAction): boolean {
+  return isFirst[action];
 }

@@ -33,23 +33,44 @@ export function restoreRevision(
   const found = findRevision(session.db, { noun, recordId }, revision);
   if (found === undefined) throw new AppError('record/not-found', { noun });
   const snapshot: unknown = JSON.parse(found.snapshot);
-  const change = { expectedRevision, action: 'restored' } as const;
-  if (noun === 'case') {
-    const fields = fieldsOf(caseFields, snapshot);
-    return numberOf(updateCase(session, { ...change, id: caseId.parse(recordId), fields }));
-  }
-  if (noun === 'person') {
-    const fields = fieldsOf(personFields, snapshot);
-    return numberOf(updatePerson(session, { ...change, id: personId.parse(recordId), fields }));
-  }
-  const fields = fieldsOf(incidentFields, snapshot);
-  assertStillInCase(session, recordId, fields);
-  return numberOf(updateIncident(session, { ...change, id: incidentId.parse(recordId), fields }));
+  const restored = restorers[noun](session, { recordId, snapshot, expectedRevision });
+  return { revision: restored.revision };
 }
 
-function numberOf({ revision }: { readonly revision: number }): { readonly revision: number } {
-  return { revision };
+interface Restorable {
+  readonly recordId: string;
+  readonly snapshot: unknown;
+  readonly expectedRevision: number;
 }
+
+type Restorer = (session: VaultSession, restorable: Restorable) => { readonly revision: number };
+
+const restorers: Readonly<Record<RecordNoun, Restorer>> = {
+  case: (session, { recordId, snapshot, expectedRevision }) =>
+    updateCase(session, {
+      id: caseId.parse(recordId),
+      fields: fieldsOf(caseFields, snapshot),
+      expectedRevision,
+      action: 'restored',
+    }),
+  person: (session, { recordId, snapshot, expectedRevision }) =>
+    updatePerson(session, {
+      id: personId.parse(recordId),
+      fields: fieldsOf(personFields, snapshot),
+      expectedRevision,
+      action: 'restored',
+    }),
+  incident(session, { recordId, snapshot, expectedRevision }) {
+    const fields = fieldsOf(incidentFields, snapshot);
+    assertStillInCase(session, recordId, fields);
+    return updateIncident(session, {
+      id: incidentId.parse(recordId),
+      fields,
+      expectedRevision,
+      action: 'restored',
+    });
+  },
+};
 
 /** A snapshot also carries stamps, which its schema of fields does not know. */
 function fieldsOf<Shape extends z.ZodRawShape>(

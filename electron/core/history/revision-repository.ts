@@ -2,6 +2,8 @@ import { HISTORY_PAGE_SIZE, type RecordAction } from '#shared/history/history-op
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql, type Sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { saltedDigest } from './salted-digest.ts';
 
 /** A record as it stood after one change. */
 export interface Revision {
@@ -28,6 +30,76 @@ export function listRevisions(db: ReadDb, key: RecordKey, before: number | undef
 
 export function findRevision(db: ReadDb, key: RecordKey, revision: number): Revision | undefined {
   return db.get<Revision>(sql`${selectRevision} ${ofRecord(key)} AND revision.revision = ${revision}`);
+}
+
+/** The words of a revision as the audit chain commits to them. */
+export interface CommittedSnapshot {
+  readonly salt: Uint8Array;
+  readonly snapshot: string;
+}
+
+export function findSnapshotOfDigest(
+  db: ReadDb,
+  recordId: string | null,
+  digest: Uint8Array<ArrayBuffer>,
+): CommittedSnapshot | undefined {
+  return db.get<{ salt: Uint8Array<ArrayBuffer>; snapshot: string }>(
+    sql`SELECT salt, snapshot FROM revision WHERE record_id = ${recordId} AND digest = ${digest}`,
+  );
+}
+
+export function countRevisions(db: ReadDb): number {
+  return db.value<number>(sql`SELECT count(*) FROM revision`) ?? 0;
+}
+
+interface NewRevision extends RecordKey {
+  readonly revision: number;
+  readonly action: RecordAction;
+  readonly snapshot: object;
+}
+
+/** Keeps the record as it now stands; returns the digest that the audit entry commits to. */
+export function insertRevision(tx: WriteDb, entry: NewRevision): Uint8Array<ArrayBuffer> {
+  const snapshot = JSON.stringify(entry.snapshot);
+  const salt = tx.randomBytes(16);
+  const digest = saltedDigest(salt, snapshot);
+  tx.run(sql`
+    INSERT INTO revision (noun, record_id, revision, at, user_id, action, salt, digest, snapshot)
+    VALUES (${entry.noun}, ${entry.recordId}, ${entry.revision}, ${tx.at}, ${tx.author.userId},
+            ${entry.action}, ${salt}, ${digest}, ${snapshot})`);
+  return digest;
+}
+
+/** For an erasure, after its entry in the audit chain. */
+export function deleteRevisions(tx: WriteDb, recordId: string): void {
+  tx.run(sql`DELETE FROM revision WHERE record_id = ${recordId}`);
+}
+
+/** A record beside its last revision. */
+interface ComparedRecord {
+  readonly id: string;
+  readonly digest: Uint8Array<ArrayBuffer> | null;
+  /** Null for a record without the revision that it says it has. */
+  readonly isSame: 0 | 1 | null;
+}
+
+const recordTables: Readonly<Record<RecordNoun, Sql>> = {
+  case: sql`case_record`,
+  person: sql`person`,
+  incident: sql`incident`,
+};
+
+/** By id, up to `limit` after the given one. */
+export function listComparedPage(
+  db: ReadDb,
+  noun: RecordNoun,
+  { afterId, limit }: { readonly afterId: string; readonly limit: number },
+): ComparedRecord[] {
+  return db.all<ComparedRecord>(sql`
+    SELECT record.id, revision.digest, record.body = revision.snapshot AS isSame
+    FROM ${recordTables[noun]} AS record
+    LEFT JOIN revision ON revision.record_id = record.id AND revision.revision = record.revision
+    WHERE record.id > ${afterId} ORDER BY record.id LIMIT ${limit}`);
 }
 
 const selectRevision = sql`

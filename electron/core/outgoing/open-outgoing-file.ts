@@ -5,7 +5,8 @@ import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { partMark } from '#core/files/part-mark.ts';
 import { writeAll } from '#core/files/write-all.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -37,7 +38,7 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
-    throw asNotWritable(fromFileError(error));
+    throw fromMakingError(error);
   }
   let isThere = true;
   let isNoted = false;
@@ -85,7 +86,7 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
           await file.close();
         }
       } catch (error) {
-        throw asNotWritable(fromFileError(error));
+        throw fromMakingError(error);
       }
     },
     publish(tx) {
@@ -96,14 +97,14 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
         isThere = false;
         isNoted = false;
       } catch (error) {
-        throw asNotWritable(fromFileError(error));
+        throw fromMakingError(error);
       }
       try {
         syncFolder(dirname(target));
       } catch (error) {
         // A name that may not last is none.
         undo();
-        throw fromFileError(error);
+        throw fromFileError(error, 'writing');
       }
       return { undo };
     },
@@ -115,11 +116,4 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
     rmSync(target, { force: true });
     isNoted = true;
   }
-}
-
-/** A folder that is not there cannot be written to. */
-function asNotWritable(error: unknown): unknown {
-  return error instanceof AppError && error.code === 'file/not-found'
-    ? new AppError('file/not-writable')
-    : error;
 }

@@ -1,7 +1,7 @@
-import type { DossierDocument } from '#shared/dossier/document-model.ts';
+import { documentInlines } from '#shared/dossier/document-inlines.ts';
+import type { DossierDocument, Inline } from '#shared/dossier/document-model.ts';
 import { piecesOfText } from '#shared/text/pieces-of-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { documentTexts } from './document-texts.ts';
 import type { FontSet } from './text/font-set.ts';
 import { findMissingGlyphs } from './text/missing-glyphs.ts';
 
@@ -16,11 +16,12 @@ export async function refuseMissingGlyphs(
 ): Promise<void> {
   const characters = new Set<string>();
   const fields = new Set<string>();
-  for (const { text, field } of documentTexts(document)) {
+  for (const { inline, text, place } of documentInlines(document)) {
+    if (place === 'metadata') continue;
     for (const piece of piecesOfText(text)) {
       const missing = findMissingGlyphs(piece, fonts);
       for (const character of missing) characters.add(character);
-      if (missing.length > 0) fields.add(field);
+      if (missing.length > 0) fields.add(placeInCase(inline) ?? place);
       await pause();
     }
   }
@@ -30,6 +31,10 @@ export async function refuseMissingGlyphs(
     field: [...fields].slice(0, NAMED_AT_MOST).join('; '),
     count: characters.size,
   });
+}
+
+function placeInCase(inline: Inline): string | undefined {
+  return inline.kind === 'text' ? inline.field : undefined;
 }
 
 function named(character: string): string {

@@ -31,6 +31,18 @@ export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] 
     .map(casePersonFromLine);
 }
 
+/** By case and person, up to `limit` after the given one: every link of the vault in turn. */
+export function listLinksPage(
+  db: ReadDb,
+  after: Pick<CasePersonLine, 'case_id' | 'person_id'> | undefined,
+  limit: number,
+): CasePersonLine[] {
+  return db.all<CasePersonLine>(sql`
+    SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person
+    WHERE (case_id, person_id) > (${after?.case_id ?? ''}, ${after?.person_id ?? ''})
+    ORDER BY case_id, person_id LIMIT ${limit}`);
+}
+
 type CaseOfPerson = CasePersonFields & {
   readonly caseId: CaseId;
   readonly reference: string;

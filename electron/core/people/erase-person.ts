@@ -12,7 +12,7 @@ import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { eraseHistory } from '#core/history/erase-history.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { getIncident } from '#core/incidents/incident-repository.ts';
-import { writeIncidentChange } from '#core/incidents/update-incident.ts';
+import { writeChangedIncident } from '#core/incidents/write-incident.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
 import { deletePerson, getPerson } from './person-repository.ts';
@@ -47,10 +47,12 @@ export async function erasePerson(
     for (const [done, incidentId] of named.entries()) {
       const before = getIncident(tx, incidentId);
       if (replacement !== null) {
-        writeIncidentChange(tx, {
+        writeChangedIncident(tx, {
           before,
           fields: replaceParticipant(before, id, { kind: 'described', description: replacement }),
           action: 'updated',
+          // What somebody is typing there stays: it is theirs, and saving it says that the incident has changed.
+          draft: null,
         });
       }
       report({ done: done + 1, total: named.length });

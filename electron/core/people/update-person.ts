@@ -2,12 +2,10 @@ import type { PersonId } from '#shared/ids/ids.ts';
 import type { PersonFields, PersonRecord } from '#shared/people/person.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { deleteDraftOfForm } from '#core/drafts/draft-repository.ts';
-import { recordChange } from '#core/history/record-change.ts';
-import { searchText } from '#core/search/search-text.ts';
+import { nextStamp } from '#core/history/record-stamp.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import { getPerson, updatePersonRecord } from './person-repository.ts';
-import { personTexts } from './person-texts.ts';
+import { getPerson } from './person-repository.ts';
+import { writePerson } from './write-person.ts';
 
 interface PersonChange {
   readonly id: PersonId;
@@ -25,16 +23,10 @@ export function updatePerson(
   return inTransaction(session, (tx) => {
     const before = getPerson(tx, id);
     assertUnchanged(before, expectedRevision);
-    const record: PersonRecord = { ...before, ...fields, revision: before.revision + 1, updatedAt: tx.at };
-    updatePersonRecord(tx, record);
-    recordChange(tx, {
-      noun: 'person',
+    return writePerson(tx, {
+      record: { ...before, ...fields, ...nextStamp(tx, before) },
       action,
-      record,
-      caseId: null,
-      searchText: searchText(personTexts(record)),
+      draft: action === 'restored' ? null : { noun: 'person', recordId: id, caseId: null },
     });
-    if (action === 'updated') deleteDraftOfForm(tx, { noun: 'person', recordId: id, caseId: null });
-    return record;
   });
 }

@@ -1,17 +1,16 @@
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { SearchHit } from '#shared/search/search-operations.ts';
 import { findCase } from '#core/cases/case-repository.ts';
 import { caseTexts } from '#core/cases/case-texts.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import { findIncident } from '#core/incidents/incident-repository.ts';
 import { incidentTexts } from '#core/incidents/incident-texts.ts';
 import { findPerson } from '#core/people/person-repository.ts';
 import { personTexts } from '#core/people/person-texts.ts';
 import type { RecordTexts } from './record-texts.ts';
 import { searchQuery, searchWords } from './search-query.ts';
+import { listFoundDocuments, type FoundDocument } from './search-repository.ts';
 import { cutSnippet, type SnippetBudget } from './snippet.ts';
 
 interface Search {
@@ -21,37 +20,20 @@ interface Search {
   readonly after?: number | undefined;
 }
 
-interface FoundDocument {
-  readonly id: number;
-  readonly noun: RecordNoun;
-  readonly record_id: string;
-  readonly case_id: CaseId | null;
-}
-
 const SNIPPET_BUDGET_CHARACTERS = 200_000;
 
 /** One page of what holds every word, the newest change first. */
 export function findHits(db: ReadDb, search: Search): { hits: SearchHit[]; next: number | null } {
   const words = searchWords(search.text);
-  const found = findDocuments(db, search, words);
+  const query = searchQuery(words);
+  const limit = LIST_PAGE_SIZE + 1;
+  const found = query === undefined ? [] : listFoundDocuments(db, { ...search, query, limit });
   const page = found.slice(0, LIST_PAGE_SIZE);
   const budget = { characters: SNIPPET_BUDGET_CHARACTERS };
   return {
     hits: page.flatMap((document) => hitOf(db, document, words, budget) ?? []),
     next: found.length > LIST_PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   };
-}
-
-function findDocuments(db: ReadDb, { noun, after }: Search, words: readonly string[]): FoundDocument[] {
-  const query = searchQuery(words);
-  if (query === undefined) return [];
-  const older = after === undefined ? sql`` : sql`AND search_index.rowid < ${after}`;
-  const ofNoun = noun === undefined ? sql`` : sql`AND document.noun = ${noun}`;
-  return db.all<FoundDocument>(sql`
-    SELECT document.id, document.noun, document.record_id, document.case_id
-    FROM search_index CROSS JOIN search_document AS document
-    WHERE document.id = search_index.rowid AND search_index MATCH ${query} ${older} ${ofNoun}
-    ORDER BY search_index.rowid DESC LIMIT ${LIST_PAGE_SIZE + 1}`);
 }
 
 function hitOf(

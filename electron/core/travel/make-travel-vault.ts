@@ -2,7 +2,6 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { travelOperations } from '#shared/travel/travel-operations.ts';
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { insertArchive } from '#core/archive/import-archive.ts';
@@ -10,10 +9,11 @@ import { readCaseContent } from '#core/archive/case-content.ts';
 import { proveInProcess } from '#core/backup/prove-in-process.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { getCase } from '#core/cases/case-repository.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
+import { upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
@@ -86,7 +86,7 @@ export async function makeTravelVault(
   } catch (error) {
     // The note of what was taken did not last, so neither may the vault.
     if (isPublished) rmSync(target, { recursive: true, force: true });
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   } finally {
     partial.discard();
   }
@@ -111,8 +111,7 @@ function openPartial(target: string): PartialFolder {
   try {
     return openPartialFolder(target);
   } catch (error) {
-    const failure = fromFileError(error);
-    throw isAppError(failure, 'file/not-found') ? new AppError('file/not-writable') : failure;
+    throw fromMakingError(error);
   }
 }
 
@@ -121,12 +120,12 @@ function beginHistory(
   { vaultId, cases }: { readonly vaultId: string; readonly cases: number },
 ): void {
   const mark = JSON.stringify({ cases, at: tx.at });
-  tx.run(sql`INSERT INTO meta (key, value) VALUES (${TRAVEL_MARK}, ${mark})`);
+  upsertMeta(tx, TRAVEL_MARK, mark);
   appendAuditEntry(tx, {
     action: 'travel-vault-begun',
     noun: 'vault',
     recordId: vaultId,
-    details: digestOf(mark),
+    details: sha256(mark),
   });
 }
 
@@ -188,12 +187,8 @@ function noteTaken(
   { caseIds, travelVaultId }: { readonly caseIds: readonly CaseId[]; readonly travelVaultId: string },
 ): void {
   for (const id of caseIds) {
-    const details = digestOf(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
+    const details = sha256(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
     appendAuditEntry(tx, { action: 'taken-along', noun: 'case', recordId: id, details });
   }
   tx.noteChange('vault');
-}
-
-function digestOf(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
 }

@@ -4,8 +4,9 @@ import type { copyInOperations } from '#shared/vault/copy-in-operations.ts';
 import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isBlobName } from '#core/blobs/blob-folder.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
 import { copyFile, hashFile } from '#core/files/copy-file.ts';
+import { failedDoing, fileErrorCode, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { createPace } from '#core/pace.ts';
@@ -156,13 +157,7 @@ function assertRoom({ disk }: CoreDeps, target: string, bytes: number): void {
 
 /** Says whether the place that is read or the one that is written failed. */
 function fromCopyError(error: unknown, source: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-  const isOfSource = error.syscall === 'read' || path?.startsWith(source) === true;
-  if (isOfSource)
-    return new AppError(error.code === 'ENOENT' ? 'vault/changed-meanwhile' : 'vault/not-readable');
-  const failure = fromFileError(error);
-  return failure instanceof AppError && failure.code === 'file/not-found'
-    ? new AppError('file/not-writable')
-    : failure;
+  const code = fileErrorCode(error);
+  if (code === undefined || failedDoing(error, source) === 'writing') return fromMakingError(error);
+  return new AppError(code === 'ENOENT' ? 'vault/changed-meanwhile' : 'vault/not-readable');
 }

@@ -1,16 +1,16 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrate.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { fromFileError, syncFolder } from '#core/files/atomic-write.ts';
+import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { passphraseSlot } from './key-slot.ts';
@@ -21,6 +21,7 @@ import { recordKeyState } from './users/key-state.ts';
 import { insertUser } from './users/user-repository.ts';
 import { sealVaultKeys, type VaultKeys } from './vault-keys.ts';
 import { writeVaultKeys } from './vault-keys-file.ts';
+import { writeVaultMarks } from './vault-marks.ts';
 import { DATABASE_NAME } from './vault-place.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
 
@@ -106,20 +107,14 @@ interface Beginning {
 function writeOwner(session: VaultSession, { file, createdAt, begin, owner }: Beginning): void {
   const { vaultId, isTraining } = session;
   inTransaction(session, (tx) => {
-    for (const [key, value] of [
-      ['vault_id', vaultId],
-      ['created_at', createdAt],
-      ['is_training', isTraining ? 'yes' : 'no'],
-    ] as const) {
-      tx.run(sql`INSERT INTO meta (key, value) VALUES (${key}, ${value})`);
-    }
+    writeVaultMarks(tx, { vaultId, createdAt, isTraining });
     writeKeysState(tx, file);
     insertUser(tx, owner);
     appendAuditEntry(tx, {
       action: 'vault-created',
       noun: 'vault',
       recordId: vaultId,
-      details: new Uint8Array(createHash('sha256').update(vaultId).digest()),
+      details: sha256(vaultId),
     });
     begin?.(tx, vaultId);
     recordKeyState(tx, 'user-added', owner.state);
@@ -137,7 +132,7 @@ function takeEmptyFolder(folder: string): boolean {
     if (!stats.isDirectory() || readdirSync(folder).length > 0) throw new AppError('vault/not-empty');
     return true;
   } catch (error) {
-    const failure = fromFileError(error);
+    const failure = fromFileError(error, 'writing');
     if (
       failure instanceof AppError &&
       failure.code.startsWith('file/') &&

@@ -1,17 +1,17 @@
+import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
-import type { AuditEntry } from '#core/history/audit-entry.ts';
+import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { fromBase64 } from './key-slot.ts';
 import {
   isKeyStateAction,
   keyState,
-  keyStateDigest,
   type KeyState,
   type RecoveryState,
   type UserState,
 } from './users/key-state.ts';
+import { findFirstPersonText, findKeyStateText } from './users/key-state-repository.ts';
 import { listUserStates } from './users/user-repository.ts';
 
 interface SignedEntry extends AuditEntry {
@@ -72,8 +72,8 @@ export function keyChecker(db: ReadDb) {
       if (entry.action === 'data-key-rotated' || entry.action === 'erased')
         return personOf(entry.userId)?.role === 'administrator';
       if (!isKeyStateAction(entry.action)) return true;
-      const text = db.value<string>(sql`SELECT state FROM key_state WHERE audit_seq = ${entry.seq}`);
-      if (text === undefined || Buffer.compare(keyStateDigest(text), entry.details) !== 0) return false;
+      const text = findKeyStateText(db, entry.seq);
+      if (text === undefined || Buffer.compare(sha256(text), entry.details) !== 0) return false;
       const parsed = readState(text);
       if (parsed === undefined || !isAllowed(entry)) return false;
       if (parsed.kind === 'user' && parsed.id !== entry.recordId) return false;
@@ -97,9 +97,7 @@ export function keyChecker(db: ReadDb) {
 }
 
 function firstPerson(db: ReadDb): UserState | undefined {
-  const text = db.value<string>(sql`
-    SELECT state FROM key_state JOIN audit_entry ON audit_entry.seq = key_state.audit_seq
-    WHERE audit_entry.action = 'user-added' ORDER BY audit_entry.seq LIMIT 1`);
+  const text = findFirstPersonText(db);
   const state = text === undefined ? undefined : readState(text);
   return state?.kind === 'user' ? state : undefined;
 }

@@ -3,9 +3,8 @@ import { casePersonFields } from '#shared/people/person.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
-import type { AuditEntry } from '#core/history/audit-entry.ts';
-import { findAuditDetail } from '#core/history/detailed-entry.ts';
+import { findAuditDetail, type AuditEntry } from '#core/history/audit-repository.ts';
+import { listLinksPage } from '#core/people/case-person-repository.ts';
 import { casePersonFromLine, type CasePersonLine } from '#core/people/person-rows.ts';
 
 const CHUNK_ROWS = 500;
@@ -50,13 +49,10 @@ export function linkChecker(db: ReadDb) {
 
     /** The entry that another link stands against, 0 for a link of which the chain does not know. */
     async misfit(pause: () => Promise<void>): Promise<number | undefined> {
-      let last = { case_id: '', person_id: '' };
+      let last: Pick<CasePersonLine, 'case_id' | 'person_id'> | undefined;
       for (;;) {
         await pause();
-        const rows = db.all<CasePersonLine>(sql`
-          SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person
-          WHERE (case_id, person_id) > (${last.case_id}, ${last.person_id})
-          ORDER BY case_id, person_id LIMIT ${CHUNK_ROWS}`);
+        const rows = listLinksPage(db, last, CHUNK_ROWS);
         for (const row of rows) {
           const seq = lastEntries.get(row.person_id)?.get(row.case_id);
           if (seq === undefined) return 0;

@@ -3,13 +3,13 @@ import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { fromDatabaseError } from '#core/database/database-error.ts';
-import { sql } from '#core/database/sql.ts';
 import { checkVaultFile } from '#core/database/vault-file-check.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { Credential } from './key-slot.ts';
 import { readKeysState } from './keys-state.ts';
 import { findVaultKeys, settleVaultKeys } from './vault-keys-file.ts';
 import { isSealedWith, openVaultKeys, type OpenedKeys, type VaultKeys } from './vault-keys.ts';
+import { findVaultId } from './vault-marks.ts';
 import { DATABASE_NAME, STAGED_DATABASE_NAME } from './vault-place.ts';
 
 interface OpenRequest {
@@ -69,8 +69,7 @@ function fileInForce(
   { file, dataKey }: OpenedKeys,
   found: readonly VaultKeys[],
 ): VaultKeys {
-  const vaultId = access.value<string>(sql`SELECT value FROM meta WHERE key = 'vault_id'`);
-  if (vaultId !== file.vaultId) throw new AppError('vault/foreign-file');
+  if (findVaultId(access) !== file.vaultId) throw new AppError('vault/foreign-file');
   const state = readKeysState(access);
   if (state === undefined) throw new AppError('vault/foreign-file');
   if (file.mac === state.mac) return file;

@@ -1,11 +1,17 @@
 import { isAppError } from '#shared/errors/app-error.ts';
+import type { AuditAction } from '#shared/history/history-operations.ts';
 import type { Logger } from '../core-deps.ts';
-import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import type { VaultSession } from './vault-session.ts';
+
+const OPENING = [
+  'vault-unlocked',
+  'user-recovered',
+  'vault-created',
+] as const satisfies readonly AuditAction[];
 
 /**
  * Notes how often a passphrase or recovery key was wrong since the vault was last opened, and when that was.
@@ -14,7 +20,7 @@ import type { VaultSession } from './vault-session.ts';
  */
 export function noteUnlockFailures(tx: WriteDb, vaultId: string, failures: number): void {
   if (failures === 0) return;
-  const detail = { failures, since: lastOpenedAt(tx) };
+  const detail = { failures, since: findLastTimeOf(tx, OPENING) ?? null };
   appendDetailedEntry(tx, { action: 'unlock-failed', noun: 'vault', recordId: vaultId }, detail);
 }
 
@@ -27,11 +33,4 @@ export function noteFailuresOf(session: VaultSession, failures: number, logger: 
     if (!isAppError(error, 'file/disk-full')) throw error;
     logger.count('vault/failures-not-noted');
   }
-}
-
-function lastOpenedAt(db: ReadDb): string | null {
-  const at = db.value<string>(sql`
-    SELECT at FROM audit_entry WHERE action IN ('vault-unlocked', 'user-recovered', 'vault-created')
-    ORDER BY seq DESC LIMIT 1`);
-  return at ?? null;
 }

@@ -1,9 +1,8 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { createHash } from 'node:crypto';
 import { collectOrphans } from '#core/blobs/collect-orphans.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
-import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
@@ -12,6 +11,7 @@ import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteUnlockFailures } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
+import { isTrainingVault } from './vault-marks.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
 
 interface UnlockRequest {
@@ -39,7 +39,7 @@ export async function unlockVault(
       folder,
       signing: keys.keys.signing,
       vaultId: keys.file.vaultId,
-      isTraining: isTraining(opened),
+      isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
     });
     noteUnlock(deps, session, { slotId: keys.slotId, failures });
@@ -61,10 +61,6 @@ export function assertSound({ connection, keyHex }: OpenedVault): void {
   migrate(connection, { keyHex });
 }
 
-export function isTraining({ connection }: OpenedVault): boolean {
-  return connection.access.value<string>(sql`SELECT value FROM meta WHERE key = 'is_training'`) === 'yes';
-}
-
 function ownerOf({ connection, keys }: OpenedVault): VaultSession['user'] {
   const user = findUserOfSlot(connection.access, keys.slotId);
   const state = user === undefined ? undefined : findUserState(connection.access, user.id);
@@ -79,7 +75,7 @@ function noteUnlock(
   session: VaultSession,
   { slotId, failures }: { readonly slotId: string; readonly failures: number },
 ): void {
-  const details = new Uint8Array(createHash('sha256').update(slotId).digest());
+  const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
       noteUnlockFailures(tx, session.vaultId, failures);

@@ -3,7 +3,7 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { existsSync, readdirSync } from 'node:fs';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords, countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertLivePlace } from './assert-live-place.ts';
 import { copyIn } from './copy-in.ts';
@@ -100,7 +100,7 @@ export function vaultHandlers({
     try {
       // A real vault may happen to have this passphrase; it must never be filled with invented people.
       if (!session.isTraining) throw new AppError('vault/foreign-file');
-      if (recordCount(session.db, 'case') === 0) {
+      if (countRecords(session.db, 'case') === 0) {
         await fillTrainingVault(session, {
           pause,
           report: ({ done, total }) => report({ phase: 'filling', done, total }),
@@ -122,10 +122,6 @@ function summarize(session: VaultSession): VaultSummary {
     name,
     isTraining,
     user: { id, displayName, role },
-    counts: {
-      cases: recordCount(db, 'case'),
-      people: recordCount(db, 'person'),
-      incidents: recordCount(db, 'incident'),
-    },
+    counts: countRecordsByNoun(db),
   };
 }

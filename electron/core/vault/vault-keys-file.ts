@@ -2,12 +2,8 @@ import { isAppError, type AppError } from '#shared/errors/app-error.ts';
 import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
-import {
-  discardPartialFile,
-  fromFileError,
-  syncFolder,
-  writeFileAtomically,
-} from '#core/files/atomic-write.ts';
+import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts';
 
 const MAX_BYTES = 64 * 1024;
@@ -68,7 +64,7 @@ export function promoteStagedKeys(folder: string, file: VaultKeys): void {
     renameSync(join(folder, STAGED), join(folder, KEYS));
     syncFolder(folder);
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   writeFileAtomically(join(folder, COPY), bytesOf(file));
 }

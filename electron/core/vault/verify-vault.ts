@@ -2,9 +2,15 @@ import { recordAction } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
-import { CHAIN_START, hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
-import { findAuditDetail } from '#core/history/detailed-entry.ts';
+import { CHAIN_START, hashAuditEntry } from '#core/history/audit-entry.ts';
+import {
+  countEntries,
+  findAuditDetail,
+  findErasures,
+  listEntriesPage,
+  type StoredEntry,
+} from '#core/history/audit-repository.ts';
+import { countRevisions, findSnapshotOfDigest } from '#core/history/revision-repository.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
@@ -27,11 +33,6 @@ interface Progress {
   readonly total: number;
 }
 
-interface StoredEntry extends AuditEntry {
-  readonly hash: Uint8Array;
-  readonly signature: Uint8Array;
-}
-
 /**
  * Checks every page, every record, revision and link and the whole audit chain. `firstBrokenEntry` is the place
  * in the chain, counted from 1, where something is missing or altered; the entry after the last when a
@@ -47,15 +48,13 @@ export async function verifyVault(
   connection.checkpoint();
   const pagesOk = findDamage(connection) === undefined;
 
-  const total = db.value<number>(sql`SELECT count(*) FROM audit_entry`) ?? 0;
-  const revisions = db.value<number>(sql`SELECT count(*) FROM revision`) ?? 0;
+  const total = countEntries(db);
+  const revisions = countRevisions(db);
   const chain = chainChecker(db);
   for (;;) {
     report({ phase: 'audit', done: Math.min(chain.length(), total), total });
     await pause();
-    const entries = db.all<StoredEntry>(sql`
-      SELECT seq, at, user_id AS userId, action, noun, record_id AS recordId, details, prev, hash, signature
-      FROM audit_entry WHERE seq > ${chain.length()} ORDER BY seq LIMIT ${CHUNK_ENTRIES}`);
+    const entries = listEntriesPage(db, chain.length(), CHUNK_ENTRIES);
     const broken = entries.find((entry) => !chain.continues(entry));
     if (broken !== undefined) {
       return { pagesOk, auditEntries: total, revisions, firstBrokenEntry: chain.length() + 1 };
@@ -79,7 +78,7 @@ async function findMisfit(
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
   const links = linkChecker(db);
-  const erasures = lastErasures(db);
+  const erasures = findErasures(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -87,9 +86,7 @@ function chainChecker(db: ReadDb) {
   /** Whether what the entry speaks of is still what it was. */
   function isSubjectIntact(entry: StoredEntry): boolean {
     if (recordAction.safeParse(entry.action).success) {
-      const revision = db.get<{ salt: Uint8Array; snapshot: string }>(sql`
-        SELECT salt, snapshot FROM revision
-        WHERE record_id = ${entry.recordId} AND digest = ${new Uint8Array(entry.details)}`);
+      const revision = findSnapshotOfDigest(db, entry.recordId, new Uint8Array(entry.details));
       if (isErasedLater(entry)) return revision === undefined;
       revisions += 1;
       return revision !== undefined && isEqual(saltedDigest(revision.salt, revision.snapshot), entry.details);
@@ -132,13 +129,6 @@ function chainChecker(db: ReadDb) {
       return fits;
     },
   };
-}
-
-/** For every record that was erased, the place of the last entry that says so. */
-function lastErasures(db: ReadDb): ReadonlyMap<string, number> {
-  const rows = db.all<{ recordId: string; seq: number }>(sql`
-    SELECT record_id AS recordId, max(seq) AS seq FROM audit_entry WHERE action = 'erased' GROUP BY record_id`);
-  return new Map(rows.map(({ recordId, seq }) => [recordId, seq]));
 }
 
 function isLinkAction(action: string): boolean {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { incidentId as incidentIdSchema, type CaseId } from '#shared/ids/ids.ts';
+import { knownItems } from '#shared/text/answer.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
@@ -49,8 +50,8 @@ function LastIncident({ id }: { readonly id: string }) {
   }
   const { when, channels, exactWords, title, sources, involvements, id: incidentId } = incident.data;
   const [words] = exactWords;
-  const how = channels.state === 'known' ? list(channels.value.map((code) => term('channel', code))) : '';
-  const confidence = involvements.state === 'known' ? involvements.value[0]?.confidence : undefined;
+  const how = list(knownItems(channels).map((code) => term('channel', code)));
+  const confidence = knownItems(involvements)[0]?.confidence;
   return (
     <Card
       title={t('overview.lastIncident')}

@@ -1,6 +1,12 @@
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import {
+  MAX_ASK_CHARACTERS,
+  MAX_ASKS,
+  MAX_DOSSIER_LIMITS_CHARACTERS,
+  MAX_PARTY_CHARACTERS,
+  type DossierRequest,
+} from '#shared/dossier/dossier-operations.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -10,8 +16,6 @@ import { TextArea } from '../../components/text-area.tsx';
 import { useWording } from '../../records/use-wording.ts';
 import styles from './dossier.module.css';
 import { LabelledControl } from './labelled-control.tsx';
-
-const MAX_ASKS = 3;
 
 interface RecipientCardProps {
   readonly request: DossierRequest;
@@ -35,7 +39,7 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
               isLine
               id={id}
               value={request.recipient}
-              maxLength={200}
+              maxLength={MAX_PARTY_CHARACTERS}
               placeholder={t('recipient.recipientPlaceholder')}
               onChange={(recipient) => onChange({ recipient })}
             />
@@ -63,7 +67,7 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
                 isLine
                 aria-label={t('recipient.ask', { number: index + 1 })}
                 value={ask}
-                maxLength={300}
+                maxLength={MAX_ASK_CHARACTERS}
                 placeholder={t('recipient.askPlaceholder')}
                 onChange={(text) => setAsk(index, text)}
               />
@@ -90,13 +94,20 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
               isLine
               id={id}
               value={request.preparedBy}
-              maxLength={200}
+              maxLength={MAX_PARTY_CHARACTERS}
               onChange={(preparedBy) => onChange({ preparedBy })}
             />
           )}
         </LabelledControl>
         <LabelledControl label={t('recipient.limits')} help={t('recipient.limitsHelp')}>
-          {(id) => <TextArea id={id} value={request.limits} onChange={(limits) => onChange({ limits })} />}
+          {(id) => (
+            <TextArea
+              id={id}
+              value={request.limits}
+              maxLength={MAX_DOSSIER_LIMITS_CHARACTERS}
+              onChange={(limits) => onChange({ limits })}
+            />
+          )}
         </LabelledControl>
       </div>
     </Card>

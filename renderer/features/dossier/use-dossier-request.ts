@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useWording } from '../../records/use-wording.ts';
@@ -15,7 +16,7 @@ export function useDossierRequest(caseId: CaseId): {
   const { uiLanguage } = useWording();
   const queryClient = useQueryClient();
   const [request, setRequest] = useState(
-    () => queryClient.getQueryData<DossierRequest>(keyOf(caseId)) ?? emptyRequest(caseId, uiLanguage),
+    () => queryClient.getQueryData<DossierRequest>(keyOf(caseId)) ?? openRequest(caseId, uiLanguage),
   );
   // State of its own while the page is open: the cache tells its readers later than React puts back what
   // an input held, so that letters of somebody who types fast were lost.
@@ -33,18 +34,7 @@ function keyOf(caseId: CaseId) {
   return ['dossier-request', caseId] as const;
 }
 
-/** Nobody is named and nothing is asked until somebody says so. */
-function emptyRequest(caseId: CaseId, language: DossierRequest['language']): DossierRequest {
-  return {
-    caseId,
-    template: 'generic',
-    language,
-    recipient: '',
-    asks: [''],
-    preparedBy: '',
-    limits: '',
-    people: [],
-    leftOutIncidents: [],
-    acceptedWords: [],
-  };
+/** With a line for the first thing to ask. */
+function openRequest(caseId: CaseId, language: DossierRequest['language']): DossierRequest {
+  return { ...blankRequest(caseId, language), asks: [''] };
 }

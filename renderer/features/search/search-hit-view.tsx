@@ -1,5 +1,5 @@
 import { Folder, UserRound, Zap } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
 import type { SearchHit } from '#shared/search/search-operations.ts';
@@ -49,25 +49,29 @@ interface HitLinkProps {
 }
 
 function HitLink({ hit, children }: HitLinkProps) {
-  switch (hit.noun) {
-    case 'case':
-      return (
-        <Link to="/cases/$caseId" params={{ caseId: caseId.parse(hit.id) }}>
-          {children}
-        </Link>
-      );
-    case 'person':
-      return (
-        <Link to="/people/$personId" params={{ personId: personId.parse(hit.id) }}>
-          {children}
-        </Link>
-      );
-    case 'incident':
-    default:
-      return (
-        <Link to="/incidents/$incidentId" params={{ incidentId: incidentId.parse(hit.id) }}>
-          {children}
-        </Link>
-      );
-  }
+  const LinkOfNoun = links[hit.noun];
+  return <LinkOfNoun id={hit.id}>{children}</LinkOfNoun>;
 }
+
+interface NounLinkProps {
+  readonly id: string;
+  readonly children: ComponentProps<'a'>['children'];
+}
+
+const links: { readonly [Noun in SearchHit['noun']]: ComponentType<NounLinkProps> } = {
+  case: ({ id, children }) => (
+    <Link to="/cases/$caseId" params={{ caseId: caseId.parse(id) }}>
+      {children}
+    </Link>
+  ),
+  person: ({ id, children }) => (
+    <Link to="/people/$personId" params={{ personId: personId.parse(id) }}>
+      {children}
+    </Link>
+  ),
+  incident: ({ id, children }) => (
+    <Link to="/incidents/$incidentId" params={{ incidentId: incidentId.parse(id) }}>
+      {children}
+    </Link>
+  ),
+};

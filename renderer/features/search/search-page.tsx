@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordNouns } from '#shared/records/record.ts';
+import { MAX_SEARCH_CHARACTERS } from '#shared/search/search-operations.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -33,7 +34,7 @@ export function SearchPage({ search, onSearchChange }: SearchPageProps) {
             type="search"
             aria-label={t('input')}
             placeholder={t('placeholder')}
-            maxLength={200}
+            maxLength={MAX_SEARCH_CHARACTERS}
             value={text}
             onChange={(next) => onSearchChange({ ...search, text: next })}
             start={<Search size={ICON_SIZE_PX} aria-hidden="true" />}

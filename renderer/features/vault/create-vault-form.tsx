@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileTicket } from '#shared/ids/ids.ts';
+import { MAX_DISPLAY_NAME_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -87,7 +88,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
         <TextInput
           id={nameId}
           value={displayName}
-          maxLength={80}
+          maxLength={MAX_DISPLAY_NAME_CHARACTERS}
           onChange={setDisplayName}
           isInvalid={isSubmitted && isNameMissing}
           aria-describedby={`${nameId}-help`}

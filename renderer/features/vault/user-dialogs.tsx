@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MAX_DISPLAY_NAME_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { roles, type Role } from '#shared/vault/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -47,7 +48,7 @@ export function AddUserDialog({ onClose, onDone }: DialogEnd) {
         <TextInput
           id={nameId}
           value={displayName}
-          maxLength={80}
+          maxLength={MAX_DISPLAY_NAME_CHARACTERS}
           onChange={setDisplayName}
           isInvalid={isSubmitted && isNameMissing}
           aria-describedby={`${nameId}-help`}

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seasonNames } from '#shared/dates/date-parts.ts';
-import { dateBases, UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import {
+  dateBases,
+  TIME_LOCAL_CHARACTERS,
+  UNKNOWN_DATE,
+  type UncertainDate,
+} from '#shared/dates/uncertain-date.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
@@ -158,7 +163,7 @@ export function UncertainDateInput({
               <TextInput
                 aria-label={t('date.time')}
                 placeholder={t('date.time')}
-                maxLength={5}
+                maxLength={TIME_LOCAL_CHARACTERS}
                 value={date.timeLocal ?? ''}
                 isDisabled={isDisabled}
                 onChange={setTime}

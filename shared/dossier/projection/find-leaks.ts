@@ -1,5 +1,5 @@
-import type { DossierDocument, Inline } from '../document-model.ts';
-import { documentInlines } from '../document-inlines.ts';
+import { documentInlines, type DocumentInline } from '../document-inlines.ts';
+import type { DossierDocument } from '../document-model.ts';
 import { piecesOfText } from '../../text/pieces-of-text.ts';
 import { createNameFinder } from './name-finder.ts';
 import { squeeze, type WithheldValues } from './withheld-values.ts';
@@ -46,9 +46,9 @@ export async function findLeaks(
     return whole;
   }
 
-  const inlines = documentInlines(document);
+  const inlines = [...documentInlines(document)];
   const fromCase = textsOf(inlines.filter(isFromCase));
-  const ofForm = await spellingsIn(textsOf(inlines.filter((inline) => !isFromCase(inline))));
+  const ofForm = await spellingsIn(textsOf(inlines.filter((one) => !isFromCase(one))));
   const inFile = await spellingsIn(fileTexts);
   const names = new Set([
     ...(await spellingsIn(fromCase)),
@@ -67,10 +67,10 @@ export async function findLeaks(
   };
 }
 
-function isFromCase(inline: Inline): boolean {
+function isFromCase({ inline }: DocumentInline): boolean {
   return inline.kind === 'text' && inline.field !== undefined;
 }
 
-function textsOf(inlines: readonly Inline[]): string[] {
-  return inlines.map((inline) => (inline.kind === 'withheld' ? inline.label : inline.text));
+function textsOf(inlines: readonly DocumentInline[]): string[] {
+  return inlines.map(({ text }) => text);
 }

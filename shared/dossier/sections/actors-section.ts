@@ -1,4 +1,5 @@
-import { isCoercedMessenger, known } from '../course-of-conduct.ts';
+import { isCoercedMessenger } from '../course-of-conduct.ts';
+import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -43,7 +44,7 @@ export function actorsSection(context: DossierContext): Block[] {
 function actorRows(context: DossierContext): Inline[][][] {
   const { dossier, t } = context;
   return dossier.incidents.flatMap((incident) =>
-    known(incident.involvements)
+    knownItems(incident.involvements)
       .filter((involvement) => !isCoercedMessenger(involvement))
       .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence }) => [
         participantInlines(context, actor),
@@ -77,7 +78,7 @@ function actorRows(context: DossierContext): Inline[][][] {
 function venues(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const rows = dossier.incidents.flatMap((incident) =>
-    known(incident.places)
+    knownItems(incident.places)
       .filter(({ venueFront, venueLink }) => venueFront !== null || venueLink !== null)
       .map((place) => [
         placeInlines(context, place),

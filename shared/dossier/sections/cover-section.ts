@@ -11,11 +11,11 @@ import {
   originalLanguages,
   participantInlines,
   plain,
-  sectionNumber,
   sectionReference,
   textInlines,
   type DossierContext,
 } from '../dossier-context.ts';
+import { sectionNumber } from '../dossier-parts.ts';
 import { formatInstant } from '../format-instant.ts';
 import type { ProjectedText } from '../projection/projected-dossier.ts';
 

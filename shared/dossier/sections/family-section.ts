@@ -1,4 +1,5 @@
-import { isCoercedMessenger, known } from '../course-of-conduct.ts';
+import { isCoercedMessenger } from '../course-of-conduct.ts';
+import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -17,7 +18,7 @@ import {
 export function familySection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const rows = dossier.incidents.flatMap((incident) =>
-    known(incident.familyPressure).map(({ code, relative, note }) => [
+    knownItems(incident.familyPressure).map(({ code, relative, note }) => [
       [plain(dateWords(context, incident.when))],
       relative === null ? [plain(t('notStated'))] : participantInlines(context, relative),
       [
@@ -50,7 +51,7 @@ function messengers(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const carried = new Map<string, { who: Inline[]; incidents: Inline[][] }>();
   for (const incident of dossier.incidents) {
-    for (const involvement of known(incident.involvements).filter(isCoercedMessenger)) {
+    for (const involvement of knownItems(incident.involvements).filter(isCoercedMessenger)) {
       const who = participantInlines(context, involvement.actor);
       const key = JSON.stringify(who);
       const entry = carried.get(key) ?? { who, incidents: [] };

@@ -1,4 +1,5 @@
-import { courseOfConduct, known, type CodeCount, type CourseOfConduct } from '../course-of-conduct.ts';
+import { courseOfConduct, type CodeCount, type CourseOfConduct } from '../course-of-conduct.ts';
+import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -125,7 +126,7 @@ function countedLabels(
 function affectedPeople(context: DossierContext): Inline[] {
   const shown = new Map<string, Inline[]>();
   for (const incident of context.dossier.incidents) {
-    for (const victim of known(incident.victims)) {
+    for (const victim of knownItems(incident.victims)) {
       if (victim.kind === 'named') shown.set(victim.name, participantInlines(context, victim));
       if (victim.kind === 'pseudonym') shown.set(victim.token, participantInlines(context, victim));
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportArchive } from '#core/archive/export-archive.ts';
@@ -19,6 +19,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { withoutRights } from '#tests/support/without-rights.ts';
 import { anArchive, withFirstIncident } from './an-archive.ts';
 
 const quiet = { report: () => {}, pause: async () => {} };
@@ -242,6 +243,14 @@ test('a file that is not there, and a folder, are not found', async () => {
     const failure = await failureOf(() => importArchive(session, path, quiet));
     expect(failure).toMatchObject({ code: 'file/not-found' });
   }
+});
+
+test('a file that may not be read is said to be closed to reading, not to writing', async () => {
+  const { session } = await openTestVault();
+  const path = fileOf(anArchive());
+  chmodSync(path, 0o000);
+  const failure = await failureOf(() => withoutRights(() => importArchive(session, path, quiet)));
+  expect(failure).toMatchObject({ code: 'file/not-readable' });
 });
 
 /** Gives up at the given pause. */

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { drillRestore } from '#core/backup/drill-restore.ts';
 import { forkProver } from '#core/backup/fork-prover.ts';
 import { findBackups } from '#core/backup/find-backups.ts';
-import { RESTORED_FROM } from '#core/backup/restore-backup.ts';
+import { listBackups, RESTORED_FROM } from '#core/backup/restore-backup.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
@@ -23,6 +23,7 @@ import { attach, readBack } from '#tests/core/blobs/blob-fixtures.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
+import { withoutRights } from '#tests/support/without-rights.ts';
 import { backUp, backupsIn, contentOf, quiet, restore, vaultWithPlace } from './backup-fixtures.ts';
 
 function newPlace(): string {
@@ -204,6 +205,13 @@ test('a vault is not restored onto a stick, nor where it does not fit', async ()
 test('a folder without backups says so', async () => {
   const vault = await vaultWithPlace();
   expect(await failureOf(() => restore(vault, newPlace()))).toMatchObject({ code: 'backup/none-found' });
+});
+
+test('a folder that may not be read is said to be closed to reading', async () => {
+  const vault = await vaultWithPlace();
+  await backUp(vault);
+  const failure = await failureOf(() => withoutRights(() => listBackups(vault.place)));
+  expect(failure).toMatchObject({ code: 'file/not-readable' });
 });
 
 test('a drill says what is in the newest backup and leaves nothing behind', async () => {

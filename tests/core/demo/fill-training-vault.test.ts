@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fillTrainingVault } from '#core/demo/fill-training-vault.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import type { Api } from '#shared/ipc/contract.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
@@ -94,6 +94,6 @@ test('a filling that is given up leaves an empty vault', async () => {
       },
     }),
   );
-  expect(recordCount(session.db, 'case')).toBe(0);
-  expect(recordCount(session.db, 'incident')).toBe(0);
+  expect(countRecords(session.db, 'case')).toBe(0);
+  expect(countRecords(session.db, 'incident')).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
@@ -36,20 +37,15 @@ export function requestFor(
   overrides: Partial<DossierRequest> = {},
 ): DossierRequest {
   return {
-    caseId,
-    template: 'generic',
-    language: 'en',
+    ...blankRequest(caseId, 'en'),
     recipient: 'State police',
     asks: ['Record this report.'],
     preparedBy: 'Caseworker 4',
-    limits: '',
     people: listPeopleOfCase(session.db, caseId).map(({ person }) => ({
       personId: person.id,
       mode: 'pseudonym',
       reason: 'R1',
     })),
-    leftOutIncidents: [],
-    acceptedWords: [],
     ...overrides,
   };
 }

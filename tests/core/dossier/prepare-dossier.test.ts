@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
-import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
-
-function blankRequest(caseId: CaseId): DossierRequest {
-  return {
-    caseId,
-    template: 'generic',
-    language: 'en',
-    recipient: '',
-    asks: [],
-    preparedBy: '',
-    limits: '',
-    people: [],
-    leftOutIncidents: [],
-    acceptedWords: [],
-  };
-}
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 
 test('what is missing for a dossier is said, and what stops it is marked', async () => {
   const { api } = await inProcessCoreWithVault();
@@ -30,7 +14,7 @@ test('what is missing for a dossier is said, and what stops it is marked', async
     caseId,
     fields: anIncident({ title: 'They asked for Alim', when: { edtf: 'XXXX', basis: 'recollection' } }),
   });
-  const { findings } = await api.dossier.prepare(blankRequest(caseId));
+  const { findings } = await api.dossier.prepare(blankRequest(caseId, 'en'));
   expect(findings.map(({ code, blocks }) => (blocks ? `${code}!` : code)).sort()).toEqual([
     'incident-without-basis',
     'incident-without-date',
@@ -52,7 +36,7 @@ test('the preview holds the document as it will be printed, and what is withheld
   });
   await api.incident.create({ caseId, fields: anIncident({ title: 'A call to Alim Tursun' }) });
   const prepared = await api.dossier.prepare({
-    ...blankRequest(caseId),
+    ...blankRequest(caseId, 'en'),
     recipient: 'State police',
     people: [{ personId: person.id, mode: 'pseudonym', reason: 'R12' }],
   });
@@ -70,7 +54,7 @@ test('every declared absence is printed in its own words', async () => {
     caseId,
     fields: anIncident({ demands: { state: 'not_applicable' }, victims: { state: 'unknown' } }),
   });
-  const printed = JSON.stringify((await api.dossier.prepare(blankRequest(caseId))).document);
+  const printed = JSON.stringify((await api.dossier.prepare(blankRequest(caseId, 'en'))).document);
   for (const words of ['the person preferred not to say', 'not asked', 'does not apply', 'not known']) {
     expect(printed).toContain(words);
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fromFileError, writeFileAtomically } from '#core/files/atomic-write.ts';
+import { writeFileAtomically } from '#core/files/atomic-write.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
 
@@ -40,25 +40,4 @@ test('a folder that is not there is said to be missing', async () => {
     writeFileAtomically(join(temporaryFolder(), 'no', 'x'), Buffer.from('new')),
   );
   expect(failure).toMatchObject({ code: 'file/not-found' });
-});
-
-test.for([
-  ['ENOSPC', 'file/disk-full'],
-  ['EDQUOT', 'file/disk-full'],
-  ['EFBIG', 'file/disk-full'],
-  ['EROFS', 'file/not-writable'],
-  ['EACCES', 'file/not-writable'],
-  ['EEXIST', 'file/already-exists'],
-] as const)('%s of the system is %s of the product', ([system, code]) => {
-  expect(fromFileError(Object.assign(new Error('a path nobody should see'), { code: system }))).toMatchObject(
-    {
-      code,
-      message: code,
-    },
-  );
-});
-
-test('any other failure stays what it was', () => {
-  const failure = new TypeError('a mistake of ours');
-  expect(fromFileError(failure)).toBe(failure);
 });

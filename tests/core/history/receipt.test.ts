@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
-import { hashAuditEntry, type AuditEntry } from '#core/history/audit-entry.ts';
+import { hashAuditEntry } from '#core/history/audit-entry.ts';
+import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { checkReceipt } from '#core/history/check-receipt.ts';
 import { readReceipt, receiptWords } from '#core/history/receipt-words.ts';
 import { writeReceipt } from '#core/history/write-receipt.ts';

@@ -4,7 +4,8 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { changedFields } from '#core/history/changed-fields.ts';
 import { historyHandlers } from '#core/history/history-handlers.ts';
-import { recordChange, recordCount } from '#core/history/record-change.ts';
+import { recordChange } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
@@ -46,7 +47,7 @@ test('when the use-case fails afterwards, none of them is there', async () => {
     }),
   );
   expect(counts(session)).toEqual(before);
-  expect(recordCount(session.db, 'case')).toBe(0);
+  expect(countRecords(session.db, 'case')).toBe(0);
 });
 
 test('new records are counted, changed ones are not counted again', async () => {
@@ -55,8 +56,8 @@ test('new records are counted, changed ones are not counted again', async () => 
   saveSnapshot(session, { id, revision: 1 });
   saveSnapshot(session, { id, revision: 2 });
   saveSnapshot(session, { id: session.ids.next(), revision: 1 });
-  expect(recordCount(session.db, 'case')).toBe(2);
-  expect(recordCount(session.db, 'incident')).toBe(0);
+  expect(countRecords(session.db, 'case')).toBe(2);
+  expect(countRecords(session.db, 'incident')).toBe(0);
 });
 
 test('the history of a record is listed newest first with who, when and which fields', async () => {

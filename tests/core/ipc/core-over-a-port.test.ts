@@ -115,7 +115,7 @@ test('create, save, read and search go through the port; changes are told withou
   const events: unknown[] = [];
   core.onEvent((event) => events.push(event));
   const summary = await createVault(core, join(temporaryFolder(), 'Port.casekeep'));
-  expect(summary).toMatchObject({ name: 'Port', isTraining: false, counts: { cases: 0 } });
+  expect(summary).toMatchObject({ name: 'Port', isTraining: false, counts: { case: 0 } });
   const saved = await core.api.case.create({ fields: aCase() });
   expect(events).toContainEqual({
     type: 'event',
@@ -124,7 +124,7 @@ test('create, save, read and search go through the port; changes are told withou
   });
   expect(JSON.stringify(events)).not.toContain(saved.id);
   expect(await core.api.case.get({ id: saved.id })).toEqual(saved);
-  expect((await core.api.vault.summary()).counts.cases).toBe(1);
+  expect((await core.api.vault.summary()).counts.case).toBe(1);
   const { entries } = await core.api.history.list({ noun: 'case', recordId: saved.id });
   expect(entries).toMatchObject([{ revision: 1, action: 'created', userName: 'Test Caseworker' }]);
   expect(await core.api.vault.verify()).toMatchObject({

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { importArchive } from '#core/archive/import-archive.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { inTurn } from '#core/in-turn.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -34,7 +34,7 @@ test('whoever asks or saves while a case is being imported gets its answer after
     {
       archive: { import: (_input: null, call: typeof context) => importArchive(session, path, call) },
       case: {
-        list: () => recordCount(session.db, 'incident'),
+        list: () => countRecords(session.db, 'incident'),
         create: () => createCase(session, { fields: aCase() }).reference,
       },
     },
@@ -56,7 +56,7 @@ test('whoever asks or saves while a case is being imported gets its answer after
   );
   const again = importArchive(session, path, context);
   while (!session.longTransaction.isOpen()) await turn();
-  expect(recordCount(session.db, 'incident')).toBeLessThan(600);
+  expect(countRecords(session.db, 'incident')).toBeLessThan(600);
   await failureOf(() => createCase(session, { fields: aCase() }));
   await again;
 });
@@ -105,6 +105,6 @@ test('closing a vault in the middle of an import undoes it', async () => {
   expect(await importing).toBeInstanceOf(Error);
   const again = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   onTestFinished(() => again.close());
-  expect(recordCount(again.db, 'case')).toBe(0);
+  expect(countRecords(again.db, 'case')).toBe(0);
   expect(await verifyVault(again, context)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
 });

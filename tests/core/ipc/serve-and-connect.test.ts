@@ -102,6 +102,20 @@ test.for([
   expect(replies).toHaveLength(1);
 });
 
+test.for([
+  ['too long', { target: `/${'a'.repeat(40_000)}` }],
+  ['too many', Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`field${index}`, '/tmp']))],
+  ['no texts', { target: 7 }],
+] as const)('paths that are %s are refused, and the caller is told', async ([, paths]) => {
+  const { ours, replies } = openPair();
+  ours.post({ type: 'call', callId: 1, operation: 'sum.add', input: { terms: [1] }, paths });
+  await expect.poll(() => replies).toHaveLength(1);
+  expect(replies[0]).toMatchObject({
+    ok: false,
+    error: { code: 'ipc/invalid-input', params: { field: 'paths' } },
+  });
+});
+
 test('an expected failure crosses with its code and parameters', async () => {
   const { api, unexpected } = openPair();
   const failure = await failureOf(() => api.sum.fail('expected'));

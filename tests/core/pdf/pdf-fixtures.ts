@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { fileURLToPath } from 'node:url';
 import type { Block, DossierDocument, Inline } from '#shared/dossier/document-model.ts';
+import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 
-export const fontsFolder = fileURLToPath(new URL('../../../resources/fonts', import.meta.url));
+export const fontsFolder = findFontsFolder();
 
 export function text(content: string, options: Partial<Extract<Inline, { kind: 'text' }>> = {}): Inline {
   return { kind: 'text', text: content, ...options };

@@ -6,7 +6,7 @@ import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
-import { recordCount } from '#core/history/record-change.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { getIncident } from '#core/incidents/incident-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
@@ -98,7 +98,7 @@ function foundIn({ connection }: VaultSession): string[] {
 test('not a word of an erased person is left in any page of the vault', async () => {
   const { session, id, incidentId } = await vaultWithPerson();
   expect(foundIn(session)).toEqual(canaries);
-  const before = recordCount(session.db, 'person');
+  const before = countRecords(session.db, 'person');
 
   expect(await erasePerson(session, { id, expectedRevision: 2, replacement }, context)).toEqual({
     incidents: 1,
@@ -109,7 +109,7 @@ test('not a word of an erased person is left in any page of the vault', async ()
     existsSync(`${session.connection.path}-wal`) && readFileSync(`${session.connection.path}-wal`).length,
   ).toBe(0);
   expect(findPerson(session.db, id)).toBeUndefined();
-  expect(recordCount(session.db, 'person')).toBe(before - 1);
+  expect(countRecords(session.db, 'person')).toBe(before - 1);
   const described = { kind: 'described', description: replacement };
   expect(getIncident(session.db, incidentId)).toMatchObject({
     revision: 2,

@@ -65,7 +65,7 @@ test('a vault open in one process is refused to another, which writes nothing', 
   expect(sizes()).toEqual(before);
   expect(await first.api.case.get({ id: saved.id })).toEqual(saved);
   await first.stop();
-  expect(await unlock(second, folder)).toMatchObject({ counts: { cases: 1 } });
+  expect(await unlock(second, folder)).toMatchObject({ counts: { case: 1 } });
 });
 
 test('killed in the middle of saves, again and again, core loses nothing it has acknowledged', async () => {
@@ -119,7 +119,7 @@ test('where nothing more can be written, a vault still opens for reading', async
   const saved = createCase(session, { fields: aCase() });
   session.close();
   const core = childProcessCore({ maxFileKib: 1 });
-  expect(await unlock(core, folder)).toMatchObject({ counts: { cases: 1 } });
+  expect(await unlock(core, folder)).toMatchObject({ counts: { case: 1 } });
   expect(await core.api.case.get({ id: saved.id })).toEqual(saved);
   const failure = await failureOf(() => core.api.case.create({ fields: aCase() }));
   expect(failure).toMatchObject({ code: 'file/disk-full' });

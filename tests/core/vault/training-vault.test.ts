@@ -49,13 +49,13 @@ const fillWithOne: FillTrainingVault = async (session, { report }) => {
 test('the training vault is made, filled once and marked as training', async () => {
   const folder = join(temporaryFolder(), 'Training.casekeep');
   const first = await openTraining(folder, fillWithOne);
-  expect(first.summary).toMatchObject({ isTraining: true, counts: { cases: 1 } });
+  expect(first.summary).toMatchObject({ isTraining: true, counts: { case: 1 } });
   expect(first.told).toEqual([
     { phase: 'creating', done: 0, total: 1 },
     { phase: 'filling', done: 1, total: 1 },
   ]);
   const second = await openTraining(folder, fillWithOne);
-  expect(second.summary).toMatchObject({ vaultId: first.summary.vaultId, counts: { cases: 1 } });
+  expect(second.summary).toMatchObject({ vaultId: first.summary.vaultId, counts: { case: 1 } });
   expect(second.told).toEqual([{ phase: 'opening', done: 0, total: 1 }]);
 });
 
@@ -64,7 +64,7 @@ test('an empty folder is taken, and a filling that failed is made up for', async
   mkdirSync(folder);
   const failure = await failureOf(() => openTraining(folder, () => Promise.reject(new Error('interrupted'))));
   expect(failure.message).toBe('interrupted');
-  expect((await openTraining(folder, fillWithOne)).summary.counts.cases).toBe(1);
+  expect((await openTraining(folder, fillWithOne)).summary.counts.case).toBe(1);
 });
 
 test('a real vault that has this passphrase is never filled with invented people', async () => {

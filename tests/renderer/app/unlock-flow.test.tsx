@@ -11,7 +11,7 @@ const summary = {
   name: 'office',
   isTraining: false,
   user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
-  counts: { cases: 0, people: 0, incidents: 0 },
+  counts: { case: 0, person: 0, incident: 0 },
 };
 
 interface Answers {

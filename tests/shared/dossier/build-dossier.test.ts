@@ -17,9 +17,7 @@ async function documentOf(
 }
 
 function textOf(document: DossierDocument): string {
-  return documentInlines(document)
-    .map((inline) => (inline.kind === 'withheld' ? inline.label : inline.text))
-    .join('\n');
+  return [...documentInlines(document)].map(({ text }) => text).join('\n');
 }
 
 /** The text between the headings of two sections. */
@@ -97,7 +95,7 @@ test.each(['en', 'zh-Hans'] as const)(
       'id' in block && block.id !== undefined ? [block.id] : [],
     );
     expect(new Set(ids).size).toBe(ids.length);
-    const targets = documentInlines(document).flatMap((inline) =>
+    const targets = [...documentInlines(document)].flatMap(({ inline }) =>
       inline.kind === 'reference' ? [inline.target] : [],
     );
     expect(targets.length).toBeGreaterThan(8);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
 
@@ -34,7 +34,7 @@ function madeFolder(path: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
   return folder;
 }

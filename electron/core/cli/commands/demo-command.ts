@@ -1,9 +1,10 @@
-import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
+import { identityChoices } from '#shared/dossier/identity-choices.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
-import { fromFileError } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
@@ -39,19 +40,13 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
       const exported = await exportDossierTo(
         context,
         {
+          ...blankRequest(caseId, language),
           ...request[language],
           asks: [...request[language].asks],
-          caseId,
-          template: 'generic',
-          language,
           preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
-          people: people.map(({ person, roles }) => ({
-            personId: person.id,
-            mode: person.names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
-            reason: defaultReason(roles),
-          })),
-          leftOutIncidents: [],
-          acceptedWords: [],
+          people: identityChoices(people, ({ names }) =>
+            names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
+          ),
         },
         file,
       );
@@ -73,6 +68,6 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw fromFileError(error);
+    throw fromFileError(error, 'writing');
   }
 }

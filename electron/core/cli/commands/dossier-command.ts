@@ -1,5 +1,6 @@
-import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
+import { identityChoices } from '#shared/dossier/identity-choices.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
@@ -31,15 +32,13 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
   const { id: caseId } = await findCaseRow(api, options.case);
   const people = await api.person.listInCase({ caseId });
   const request: DossierRequest = {
-    caseId,
+    ...blankRequest(caseId, options.language ?? context.language),
     template: options.template,
-    language: options.language ?? context.language,
     recipient: options.recipient ?? t('cli:defaultRecipient'),
     asks: [...options.ask],
     preparedBy: options.preparedBy ?? user.displayName,
     limits: options.limits ?? '',
     people: identityModes(people, options),
-    leftOutIncidents: [],
     acceptedWords: [...options.accept],
   };
   const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
@@ -91,9 +90,5 @@ function identityModes(
     if (withhold.includes(id)) return 'withheld';
     return name.includes(id) ? 'named' : 'pseudonym';
   };
-  return people.map(({ person, roles }) => ({
-    personId: person.id,
-    mode: modeOf(person.id),
-    reason: defaultReason(roles),
-  }));
+  return identityChoices(people, ({ id }) => modeOf(id));
 }

@@ -9,12 +9,13 @@ import { openWithKeys, type OpenedVault } from '../open-with-keys.ts';
 import { assertPassphraseFree } from '../own-keys.ts';
 import { assertStrongPassphrase } from '../passphrase-strength.ts';
 import { noteFailuresOf } from '../unlock-failures.ts';
-import { assertSound, isTraining } from '../unlock-vault.ts';
+import { assertSound } from '../unlock-vault.ts';
 import { getPresentUser } from '../users/get-user.ts';
 import { recordKeyState } from '../users/key-state.ts';
 import { newKeysFor } from '../users/new-keys-for.ts';
 import { listUsers, updateUserKeys } from '../users/user-repository.ts';
 import { findVaultKeys } from '../vault-keys-file.ts';
+import { isTrainingVault } from '../vault-marks.ts';
 import { openSession, type VaultSession } from '../vault-session.ts';
 import { readRecoveryKey } from './recovery-pieces.ts';
 import { findRecoveryState } from './recovery-repository.ts';
@@ -58,7 +59,7 @@ export async function recoverVault(
         connection,
         folder,
         vaultId: keys.file.vaultId,
-        isTraining: isTraining(opened),
+        isTraining: isTrainingVault(opened.connection.access),
         user: { id: userId, displayName: before.displayName },
         signing: { publicKey: renewed.user.signKey, sign },
       });

@@ -8,8 +8,8 @@ import {
   WHOLE_GROUPS,
   writeGroups,
 } from '#shared/vault/recovery-groups.ts';
-import { createHash } from 'node:crypto';
 import { combine, split } from 'shamir-secret-sharing';
+import { sha256 } from '#core/crypto/sha256.ts';
 import type { Random } from '../../core-deps.ts';
 
 const TAG_BYTES = 4;
@@ -82,16 +82,9 @@ function readPiece(bytes: Uint8Array, piece: number) {
 }
 
 function tagOf(vaultId: string): Buffer {
-  return createHash('sha256')
-    .update(`casekeep/recovery-piece/v1\0${vaultId}`)
-    .digest()
-    .subarray(0, TAG_BYTES);
+  return Buffer.from(sha256(`casekeep/recovery-piece/v1\0${vaultId}`)).subarray(0, TAG_BYTES);
 }
 
 function checkOf(body: Uint8Array): Buffer {
-  return createHash('sha256')
-    .update('casekeep/recovery-check/v1\0')
-    .update(body)
-    .digest()
-    .subarray(0, CHECK_BYTES);
+  return Buffer.from(sha256('casekeep/recovery-check/v1\0', body)).subarray(0, CHECK_BYTES);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../change-keys.ts';
@@ -40,7 +40,7 @@ export async function changePassphrase(
         action: 'user-passphrase-changed',
         noun: 'user',
         recordId: session.user.id,
-        details: new Uint8Array(createHash('sha256').update(JSON.stringify(slot)).digest()),
+        details: sha256(JSON.stringify(slot)),
       });
     },
   });

@@ -2,11 +2,11 @@ import type { AuditAction } from '#shared/history/history-operations.ts';
 import { userId } from '#shared/ids/ids.ts';
 import { role } from '#shared/vault/role.ts';
 import { recoveryForm } from '#shared/vault/recovery-operations.ts';
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { sql } from '#core/database/sql.ts';
+import { sha256 } from '#core/crypto/sha256.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { insertKeyState } from './key-state-repository.ts';
 
 /** Who somebody is and with which keys, from one entry of the audit chain on. Keys are base 64. */
 const userState = z.strictObject({
@@ -52,13 +52,9 @@ export function recordKeyState(tx: WriteDb, action: KeyStateAction, state: KeySt
     action,
     noun: state.kind === 'user' ? 'user' : 'vault',
     recordId: state.kind === 'user' ? state.id : null,
-    details: keyStateDigest(text),
+    details: sha256(text),
   });
-  tx.run(sql`INSERT INTO key_state (audit_seq, state) VALUES (${seq}, ${text})`);
-}
-
-export function keyStateDigest(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(text, 'utf8').digest());
+  insertKeyState(tx, seq, text);
 }
 
 export function isKeyStateAction(action: string): action is KeyStateAction {

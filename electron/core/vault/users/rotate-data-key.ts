@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '#core/crypto/sha256.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { assertSameContent, exportDatabase } from '#core/database/export-database.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
@@ -108,7 +108,7 @@ function finishCopy(
         action: 'data-key-rotated',
         noun: 'vault',
         recordId: session.vaultId,
-        details: new Uint8Array(createHash('sha256').update(next.mac).digest()),
+        details: sha256(next.mac),
       });
     });
     copy.checkpoint();

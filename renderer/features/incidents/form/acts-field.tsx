@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { MAX_NOTE_CHARACTERS, type IncidentFields } from '#shared/incidents/incident.ts';
 import { findTerm } from '#shared/vocabularies/vocabulary-index.ts';
 import { TextInput } from '../../../components/text-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
@@ -54,7 +54,7 @@ function ActsInput({ acts, onChange }: ActsInputProps) {
                 aria-label={t('acts.note', { act: term('act', act.code) })}
                 placeholder={t('acts.notePlaceholder')}
                 value={act.note ?? ''}
-                maxLength={500}
+                maxLength={MAX_NOTE_CHARACTERS}
                 onChange={(note) =>
                   onChange(
                     acts.map((one) =>

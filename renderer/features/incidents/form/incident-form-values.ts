@@ -1,7 +1,7 @@
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
-import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
+import { incidentFields, MAX_EXACT_WORDS, type IncidentFields } from '#shared/incidents/incident.ts';
 import { languageTag } from '#shared/text/lang-text.ts';
 import { unanswered } from '../../../records/unanswered.ts';
 
@@ -19,7 +19,7 @@ export const incidentForm = incidentFields.extend({
         translation: words.shape.translation.or(blankText),
       }),
     )
-    .max(100)
+    .max(MAX_EXACT_WORDS)
     .transform((list) => list.filter(({ text }) => text.trim() !== '')),
   places: unanswered(incidentFields.shape.places),
   acts: unanswered(incidentFields.shape.acts),

@@ -109,6 +109,8 @@ export const errors = {
     'The date in “{{field}}” is not one that exists. Use the date builder, or mark the date as unknown.',
   'date/end-before-start': 'The end in “{{field}}” lies before the start.',
   'file/unknown-ticket': 'That choice of file is no longer valid. Choose the file again.',
+  'file/not-readable':
+    'Casekeep may not read there, or the disk does not give it. Copy it to another place and try again.',
   'file/not-writable': 'Casekeep cannot write there. Choose another folder.',
   'file/disk-full': 'The disk is full. Nothing was lost; make space and try again.',
   'file/not-found': 'The file is not there any more.',

@@ -84,6 +84,7 @@ export const errors = {
   'date/invalid-edtf': '“{{field}}”中的日期不存在。请使用日期工具，或标为日期不详。',
   'date/end-before-start': '“{{field}}”的结束早于开始。',
   'file/unknown-ticket': '所选文件已失效，请重新选择。',
+  'file/not-readable': 'Casekeep 无法读取该处：没有权限，或者磁盘读不出来。请先复制到其他位置再试。',
   'file/not-writable': 'Casekeep 无法写入该处，请选择其他文件夹。',
   'file/disk-full': '磁盘已满。没有丢失任何内容，请腾出空间后重试。',
   'file/not-found': '该文件已不存在。',

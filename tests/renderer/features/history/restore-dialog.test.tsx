@@ -28,7 +28,7 @@ function show({
           name: 'Office',
           isTraining: false,
           user: { id: recordId, displayName: 'Ana', role },
-          counts: { cases: 1, people: 0, incidents: 0 },
+          counts: { case: 1, person: 0, incident: 0 },
         }),
       },
       history: {

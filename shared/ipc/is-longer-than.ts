@@ -2,10 +2,10 @@
 const VALUE_CHARACTERS = 4;
 
 /**
- * Whether a message is longer than `maxCharacters` of text, keys and values together. Stops counting at
- * the limit, so a huge or circular message costs little more than the longest allowed one.
+ * Whether a value is longer than `maxCharacters` of text, keys and values together. Stops counting at
+ * the limit, so a huge or circular value costs little more than the longest allowed one.
  */
-export function isMessageLongerThan(message: unknown, maxCharacters: number): boolean {
+export function isLongerThan(whole: unknown, maxCharacters: number): boolean {
   const pending: object[] = [];
   let characters = 0;
 
@@ -16,7 +16,7 @@ export function isMessageLongerThan(message: unknown, maxCharacters: number): bo
     else if (typeof value === 'object' && value !== null) pending.push(value);
   }
 
-  count(message);
+  count(whole);
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (value instanceof Map || value instanceof Set) {
       for (const entry of value) count(entry);

@@ -1,0 +1,19 @@
+import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { CaseId } from '../ids/ids.ts';
+import type { DossierRequest } from './dossier-operations.ts';
+
+/** What every request begins as: nobody is named and nothing is asked until somebody says so. */
+export function blankRequest(caseId: CaseId, language: UiLanguage): DossierRequest {
+  return {
+    caseId,
+    template: 'generic',
+    language,
+    recipient: '',
+    asks: [],
+    preparedBy: '',
+    limits: '',
+    people: [],
+    leftOutIncidents: [],
+    acceptedWords: [],
+  };
+}
