@@ -10,6 +10,7 @@ import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import { useCarefulCopy } from './use-careful-copy.ts';
+import { useNoWayOut } from './use-no-way-out.ts';
 import { usePanicLock } from './use-panic-lock.ts';
 
 /**
@@ -35,6 +36,7 @@ export function VaultGate() {
 
   usePanicLock(isOpen && !isLocking, lockNow);
   useCarefulCopy();
+  useNoWayOut();
 
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;

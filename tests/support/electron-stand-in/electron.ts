@@ -49,18 +49,7 @@ export const dialog = {
 };
 
 async function askInWindow(question: string, suggestion: string): Promise<string | null> {
-  const { page } = chromiumHost();
-  // Playwright closes every dialog of a page by itself unless somebody listens.
-  const leaveOpen = () => {};
-  page.on('dialog', leaveOpen);
-  try {
-    return await page.evaluate(([text, value]) => window.prompt(text, value), [
-      question,
-      suggestion,
-    ] as const);
-  } finally {
-    page.off('dialog', leaveOpen);
-  }
+  return chromiumHost().askPerson(question, suggestion);
 }
 
 class StandInTheme extends EventEmitter {

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toAppUrl, toHostUrl, type ChromiumHost } from './chromium-host.ts';
 import { decodeMessage, encodeMessage } from './message-codec.ts';
 import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
@@ -15,6 +16,8 @@ export const ipcMain = new EventEmitter();
 
 /** Chromium's reason is not told to the outside; any but an aborted load says the same. */
 const ERR_BLOCKED_BY_CLIENT = -20;
+
+const MAX_ANSWER_MS = 500;
 
 /** Electron's Input, of which a test gives what it needs. */
 export interface KeyInput {
@@ -171,11 +174,21 @@ export class StandInWebContents extends EventEmitter {
     const before = this.#lastLoad;
     this.#lastLoad = (async () => {
       await before.catch(() => {});
-      // A page that is busy for ever would not let itself be left.
-      void this.#host.session.send('Runtime.terminateExecution').catch(() => {});
+      await this.#stopIfBusy();
       await this.#host.page.goto('about:blank');
       this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
     })();
+  }
+
+  /** A page that is busy for ever does not let itself be left. */
+  async #stopIfBusy(): Promise<void> {
+    const { session } = this.#host;
+    const answer = session.send('Runtime.evaluate', { expression: '0' }).then(
+      () => true,
+      () => true,
+    );
+    const isAlive = await Promise.race([answer, sleep(MAX_ANSWER_MS, false)]);
+    if (!isAlive) void session.send('Runtime.terminateExecution').catch(() => {});
   }
 
   /** Whether main refuses that the page goes to `url` by itself. */
