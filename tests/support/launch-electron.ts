@@ -3,14 +3,22 @@ import { appEnvironment } from './app-environment.ts';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
 import { untilReady } from './page-ready.ts';
 
-/** Starts the app in real Electron. The same tests run here and in the stand-in. */
-export async function launchElectron(launch: PreparedLaunch, executablePath: string): Promise<LaunchedApp> {
+/** The app from its sources, as a debugger may drive it. */
+export function electronLaunchOptions(
+  launch: PreparedLaunch,
+  executablePath: string,
+): NonNullable<Parameters<typeof electron.launch>[0]> {
   const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await electron.launch({
+  return {
     executablePath,
     args: [launch.mainFolder, `--user-data-dir=${launch.userData}`, ...rootSwitches, ...(launch.args ?? [])],
     env: environment({ ...appEnvironment(), CASEKEEP_UNDER_TEST: 'yes', ...launch.env }),
-  });
+  };
+}
+
+/** Starts the app in real Electron. The same tests run here and in the stand-in. */
+export async function launchElectron(launch: PreparedLaunch, executablePath: string): Promise<LaunchedApp> {
+  const app = await electron.launch(electronLaunchOptions(launch, executablePath));
   const logs: string[] = [];
   app.process().stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
   app.process().stderr?.on('data', (text: Buffer) => logs.push(text.toString()));
