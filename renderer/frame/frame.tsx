@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { createActionRegistry } from '../actions/action-registry.ts';
 import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
 import { useApi } from '../api/use-api.ts';
+import { RoleContext } from '../api/use-may.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
@@ -21,6 +22,8 @@ interface FrameProps {
 
 /** What stands around every page of an open vault. */
 export function Frame(props: FrameProps) {
+  const api = useApi();
+  const { data: summary } = useQuery(api.vault.summary, undefined);
   const [registry] = useState(createActionRegistry);
 
   useEffect(() => {
@@ -32,9 +35,11 @@ export function Frame(props: FrameProps) {
   }, [registry]);
 
   return (
-    <ActionRegistryContext value={registry}>
-      <FrameContent {...props} />
-    </ActionRegistryContext>
+    <RoleContext value={summary?.user.role ?? null}>
+      <ActionRegistryContext value={registry}>
+        <FrameContent {...props} />
+      </ActionRegistryContext>
+    </RoleContext>
   );
 }
 
@@ -65,6 +70,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
         id: 'frame.receipt',
         label: t('action.receipt'),
         icon: ReceiptText,
+        operation: 'history.receipt',
         perform: () => setIsReceiptOpen(true),
       },
       {

@@ -19,7 +19,7 @@ interface RailProps {
 }
 
 export function Rail({ lockNow }: RailProps) {
-  const { t, i18n } = useTranslation('frame');
+  const { t, i18n } = useTranslation(['frame', 'vault']);
   const api = useApi();
   const summary = useQuery(api.vault.summary, undefined);
   const backup = useBackupReminder();
@@ -48,9 +48,16 @@ export function Rail({ lockNow }: RailProps) {
       <div className={styles.foot}>
         <div className={styles.facts}>
           {summary.data !== undefined && (
-            <span>
-              <UserText>{summary.data.name}</UserText>
-            </span>
+            <>
+              <span>
+                <UserText>{summary.data.name}</UserText>
+              </span>
+              <span>
+                <UserText>{summary.data.user.displayName}</UserText>
+                {' · '}
+                {t(`vault:people.roles.${summary.data.user.role}`)}
+              </span>
+            </>
           )}
           {backup !== undefined && <BackupLine {...backup} />}
           <LockCountdown />

@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/ipc/define.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useTask, type TaskState } from '../../api/use-task.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -15,6 +16,7 @@ import { Note } from '../../components/note.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { PermissionNote } from '../../records/no-permission.tsx';
 import styles from './backup.module.css';
 
 type Status = OutputOf<(typeof backupOperations)['status']>;
@@ -30,6 +32,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
   const { t } = useTranslation('backup');
   const api = useApi();
   const errorText = useErrorText();
+  const may = useMay();
   const task = useTask(api.backup.create);
   const choosePlace = useCommand(api.desktop.choosePlace);
   const nowMs = useSyncExternalStore(minuteClock.subscribe, minuteClock.nowMs);
@@ -76,7 +79,8 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
           </div>
         )}
         <BackupOutcome state={task.state} onCancel={task.cancel} />
-        {task.state.name !== 'running' && (
+        {!may('backup.create') && <PermissionNote operation="backup.create" />}
+        {may('backup.create') && task.state.name !== 'running' && (
           <div className={styles.buttons}>
             {last === undefined ? (
               <Button variant="primary" onPress={startChoosing}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -14,6 +15,7 @@ import styles from './backup.module.css';
 export function BackupPage() {
   const { t } = useTranslation('backup');
   const api = useApi();
+  const may = useMay();
   const status = useQuery(api.backup.status, undefined);
   const settings = useQuery(api.settings.get, undefined);
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
@@ -27,7 +29,7 @@ export function BackupPage() {
           <Note tone="info">{t('restoredFrom', { sequence: restoredFrom.sequence })}</Note>
         )}
         <BackupCard status={status.data} dueDays={settings.data.backupReminderDays} />
-        {runs.length > 0 && <DrillCard />}
+        {runs.length > 0 && may('backup.drill') && <DrillCard />}
         {runs.length > 0 && (
           <Card title={t('known')}>
             <div className={styles.part}>

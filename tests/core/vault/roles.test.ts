@@ -20,6 +20,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'recovery.status',
     'case.list',
     'case.get',
+    'case.course',
     'case.overview',
     'person.list',
     'person.get',

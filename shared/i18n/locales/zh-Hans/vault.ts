@@ -78,11 +78,11 @@ export const vault = {
     name: '名字',
     nameMissing: '请填写办公室里通用的称呼。',
     role: '角色',
-    roles: { administrator: '管理员', caseworker: '个案工作者', reviewer: '审阅者', 'read-only': '只读' },
+    roles: { administrator: '管理员', caseworker: '案件工作人员', reviewer: '审阅者', 'read-only': '只读' },
     roleHelp: {
       administrator: '可做一切，并决定谁可以打开保险库。',
       caseworker: '记录、导出和导入。',
-      reviewer: '阅读、预览档案、检查保险库，不作改动。',
+      reviewer: '阅读、预览卷宗、检查保险库，不作改动。',
       'read-only': '只能阅读，不作改动。',
     },
     addTitle: '增加人员…',
