@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Lock, Keyboard, ReceiptText, TerminalSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Action } from '../actions/action.ts';
 import { createActionRegistry } from '../actions/action-registry.ts';
 import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
 import { useApi } from '../api/use-api.ts';
@@ -55,7 +56,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const [areTriesRead, setAreTriesRead] = useState(false);
   const wrongTries = summary.data?.wrongTries ?? null;
 
-  const actions = useMemo(
+  const actions = useMemo<readonly Action[]>(
     () => [
       {
         id: 'frame.palette',
@@ -70,6 +71,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
         id: 'frame.receipt',
         label: t('action.receipt'),
         icon: ReceiptText,
+        operation: 'history.receipt',
         perform: () => setIsReceiptOpen(true),
       },
       {

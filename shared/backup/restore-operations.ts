@@ -67,6 +67,7 @@ export const restoreOperations = {
       'backup/no-space',
       'vault/wrong-passphrase',
       'vault/newer-version',
+      'vault/migration-failed',
       'vault/not-empty',
       'vault/on-removable-disk',
       'vault/on-network-disk',

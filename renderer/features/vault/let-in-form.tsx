@@ -12,6 +12,7 @@ import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
@@ -37,6 +38,7 @@ export function LetInForm(props: LetInFormProps) {
   const [userId, setUserId] = useState<UserId | null>(users.length === 1 ? (users[0]?.id ?? null) : null);
   const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
+  useLeaveWhenIdle(onBack, !recover.isRunning);
 
   async function submit(): Promise<void> {
     setIsSubmitted(true);

@@ -11,6 +11,7 @@ import { Note } from '../../components/note.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { LetInForm } from './let-in-form.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { WayOn } from './way-on.tsx';
 import styles from './vault.module.css';
 
@@ -31,6 +32,7 @@ export function RecoverForm({ place, onOpen, onBack, onCopyIn, onRestore }: Reco
   const [users, setUsers] = useState<readonly VaultUser[] | null>(null);
   const [isSubmitted, setIsSubmitted] = useState(false);
   const recoveryTexts = recoveryTextsOf(typed);
+  useLeaveWhenIdle(onBack, users === null && !look.isRunning);
 
   async function submit(): Promise<void> {
     setIsSubmitted(true);

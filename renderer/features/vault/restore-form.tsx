@@ -17,12 +17,13 @@ import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { PlaceField } from './place-field.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import styles from './vault.module.css';
 
 interface RestoreFormProps {
   /** The vault in whose place the restored one is wanted, when it did not open. */
   readonly damaged: ChosenPlace | null;
-  /** Restored with a passphrase, which opens it. */
+  /** Restored, and to be unlocked. */
   readonly onRestored: (place: ChosenPlace) => void;
   /** Restored with the recovery key, and somebody was let in. */
   readonly onOpen: () => void;
@@ -52,6 +53,8 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   const [typedKey, setTypedKey] = useState('');
   const [isSubmitted, setIsSubmitted] = useState(false);
   const recoveryTexts = recoveryTextsOf(typedKey);
+  const { state } = restore;
+  useLeaveWhenIdle(onBack, state.name !== 'running' && state.name !== 'done');
 
   async function chooseSource(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'open-backup' });
@@ -81,13 +84,12 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     });
   }
 
-  const { state } = restore;
   if (state.name === 'done' && place !== null) {
     const { name, users, ...counts } = state.result;
     const title = t('restore.done', { name });
     if (users.length > 0) {
       return (
-        <LetInForm {...{ title, place, recoveryTexts, users, onOpen, onBack }}>
+        <LetInForm {...{ title, place, recoveryTexts, users, onOpen }} onBack={() => onRestored(place)}>
           <p role="status">{t('restore.doneWithKey', counts)}</p>
         </LetInForm>
       );

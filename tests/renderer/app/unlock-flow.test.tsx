@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createQueryClient } from '#renderer/api/query-client.ts';
 import { UnlockFlow } from '#renderer/features/vault/unlock-flow.tsx';
@@ -293,4 +293,22 @@ test('after a restore with the recovery key one goes straight on to who one is, 
   ]);
   cleanup();
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
+});
+
+test('a recovery key does not stay on the screen when nobody is there', async () => {
+  show({});
+  fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
+  fireEvent.keyDown(window, { key: 'a' });
+  act(() => vi.advanceTimersByTime(4 * 60_000));
+  fireEvent.keyDown(window, { key: 'b' });
+  act(() => vi.advanceTimersByTime(4 * 60_000));
+  expect(screen.getByLabelText('Recovery key')).toBeDefined();
+  act(() => vi.advanceTimersByTime(2 * 60_000));
+  expect(screen.queryByLabelText('Recovery key')).toBeNull();
+  expect(screen.getByLabelText('Passphrase')).toBeDefined();
 });
