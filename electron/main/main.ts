@@ -153,6 +153,10 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     vault,
     onPathGiven: partFiles.note,
     window: () => (window.isDestroyed() ? undefined : window.webContents),
+    onKeysLeft() {
+      gateway.failCoreCalls('ipc/core-gone');
+      void core.restart().then(overwriteGarbage);
+    },
   });
   prepareMainWindow(window);
 

@@ -1,4 +1,5 @@
 import type { Icon } from '../components/icon.ts';
+import type { OperationName } from '#shared/ipc/contract.ts';
 import type { Shortcut } from './shortcut.ts';
 
 /** One thing a person can do now. Menu, toolbar, palette and shortcut sheet all read the same object. */
@@ -14,6 +15,8 @@ export interface Action {
   /** Other words that the palette should find it by. */
   readonly keywords?: string;
   readonly isAvailable?: boolean;
+  /** What it asks of core in the end. Who may not ask for that is not offered the action anywhere. */
+  readonly operation?: OperationName;
   readonly perform: () => void;
 }
 

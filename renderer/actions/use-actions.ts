@@ -1,4 +1,5 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useMay } from '../api/use-may.ts';
 import type { Action } from './action.ts';
 import { createActionRegistry, type ActionPlace, type ActionRegistry } from './action-registry.ts';
 
@@ -14,7 +15,17 @@ export function useActions(
   place: ActionPlace = 'screen',
 ): void {
   const registry = use(ActionRegistryContext);
-  useEffect(() => registry.add(Object.values(actions), place), [registry, actions, place]);
+  const isOffered = useIsOffered();
+  useEffect(
+    () => registry.add(Object.values(actions).filter(isOffered), place),
+    [registry, actions, isOffered, place],
+  );
+}
+
+/** Whether the person in the open vault may do this at all; `isAvailable` says whether it can be done now. */
+export function useIsOffered(): (action: Action) => boolean {
+  const may = useMay();
+  return useCallback(({ operation }) => operation === undefined || may(operation), [may]);
 }
 
 /** What can be done now, for palette, menus and the sheet of shortcuts. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { isAvailable, type Action } from '../actions/action.ts';
+import { useIsOffered } from '../actions/use-actions.ts';
 import { ICON_SIZE_PX } from './icon.ts';
 import { Kbd } from './kbd.tsx';
 import { Popover } from './popover.tsx';
@@ -13,8 +14,11 @@ interface MenuProps {
   readonly children: ReactElement;
 }
 
+/** Nothing at all for somebody who may do none of it. */
 export function Menu({ label, actions, children }: MenuProps) {
-  const available = actions.filter(isAvailable);
+  const offered = actions.filter(useIsOffered());
+  const available = offered.filter(isAvailable);
+  if (offered.length === 0) return null;
   return (
     <MenuTrigger>
       {children}

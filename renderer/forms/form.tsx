@@ -47,6 +47,7 @@ interface FormProps<Schema extends FormSchema> {
   /** So that the Save action of the page can submit it. */
   readonly id?: string;
   readonly label?: string;
+  /** Takes no input: every field and every button of one. What is written in it can be read. */
   readonly isReadOnly?: boolean;
   readonly children: ReactNode;
 }
@@ -72,9 +73,12 @@ export function Form<Schema extends FormSchema>({
   const errorCount = countErrors(errors);
 
   async function submit(values: z.output<Schema>): Promise<void> {
+    const focused = document.activeElement;
     try {
       await onSubmit(values);
     } catch (error) {
+      // A control that took no input during the save has lost the focus.
+      requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus());
       const fieldError = serverFieldError(error);
       const message = errorText(error);
       if (fieldError === null) form.setError('root.server', { type: 'server', message });

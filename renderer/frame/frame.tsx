@@ -1,23 +1,29 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Lock, Keyboard, TerminalSquare } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Lock, Keyboard, ReceiptText, TerminalSquare } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createActionRegistry } from '../actions/action-registry.ts';
 import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
 import { useApi } from '../api/use-api.ts';
+import { RoleContext } from '../api/use-may.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
+import { WrongTriesLine } from './wrong-tries-line.tsx';
 import styles from './frame.module.css';
 
 interface FrameProps {
   readonly lockNow: () => void;
+  /** The dialog with the receipt of the history, which locks when the words are written down. */
+  readonly renderReceipt: (onClose: () => void) => ReactNode;
 }
 
 /** What stands around every page of an open vault. */
-export function Frame({ lockNow }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const api = useApi();
+  const { data: summary } = useQuery(api.vault.summary, undefined);
   const [registry] = useState(createActionRegistry);
 
   useEffect(() => {
@@ -29,13 +35,15 @@ export function Frame({ lockNow }: FrameProps) {
   }, [registry]);
 
   return (
-    <ActionRegistryContext value={registry}>
-      <FrameContent lockNow={lockNow} />
-    </ActionRegistryContext>
+    <RoleContext value={summary?.user.role ?? null}>
+      <ActionRegistryContext value={registry}>
+        <FrameContent {...props} />
+      </ActionRegistryContext>
+    </RoleContext>
   );
 }
 
-function FrameContent({ lockNow }: FrameProps) {
+function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const { t } = useTranslation('frame');
   const api = useApi();
   const navigate = useNavigate();
@@ -43,6 +51,9 @@ function FrameContent({ lockNow }: FrameProps) {
   const summary = useQuery(api.vault.summary, undefined);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const [isReceiptOpen, setIsReceiptOpen] = useState(false);
+  const [areTriesRead, setAreTriesRead] = useState(false);
+  const wrongTries = summary.data?.wrongTries ?? null;
 
   const actions = useMemo(
     () => [
@@ -54,6 +65,13 @@ function FrameContent({ lockNow }: FrameProps) {
         perform: () => setIsPaletteOpen(true),
       },
       { id: 'frame.lock', label: t('action.lock'), icon: Lock, shortcut: 'Mod+L', perform: lockNow },
+      {
+        // Of its own, since locking must never wait for anything.
+        id: 'frame.receipt',
+        label: t('action.receipt'),
+        icon: ReceiptText,
+        perform: () => setIsReceiptOpen(true),
+      },
       {
         id: 'frame.shortcuts',
         label: t('action.shortcuts'),
@@ -79,6 +97,9 @@ function FrameContent({ lockNow }: FrameProps) {
       </button>
       <Rail lockNow={lockNow} />
       <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        {wrongTries !== null && !areTriesRead && (
+          <WrongTriesLine tries={wrongTries} onClose={() => setAreTriesRead(true)} />
+        )}
         {summary.data?.isTraining === true && <p className={styles.training}>{t('training')}</p>}
         <Outlet />
       </main>
@@ -87,6 +108,7 @@ function FrameContent({ lockNow }: FrameProps) {
         onClose={() => setIsPaletteOpen(false)}
         onSearch={(text) => void navigate({ to: '/search', search: { text } })}
       />
+      {isReceiptOpen && renderReceipt(() => setIsReceiptOpen(false))}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   );

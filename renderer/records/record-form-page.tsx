@@ -7,8 +7,10 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../actions/use-actions.ts';
+import { useMay } from '../api/use-may.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { Button } from '../components/button.tsx';
+import { Card } from '../components/card.tsx';
 import { LoadingSkeleton } from '../components/loading-skeleton.tsx';
 import { Note } from '../components/note.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -19,8 +21,10 @@ import { focusRecordField } from '../forms/focus-record-field.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
+import { NoPermission } from './no-permission.tsx';
+import { RecordFields as RecordFieldList } from './record-fields.tsx';
 import styles from './record-form-page.module.css';
-import type { RecordFields } from './record-shape.ts';
+import { fieldNames, type RecordFields } from './record-shape.ts';
 
 type FormSchema = z.ZodType<
   FieldValues & { expectedRevision: number | null },
@@ -36,7 +40,7 @@ interface RecordFormPageProps<Schema extends FormSchema, Id extends string> {
   /** Namespace with the titles of the form. */
   readonly texts: 'cases' | 'incidents' | 'people';
   /** null for a new record. */
-  readonly recordId: Id | null;
+  readonly record: (RecordFields & { readonly id: Id }) | null;
   /** The case that a new record goes into. */
   readonly caseId: CaseId | null;
   readonly focusField: string | undefined;
@@ -58,12 +62,36 @@ interface Conflict {
   readonly mine: RecordFields;
 }
 
-/** A form of a record: draft kept in the vault, saved by Ctrl+Enter, never overwriting what somebody else saved. */
-export function RecordFormPage<Schema extends FormSchema, Id extends string>({
+/** The form of a record; for somebody who may not save it, the record to read. */
+export function RecordFormPage<Schema extends FormSchema, Id extends string>(
+  props: RecordFormPageProps<Schema, Id>,
+) {
+  const { noun, texts, record, breadcrumb } = props;
+  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  const may = useMay();
+  const operation = record === null ? (`${noun}.create` as const) : (`${noun}.update` as const);
+  if (may(operation)) return <RecordFormToFill {...props} />;
+  return (
+    <NoPermission
+      operation={operation}
+      breadcrumb={breadcrumb}
+      title={t(record === null ? `${texts}:form.newTitle` : `${texts}:form.editTitle`)}
+    >
+      {record !== null && (
+        <Card>
+          <RecordFieldList noun={noun} fields={record} shown={fieldNames(noun)} />
+        </Card>
+      )}
+    </NoPermission>
+  );
+}
+
+/** Draft kept in the vault, saved by Ctrl+Enter, never overwriting what somebody else saved. */
+function RecordFormToFill<Schema extends FormSchema, Id extends string>({
   form,
   noun,
   texts,
-  recordId,
+  record,
   caseId,
   focusField,
   breadcrumb,
@@ -74,6 +102,7 @@ export function RecordFormPage<Schema extends FormSchema, Id extends string>({
   children,
 }: RecordFormPageProps<Schema, Id>) {
   const { t } = useTranslation(['forms', 'records', 'cases', 'incidents', 'people']);
+  const recordId = record?.id ?? null;
   const title = t(recordId === null ? `${texts}:form.newTitle` : `${texts}:form.editTitle`);
   const formId = useId();
   const draft = useDraft(form, { noun, recordId, caseId });
@@ -165,7 +194,14 @@ export function RecordFormPage<Schema extends FormSchema, Id extends string>({
           {draft.isReady ? (
             // What is typed during a conflict would not be part of the choice.
             <div inert={hasConflict} className={styles.form}>
-              <Form form={form} id={formId} label={title} onSubmit={submit}>
+              {/* What is typed while a save waits for core would not be part of it, and go with the draft. */}
+              <Form
+                form={form}
+                id={formId}
+                label={title}
+                isReadOnly={form.formState.isSubmitting}
+                onSubmit={submit}
+              >
                 {children}
               </Form>
             </div>

@@ -72,6 +72,7 @@ export function RecordListPage<
         label: t(`${texts}:action.create`),
         icon: Plus,
         shortcut: 'N',
+        operation: `${noun}.create` as const,
         isAvailable: onCreate !== undefined,
         perform: () => onCreate?.(),
       },

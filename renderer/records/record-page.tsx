@@ -52,6 +52,7 @@ export function RecordPage<Data>({
         shortLabel: t(`${texts}:action.edit`),
         icon: Pencil,
         shortcut: 'E',
+        operation: `${noun}.update` as const,
         perform: () => goTo('edit'),
       },
     }),
@@ -66,7 +67,7 @@ export function RecordPage<Data>({
         {...header}
         actions={
           <>
-            <ActionButton action={actions.edit} isShort variant="primary" />
+            <ActionButton action={actions.edit} words="short" variant="primary" />
             {more}
           </>
         }

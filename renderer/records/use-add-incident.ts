@@ -16,6 +16,7 @@ export function useAddIncident(caseId: CaseId): Action {
       shortLabel: t('action.addIncidentShort'),
       icon: Plus,
       shortcut: 'I',
+      operation: 'incident.create',
       perform: () => void navigate({ to: '/cases/$caseId/incidents/new', params: { caseId } }),
     }),
     [t, navigate, caseId],

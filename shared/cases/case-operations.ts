@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { caseId } from '../ids/ids.ts';
+import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
-import { vocabularies, vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { filterCode, vocabularies } from '../vocabularies/vocabulary-index.ts';
 import { caseFields, caseRecord, caseReference } from './case.ts';
+import { courseLanes } from './course-of-conduct.ts';
 
 export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
 
 export const caseFilter = z.strictObject({
-  status: z.array(vocabularyCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
-  risk: z.array(vocabularyCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
+  status: z.array(filterCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
+  risk: z.array(filterCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
   /** Typed into the filter box: start of the codeword or reference, folded. */
   startsWith: filterText.optional(),
@@ -81,6 +82,37 @@ export const caseOperations = {
           count: z.int(),
         }),
       ),
+    }),
+    errors: ['record/not-found'],
+    leastRole: 'read-only',
+  }),
+  /** What happened over time, few enough marks to draw whatever the number of incidents. */
+  course: query({
+    input: z.strictObject({ id: caseId }),
+    output: z.object({
+      /** In the order of time. */
+      marks: z.array(
+        z.object({
+          lane: z.enum(courseLanes),
+          edtf: z.string(),
+          earliest: z.iso.date().nullable(),
+          latest: z.iso.date().nullable(),
+          incidentId: incidentId.nullable(),
+          title: z.string(),
+          count: z.int().positive(),
+        }),
+      ),
+      /** Perpetrators whom several incidents name, the most frequent first. */
+      actors: z.array(
+        z.object({
+          personId,
+          count: z.int().positive(),
+          earliest: z.iso.date(),
+          latest: z.iso.date(),
+        }),
+      ),
+      /** Incidents of which nothing is known about the time. */
+      undated: z.int(),
     }),
     errors: ['record/not-found'],
     leastRole: 'read-only',

@@ -38,4 +38,8 @@ export const contract = {
 export type CasekeepContract = typeof contract;
 export type Api = ClientOf<CasekeepContract>;
 export type CoreHandlers = Handlers<HostedBy<CasekeepContract, 'core'>>;
+/** `noun.verb` of everything that core answers. */
+export type OperationName = {
+  [Noun in keyof CoreHandlers]: `${Noun}.${keyof CoreHandlers[Noun] & string}`;
+}[keyof CoreHandlers];
 export type DesktopHandlers = Handlers<HostedBy<CasekeepContract, 'desktop'>>;

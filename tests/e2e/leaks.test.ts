@@ -41,17 +41,27 @@ const words = () => canaryWords(canary, (count += 1));
 const passphrase = `${words()} ${words()}`;
 
 /** Dialogs, and what stands before the vault. */
-const outsideOfRoutes = [
-  'add somebody',
-  'change passphrase',
-  'make a recovery key',
-  'new vault',
-  'palette',
-  'recovery',
-  'restore',
-  'type the recovery key back',
-  'unlock',
-];
+/** What is typed into outside of routes, by the component that asks for it. Those without a text field are here too. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  AddUserDialog: ['add somebody'],
+  CheckReceiptDialog: ['check a receipt'],
+  CopyInForm: [],
+  CreateVaultForm: ['new vault'],
+  DiscardDialog: [],
+  ErasePersonDialog: ['erase a person'],
+  KeyDialog: ['make a recovery key'],
+  PassphraseDialog: ['change passphrase', 'reset a passphrase'],
+  ProveDialog: ['type the recovery key back'],
+  ReceiptDialog: [],
+  RecoverForm: ['recovery', 'a new passphrase by the recovery key'],
+  RemoveUserDialog: ['remove somebody'],
+  RestoreDialog: [],
+  RestoreForm: ['restore', 'restore a backup'],
+  RoleDialog: ['change a role'],
+  RotateDialog: ['renew the data key'],
+  TravelDialog: ['travel vault'],
+  UnlockForm: ['unlock'],
+};
 
 let app: LaunchedApp;
 let session: CanarySession;
@@ -59,8 +69,16 @@ let control: LaunchedApp | undefined;
 
 beforeAll(async () => {
   app = await launchApp({ userData: profile, env });
-  session = await canarySession(app, { vaultFolder, passphrase, dossierFile, words });
-}, 240_000);
+  session = await canarySession(app, {
+    vaultFolder,
+    passphrase,
+    dossierFile,
+    travelFolder: join(vaults, 'trip.casekeep'),
+    backupFolder: newFolder('vaults/backups'),
+    restoredFolder: join(vaults, 'restored.casekeep'),
+    words,
+  });
+}, 360_000);
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
   await control?.[Symbol.asyncDispose]();
@@ -68,8 +86,13 @@ afterAll(async () => {
 });
 
 describe('the session that is searched for', () => {
-  test('went to every screen that the app has', () => {
-    expect([...session.typed.keys()].sort()).toEqual([...routes(), ...outsideOfRoutes].sort());
+  test('went to every screen and every dialog that the app has', () => {
+    const names = [...routes(), 'palette', ...Object.values(asked).flat()];
+    expect([...session.typed.keys()].sort()).toEqual(names.sort());
+  });
+
+  test('knows every dialog and every form outside of routes', () => {
+    expect(Object.keys(asked)).toEqual(dialogs());
   });
 
   test('typed into the fields of every screen that has some', () => {
@@ -282,6 +305,18 @@ function filesBelow(folder: string, files: readonly string[]): number {
 function placesOf(folder: string, places: readonly string[]): readonly string[] {
   const { findings } = findCanary(canary, [folder]);
   return places.filter((place) => findings.some((finding) => finding.includes(place)));
+}
+
+/** Names of the components that ask for something in a dialog, or before a vault is open. */
+function dialogs(): readonly string[] {
+  const folder = join(repository, 'renderer');
+  const files = globSync(['features/**/*.tsx', 'records/*.tsx'], { cwd: folder });
+  return files
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/^(?:export )?function (\w+(?:Dialog|Form))\(/gmu),
+    ])
+    .map(([, name = '']) => name)
+    .sort();
 }
 
 /** Patterns of all routes, read from where they are declared; those that records share hang below each of them. */

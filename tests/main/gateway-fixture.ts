@@ -21,6 +21,7 @@ const gatewayContract = {
       files: ['folder'],
     }),
     summary: query({ input: z.void(), output: z.string() }),
+    restore: command({ input: z.void(), output: z.string(), whileLocked: true, holdsKeys: true }),
     /** Takes until it is cancelled. */
     verify: task({ input: z.void(), output: z.null(), progress: z.number() }),
     lockStatus: desktop(query({ input: z.void(), output: z.string(), whileLocked: true })),
@@ -43,6 +44,7 @@ export function openTestGateway() {
   };
   const openedFolders: string[] = [];
   const givenPaths: string[] = [];
+  const timesKeysLeft: number[] = [];
   const tickets = createFileTickets();
   const vault = createVaultState((folder) => openedFolders.push(folder));
   const [corePort, coreEnd] = createPortPair();
@@ -56,6 +58,7 @@ export function openTestGateway() {
         return context.path('folder');
       },
       summary: () => 'secret summary',
+      restore: () => 'restored',
       verify: (_input: unknown, context: { signal: AbortSignal; report: (done: number) => void }) =>
         new Promise((_resolve, reject) => {
           context.report(1);
@@ -76,6 +79,7 @@ export function openTestGateway() {
     vault,
     onPathGiven: (path) => givenPaths.push(path),
     window: () => contents,
+    onKeysLeft: () => timesKeysLeft.push(answers.length),
   });
 
   /** Delivers a message of the page, by default from the right frame of the right window. */
@@ -111,6 +115,8 @@ export function openTestGateway() {
     openedFolders,
     posted,
     tickets,
+    /** How many answers the page had when it was said that core holds keys for nothing. */
+    timesKeysLeft,
     unlock,
     vault,
     window,

@@ -5,6 +5,7 @@ import { caseListSource } from './case-list.ts';
 import { getCase } from './case-repository.ts';
 import { caseRowFromLine, type CaseLine } from './case-rows.ts';
 import { createCase } from './create-case.ts';
+import { readCaseCourse } from './read-case-course.ts';
 import { readCaseOverview } from './read-case-overview.ts';
 import { updateCase } from './update-case.ts';
 
@@ -17,6 +18,7 @@ export function caseHandlers(session: () => VaultSession): CoreHandlers['case'] 
     get: ({ id }) => getCase(session().db, id),
     create: (input) => createCase(session(), input),
     update: (change) => updateCase(session(), change),
+    course: ({ id }, { pause }) => readCaseCourse(session().db, id, pause),
     overview: ({ id }) => readCaseOverview(session().db, id),
   };
 }

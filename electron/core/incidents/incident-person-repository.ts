@@ -36,3 +36,11 @@ export function countIncidentsOfPerson(db: ReadDb, caseId: CaseId, personId: Per
     ) ?? 0
   );
 }
+
+/** The incidents of a case that name a person. */
+export function listIncidentIdsOfCasePerson(db: ReadDb, caseId: CaseId, personId: PersonId): IncidentId[] {
+  return db
+    .all<{ readonly incident_id: IncidentId }>(sql`
+      SELECT incident_id FROM incident_person WHERE case_id = ${caseId} AND person_id = ${personId}`)
+    .map(({ incident_id }) => incident_id);
+}

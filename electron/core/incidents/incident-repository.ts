@@ -1,4 +1,5 @@
 import type { IncidentFacts } from '#shared/cases/case-overview.ts';
+import type { CourseIncident } from '#shared/cases/course-of-conduct.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentGap } from '#shared/incidents/incident-gaps.ts';
@@ -103,4 +104,21 @@ export function listIncidentFacts(db: ReadDb, caseId: CaseId): IncidentFacts[] {
       stateLinks: JSON.parse(line.state_links) as string[],
       gaps: JSON.parse(line.gaps) as IncidentGap[],
     }));
+}
+
+export type CourseLine = Omit<CourseIncident, 'acts'> & { readonly when_key: string; readonly acts: string };
+
+/** Incidents of a case in the order of time, `limit` at a time, after another. Reads no body. */
+export function listCourseLines(
+  db: ReadDb,
+  caseId: CaseId,
+  { after, limit }: { readonly after: Pick<CourseLine, 'when_key' | 'id'>; readonly limit: number },
+): CourseLine[] {
+  return db.all<CourseLine>(sql`
+    SELECT facts.when_key, facts.id, facts.earliest, facts.latest, line.title, line.edtf, line.acts
+    FROM incident AS facts INDEXED BY incident_facts
+    JOIN incident AS line INDEXED BY incident_of_case_by_when
+      ON line.case_id = facts.case_id AND line.when_key = facts.when_key AND line.id = facts.id
+    WHERE facts.case_id = ${caseId} AND (facts.when_key, facts.id) > (${after.when_key}, ${after.id})
+    ORDER BY facts.when_key, facts.id LIMIT ${limit}`);
 }

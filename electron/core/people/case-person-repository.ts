@@ -31,6 +31,16 @@ export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] 
     .map(casePersonFromLine);
 }
 
+/** Who acted against the person, as far as they are known. */
+export function listPerpetratorsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
+  return db
+    .all<CasePersonLine>(
+      sql`SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person WHERE case_id = ${caseId}`,
+    )
+    .filter((line) => casePersonFromLine(line).roles.includes('perpetrator'))
+    .map(({ person_id }) => person_id);
+}
+
 /** By case and person, up to `limit` after the given one: every link of the vault in turn. */
 export function listLinksPage(
   db: ReadDb,

@@ -8,7 +8,8 @@ import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
-import { noteUnlockFailures } from './unlock-failures.ts';
+import { noteRestore } from './restore-mark.ts';
+import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
 import { isTrainingVault } from './vault-marks.ts';
@@ -41,8 +42,9 @@ export async function unlockVault(
       vaultId: keys.file.vaultId,
       isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
+      wrongTries: findWrongTries(connection.access, failures),
     });
-    noteUnlock(deps, session, { slotId: keys.slotId, failures });
+    noteUnlock(deps, session, keys.slotId);
     session.keepReserve();
     removeUnfinishedFiles(session, deps.logger);
     const orphans = collectOrphans(connection);
@@ -70,15 +72,12 @@ function ownerOf({ connection, keys }: OpenedVault): VaultSession['user'] {
   return { id: user.id, displayName: user.displayName };
 }
 
-function noteUnlock(
-  { logger }: CoreDeps,
-  session: VaultSession,
-  { slotId, failures }: { readonly slotId: string; readonly failures: number },
-): void {
+function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string): void {
   const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
-      noteUnlockFailures(tx, session.vaultId, failures);
+      noteWrongTries(tx, session.vaultId, session.wrongTries);
+      noteRestore(tx, session.vaultId);
       appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details });
     });
   } catch (error) {

@@ -51,7 +51,7 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       form={form}
       noun="case"
       texts="cases"
-      recordId={record?.id ?? null}
+      record={record}
       caseId={null}
       focusField={field}
       breadcrumb={[

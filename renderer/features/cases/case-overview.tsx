@@ -33,7 +33,7 @@ export function CaseOverview({ id }: { readonly id: CaseId }) {
         <RecordFieldView noun="case" field="objective" fields={record.data} />
       </Card>
       <div className={styles.wide}>
-        <CourseOfConductCard overview={overview.data} />
+        <CourseOfConductCard caseId={id} overview={overview.data} />
       </div>
       <div className={styles.two}>
         <CasePeopleCard caseId={id} />

@@ -56,6 +56,7 @@ export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
         label: t('action.prepareDossier'),
         icon: Send,
         shortcut: 'D',
+        operation: 'dossier.prepare' as const,
         perform: () => void navigate({ to: '/cases/$caseId/dossier', params }),
       },
       edit: {
@@ -64,6 +65,7 @@ export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
         shortLabel: t('action.edit'),
         icon: Pencil,
         shortcut: 'E',
+        operation: 'case.update' as const,
         perform: () => void navigate({ to: '/cases/$caseId/edit', params }),
       },
     };
@@ -99,8 +101,8 @@ export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
       actions={
         <>
           <TravelAction isIcon caseIds={[id]} dialog={travelDialog} />
-          <ActionButton action={actions.edit} isShort />
-          <ActionButton action={actions.addIncident} isShort />
+          <ActionButton action={actions.edit} words="short" />
+          <ActionButton action={actions.addIncident} words="short" />
           <ActionButton action={actions.prepareDossier} variant="primary" />
         </>
       }

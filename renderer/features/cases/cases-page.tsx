@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { CaseRow } from '#shared/cases/case-operations.ts';
 import { caseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { RecordListPage } from '../../records/record-list-page.tsx';
 import { caseColumns } from './case-columns.tsx';
@@ -26,6 +27,7 @@ interface CasesPageProps {
 export function CasesPage({ travelDialog, ...props }: CasesPageProps) {
   const api = useApi();
   const navigate = useNavigate();
+  const may = useMay();
   const onCreate = useCallback(() => void navigate({ to: '/cases/new' }), [navigate]);
   return (
     <RecordListPage
@@ -39,9 +41,13 @@ export function CasesPage({ travelDialog, ...props }: CasesPageProps) {
       peek={peek}
       onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.id } })}
       onCreate={onCreate}
-      renderForSelected={(ids) => (
-        <TravelAction caseIds={ids.map((id) => caseId.parse(id))} dialog={travelDialog} />
-      )}
+      {...(may('travel.make')
+        ? {
+            renderForSelected: (ids) => (
+              <TravelAction caseIds={ids.map((id) => caseId.parse(id))} dialog={travelDialog} />
+            ),
+          }
+        : {})}
     />
   );
 }

@@ -1,15 +1,36 @@
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
+import { Loaded } from '../../components/loaded.tsx';
 import { TermList } from '../../records/term-list.tsx';
-import { useWording } from '../../records/use-wording.ts';
 import styles from './case-file.module.css';
+import { CourseTimeline } from './course-timeline.tsx';
 import type { CaseOverviewData } from './missing-card.tsx';
 
+interface CourseOfConductCardProps {
+  readonly caseId: CaseId;
+  readonly overview: CaseOverviewData;
+}
+
 /** One call rarely counts for a recipient; many over time, through several channels, do. */
-export function CourseOfConductCard({ overview }: { readonly overview: CaseOverviewData }) {
+export function CourseOfConductCard({ caseId, overview }: CourseOfConductCardProps) {
   const { t } = useTranslation('cases');
-  const { day } = useWording();
+  const { incidentCount } = overview;
+  return incidentCount === 0 ? (
+    <Card title={t('course.title')}>
+      <p className={styles.second}>{t('course.empty')}</p>
+    </Card>
+  ) : (
+    <CourseCard caseId={caseId} overview={overview} />
+  );
+}
+
+function CourseCard({ caseId, overview }: CourseOfConductCardProps) {
+  const { t } = useTranslation('cases');
+  const api = useApi();
   const { incidentCount, firstEarliest, lastLatest, channels, demands, stateLinks } = overview;
   const parts = [
     t('course.incidents', { count: incidentCount }),
@@ -18,36 +39,29 @@ export function CourseOfConductCard({ overview }: { readonly overview: CaseOverv
       : [t('course.months', { count: monthsBetween(firstEarliest, lastLatest) })]),
     t('course.channels', { count: channels.length }),
   ];
+  const facts = [
+    { label: t('course.channelsLabel'), vocabulary: 'channel', codes: channels } as const,
+    { label: t('course.demandsLabel'), vocabulary: 'demand', codes: demands } as const,
+    { label: t('course.stateLinksLabel'), vocabulary: 'state-link', codes: stateLinks } as const,
+  ];
   return (
-    <Card title={t('course.title')} aside={incidentCount === 0 ? undefined : parts.join(' · ')}>
-      {incidentCount === 0 ? (
-        <p className={styles.second}>{t('course.empty')}</p>
-      ) : (
+    <Card title={t('course.title')} aside={parts.join(' · ')}>
+      <div className={styles.course}>
+        <Loaded query={useQuery(api.case.course, { id: caseId })} lines={6}>
+          {(course) => <CourseTimeline caseId={caseId} course={course} />}
+        </Loaded>
         <DefinitionList
-          items={[
-            {
-              term: t('course.span'),
-              description:
-                firstEarliest === null || lastLatest === null
-                  ? t('course.noDates')
-                  : t('course.between', { first: day(firstEarliest), last: day(lastLatest) }),
-            },
-            ...[
-              { label: t('course.channelsLabel'), vocabulary: 'channel', codes: channels } as const,
-              { label: t('course.demandsLabel'), vocabulary: 'demand', codes: demands } as const,
-              { label: t('course.stateLinksLabel'), vocabulary: 'state-link', codes: stateLinks } as const,
-            ].map(({ label, vocabulary, codes }) => ({
-              term: label,
-              description:
-                codes.length === 0 ? (
-                  <span className={styles.second}>{t('course.none')}</span>
-                ) : (
-                  <TermList label={label} vocabulary={vocabulary} codes={codes} />
-                ),
-            })),
-          ]}
+          items={facts.map(({ label, vocabulary, codes }) => ({
+            term: label,
+            description:
+              codes.length === 0 ? (
+                <span className={styles.second}>{t('course.none')}</span>
+              ) : (
+                <TermList label={label} vocabulary={vocabulary} codes={codes} />
+              ),
+          }))}
         />
-      )}
+      </div>
     </Card>
   );
 }

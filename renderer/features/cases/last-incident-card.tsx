@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { incidentId as incidentIdSchema, type CaseId } from '#shared/ids/ids.ts';
 import { knownItems } from '#shared/text/answer.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -20,15 +21,18 @@ interface LastIncidentCardProps {
 
 export function LastIncidentCard({ caseId, incidentId }: LastIncidentCardProps) {
   const { t } = useTranslation('cases');
+  const may = useMay();
   if (incidentId === null) {
     return (
       <Card title={t('overview.lastIncident')}>
         <p className={styles.second}>{t('overview.noIncident')}</p>
-        <p>
-          <Link to="/cases/$caseId/incidents/new" params={{ caseId }}>
-            {t('action.addIncident')}
-          </Link>
-        </p>
+        {may('incident.create') && (
+          <p>
+            <Link to="/cases/$caseId/incidents/new" params={{ caseId }}>
+              {t('action.addIncident')}
+            </Link>
+          </p>
+        )}
       </Card>
     );
   }

@@ -4,6 +4,8 @@ import type { OutputOf } from '#shared/ipc/define.ts';
 import type { CaseFields } from '#shared/cases/case.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { OperationName } from '#shared/ipc/contract.ts';
+import { useMay } from '../../api/use-may.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
@@ -25,6 +27,15 @@ const codes: readonly MissingCode[] = [
   'incident-without-basis',
 ];
 
+/** What filling it in asks for; the rest leads to where something is shown. */
+const operations: Partial<Record<MissingCode, OperationName>> = {
+  'no-incident': 'incident.create',
+  'no-person': 'person.linkToCase',
+  'no-target': 'person.linkToCase',
+  'no-summary': 'case.update',
+  'no-objective': 'case.update',
+};
+
 interface MissingCardProps {
   readonly caseId: CaseId;
   readonly missing: CaseOverviewData['missing'];
@@ -33,6 +44,11 @@ interface MissingCardProps {
 /** What a recipient would ask for and not find; every line leads to where it is filled in. */
 export function MissingCard({ caseId, missing }: MissingCardProps) {
   const { t } = useTranslation('cases');
+  const may = useMay();
+  const isOffered = (code: MissingCode) => {
+    const operation = operations[code];
+    return operation === undefined || may(operation);
+  };
   const open = codes.flatMap((code) => missing.find((entry) => entry.code === code) ?? []);
   return (
     <Card
@@ -44,9 +60,11 @@ export function MissingCard({ caseId, missing }: MissingCardProps) {
           <li key={code} className={styles.item}>
             <TriangleAlert size={ICON_SIZE_PX} aria-hidden="true" className={styles.warn} />
             <span>{t(`missing.open.${code}`, { count })}</span>
-            <span className={styles.meta}>
-              <MissingLink caseId={caseId} code={code} />
-            </span>
+            {isOffered(code) && (
+              <span className={styles.meta}>
+                <MissingLink caseId={caseId} code={code} />
+              </span>
+            )}
           </li>
         ))}
         {open.length === 0 && (

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 
 /** Makes a vault of its own out of chosen cases; the vault feature brings it, this one knows none. */
 export type TravelDialog = ComponentType<{
@@ -25,18 +24,20 @@ export function TravelAction({ caseIds, dialog: Dialog, isIcon = false }: Travel
   const [isOpen, setIsOpen] = useState(false);
   const actions = useMemo(
     () => ({
-      travel: { id: 'case.travel', label: t('action'), icon: Luggage, perform: () => setIsOpen(true) },
+      travel: {
+        id: 'case.travel',
+        label: t('action'),
+        icon: Luggage,
+        operation: 'travel.make' as const,
+        perform: () => setIsOpen(true),
+      },
     }),
     [t],
   );
   useActions(actions);
   return (
     <>
-      {isIcon ? (
-        <IconButton icon={Luggage} label={actions.travel.label} onPress={actions.travel.perform} />
-      ) : (
-        <ActionButton action={actions.travel} />
-      )}
+      <ActionButton action={actions.travel} words={isIcon ? 'none' : 'full'} />
       {isOpen && <Dialog caseIds={caseIds} onClose={() => setIsOpen(false)} />}
     </>
   );

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useTask } from '../../api/use-task.ts';
 import { Badge } from '../../components/badge.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -8,6 +10,7 @@ import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { CaseLink } from '../../records/case-link.tsx';
+import { NoPermission } from '../../records/no-permission.tsx';
 import { CompletenessCard } from './completeness-card.tsx';
 import styles from './dossier.module.css';
 import { ExportButton } from './export-button.tsx';
@@ -20,8 +23,32 @@ import { useDossierRequest } from './use-dossier-request.ts';
 import { usePreparedDossier } from './use-prepared-dossier.ts';
 import { WithheldCard } from './withheld-card.tsx';
 
+interface DossierPageProps {
+  readonly caseId: CaseId;
+}
+
+export function DossierPage({ caseId }: DossierPageProps) {
+  const { t } = useTranslation('dossierBuilder');
+  const may = useMay();
+  const breadcrumb = [
+    <Link key="parent" to="/cases">
+      {t('cases')}
+    </Link>,
+    <CaseLink key="case" id={caseId} />,
+  ];
+  return may('dossier.prepare') ? (
+    <DossierBuilder caseId={caseId} breadcrumb={breadcrumb} />
+  ) : (
+    <NoPermission operation="dossier.prepare" title={t('title')} breadcrumb={breadcrumb} />
+  );
+}
+
+interface DossierBuilderProps extends DossierPageProps {
+  readonly breadcrumb: readonly ReactNode[];
+}
+
 /** Recipient and completeness, the pages as they will be, what is withheld and what is to decide. */
-export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
+function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
   const { t } = useTranslation('dossierBuilder');
   const api = useApi();
   const { request, change } = useDossierRequest(caseId);
@@ -33,12 +60,7 @@ export function DossierPage({ caseId }: { readonly caseId: CaseId }) {
   return (
     <div className={styles.page}>
       <PageHeader
-        breadcrumb={[
-          <Link key="parent" to="/cases">
-            {t('cases')}
-          </Link>,
-          <CaseLink key="case" id={caseId} />,
-        ]}
+        breadcrumb={breadcrumb}
         title={t('title')}
         badges={
           prepared.data === undefined ? undefined : blocking > 0 ? (

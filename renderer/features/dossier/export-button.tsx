@@ -41,6 +41,7 @@ export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
         label: t('export.action'),
         icon: FileDown,
         shortcut: 'Mod+E',
+        operation: 'dossier.export' as const,
         isAvailable,
         perform: () => void exportDossier(),
       },

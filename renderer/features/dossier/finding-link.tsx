@@ -3,6 +3,7 @@ import type { CaseFields } from '#shared/cases/case.ts';
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { useMay } from '../../api/use-may.ts';
 import { Link } from '../../components/link.tsx';
 import { focusRecordField } from '../../forms/focus-record-field.ts';
 import styles from './dossier.module.css';
@@ -24,8 +25,12 @@ interface FindingLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to the field or record that mends a finding; plain words where nothing does. */
+/**
+ * Leads to the field or record that mends a finding, to the record alone for somebody who may not change it;
+ * plain words where nothing does.
+ */
 export function FindingLink({ finding, children }: FindingLinkProps) {
+  const may = useMay();
   const { code, noun, recordId } = finding;
   const field = fields[code];
   const search = field === undefined ? {} : { field };
@@ -38,12 +43,13 @@ export function FindingLink({ finding, children }: FindingLinkProps) {
   }
   if (recordId === null) return children;
   if (noun === 'incident') {
-    return (
-      <Link
-        to="/incidents/$incidentId/edit"
-        params={{ incidentId: incidentId.parse(recordId) }}
-        search={search}
-      >
+    const params = { incidentId: incidentId.parse(recordId) };
+    return may('incident.update') ? (
+      <Link to="/incidents/$incidentId/edit" params={params} search={search}>
+        {children}
+      </Link>
+    ) : (
+      <Link to="/incidents/$incidentId" params={params}>
         {children}
       </Link>
     );
@@ -56,28 +62,38 @@ export function FindingLink({ finding, children }: FindingLinkProps) {
     );
   }
   if (noun === 'person') {
-    return (
-      <Link to="/people/$personId/edit" params={{ personId: personId.parse(recordId) }} search={search}>
+    const params = { personId: personId.parse(recordId) };
+    return may('person.update') ? (
+      <Link to="/people/$personId/edit" params={params} search={search}>
+        {children}
+      </Link>
+    ) : (
+      <Link to="/people/$personId" params={params}>
         {children}
       </Link>
     );
   }
-  if (noun === 'case' && code === 'no-incident') {
+  const params = { caseId: caseId.parse(recordId) };
+  if (noun === 'case' && code === 'no-incident' && may('incident.create')) {
     return (
-      <Link to="/cases/$caseId/incidents/new" params={{ caseId: caseId.parse(recordId) }}>
+      <Link to="/cases/$caseId/incidents/new" params={params}>
         {children}
       </Link>
     );
   }
   if (noun === 'case' && code === 'no-person') {
     return (
-      <Link to="/cases/$caseId/people" params={{ caseId: caseId.parse(recordId) }}>
+      <Link to="/cases/$caseId/people" params={params}>
         {children}
       </Link>
     );
   }
-  return (
-    <Link to="/cases/$caseId/edit" params={{ caseId: caseId.parse(recordId) }} search={search}>
+  return may('case.update') ? (
+    <Link to="/cases/$caseId/edit" params={params} search={search}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/cases/$caseId" params={params}>
       {children}
     </Link>
   );

@@ -2,9 +2,7 @@ import { History } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordNoun } from '#shared/records/record.ts';
-import { includesRole } from '#shared/vault/role.ts';
-import { useApi } from '../../api/use-api.ts';
-import { useQuery } from '../../api/use-query.ts';
+import { useMay } from '../../api/use-may.ts';
 import { Note } from '../../components/note.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import styles from './history.module.css';
@@ -19,10 +17,9 @@ interface HistoryTabProps {
 export function HistoryTab({ noun, recordId }: HistoryTabProps) {
   const { t } = useTranslation('history');
   const [cursors, setCursors] = useState<readonly (number | undefined)[]>([undefined]);
-  const { data: summary } = useQuery(useApi().vault.summary, undefined);
+  const may = useMay();
   const [chosen, setChosen] = useState<number | null>(null);
   const [done, setDone] = useState('');
-  const isAllowed = summary !== undefined && includesRole(summary.user.role, 'caseworker');
   return (
     <div className={styles.tab}>
       <Note tone="mute" icon={History}>
@@ -37,7 +34,7 @@ export function HistoryTab({ noun, recordId }: HistoryTabProps) {
           before={before}
           isLast={index === cursors.length - 1}
           onOlder={(revision) => setCursors([...cursors, revision])}
-          onRestore={isAllowed ? setChosen : undefined}
+          onRestore={may('history.restore') ? setChosen : undefined}
         />
       ))}
       {chosen !== null && (

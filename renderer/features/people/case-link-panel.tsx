@@ -4,6 +4,7 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
@@ -26,6 +27,7 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
   const { t } = useTranslation('people');
   const api = useApi();
   const errorText = useErrorText();
+  const may = useMay();
   const [personId, setPersonId] = useState<PersonId | null>(entry?.person.id ?? null);
   const [roles, setRoles] = useState<readonly string[]>(entry?.roles ?? []);
   const [relationship, setRelationship] = useState<string | null>(entry?.relationship ?? null);
@@ -106,7 +108,7 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
           <Button variant="primary" type="submit" isDisabled={personId === null || roles.length === 0}>
             {t('inCase.save')}
           </Button>
-          {entry !== null && (
+          {entry !== null && may('person.unlinkFromCase') && (
             <Button
               variant="danger"
               onPress={() => void attempt(() => api.person.unlinkFromCase({ id: entry.person.id, caseId }))}

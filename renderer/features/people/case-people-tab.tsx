@@ -5,6 +5,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Button } from '../../components/button.tsx';
@@ -33,6 +34,7 @@ export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
         label: t('action.addToCase'),
         icon: UserRoundPlus,
         shortcut: 'P',
+        operation: 'person.linkToCase' as const,
         perform: () => setIsAdding(true),
       },
     }),
@@ -81,6 +83,7 @@ export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
 function PersonLine({ entry, onEdit }: { readonly entry: CasePerson; readonly onEdit: () => void }) {
   const { t } = useTranslation('people');
   const { term, list } = useWording();
+  const may = useMay();
   const { person, roles, relationship, isUsedAsLeverage } = entry;
   return (
     <>
@@ -98,9 +101,11 @@ function PersonLine({ entry, onEdit }: { readonly entry: CasePerson; readonly on
         </span>
       </span>
       <IdentityBadge isProtected={person.isIdentityProtected} />
-      <Button variant="quiet" onPress={onEdit}>
-        {t('inCase.change')}
-      </Button>
+      {may('person.linkToCase') && (
+        <Button variant="quiet" onPress={onEdit}>
+          {t('inCase.change')}
+        </Button>
+      )}
     </>
   );
 }

@@ -2,8 +2,6 @@ import { Ellipsis, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRecord } from '#shared/people/person.ts';
-import { useApi } from '../../api/use-api.ts';
-import { useQuery } from '../../api/use-query.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { ErasePersonDialog } from './erase-person-dialog.tsx';
@@ -13,12 +11,10 @@ interface ErasePersonProps {
   readonly onErased: () => void;
 }
 
-/** For administrators; nobody else is offered it. */
+/** The menu that a person is erased from; who may not erase has none. */
 export function ErasePerson({ person, onErased }: ErasePersonProps) {
   const { t } = useTranslation('people');
-  const { data: summary } = useQuery(useApi().vault.summary, undefined);
   const [isOpen, setIsOpen] = useState(false);
-  if (summary?.user.role !== 'administrator') return null;
   return (
     <>
       <Menu
@@ -28,6 +24,7 @@ export function ErasePerson({ person, onErased }: ErasePersonProps) {
             id: 'person.erase',
             label: t('erase.action'),
             icon: Trash2,
+            operation: 'person.erase',
             perform: () => setIsOpen(true),
           },
         ]}

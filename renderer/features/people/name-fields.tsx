@@ -5,6 +5,7 @@ import { Field } from '../../forms/field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { useGuessedLanguage } from '../../forms/fields/use-guessed-language.ts';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
+import { useIsReadOnly } from '../../forms/form.tsx';
 import { useFormField } from '../../forms/use-form-field.ts';
 import { newName } from './person-form-values.ts';
 
@@ -20,6 +21,7 @@ const rolesByScript: readonly string[] = ['romanised', 'native_script'] satisfie
 export function NameFields({ path, autoFocus }: NameFieldsProps) {
   const { t } = useTranslation('people');
   const guess = useGuessedLanguage();
+  const isReadOnly = useIsReadOnly();
   const text = useFormField<string>(`${path}.text`);
   const lang = useFormField<string>(`${path}.lang`);
   const role = useFormField<string>(`${path}.role`);
@@ -41,6 +43,7 @@ export function NameFields({ path, autoFocus }: NameFieldsProps) {
             ref={text.ref}
             autoFocus={autoFocus}
             value={text.value ?? ''}
+            isReadOnly={isReadOnly}
             onChange={type}
             onBlur={text.onBlur}
           />

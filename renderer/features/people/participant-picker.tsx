@@ -10,6 +10,7 @@ import { ComboBox } from '../../components/combo-box.tsx';
 import type { Option } from '../../components/option.ts';
 import { useGuessedLanguage } from '../../forms/fields/use-guessed-language.ts';
 import type { ControlProps } from '../../forms/field.tsx';
+import { useIsReadOnly } from '../../forms/form.tsx';
 import { newName, newPersonFields } from './person-form-values.ts';
 import styles from './people.module.css';
 
@@ -43,6 +44,7 @@ export function ParticipantPicker({
   const api = useApi();
   const errorText = useErrorText();
   const guess = useGuessedLanguage();
+  const isReadOnly = useIsReadOnly();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<unknown>(null);
   const inCase = useQuery(api.person.listInCase, { caseId });
@@ -127,6 +129,7 @@ export function ParticipantPicker({
     <div>
       <ComboBox
         {...control}
+        isDisabled={isReadOnly}
         {...(control['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
         options={options}
         value={valueOption(value, chosen.data?.names[0]?.text)}

@@ -51,7 +51,7 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
       form={form}
       noun="person"
       texts="people"
-      recordId={record?.id ?? null}
+      record={record}
       caseId={null}
       focusField={field}
       breadcrumb={[

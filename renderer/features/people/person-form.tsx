@@ -12,12 +12,14 @@ import { SwitchField } from '../../forms/fields/switch-field.tsx';
 import { UncertainDateInput } from '../../forms/fields/uncertain-date-input.tsx';
 import { TermPicker } from '../../forms/fields/vocabulary-picker.tsx';
 import { Field } from '../../forms/field.tsx';
+import { useIsReadOnly } from '../../forms/form.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
 
 /** Names first: everything else about a person can wait. */
 export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
   const { t } = useTranslation(['people', 'records']);
+  const isReadOnly = useIsReadOnly();
   return (
     <>
       <Field name="names" label={t('people:fields.names')} help={t('people:help.names')} isGroup>
@@ -83,6 +85,7 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
           <RadioGroup
             layout="segmented"
             aria-label={t('people:fields.interpreterNeeded')}
+            isDisabled={isReadOnly}
             value={value ? 'yes' : 'no'}
             onChange={(id) => onChange(id === 'yes')}
             options={[

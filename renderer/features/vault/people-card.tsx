@@ -2,7 +2,9 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
+import type { Action } from '../../actions/action.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
@@ -32,7 +34,7 @@ export function PeopleCard() {
   const { data: summary } = useQuery(api.vault.summary, undefined);
   const [step, setStep] = useState<Step | null>(null);
   const [done, setDone] = useState('');
-  const isAdministrator = summary?.user.role === 'administrator';
+  const may = useMay();
 
   const end = {
     onClose: () => setStep(null),
@@ -59,21 +61,25 @@ export function PeopleCard() {
               ) : (
                 <Badge tone="mute">{t('people.isRemoved')}</Badge>
               )}
-              {isAdministrator && user.removedAt === null && (
-                <PersonMenu user={user} isSelf={user.id === summary.user.id} onStep={setStep} />
+              {user.removedAt === null && (
+                <PersonMenu user={user} isSelf={user.id === summary?.user.id} onStep={setStep} />
               )}
             </li>
           ))}
         </ul>
         <div className={styles.cardActions}>
-          <Button onPress={() => setStep({ name: 'own-passphrase' })}>{t('people.changePassphrase')}</Button>
-          {isAdministrator && (
-            <>
-              <Button onPress={() => setStep({ name: 'add' })}>{t('people.addTitle')}</Button>
-              <Button variant="quiet" onPress={() => setStep({ name: 'rotate' })}>
-                {t('people.rotateTitle')}
-              </Button>
-            </>
+          {may('user.changePassphrase') && (
+            <Button onPress={() => setStep({ name: 'own-passphrase' })}>
+              {t('people.changePassphrase')}
+            </Button>
+          )}
+          {may('user.add') && (
+            <Button onPress={() => setStep({ name: 'add' })}>{t('people.addTitle')}</Button>
+          )}
+          {may('user.rotateDataKey') && (
+            <Button variant="quiet" onPress={() => setStep({ name: 'rotate' })}>
+              {t('people.rotateTitle')}
+            </Button>
           )}
         </div>
       </div>
@@ -96,21 +102,32 @@ interface PersonMenuProps {
 function PersonMenu({ user, isSelf, onStep }: PersonMenuProps) {
   const { t } = useTranslation('vault');
   const label = t('people.actions', { name: user.displayName });
-  const forOthers = isSelf
+  const forOthers: readonly Action[] = isSelf
     ? []
     : [
         {
           id: 'user.reset',
           label: t('people.resetPassphrase'),
+          operation: 'user.resetPassphrase',
           perform: () => onStep({ name: 'reset', user }),
         },
-        { id: 'user.remove', label: t('people.remove'), perform: () => onStep({ name: 'remove', user }) },
+        {
+          id: 'user.remove',
+          label: t('people.remove'),
+          operation: 'user.remove',
+          perform: () => onStep({ name: 'remove', user }),
+        },
       ];
   return (
     <Menu
       label={label}
       actions={[
-        { id: 'user.role', label: t('people.changeRole'), perform: () => onStep({ name: 'role', user }) },
+        {
+          id: 'user.role',
+          label: t('people.changeRole'),
+          operation: 'user.changeRole',
+          perform: () => onStep({ name: 'role', user }),
+        },
         ...forOthers,
       ]}
     >

@@ -4,6 +4,7 @@ import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -23,7 +24,7 @@ export function RecoveryCard() {
   const { t } = useTranslation('vault');
   const api = useApi();
   const { data: status } = useQuery(api.recovery.status, undefined);
-  const { data: summary } = useQuery(api.vault.summary, undefined);
+  const may = useMay();
   const [isMaking, setIsMaking] = useState(false);
   const [texts, setTexts] = useState<readonly string[]>([]);
   const [isDone, setIsDone] = useState(false);
@@ -42,7 +43,7 @@ export function RecoveryCard() {
               {t(`recovery.has.${status.form ?? 'whole'}`)} <RelativeTime instant={status.madeAt} />
             </p>
           ))}
-        {summary?.user.role === 'administrator' && (
+        {may('recovery.make') && (
           <div className={styles.cardActions}>
             <Button onPress={() => setIsMaking(true)}>
               {status?.madeAt === null ? t('recovery.make') : t('recovery.replace')}

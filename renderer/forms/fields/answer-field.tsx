@@ -116,7 +116,7 @@ export function AnswerField<Value>({
                   onChange: setValue,
                 })}
               </div>
-              {!isReadOnly && isKnown && (
+              {isKnown && (
                 <Menu
                   label={t('absence.change')}
                   actions={absences.map((absence) => ({
@@ -127,20 +127,16 @@ export function AnswerField<Value>({
                     perform: () => setAbsence(absence),
                   }))}
                 >
-                  <IconButton icon={Ellipsis} label={t('absence.change')} />
+                  <IconButton icon={Ellipsis} label={t('absence.change')} isDisabled={isReadOnly} />
                 </Menu>
               )}
-              {!isReadOnly && isWaiting && (
-                <AbsenceWords className={styles.below} keyPrefix="Alt+" {...words} />
-              )}
+              {isWaiting && <AbsenceWords className={styles.below} keyPrefix="Alt+" {...words} />}
             </div>
           ) : (
             <AbsenceWords className={styles.beside} keyPrefix="" {...words}>
-              {!isReadOnly && (
-                <Button icon={Plus} onPress={begin}>
-                  {addLabel ?? t('absence.add')}
-                </Button>
-              )}
+              <Button icon={Plus} isDisabled={isReadOnly} onPress={begin}>
+                {addLabel ?? t('absence.add')}
+              </Button>
             </AbsenceWords>
           )}
         </div>

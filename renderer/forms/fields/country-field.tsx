@@ -1,5 +1,4 @@
 import { Field } from '../field.tsx';
-import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
 import { CountryPicker } from './country-picker.tsx';
 
@@ -12,18 +11,10 @@ interface CountryFieldProps {
 /** An entry that holds one country code or null. */
 export function CountryField({ name, label, help }: CountryFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<string>(name);
-  const isDisabled = useIsReadOnly();
   return (
     <Field name={name} label={label} help={help} error={error}>
       {(control) => (
-        <CountryPicker
-          {...control}
-          label={label}
-          value={value ?? null}
-          onChange={onChange}
-          onBlur={onBlur}
-          isDisabled={isDisabled}
-        />
+        <CountryPicker {...control} label={label} value={value ?? null} onChange={onChange} onBlur={onBlur} />
       )}
     </Field>
   );

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../components/combo-box.tsx';
 import { TokenComboBox } from '../../components/token-combo-box.tsx';
 import type { ControlProps } from '../field.tsx';
+import { useIsReadOnly } from '../form.tsx';
 import { optionsById } from './options-by-id.ts';
 import { useCountryOptions } from './use-country-options.ts';
 
 interface PickerProps extends Partial<ControlProps> {
   readonly label: string;
-  readonly isDisabled?: boolean;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
 }
@@ -24,6 +24,7 @@ export function CountriesPicker({ value, onChange, placeholder, ...rest }: Count
   return (
     <TokenComboBox
       {...rest}
+      isDisabled={useIsReadOnly()}
       placeholder={placeholder ?? t('country.placeholder')}
       options={options}
       value={optionsById(options, value)}
@@ -44,6 +45,7 @@ export function CountryPicker({ value, onChange, label, placeholder, ...rest }: 
   return (
     <ComboBox
       {...rest}
+      isDisabled={useIsReadOnly()}
       {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
       placeholder={placeholder ?? t('country.placeholder')}
       options={options}

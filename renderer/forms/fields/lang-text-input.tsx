@@ -48,7 +48,6 @@ export function LangTextInput({ value, onChange, ...rest }: LangTextInputProps) 
           <LanguageSelect
             aria-label={t('language')}
             value={lang}
-            isDisabled={isReadOnly}
             onChange={(next) => onChange({ text, lang: next })}
           />
         </div>

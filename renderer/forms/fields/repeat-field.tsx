@@ -81,46 +81,43 @@ export function RepeatField<Item extends object>({
             <div className={styles.body} role="presentation" onKeyDown={(event) => onKeyDown(index, event)}>
               {children(`${name}.${index}`, index)}
             </div>
-            {!isReadOnly && (
-              <div className={styles.tools}>
-                {fields.length > 1 && (
-                  <>
-                    <IconButton
-                      icon={ArrowUp}
-                      label={t('repeat.up', { item: nameOf(index) })}
-                      shortcut="Alt+ArrowUp"
-                      isDisabled={index === 0}
-                      onPress={() => moveTo(index, index - 1)}
-                    />
-                    <IconButton
-                      icon={ArrowDown}
-                      label={t('repeat.down', { item: nameOf(index) })}
-                      shortcut="Alt+ArrowDown"
-                      isDisabled={index === fields.length - 1}
-                      onPress={() => moveTo(index, index + 1)}
-                    />
-                  </>
-                )}
-                {fields.length > minItems && (
+            <div className={styles.tools}>
+              {fields.length > 1 && (
+                <>
                   <IconButton
-                    icon={Trash2}
-                    tone="danger"
-                    label={t('repeat.remove', { item: nameOf(index) })}
-                    onPress={() => take(index)}
+                    icon={ArrowUp}
+                    label={t('repeat.up', { item: nameOf(index) })}
+                    shortcut="Alt+ArrowUp"
+                    isDisabled={isReadOnly || index === 0}
+                    onPress={() => moveTo(index, index - 1)}
                   />
-                )}
-              </div>
-            )}
+                  <IconButton
+                    icon={ArrowDown}
+                    label={t('repeat.down', { item: nameOf(index) })}
+                    shortcut="Alt+ArrowDown"
+                    isDisabled={isReadOnly || index === fields.length - 1}
+                    onPress={() => moveTo(index, index + 1)}
+                  />
+                </>
+              )}
+              {fields.length > minItems && (
+                <IconButton
+                  icon={Trash2}
+                  tone="danger"
+                  label={t('repeat.remove', { item: nameOf(index) })}
+                  isDisabled={isReadOnly}
+                  onPress={() => take(index)}
+                />
+              )}
+            </div>
           </li>
         ))}
       </ol>
-      {!isReadOnly && (
-        <div>
-          <Button icon={Plus} onPress={add}>
-            {addLabel}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button icon={Plus} isDisabled={isReadOnly} onPress={add}>
+          {addLabel}
+        </Button>
+      </div>
       <LiveRegion>{announcement}</LiveRegion>
     </div>
   );

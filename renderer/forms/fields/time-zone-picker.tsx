@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ComboBox } from '../../components/combo-box.tsx';
+import { useIsReadOnly } from '../form.tsx';
 import { optionsById } from './options-by-id.ts';
 import styles from './uncertain-date-input.module.css';
 
@@ -7,11 +8,10 @@ interface TimeZonePickerProps {
   readonly label: string;
   readonly value: string | null;
   readonly onChange: (timeZone: string | null) => void;
-  readonly isDisabled?: boolean;
 }
 
 /** A place name of the IANA list: an offset would say nothing of summer time. */
-export function TimeZonePicker({ label, value, onChange, isDisabled = false }: TimeZonePickerProps) {
+export function TimeZonePicker({ label, value, onChange }: TimeZonePickerProps) {
   const options = useMemo(
     () =>
       Intl.supportedValuesOf('timeZone').map((zone) => ({
@@ -28,7 +28,7 @@ export function TimeZonePicker({ label, value, onChange, isDisabled = false }: T
         placeholder={label}
         options={options}
         value={value === null ? null : (optionsById(options, [value])[0] ?? null)}
-        isDisabled={isDisabled}
+        isDisabled={useIsReadOnly()}
         onChange={(option) => onChange(option?.id ?? null)}
       />
     </span>

@@ -1,6 +1,5 @@
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import { Field } from '../field.tsx';
-import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
 import { UncertainDateInput } from './uncertain-date-input.tsx';
 
@@ -14,7 +13,6 @@ interface UncertainDateFieldProps {
 
 export function UncertainDateField({ name, label, help, hasTime = true }: UncertainDateFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<UncertainDate>(name);
-  const isDisabled = useIsReadOnly();
   return (
     <Field name={name} label={label} help={help} error={error} isGroup>
       {(control) => (
@@ -25,7 +23,6 @@ export function UncertainDateField({ name, label, help, hasTime = true }: Uncert
           value={value}
           onChange={onChange}
           onBlur={onBlur}
-          isDisabled={isDisabled}
           hasTime={hasTime}
         />
       )}

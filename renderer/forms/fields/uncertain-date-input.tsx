@@ -12,6 +12,7 @@ import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { useIsReadOnly } from '../form.tsx';
 import { builderFromEdtf, dateKinds, edtfFromBuilder, type DateBuilder } from './date-builder.ts';
 import { DateMeaning } from './date-meaning.tsx';
 import { LanguageSelect } from './language-select.tsx';
@@ -24,7 +25,6 @@ interface UncertainDateInputProps {
   readonly value: UncertainDate | null | undefined;
   readonly onChange: (value: UncertainDate) => void;
   readonly onBlur?: () => void;
-  readonly isDisabled?: boolean;
   readonly isInvalid?: boolean;
   readonly id?: string;
   readonly 'aria-describedby'?: string;
@@ -39,13 +39,13 @@ export function UncertainDateInput({
   value,
   onChange,
   onBlur,
-  isDisabled = false,
   isInvalid = false,
   id,
   hasTime = true,
   ...rest
 }: UncertainDateInputProps) {
   const { t } = useTranslation('forms');
+  const isDisabled = useIsReadOnly();
   const guess = useGuessedLanguage();
   const date = value ?? noDate;
   const [builder, setBuilder] = useState(() => builderFromEdtf(date.edtf));
@@ -97,7 +97,6 @@ export function UncertainDateInput({
               <LanguageSelect
                 aria-label={t('language')}
                 value={date.verbatim.lang}
-                isDisabled={isDisabled}
                 onChange={(lang) =>
                   onChange({ ...date, verbatim: { text: date.verbatim?.text ?? '', lang } })
                 }
@@ -174,7 +173,6 @@ export function UncertainDateInput({
             <TimeZonePicker
               label={t('date.timeZone')}
               value={date.timeZone ?? null}
-              isDisabled={isDisabled}
               onChange={(timeZone) => {
                 const { timeZone: _old, ...others } = date;
                 onChange(timeZone === null ? others : { ...others, timeZone });

@@ -1,6 +1,5 @@
 import { findTerm, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import { Field } from '../field.tsx';
-import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
 import { useUiLanguage } from './use-ui-language.ts';
 import { TermPicker, TermsPicker } from './vocabulary-picker.tsx';
@@ -17,7 +16,6 @@ interface VocabularyFieldProps {
 /** An entry that holds a list of codes. */
 export function TermsField({ name, label, help, ...rest }: VocabularyFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<readonly string[]>(name);
-  const isDisabled = useIsReadOnly();
   const language = useUiLanguage();
   const last = value?.at(-1);
   const definition = last === undefined ? undefined : findTerm(rest.vocabulary, last)?.definition[language];
@@ -31,7 +29,6 @@ export function TermsField({ name, label, help, ...rest }: VocabularyFieldProps)
           value={value ?? []}
           onChange={onChange}
           onBlur={onBlur}
-          isDisabled={isDisabled}
         />
       )}
     </Field>
@@ -41,7 +38,6 @@ export function TermsField({ name, label, help, ...rest }: VocabularyFieldProps)
 /** An entry that holds one code or null. */
 export function TermField({ name, label, help, ...rest }: VocabularyFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<string>(name);
-  const isDisabled = useIsReadOnly();
   const language = useUiLanguage();
   const definition =
     typeof value === 'string' ? findTerm(rest.vocabulary, value)?.definition[language] : undefined;
@@ -55,7 +51,6 @@ export function TermField({ name, label, help, ...rest }: VocabularyFieldProps) 
           value={value ?? null}
           onChange={onChange}
           onBlur={onBlur}
-          isDisabled={isDisabled}
         />
       )}
     </Field>

@@ -4,13 +4,13 @@ import { ComboBox } from '../../components/combo-box.tsx';
 import { Select } from '../../components/select.tsx';
 import { TokenComboBox } from '../../components/token-combo-box.tsx';
 import type { ControlProps } from '../field.tsx';
+import { useIsReadOnly } from '../form.tsx';
 import { optionsById } from './options-by-id.ts';
 import { useVocabularyOptions } from './use-vocabulary-options.ts';
 
 interface PickerProps extends Partial<ControlProps> {
   readonly vocabulary: VocabularyId;
   readonly label: string;
-  readonly isDisabled?: boolean;
   readonly onBlur?: () => void;
   readonly placeholder?: string;
 }
@@ -28,6 +28,7 @@ export function TermsPicker({ vocabulary, value, onChange, label, placeholder, .
     <TokenComboBox
       {...rest}
       label={label}
+      isDisabled={useIsReadOnly()}
       placeholder={placeholder ?? t('vocabulary.placeholder')}
       options={options}
       value={optionsById(options, value)}
@@ -48,8 +49,15 @@ const MAX_SELECT_TERMS = 9;
 export function TermPicker({ vocabulary, value, onChange, label, placeholder, ...rest }: TermPickerProps) {
   const { t } = useTranslation('forms');
   const options = useVocabularyOptions(vocabularies[vocabulary], value === null ? [] : [value]);
+  const isDisabled = useIsReadOnly();
   const name = rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {};
-  const common = { ...rest, ...name, options, placeholder: placeholder ?? t('vocabulary.choose') };
+  const common = {
+    ...rest,
+    ...name,
+    isDisabled,
+    options,
+    placeholder: placeholder ?? t('vocabulary.choose'),
+  };
   return options.length <= MAX_SELECT_TERMS ? (
     <Select {...common} value={value} onChange={onChange} />
   ) : (

@@ -56,6 +56,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'case.get': { id },
   'case.create': { fields: aCase() },
   'case.update': { id, expectedRevision: 1, fields: aCase() },
+  'case.course': { id },
   'case.overview': { id },
   'person.list': { ...page, sort: 'name' },
   'person.get': { id },

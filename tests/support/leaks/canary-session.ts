@@ -6,6 +6,7 @@ import { askApp, callApp } from '../call-app.ts';
 import type { LaunchedApp } from '../launch-app.ts';
 import { untilEmptied } from '../page-ready.ts';
 import { screens } from '../screens.ts';
+import { canaryDialogs } from './canary-dialogs.ts';
 import { formParts } from './fill-forms.ts';
 import { typeEverywhere, typeInto, watchTyping } from './type-everywhere.ts';
 
@@ -14,6 +15,10 @@ interface SessionOptions {
   readonly passphrase: string;
   /** Where the dossier goes, by a person's choice. */
   readonly dossierFile: string;
+  /** Folders that are made on the way, all encrypted. */
+  readonly travelFolder: string;
+  readonly backupFolder: string;
+  readonly restoredFolder: string;
   /** Other words every time. */
   readonly words: () => string;
 }
@@ -31,6 +36,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   const on = screens(page);
   const parts = formParts(page);
   const typed = new Map<string, number>();
+  const dialogs = canaryDialogs(app, { ...options, typeOn });
   const codeword = words();
   const name = words();
 
@@ -62,6 +68,8 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   const incident = await makeIncident();
   await visitRest();
   await exportDossier();
+  await dialogs.erase();
+  await dialogs.beforeUnlocking(watchTyping);
   await provokeErrors();
   await leaveDraft();
   return { typed, records: [caseRecord, person, incident] };
@@ -179,6 +187,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   async function visitRest(): Promise<void> {
     await on.openCase(codeword);
     await typeOn('/cases/$caseId');
+    await dialogs.travel();
     await tab('Incidents');
     await typeOn('/cases/$caseId/incidents');
     await tab('History');
@@ -196,47 +205,21 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await typeOn('/settings');
-    await keyDialogs();
+    await dialogs.users();
+    await dialogs.makeRecoveryKey();
+    await dialogs.receipt();
     await page.getByRole('link', { name: limits.link }).click();
     await page.getByRole('heading', { level: 1, name: limits.title }).waitFor();
     await typeOn('/limits');
-    await page.getByRole('navigation').getByRole('link', { name: 'Backup' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Backup', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Backup' }).waitFor();
     await typeOn('/backup');
+    await dialogs.backUp();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Commands' }).waitFor();
     await typeOn('palette');
     await page.getByRole('menuitem', { name: /^Search the vault for/u }).click();
     await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
-  }
-
-  /** What is asked before keys change: the wrong passphrase first, then the right one. */
-  async function keyDialogs(): Promise<void> {
-    const dialog = page.getByRole('alertdialog');
-    const own = dialog.getByRole('textbox', { name: 'Your passphrase now', exact: true });
-    await page.getByRole('button', { name: 'Add somebody…' }).click();
-    await typeOn('add somebody');
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.getByText('This passphrase does not open the vault.', { exact: false }).waitFor();
-    await own.fill(options.passphrase);
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-
-    await page.getByRole('button', { name: 'Change my passphrase…' }).click();
-    await typeOn('change passphrase');
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-
-    await page.getByRole('button', { name: 'Make a recovery key…' }).click();
-    await typeOn('make a recovery key');
-    await own.fill(options.passphrase);
-    await dialog.getByRole('button', { name: 'Show the key' }).click();
-    await dialog.getByRole('button', { name: 'I have written it down' }).click();
-    await typeOn('type the recovery key back');
-    await dialog.getByRole('button', { name: 'Check' }).click();
-    await dialog.getByRole('alert').first().waitFor();
-    await dialog.getByRole('button', { name: 'Show it again' }).click();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await dialog.waitFor({ state: 'detached' });
   }
 
   async function exportDossier(): Promise<void> {

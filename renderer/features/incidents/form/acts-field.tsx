@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_NOTE_CHARACTERS, type IncidentFields } from '#shared/incidents/incident.ts';
-import { findTerm } from '#shared/vocabularies/vocabulary-index.ts';
+import { codesOf, findTerm } from '#shared/vocabularies/vocabulary-index.ts';
 import { TextInput } from '../../../components/text-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
+import { useIsReadOnly } from '../../../forms/form.tsx';
 import { useWording } from '../../../records/use-wording.ts';
 import styles from './incident-form.module.css';
 
@@ -33,6 +34,7 @@ interface ActsInputProps {
 function ActsInput({ acts, onChange }: ActsInputProps) {
   const { t } = useTranslation('incidents');
   const { term, uiLanguage } = useWording();
+  const isReadOnly = useIsReadOnly();
   return (
     <div className={styles.stack}>
       <TermsPicker
@@ -40,7 +42,11 @@ function ActsInput({ acts, onChange }: ActsInputProps) {
         vocabulary="act"
         value={acts.map(({ code }) => code)}
         onChange={(codes) =>
-          onChange(codes.map((code) => acts.find((act) => act.code === code) ?? { code, note: null }))
+          onChange(
+            codesOf('act', codes).map(
+              (code) => acts.find((act) => act.code === code) ?? { code, note: null },
+            ),
+          )
         }
       />
       {acts.length > 0 && (
@@ -55,6 +61,7 @@ function ActsInput({ acts, onChange }: ActsInputProps) {
                 placeholder={t('acts.notePlaceholder')}
                 value={act.note ?? ''}
                 maxLength={MAX_NOTE_CHARACTERS}
+                isReadOnly={isReadOnly}
                 onChange={(note) =>
                   onChange(
                     acts.map((one) =>

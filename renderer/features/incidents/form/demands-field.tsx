@@ -9,6 +9,7 @@ import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
 import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
+import { useIsReadOnly } from '../../../forms/form.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
 import styles from './incident-form.module.css';
 
@@ -43,6 +44,7 @@ function DemandItem({ path }: { readonly path: string }) {
   const { t } = useTranslation('incidents');
   const isExplicit = useFormField<boolean>(`${path}.isExplicit`);
   const deadline = useFormField<UncertainDate>(`${path}.deadline`);
+  const isReadOnly = useIsReadOnly();
   return (
     <>
       <TermField name={`${path}.code`} label={t('demand.what')} vocabulary="demand" />
@@ -51,6 +53,7 @@ function DemandItem({ path }: { readonly path: string }) {
           <RadioGroup
             layout="segmented"
             aria-label={t('demand.how')}
+            isDisabled={isReadOnly}
             value={isExplicit.value === false ? 'implied' : 'explicit'}
             onChange={(id) => isExplicit.onChange(id === 'explicit')}
             options={[
@@ -65,6 +68,7 @@ function DemandItem({ path }: { readonly path: string }) {
           deadline.value === null || deadline.value === undefined ? (
             <Button
               icon={CalendarClock}
+              isDisabled={isReadOnly}
               onPress={() => deadline.onChange({ edtf: UNKNOWN_DATE, basis: 'recollection' })}
             >
               {t('demand.addDeadline')}
@@ -75,6 +79,7 @@ function DemandItem({ path }: { readonly path: string }) {
               <IconButton
                 icon={X}
                 label={t('demand.removeDeadline')}
+                isDisabled={isReadOnly}
                 onPress={() => deadline.onChange(null)}
               />
             </div>

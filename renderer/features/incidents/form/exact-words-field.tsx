@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Field } from '../../../forms/field.tsx';
 import { LangTextInput } from '../../../forms/fields/lang-text-input.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
+import { useIsReadOnly } from '../../../forms/form.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
@@ -43,6 +44,7 @@ interface ExactWordsItemProps {
 
 function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
   const { t } = useTranslation('incidents');
+  const isReadOnly = useIsReadOnly();
   const text = useFormField<string>(`${path}.text`);
   const lang = useFormField<string>(`${path}.lang`);
   const speaker = useFormField<Participant>(`${path}.speaker`);
@@ -88,7 +90,12 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
       </Field>
       {translation.value === null || translation.value === undefined ? (
         <div>
-          <Button variant="quiet" icon={Languages} onPress={() => translation.onChange(blankTranslation())}>
+          <Button
+            variant="quiet"
+            icon={Languages}
+            isDisabled={isReadOnly}
+            onPress={() => translation.onChange(blankTranslation())}
+          >
             {t('words.addTranslation')}
           </Button>
         </div>

@@ -67,7 +67,7 @@ function IncidentFormPage({ record, caseId, field, printPreview }: IncidentFormP
       form={form}
       noun="incident"
       texts="incidents"
-      recordId={record?.id ?? null}
+      record={record}
       caseId={caseId}
       focusField={field}
       breadcrumb={[

@@ -9,6 +9,7 @@ import { Field } from '../../../forms/field.tsx';
 import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
+import { useIsReadOnly } from '../../../forms/form.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
 import styles from './incident-form.module.css';
 
@@ -40,6 +41,7 @@ function SourceItem({ path }: { readonly path: string }) {
   const { t } = useTranslation(['incidents', 'records']);
   const kind = useFormField<SourceKind>(`${path}.kind`);
   const date = useFormField<UncertainDate>(`${path}.date`);
+  const isReadOnly = useIsReadOnly();
   return (
     <>
       <Field
@@ -52,6 +54,7 @@ function SourceItem({ path }: { readonly path: string }) {
           <RadioGroup
             layout="segmented"
             aria-label={t('incidents:source.kind')}
+            isDisabled={isReadOnly}
             value={kind.value ?? 'observed'}
             onChange={kind.onChange}
             options={kinds.map((id) => ({ id, label: t(`records:source.${id}`) }))}
@@ -64,6 +67,7 @@ function SourceItem({ path }: { readonly path: string }) {
           date.value === null || date.value === undefined ? (
             <Button
               icon={CalendarDays}
+              isDisabled={isReadOnly}
               onPress={() => date.onChange({ edtf: UNKNOWN_DATE, basis: 'document' })}
             >
               {t('incidents:source.addDate')}
@@ -74,6 +78,7 @@ function SourceItem({ path }: { readonly path: string }) {
               <IconButton
                 icon={X}
                 label={t('incidents:source.removeDate')}
+                isDisabled={isReadOnly}
                 onPress={() => date.onChange(null)}
               />
             </div>

@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
+import { useIsReadOnly } from '../../../forms/form.tsx';
 import { ParticipantView } from '../../../records/participant-view.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
@@ -11,6 +12,7 @@ import styles from './incident-form.module.css';
 /** Whom it was done to. Picking one leaves the input ready for the next. */
 export function VictimsField({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('incidents');
+  const isReadOnly = useIsReadOnly();
   return (
     <AnswerField<readonly Participant[]>
       name="victims"
@@ -30,6 +32,7 @@ export function VictimsField({ caseId }: { readonly caseId: CaseId }) {
                 <IconButton
                   icon={X}
                   label={t('victims.remove', { position: index + 1 })}
+                  isDisabled={isReadOnly}
                   onPress={() => onChange(value.filter((_, position) => position !== index))}
                 />
               </li>

@@ -10,6 +10,20 @@ export const frame = {
     settings: 'Settings',
     lock: 'Lock',
   },
+  backup: {
+    last: 'Backup:',
+    'none-made': 'No backup yet',
+    old: 'No backup since',
+    'clock-behind': 'Check the clock: it stands before the last backup',
+  },
+  wrongTries: {
+    since_one: 'Since {{when}}, a wrong passphrase or recovery key was tried once.',
+    since_other: 'Since {{when}}, {{count}} wrong passphrases or recovery keys were tried.',
+    ever_one: 'A wrong passphrase or recovery key was tried once.',
+    ever_other: '{{count}} wrong passphrases or recovery keys were tried.',
+    what: 'The history of the vault says so too. If it was none of you, somebody else had this computer.',
+    close: 'Understood',
+  },
   locksIn: 'locks in {{time}}',
   lockStops: 'Locking stops what is under way: {{work}}',
   work: {
@@ -31,6 +45,7 @@ export const frame = {
   action: {
     palette: 'All commands',
     lock: 'Lock the vault',
+    receipt: 'Lock and keep a receipt',
     shortcuts: 'Keys on this screen',
     go: 'Go to {{page}}',
   },

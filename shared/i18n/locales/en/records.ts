@@ -38,6 +38,7 @@ export const records = {
     published: 'Published',
     document: 'Document',
   },
+  permission: 'This is for people with one of these roles: {{allowed}}. Your role is: {{own}}.',
   draft: { resumed: 'You are going on with a draft that was kept' },
   discard: {
     title: 'Discard what you typed?',

@@ -10,7 +10,7 @@ export const dossier = {
   footerStart: '制作于 {{date}}',
   pageLabel: '第 {page} 页，共 {pages} 页',
   training:
-    '培训数据。本卷宗供练习使用，其中的人物和个案为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
+    '培训数据。本卷宗供练习使用，其中的人物和案件为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
   absent: {
     unknown: '不详',
     not_asked: '未询问',

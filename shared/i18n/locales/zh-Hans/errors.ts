@@ -46,6 +46,7 @@ export const errors = {
   'recovery/not-the-same': '第 {{group}} 组与所显示的不同。请与纸上核对；没有作任何改动。',
   'recovery/wrong-key': '此恢复密钥无法打开这个保险库。它属于别的保险库，或已被更新的密钥取代。',
   'recovery/wrong-group': '第 {{group}} 组有错。请与纸上逐字核对。',
+  'recovery/wrong-group-of-piece': '第 {{piece}} 份分片的第 {{group}} 组有错。请与纸上逐字核对。',
   'recovery/wrong-length':
     '完整的恢复密钥有 {{wholeGroups}} 组，一份分片有 {{pieceGroups}} 组；这里有 {{groups}} 组。请检查是否漏了一组。',
   'recovery/damaged-piece': '第 {{piece}} 份分片有错，但无法确定位置。请从纸上重新抄写。',
@@ -78,7 +79,7 @@ export const errors = {
     '历史被截短：写下凭条时有 {{entries}} 条，现在只有 {{found}} 条。这可能是保险库的旧副本，也可能有人删去了最新的条目。请保留此副本，并与备份比对。',
   'receipt/altered':
     '历史被改动：到第 {{entry}} 条为止的内容已不是写下凭条时的内容。请保留此副本，并与备份比对。',
-  'case/duplicate-reference': '已有使用此编号的个案，请换一个编号。',
+  'case/duplicate-reference': '已有使用此编号的案件，请换一个编号。',
   'text/invalid-characters': '“{{field}}”中含有无法存储或打印的字符，通常来自损坏的文件，请重新输入该段。',
   'vocabulary/unknown-code': '“{{field}}”中的内容不是 Casekeep 认识的术语。',
   'date/invalid-edtf': '“{{field}}”中的日期不存在。请使用日期工具，或标为日期不详。',
@@ -105,16 +106,20 @@ export const errors = {
   'backup/none-found': '此文件夹中没有完成的 Casekeep 备份。请选择存放备份的文件夹。',
   'backup/damaged':
     '备份 {{sequence}} 已损坏：{{file}} 与当初保存的不同。没有恢复任何内容。此处更早一个备份：{{next}}。',
+  'backup/wrong-recovery-key':
+    '此恢复密钥无法打开备份 {{sequence}}。它属于别的保险库，或不是备份当天有效的那一个。请试其他备份，或找另一张纸。',
+  'backup/no-recovery-key':
+    '制作备份 {{sequence}} 时，该保险库还没有恢复密钥。请选择较新的备份，或用其中人员的口令恢复。',
   'backup/not-proved': '新的备份无法证明可以读取，因此已被移除。较早的备份没有变化；请换一个磁盘重试。',
-  'travel/same-passphrase': '此口令能打开这些个案所在的保险库。请另选一个：谁逼您说出它，谁就会两个都得到。',
+  'travel/same-passphrase': '此口令能打开这些案件所在的保险库。请另选一个：谁逼您说出它，谁就会两个都得到。',
   'travel/not-proved': '出行保险库写成后未能读回，因此已删除。请重试，必要时换一个磁盘。',
   'archive/newer-version': '此文件由更新版本的 Casekeep 写成（格式 {{version}}），没有导入任何内容。',
-  'archive/invalid': '此文件不是 Casekeep 个案，或其中的“{{field}}”无效。没有导入任何内容。',
+  'archive/invalid': '此文件不是 Casekeep 案件，或其中的“{{field}}”无效。没有导入任何内容。',
   'archive/truncated': '此文件不完整。请重新复制；没有导入任何内容。',
-  'archive/already-here': '此个案已在保险库中，没有导入任何内容。',
-  'dossier/font-missing': '档案无法打印这些字符：{{characters}}（位于 {{field}}）。请更正；没有写出文件。',
+  'archive/already-here': '此案件已在保险库中，没有导入任何内容。',
+  'dossier/font-missing': '卷宗无法打印这些字符：{{characters}}（位于 {{field}}）。请更正；没有写出文件。',
   'dossier/leak-found': '完成的文件中仍有 {{count}} 个应隐去的内容，因此已删除。请查看预览旁的提示。',
-  'dossier/nothing-to-print': '此个案目前没有可以提供给该接收方的内容。预览旁的列表说明缺少什么。',
+  'dossier/nothing-to-print': '此案件目前没有可以提供给该接收方的内容。预览旁的列表说明缺少什么。',
   'dossier/undecided':
-    '此档案还有 {{count}} 处需要决定：接收方，或可能指向某个未公开姓名者的字词。没有写出文件；预览旁的列表列出了这些地方。',
+    '此卷宗还有 {{count}} 处需要决定：接收方，或可能指向某个未公开姓名者的字词。没有写出文件；预览旁的列表列出了这些地方。',
 } as const satisfies TranslationOf<typeof english>;

@@ -12,6 +12,20 @@ export const frame = {
     settings: '设置',
     lock: '锁定',
   },
+  backup: {
+    last: '备份：',
+    'none-made': '还没有备份',
+    old: '之后没有再备份：',
+    'clock-behind': '请检查时钟：它早于最近一次备份',
+  },
+  wrongTries: {
+    since_one: '自 {{when}} 以来，有人输错过一次口令或恢复密钥。',
+    since_other: '自 {{when}} 以来，有人输错过 {{count}} 次口令或恢复密钥。',
+    ever_one: '有人输错过一次口令或恢复密钥。',
+    ever_other: '有人输错过 {{count}} 次口令或恢复密钥。',
+    what: '保险库的历史中也有记录。如果不是你们当中的人，就有别人用过这台电脑。',
+    close: '知道了',
+  },
   locksIn: '{{time}} 后锁定',
   lockStops: '锁定会中止正在进行的操作：{{work}}',
   work: {
@@ -33,6 +47,7 @@ export const frame = {
   action: {
     palette: '全部命令',
     lock: '锁定保险库',
+    receipt: '锁定并留下凭条',
     shortcuts: '此页面的按键',
     go: '前往{{page}}',
   },

@@ -40,6 +40,7 @@ export const records = {
     published: '公开发表',
     document: '文件',
   },
+  permission: '只有以下角色可以这样做：{{allowed}}。您的角色是：{{own}}。',
   draft: { resumed: '正在继续此前保留的草稿，保存于' },
   discard: {
     title: '放弃已输入的内容？',

@@ -21,16 +21,8 @@ function show({
   readonly restore?: (input: object) => unknown;
 }): void {
   renderScreen(<HistoryTab noun="case" recordId={recordId} />, {
+    role,
     handlers: {
-      vault: {
-        summary: () => ({
-          vaultId: recordId,
-          name: 'Office',
-          isTraining: false,
-          user: { id: recordId, displayName: 'Ana', role },
-          counts: { case: 1, person: 0, incident: 0 },
-        }),
-      },
       history: {
         list: () => ({
           entries: [3, 2, 1].map((revision) => ({ ...entry(revision), changedFields: ['codeword'] })),
