@@ -43,8 +43,8 @@ export function openTestGateway() {
     },
   };
   const openedFolders: string[] = [];
-  const timesKeysLeft: number[] = [];
   const givenPaths: string[] = [];
+  const timesKeysLeft: number[] = [];
   const tickets = createFileTickets();
   const vault = createVaultState((folder) => openedFolders.push(folder));
   const [corePort, coreEnd] = createPortPair();
