@@ -295,6 +295,12 @@ test('after a restore with the recovery key one goes straight on to who one is, 
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
 });
 
+function passMinutes(minutes: number): void {
+  act(() => {
+    vi.advanceTimersByTime(minutes * 60_000);
+  });
+}
+
 test('a recovery key does not stay on the screen when nobody is there', async () => {
   show({});
   fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
@@ -304,11 +310,11 @@ test('a recovery key does not stay on the screen when nobody is there', async ()
   });
   fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
   fireEvent.keyDown(window, { key: 'a' });
-  act(() => vi.advanceTimersByTime(4 * 60_000));
+  passMinutes(4);
   fireEvent.keyDown(window, { key: 'b' });
-  act(() => vi.advanceTimersByTime(4 * 60_000));
+  passMinutes(4);
   expect(screen.getByLabelText('Recovery key')).toBeDefined();
-  act(() => vi.advanceTimersByTime(2 * 60_000));
+  passMinutes(2);
   expect(screen.queryByLabelText('Recovery key')).toBeNull();
   expect(screen.getByLabelText('Passphrase')).toBeDefined();
 });
