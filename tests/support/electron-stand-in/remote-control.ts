@@ -56,8 +56,8 @@ const commands: RemoteCommands = {
   },
   setClockRate,
   jumpWallClock,
-  setMinimized: person.setMinimized,
-  pressBeforePage: person.pressBeforePage,
+  setMinimized: (isMinimized) => person.setMinimized(isMinimized),
+  pressBeforePage: (input) => person.pressBeforePage(input),
   readClipboard: (which) => (which === 'selection' ? clipboard.selection : clipboard).readText(),
   writeClipboard: ({ which, text }) =>
     (which === 'selection' ? clipboard.selection : clipboard).writeText(text),
