@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Lock, Keyboard, TerminalSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,6 +46,11 @@ function FrameContent({ lockNow }: FrameProps) {
   const navigate = useNavigate();
   const pageRef = useRef<HTMLElement>(null);
   const summary = useQuery(api.vault.summary, undefined);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // Another page begins at its top, however far down the one before was read.
+  useEffect(() => {
+    if (pageRef.current !== null) pageRef.current.scrollTop = 0;
+  }, [path]);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
 

@@ -47,9 +47,11 @@ export function NewPassphraseField({
           {value !== '' && <StrengthMeter strength={strength} />}
           <div className={styles.suggest}>
             <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>
-            <Button variant="quiet" onPress={draw}>
-              {t('create.suggest')}
-            </Button>
+            <div>
+              <Button variant="quiet" onPress={draw}>
+                {t('create.suggest')}
+              </Button>
+            </div>
           </div>
         </>
       }
