@@ -65,6 +65,7 @@ export function canaryDialogs(app: LaunchedApp, options: DialogOptions) {
     await typeOn('make a recovery key');
     await own.fill(passphrase);
     await dialog.getByRole('button', { name: 'Show the key' }).click();
+    await dialog.getByRole('heading', { name: 'Write this down' }).waitFor();
     recoveryKey = (await dialog.getByRole('listitem').allInnerTexts()).join('-');
     await dialog.getByRole('button', { name: 'I have written it down' }).click();
     await typeOn('type the recovery key back');
