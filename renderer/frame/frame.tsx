@@ -47,9 +47,12 @@ function FrameContent({ lockNow }: FrameProps) {
   const pageRef = useRef<HTMLElement>(null);
   const summary = useQuery(api.vault.summary, undefined);
   const path = useLocation({ select: ({ pathname }) => pathname });
+  const shownPath = useRef(path);
   // Another page begins at its top, however far down the one before was read.
   useEffect(() => {
-    if (pageRef.current !== null) pageRef.current.scrollTop = 0;
+    if (pageRef.current === null || shownPath.current === path) return;
+    shownPath.current = path;
+    pageRef.current.scrollTop = 0;
   }, [path]);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
