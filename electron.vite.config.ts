@@ -12,9 +12,11 @@ export default defineConfig({
         input: {
           main: resolve('electron/main/main.ts'),
           'core-entry': resolve('electron/core/core-entry.ts'),
+          'read-pdf-worker': resolve('electron/core/pdf/read-pdf-worker.ts'),
         },
         external: unbundledPackages,
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // Chunks beside the entries: whoever starts the thread that reads PDFs finds its entry wherever it lands.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly vault: VaultState;
   /** The only window that is answered; undefined while there is none. */
   readonly window: () => WebContents | undefined;
+  /** Core has answered something for which it held keys, and no vault is open. */
+  readonly onKeysLeft: () => void;
 }
 
 export interface IpcGateway {
@@ -37,6 +39,7 @@ interface Waiting {
   readonly host: Operation['host'];
   /** Folder that a success would open. */
   readonly opens: { readonly folder: string | undefined } | undefined;
+  readonly holdsKeys: boolean;
 }
 
 /**
@@ -91,7 +94,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     }
     const opens = operation.opensVault ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
-    waiting.set(id, { callId, host: operation.host, opens });
+    waiting.set(id, { callId, host: operation.host, opens, holdsKeys: operation.holdsKeys });
     portOf(operation.host).post({
       type: 'call',
       callId: id,
@@ -125,6 +128,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       if (message.ok && call.opens !== undefined) vault.markUnlocked(call.opens.folder);
     }
     send({ ...message, callId: call.callId });
+    if (message.type === 'done' && call.holdsKeys && vault.isLocked()) options.onKeysLeft();
   }
 
   function cancel(callId: number): void {

@@ -134,6 +134,10 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     tickets,
     vault,
     window: () => (window.isDestroyed() ? undefined : window.webContents),
+    onKeysLeft() {
+      gateway.failCoreCalls('ipc/core-gone');
+      void core.restart().then(overwriteGarbage);
+    },
   });
   prepareMainWindow(window);
 

@@ -8,7 +8,8 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
-      mutations: { networkMode: 'always', retry: false },
+      // A mutation keeps what it was given, passphrases among it: it goes with the screen that made it.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }

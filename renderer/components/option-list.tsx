@@ -1,3 +1,4 @@
+import { shownText } from '#shared/text/shown-text.ts';
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import type { Option } from './option.ts';
@@ -38,7 +39,7 @@ function OptionItem({ option }: { readonly option: Option }): ReactNode {
     <ListBoxItem id={option.id} textValue={option.label} className={styles.item ?? ''}>
       <Text slot="label" className={styles.label ?? ''}>
         <bdi dir="auto" lang={option.lang}>
-          {option.label}
+          {shownText(option.label)}
         </bdi>
       </Text>
       {option.description !== undefined && (

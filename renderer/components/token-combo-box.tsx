@@ -1,3 +1,4 @@
+import { shownText } from '#shared/text/shown-text.ts';
 import { ChevronDown, X } from 'lucide-react';
 import { useContext, useRef, useState, type ComponentProps, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,7 +77,7 @@ export function TokenComboBox({
             {(option) => (
               <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
                 <bdi dir="auto" lang={option.lang} title={option.description}>
-                  {option.label}
+                  {shownText(option.label)}
                 </bdi>
                 {!isDisabled && (
                   <Button slot="remove" className={styles.remove ?? ''}>

@@ -1,3 +1,4 @@
+import { shownText } from '#shared/text/shown-text.ts';
 import { Fragment } from 'react';
 import styles from './user-text.module.css';
 
@@ -27,7 +28,7 @@ export function UserText({ children, isMultiline = false, isQuote = false, marks
   const className = isQuote ? styles.quote : isMultiline ? styles.multiline : undefined;
   return (
     <bdi dir="auto" lang={lang ?? undefined} className={className}>
-      {marks === undefined || marks.length === 0 ? text : marked(text, marks)}
+      {marks === undefined || marks.length === 0 ? shownText(text) : marked(text, marks)}
     </bdi>
   );
 }
@@ -35,9 +36,9 @@ export function UserText({ children, isMultiline = false, isQuote = false, marks
 function marked(text: string, marks: readonly (readonly [number, number])[]) {
   const parts = marks.map(([start, end], index) => (
     <Fragment key={start}>
-      {text.slice(index === 0 ? 0 : marks[index - 1]?.[1], start)}
-      <mark>{text.slice(start, end)}</mark>
+      {shownText(text.slice(index === 0 ? 0 : marks[index - 1]?.[1], start))}
+      <mark>{shownText(text.slice(start, end))}</mark>
     </Fragment>
   ));
-  return [...parts, text.slice(marks.at(-1)?.[1] ?? 0)];
+  return [...parts, shownText(text.slice(marks.at(-1)?.[1] ?? 0))];
 }

@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Lock, Keyboard, TerminalSquare } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Lock, Keyboard, ReceiptText, TerminalSquare } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createActionRegistry } from '../actions/action-registry.ts';
 import { ActionRegistryContext, useActions } from '../actions/use-actions.ts';
@@ -11,14 +11,17 @@ import { CommandPalette } from '../components/command-palette/command-palette.ts
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
+import { WrongTriesLine } from './wrong-tries-line.tsx';
 import styles from './frame.module.css';
 
 interface FrameProps {
   readonly lockNow: () => void;
+  /** The dialog with the receipt of the history, which locks when the words are written down. */
+  readonly renderReceipt: (onClose: () => void) => ReactNode;
 }
 
 /** What stands around every page of an open vault. */
-export function Frame({ lockNow }: FrameProps) {
+export function Frame(props: FrameProps) {
   const api = useApi();
   const { data: summary } = useQuery(api.vault.summary, undefined);
   const [registry] = useState(createActionRegistry);
@@ -34,13 +37,13 @@ export function Frame({ lockNow }: FrameProps) {
   return (
     <RoleContext value={summary?.user.role ?? null}>
       <ActionRegistryContext value={registry}>
-        <FrameContent lockNow={lockNow} />
+        <FrameContent {...props} />
       </ActionRegistryContext>
     </RoleContext>
   );
 }
 
-function FrameContent({ lockNow }: FrameProps) {
+function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const { t } = useTranslation('frame');
   const api = useApi();
   const navigate = useNavigate();
@@ -56,6 +59,9 @@ function FrameContent({ lockNow }: FrameProps) {
   }, [path]);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const [isReceiptOpen, setIsReceiptOpen] = useState(false);
+  const [areTriesRead, setAreTriesRead] = useState(false);
+  const wrongTries = summary.data?.wrongTries ?? null;
 
   const actions = useMemo(
     () => [
@@ -67,6 +73,13 @@ function FrameContent({ lockNow }: FrameProps) {
         perform: () => setIsPaletteOpen(true),
       },
       { id: 'frame.lock', label: t('action.lock'), icon: Lock, shortcut: 'Mod+L', perform: lockNow },
+      {
+        // Of its own, since locking must never wait for anything.
+        id: 'frame.receipt',
+        label: t('action.receipt'),
+        icon: ReceiptText,
+        perform: () => setIsReceiptOpen(true),
+      },
       {
         id: 'frame.shortcuts',
         label: t('action.shortcuts'),
@@ -92,6 +105,9 @@ function FrameContent({ lockNow }: FrameProps) {
       </button>
       <Rail lockNow={lockNow} />
       <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        {wrongTries !== null && !areTriesRead && (
+          <WrongTriesLine tries={wrongTries} onClose={() => setAreTriesRead(true)} />
+        )}
         {summary.data?.isTraining === true && <p className={styles.training}>{t('training')}</p>}
         <Outlet />
       </main>
@@ -100,6 +116,7 @@ function FrameContent({ lockNow }: FrameProps) {
         onClose={() => setIsPaletteOpen(false)}
         onSearch={(text) => void navigate({ to: '/search', search: { text } })}
       />
+      {isReceiptOpen && renderReceipt(() => setIsReceiptOpen(false))}
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   );

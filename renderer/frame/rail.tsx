@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
+import { Lock, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ariaShortcut } from '../actions/shortcut.ts';
 import { useApi } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
-import { ICON_SIZE_PX } from '../components/icon.ts';
+import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from '../components/icon.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { UserText } from '../components/user-text.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { Brand } from './brand.tsx';
 import { LockCountdown } from './lock-countdown.tsx';
 import { railItems, type RailItem } from './rail-items.ts';
+import { useBackupReminder } from './use-backup-reminder.ts';
 import styles from './rail.module.css';
 
 interface RailProps {
@@ -20,6 +22,7 @@ export function Rail({ lockNow }: RailProps) {
   const { t, i18n } = useTranslation(['frame', 'vault']);
   const api = useApi();
   const summary = useQuery(api.vault.summary, undefined);
+  const backup = useBackupReminder();
   const count = new Intl.NumberFormat(i18n.language);
 
   const entry = (item: RailItem) => (
@@ -29,6 +32,9 @@ export function Rail({ lockNow }: RailProps) {
         <span className={styles.word}>{t(`rail.${item.id}`)}</span>
         {'count' in item && summary.data !== undefined && (
           <span className={styles.count}>{count.format(summary.data.counts[item.count])}</span>
+        )}
+        {item.id === 'backup' && backup?.reminder !== undefined && (
+          <TriangleAlert size={SMALL_ICON_SIZE_PX} className={styles.mark} aria-hidden="true" />
         )}
         {item.id === 'search' && <Kbd shortcut="Mod+K" />}
       </Link>
@@ -53,6 +59,7 @@ export function Rail({ lockNow }: RailProps) {
               </span>
             </>
           )}
+          {backup !== undefined && <BackupLine {...backup} />}
           <LockCountdown />
         </div>
         <ul className={styles.entries}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { Answer } from '#shared/text/answer.ts';
 import { UserText } from '../components/user-text.tsx';
 import { AnswerView, NoneView } from './answer-view.tsx';
 import { DateView } from './date-view.tsx';
@@ -66,7 +67,7 @@ function Lines<Item>({ items, children }: LinesProps<Item>) {
 interface TermsProps {
   readonly field: 'channels' | 'threats';
   readonly vocabulary: 'channel' | 'threat';
-  readonly value: IncidentFields['channels'];
+  readonly value: Answer<readonly string[]>;
 }
 
 function Terms({ field, vocabulary, value }: TermsProps) {

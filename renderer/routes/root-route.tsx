@@ -1,4 +1,5 @@
 import { createRootRouteWithContext } from '@tanstack/react-router';
+import { ReceiptDialog } from '../features/history/receipt-dialog.tsx';
 import { Frame } from '../frame/frame.tsx';
 
 interface RouterContext {
@@ -8,6 +9,11 @@ interface RouterContext {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: function Root() {
     const { lockNow } = rootRoute.useRouteContext();
-    return <Frame lockNow={lockNow} />;
+    return (
+      <Frame
+        lockNow={lockNow}
+        renderReceipt={(onClose) => <ReceiptDialog onClose={onClose} onLock={lockNow} />}
+      />
+    );
   },
 });

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
 import { query, task } from '../ipc/define.ts';
 
-/** Days after which the age of the last backup is shown as a warning. */
-export const BACKUP_DUE_DAYS = 7;
-
 /** A backup that was proved and got its name. */
 export const backupRun = z.object({
   /** Counts up with every backup of a vault; rotation goes by it and never by the clock. */
@@ -26,6 +23,12 @@ const placeErrors = [
 ] as const;
 
 export const backupOperations = {
+  /** When the last backup was, without a look at any disk: one that hangs must not hold up the window. */
+  last: query({
+    input: z.void(),
+    output: z.object({ at: z.iso.datetime().nullable() }),
+    leastRole: 'read-only',
+  }),
   /** What was backed up, newest first, the last 20. */
   status: query({
     input: z.void(),

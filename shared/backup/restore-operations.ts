@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
 import { command, task } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
+import { recoveryErrors, recoveryTexts } from '../vault/recovery-operations.ts';
+import { vaultUser } from '../vault/user-operations.ts';
 
 export const backupId = z
   .string()
@@ -16,6 +18,13 @@ export const foundBackup = z.object({
   attachments: z.int(),
 });
 export type FoundBackup = z.infer<typeof foundBackup>;
+
+/** What opens the backup: what somebody knows, or what is on the paper. */
+const restoreCredential = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
+  z.strictObject({ kind: z.literal('recovery'), recoveryTexts }),
+]);
+export type RestoreCredential = z.infer<typeof restoreCredential>;
 
 /** Part of the slice `vault`: there is no open vault when they are asked. */
 export const restoreOperations = {
@@ -36,7 +45,7 @@ export const restoreOperations = {
       source: fileTicket,
       target: fileTicket,
       backup: backupId.optional(),
-      passphrase,
+      credential: restoreCredential,
     }),
     output: z.object({
       ...foundBackup.shape,
@@ -44,11 +53,16 @@ export const restoreOperations = {
       cases: z.int(),
       people: z.int(),
       incidents: z.int(),
+      /** Whom the recovery key can let in now; empty after a passphrase, which lets in whose it is. */
+      users: z.array(vaultUser),
     }),
     progress: z.object({ phase: z.enum(['copying', 'proving', 'opening']), done: z.int(), total: z.int() }),
     errors: [
+      ...recoveryErrors,
       'backup/none-found',
       'backup/damaged',
+      'backup/wrong-recovery-key',
+      'backup/no-recovery-key',
       'backup/target-gone',
       'backup/no-space',
       'vault/wrong-passphrase',
@@ -63,6 +77,7 @@ export const restoreOperations = {
       'file/disk-full',
     ],
     whileLocked: true,
+    holdsKeys: true,
     files: ['source', 'target'],
   }),
 } as const;

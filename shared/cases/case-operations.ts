@@ -4,15 +4,15 @@ import { command, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
-import { vocabularies, vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { filterCode, vocabularies } from '../vocabularies/vocabulary-index.ts';
 import { caseFields, caseRecord, caseReference } from './case.ts';
 import { courseLanes } from './course-of-conduct.ts';
 
 export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
 
 export const caseFilter = z.strictObject({
-  status: z.array(vocabularyCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
-  risk: z.array(vocabularyCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
+  status: z.array(filterCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
+  risk: z.array(filterCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
   /** Typed into the filter box: start of the codeword or reference, folded. */
   startsWith: filterText.optional(),

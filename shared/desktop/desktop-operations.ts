@@ -8,6 +8,7 @@ export const chosenPlace = z.object({
   /** Last folder and file name, for the eye only. */
   label: z.string(),
 });
+export type ChosenPlace = z.infer<typeof chosenPlace>;
 
 export const desktopOperations = {
   /** Opens a native dialog. Answers null when the person cancels it. */

@@ -3,7 +3,7 @@ import { knownItems } from '../text/answer.ts';
 import type {
   ProjectedDate,
   ProjectedIncident,
-  ProjectedParticipant,
+  ProjectedInvolvement,
 } from './projection/projected-dossier.ts';
 
 export interface CodeCount {
@@ -70,15 +70,8 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
 }
 
 /** The actor was made to carry the message: a victim, and no perpetrator. */
-export function isCoercedMessenger(involvement: {
-  readonly role: string;
-  readonly perpetratorType: string;
-  readonly actor: ProjectedParticipant;
-}): boolean {
-  return (
-    involvement.role === 'intermediary_messenger_coerced' ||
-    involvement.perpetratorType === 'relative_messenger_coerced'
-  );
+export function isCoercedMessenger({ role, perpetratorType }: ProjectedInvolvement): boolean {
+  return role === 'intermediary_messenger_coerced' || perpetratorType === 'relative_messenger_coerced';
 }
 
 function lastDay({ when }: ProjectedIncident): string {

@@ -4,15 +4,15 @@ import { command, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
-import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { filterCode } from '../vocabularies/vocabulary-index.ts';
 import { incidentFields, incidentRecord } from './incident.ts';
 
 export const incidentSorts = ['when', 'updated', 'reference', 'title'] as const;
 
 export const incidentFilter = z.strictObject({
   caseId: caseId.optional(),
-  act: vocabularyCode('act').optional(),
-  channel: vocabularyCode('channel').optional(),
+  act: filterCode('act').optional(),
+  channel: filterCode('channel').optional(),
   startsWith: filterText.optional(),
 });
 

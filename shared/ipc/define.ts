@@ -10,6 +10,8 @@ type Schema = z.ZodType;
  * `files` names the input fields that hold file tickets; main replaces them by paths for core.
  * `leastRole` says who may ask it of an open vault; an operation that does not say is refused to everybody.
  * `opensVault` says that its success leaves a vault open: the one in the field `folder`.
+ * `holdsKeys` says that core has had keys of a vault for it that is not open afterwards: main then ends the process,
+ * since nothing else erases them.
  */
 export interface Operation<
   Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
@@ -28,6 +30,7 @@ export interface Operation<
   readonly opensVault: boolean;
   readonly files: readonly string[];
   readonly leastRole: Role | undefined;
+  readonly holdsKeys: boolean;
 }
 
 interface Options {
@@ -36,6 +39,7 @@ interface Options {
   readonly opensVault?: boolean;
   readonly files?: readonly string[];
   readonly leastRole?: Role;
+  readonly holdsKeys?: boolean;
 }
 
 interface Definition<I extends Schema, O extends Schema> extends Options {
@@ -103,6 +107,7 @@ function withDefaults<I extends Schema, O extends Schema>(definition: Definition
     opensVault: definition.opensVault ?? false,
     files: definition.files ?? [],
     leastRole: definition.leastRole,
+    holdsKeys: definition.holdsKeys ?? false,
   } as const;
 }
 

@@ -4,9 +4,9 @@ type GetBuiltinModule = (id: string) => object | undefined;
 type Call = (this: object, ...args: unknown[]) => unknown;
 
 /**
- * Replaces every way out of Node by one that tells and throws `network/refused`; called by every process of ours
- * before anything else. A tripwire against mistakes in our code and in libraries, not a wall: native code and
- * worker threads pass it. Pipes stay on this computer and may be listened on.
+ * Replaces every way out of Node by one that tells and throws `network/refused`; called by every process and
+ * thread of ours before anything else. A tripwire against mistakes in our code and in libraries, not a wall: native
+ * code passes it. Pipes stay on this computer and may be listened on.
  */
 export function installNetworkTripwire(getBuiltinModule: GetBuiltinModule, onAttempt: () => void): void {
   const of = (id: string) => getBuiltinModule(`node:${id}`);

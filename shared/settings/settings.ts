@@ -15,6 +15,8 @@ export const settings = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   autoLockMinutes: z.int().min(1).max(60),
   rememberVaults: z.boolean(),
+  /** Days without a backup after which the window says so; null: never. */
+  backupReminderDays: z.int().min(1).max(90).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -25,4 +27,5 @@ export const defaultSettings: Settings = {
   density: 'comfortable',
   autoLockMinutes: 5,
   rememberVaults: false,
+  backupReminderDays: 7,
 };

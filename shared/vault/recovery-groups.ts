@@ -36,6 +36,30 @@ export function typedGroups(text: string): readonly string[] {
   return characters.match(new RegExp(`.{1,${GROUP_CHARACTERS}}`, 'gu')) ?? [];
 }
 
+const MAX_TEXTS = 3;
+export const MAX_TEXT_CHARACTERS = 400;
+
+/**
+ * What somebody typed from paper, as the whole key or as pieces of it: each on a line of its own, or broken into
+ * lines in whatever way the paper has them.
+ */
+export function recoveryTextsOf(typed: string): string[] {
+  const lines = typed.split('\n').filter((line) => line.trim() !== '');
+  const groups = typedGroups(typed);
+  return textsOf(lines, groups).map((text) => text.slice(0, MAX_TEXT_CHARACTERS));
+}
+
+function textsOf(lines: readonly string[], groups: readonly string[]): readonly string[] {
+  if (groups.length === 0) return [];
+  if (groups.length < PIECE_GROUPS) return [lines.join(' ')];
+  if (groups.length % PIECE_GROUPS !== 0 && lines.length <= MAX_TEXTS) return lines;
+  const pieces = Math.min(MAX_TEXTS, Math.ceil(groups.length / PIECE_GROUPS));
+  return Array.from({ length: pieces }, (_none, index) => {
+    const end = index === MAX_TEXTS - 1 ? groups.length : (index + 1) * PIECE_GROUPS;
+    return groups.slice(index * PIECE_GROUPS, end).join('-');
+  });
+}
+
 /** Number, from 1, of the first group whose check character does not fit; undefined if all fit. */
 export function firstWrongGroup(groups: readonly string[]): number | undefined {
   const wrong = groups.findIndex((group, index) => symbolsOf(group, index) === undefined);

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/define.ts';
 import { passphrase } from './passphrase.ts';
+import { MAX_TEXT_CHARACTERS } from './recovery-groups.ts';
 
 /** One key, or three pieces of which any two make the key. */
 export const recoveryForm = z.enum(['whole', 'pieces']);
 export type RecoveryForm = z.infer<typeof recoveryForm>;
 
 /** The whole key, or two or three pieces of it, as written. */
-export const recoveryTexts = z.array(z.string().max(400)).min(1).max(3);
+export const recoveryTexts = z.array(z.string().max(MAX_TEXT_CHARACTERS)).min(1).max(3);
 
 export const recoveryErrors = [
   'recovery/wrong-group',
+  'recovery/wrong-group-of-piece',
   'recovery/wrong-length',
   'recovery/damaged-piece',
   'recovery/one-piece',

@@ -16,6 +16,8 @@ export const vaultSummary = z.object({
   name: z.string(),
   isTraining: z.boolean(),
   user: z.object({ id: userId, displayName: z.string(), role }),
+  /** Wrong passphrases and recovery keys between the opening before and this one; null when there were none. */
+  wrongTries: z.object({ count: z.int().positive(), since: z.iso.datetime().nullable() }).nullable(),
   /** How many records there are of each noun. */
   counts: z.record(recordNoun, z.int()),
 });
@@ -79,6 +81,7 @@ export const vaultOperations = {
     output: z.array(vaultUser),
     errors: [...openErrors, ...recoveryErrors, 'recovery/wrong-key', 'recovery/none'],
     whileLocked: true,
+    holdsKeys: true,
     files: ['folder'],
   }),
   /** Opens the vault with a recovery key for somebody, who gets a new passphrase and a new signing key. */

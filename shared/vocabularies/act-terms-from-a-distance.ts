@@ -1,7 +1,7 @@
-import type { Term } from './vocabulary.ts';
+import { terms } from './vocabulary.ts';
 
 /** Group A of domain.md V1: pressure to return or to silence, without touching the person. */
-export const actTermsFromADistance: readonly Term[] = [
+export const actTermsFromADistance = terms([
   {
     code: 'persuade_return',
     label: { en: 'Persuade-to-return (劝返)', 'zh-Hans': '劝返' },
@@ -282,4 +282,4 @@ export const actTermsFromADistance: readonly Term[] = [
     source: 'FBI; ICIJ',
     crosswalk: { paceClass: ['T'], esf: '13…', fbi: 'freezing_assets' },
   },
-];
+]);

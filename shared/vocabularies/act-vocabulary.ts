@@ -1,8 +1,8 @@
 import { actTermsFromADistance } from './act-terms-from-a-distance.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What was done to the person: the tactics of transnational repression (domain.md V1). ESF codes are the nearest parent in MT4. */
-export const actVocabulary: Vocabulary = {
+export const actVocabulary = vocabulary({
   id: 'act',
   version: 1,
   groups: [
@@ -338,4 +338,4 @@ export const actVocabulary: Vocabulary = {
       crosswalk: { esf: '990000000000' },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What a person is in a case. Somebody may be several of these at once. */
-export const casePersonRoleVocabulary: Vocabulary = {
+export const casePersonRoleVocabulary = vocabulary({
   id: 'case-person-role',
   version: 1,
   terms: [
@@ -54,4 +54,4 @@ export const casePersonRoleVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Where a case stands in the work (domain.md V19). */
-export const caseStatusVocabulary: Vocabulary = {
+export const caseStatusVocabulary = vocabulary({
   id: 'case-status',
   version: 1,
   terms: [
@@ -63,4 +63,4 @@ export const caseStatusVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

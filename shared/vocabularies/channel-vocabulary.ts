@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How the contact or the pressure reached the person (domain.md V2). */
-export const channelVocabulary: Vocabulary = {
+export const channelVocabulary = vocabulary({
   id: 'channel',
   version: 1,
   terms: [
@@ -201,4 +201,4 @@ export const channelVocabulary: Vocabulary = {
       source: 'SD; FBI; FBI threat guide',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How sure an attribution is (ESF MT41). */
-export const confidenceVocabulary: Vocabulary = {
+export const confidenceVocabulary = vocabulary({
   id: 'confidence',
   version: 1,
   terms: [
@@ -42,4 +42,4 @@ export const confidenceVocabulary: Vocabulary = {
       source: 'ESF MT41',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What the person was told to do or to leave undone (domain.md V3). */
-export const demandVocabulary: Vocabulary = {
+export const demandVocabulary = vocabulary({
   id: 'demand',
   version: 1,
   terms: [
@@ -141,4 +141,4 @@ export const demandVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

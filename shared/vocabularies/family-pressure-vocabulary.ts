@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What was done to relatives at home as leverage (domain.md V4). */
-export const familyPressureVocabulary: Vocabulary = {
+export const familyPressureVocabulary = vocabulary({
   id: 'family-pressure',
   version: 1,
   terms: [
@@ -189,4 +189,4 @@ export const familyPressureVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Gender as the person states it (after ESF MT39). Not known, not asked and declined are states of the answer, not terms. */
-export const genderVocabulary: Vocabulary = {
+export const genderVocabulary = vocabulary({
   id: 'gender',
   version: 1,
   terms: [
@@ -30,4 +30,4 @@ export const genderVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Degree of involvement in an act (ESF MT18, domain.md V7). */
-export const involvementVocabulary: Vocabulary = {
+export const involvementVocabulary = vocabulary({
   id: 'involvement',
   version: 1,
   terms: [
@@ -147,4 +147,4 @@ export const involvementVocabulary: Vocabulary = {
       source: 'ESF MT18',
     },
   ],
-};
+});

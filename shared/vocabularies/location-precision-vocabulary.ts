@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How exactly a place is known, or may be given (domain.md V15). */
-export const locationPrecisionVocabulary: Vocabulary = {
+export const locationPrecisionVocabulary = vocabulary({
   id: 'location-precision',
   version: 1,
   terms: [
@@ -60,4 +60,4 @@ export const locationPrecisionVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

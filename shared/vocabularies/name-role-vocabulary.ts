@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What a form of a name is (domain.md V21). */
-export const nameRoleVocabulary: Vocabulary = {
+export const nameRoleVocabulary = vocabulary({
   id: 'name-role',
   version: 1,
   terms: [
@@ -111,4 +111,4 @@ export const nameRoleVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What kind of actor it was: ESF MT24 and, after it, the types that transnational repression needs (domain.md V6). */
-export const perpetratorTypeVocabulary: Vocabulary = {
+export const perpetratorTypeVocabulary = vocabulary({
   id: 'perpetrator-type',
   version: 1,
   groups: [
@@ -361,4 +361,4 @@ export const perpetratorTypeVocabulary: Vocabulary = {
       source: 'ESF MT24',
     },
   ],
-};
+});

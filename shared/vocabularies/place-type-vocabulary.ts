@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What kind of place it is (short list of ESF MT17, domain.md V15b). */
-export const placeTypeVocabulary: Vocabulary = {
+export const placeTypeVocabulary = vocabulary({
   id: 'place-type',
   version: 1,
   terms: [
@@ -168,4 +168,4 @@ export const placeTypeVocabulary: Vocabulary = {
       source: 'ESF MT17',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Order of work between cases (ESF MT46, domain.md V19). */
-export const priorityVocabulary: Vocabulary = {
+export const priorityVocabulary = vocabulary({
   id: 'priority',
   version: 1,
   terms: [
@@ -36,4 +36,4 @@ export const priorityVocabulary: Vocabulary = {
       source: 'ESF MT46',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What one person or organisation is to another (ESF MT21, domain.md V10). */
-export const relationshipVocabulary: Vocabulary = {
+export const relationshipVocabulary = vocabulary({
   id: 'relationship',
   version: 1,
   groups: [
@@ -312,4 +312,4 @@ export const relationshipVocabulary: Vocabulary = {
       source: 'ESF MT21',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Danger to the people of a case now, as a person judged it (domain.md V19). Most severe first; never computed. */
-export const riskLevelVocabulary: Vocabulary = {
+export const riskLevelVocabulary = vocabulary({
   id: 'risk-level',
   version: 1,
   terms: [
@@ -39,4 +39,4 @@ export const riskLevelVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

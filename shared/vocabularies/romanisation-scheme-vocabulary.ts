@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** By which rules a name was put into Latin letters (domain.md V21b). */
-export const romanisationSchemeVocabulary: Vocabulary = {
+export const romanisationSchemeVocabulary = vocabulary({
   id: 'romanisation-scheme',
   version: 1,
   terms: [
@@ -126,4 +126,4 @@ export const romanisationSchemeVocabulary: Vocabulary = {
       source: 'Standard (unverified)',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** On what an attribution to a state rests (domain.md V9). */
-export const stateLinkVocabulary: Vocabulary = {
+export const stateLinkVocabulary = vocabulary({
   id: 'state-link',
   version: 1,
   terms: [
@@ -141,4 +141,4 @@ export const stateLinkVocabulary: Vocabulary = {
       source: 'Casekeep, after law wording and SD casework',
     },
   ],
-};
+});

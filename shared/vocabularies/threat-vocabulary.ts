@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What was threatened (domain.md V5). The exact words come first; this only sorts them. */
-export const threatVocabulary: Vocabulary = {
+export const threatVocabulary = vocabulary({
   id: 'threat',
   version: 1,
   terms: [
@@ -66,4 +66,4 @@ export const threatVocabulary: Vocabulary = {
       source: 'Casekeep, after FBI and UK categories',
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** What the premises of a station look like from outside (domain.md V23). A venue is not its operator. */
-export const venueFrontVocabulary: Vocabulary = {
+export const venueFrontVocabulary = vocabulary({
   id: 'venue-front',
   version: 1,
   terms: [
@@ -90,4 +90,4 @@ export const venueFrontVocabulary: Vocabulary = {
       source: 'Casekeep; restaurant and estate agency: The Week, December 2022',
     },
   ],
-};
+});

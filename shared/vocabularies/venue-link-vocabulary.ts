@@ -1,7 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How a venue is linked to whoever acts there (domain.md §3.1, Station). An address in a published list is not proof. */
-export const venueLinkVocabulary: Vocabulary = {
+export const venueLinkVocabulary = vocabulary({
   id: 'venue-link',
   version: 1,
   terms: [
@@ -45,4 +45,4 @@ export const venueLinkVocabulary: Vocabulary = {
       source: 'Casekeep',
     },
   ],
-};
+});

@@ -50,21 +50,36 @@ export const vocabularies = {
 
 export type VocabularyId = keyof typeof vocabularies;
 
+/** The codes of a vocabulary: `CodeOf<'threat'>`. */
+export type CodeOf<Id extends VocabularyId> = (typeof vocabularies)[Id]['terms'][number]['code'];
+
+const lists: Readonly<Record<VocabularyId, Vocabulary>> = vocabularies;
+
 const termsByCode = new Map<VocabularyId, ReadonlyMap<string, Term>>(
-  vocabularyIds().map((id) => [id, new Map(vocabularies[id].terms.map((term) => [term.code, term]))]),
+  vocabularyIds().map((id) => [id, new Map(lists[id].terms.map((term) => [term.code, term]))]),
 );
 
 /**
  * A code of the vocabulary; any other text is refused with `vocabulary/unknown-code`. A retired term
  * stays valid, since records that hold it must stay so.
  */
-export function vocabularyCode(id: VocabularyId) {
-  return z
+export function vocabularyCode<Id extends VocabularyId>(id: Id): z.ZodType<CodeOf<Id>, string> {
+  const code = z
     .string()
     .max(64)
-    .refine((code) => findTerm(id, code) !== undefined, {
-      params: { code: 'vocabulary/unknown-code' },
-    });
+    .refine((code) => findTerm(id, code) !== undefined, { params: { code: 'vocabulary/unknown-code' } });
+  // What the check lets through are the codes.
+  return code as z.ZodType as z.ZodType<CodeOf<Id>, string>;
+}
+
+/** The same as plain text, for a filter: it was chosen from a list and goes into a query. */
+export function filterCode(id: VocabularyId): z.ZodType<string, string> {
+  return vocabularyCode(id);
+}
+
+/** Those of some texts that are codes of the vocabulary. */
+export function codesOf<Id extends VocabularyId>(id: Id, texts: readonly string[]): CodeOf<Id>[] {
+  return texts.filter((text): text is CodeOf<Id> => findTerm(id, text) !== undefined);
 }
 
 export function findTerm(id: VocabularyId, code: string): Term | undefined {

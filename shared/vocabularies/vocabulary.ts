@@ -38,9 +38,9 @@ export interface Crosswalk {
   readonly sd?: readonly (1 | 2 | 3)[];
 }
 
-export interface Term {
+export interface Term<Code extends string = string> {
   /** Never changes its meaning once released: records hold it. */
-  readonly code: string;
+  readonly code: Code;
   readonly label: Localised;
   readonly definition: Localised;
   readonly group?: string;
@@ -51,11 +51,21 @@ export interface Term {
   readonly retired?: true;
 }
 
-export interface Vocabulary {
+export interface Vocabulary<Code extends string = string> {
   readonly id: string;
   /** One more with every change of terms. */
   readonly version: number;
   readonly groups?: readonly { readonly code: string; readonly label: Localised }[];
   /** In the order in which they are offered. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly Term<Code>[];
+}
+
+/** Keeps the codes of a vocabulary as a type, so that the compiler knows them; all else stays as wide as it is. */
+export function vocabulary<const Code extends string>(written: Vocabulary<Code>): Vocabulary<Code> {
+  return written;
+}
+
+/** The same for a part of the terms of a vocabulary. */
+export function terms<const Code extends string>(written: readonly Term<Code>[]): readonly Term<Code>[] {
+  return written;
 }

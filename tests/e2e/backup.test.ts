@@ -26,7 +26,7 @@ test('from the first backup over the drill to a restored vault, by the words on 
 
   await page
     .getByRole('navigation', { name: 'Main navigation' })
-    .getByRole('link', { name: 'Backup' })
+    .getByRole('link', { name: 'Backup', exact: true })
     .click();
   await page.getByText('This vault has no backup yet.').waitFor();
   await app.answerDialogs(stick);
@@ -60,6 +60,6 @@ test('from the first backup over the drill to a restored vault, by the words on 
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await page.getByRole('row').filter({ hasText: 'Heron' }).waitFor();
-  await page.getByRole('link', { name: 'Backup' }).click();
+  await page.getByRole('link', { name: 'Backup', exact: true }).click();
   await page.getByText('This vault was restored from backup 2.').waitFor();
 });

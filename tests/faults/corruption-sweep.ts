@@ -57,7 +57,8 @@ export async function openCorruption(): Promise<Corruption> {
 
   async function restoreFrom(source: string): Promise<string | undefined> {
     const target = join(root, 'Restored.casekeep');
-    const request = { source, target, backupId: undefined, passphrase: TEST_PASSPHRASE };
+    const credential = { kind: 'passphrase', passphrase: TEST_PASSPHRASE } as const;
+    const request = { source, target, backupId: undefined, credential };
     const answer = await answerOf(() => restoreBackup(deps, request, quiet()));
     rmSync(target, { recursive: true, force: true });
     return answer;

@@ -11,7 +11,7 @@ export interface Fault {
   readonly forEver: boolean;
 }
 
-const CHANGING = ['writeSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'rmSync'] as const;
+const CHANGING = ['writeSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'rmSync', 'unlinkSync'] as const;
 const CHANGING_PROMISES = ['rename', 'mkdir', 'rm', 'writeFile'] as const;
 const CHANGING_HANDLE = ['write', 'sync'] as const;
 

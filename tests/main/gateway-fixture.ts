@@ -21,6 +21,7 @@ const gatewayContract = {
       files: ['folder'],
     }),
     summary: query({ input: z.void(), output: z.string() }),
+    restore: command({ input: z.void(), output: z.string(), whileLocked: true, holdsKeys: true }),
     /** Takes until it is cancelled. */
     verify: task({ input: z.void(), output: z.null(), progress: z.number() }),
     lockStatus: desktop(query({ input: z.void(), output: z.string(), whileLocked: true })),
@@ -42,6 +43,7 @@ export function openTestGateway() {
     },
   };
   const openedFolders: string[] = [];
+  const timesKeysLeft: number[] = [];
   const tickets = createFileTickets();
   const vault = createVaultState((folder) => openedFolders.push(folder));
   const [corePort, coreEnd] = createPortPair();
@@ -55,6 +57,7 @@ export function openTestGateway() {
         return context.path('folder');
       },
       summary: () => 'secret summary',
+      restore: () => 'restored',
       verify: (_input: unknown, context: { signal: AbortSignal; report: (done: number) => void }) =>
         new Promise((_resolve, reject) => {
           context.report(1);
@@ -74,6 +77,7 @@ export function openTestGateway() {
     tickets,
     vault,
     window: () => contents,
+    onKeysLeft: () => timesKeysLeft.push(answers.length),
   });
 
   /** Delivers a message of the page, by default from the right frame of the right window. */
@@ -108,6 +112,8 @@ export function openTestGateway() {
     openedFolders,
     posted,
     tickets,
+    /** How many answers the page had when it was said that core holds keys for nothing. */
+    timesKeysLeft,
     unlock,
     vault,
     window,

@@ -191,4 +191,16 @@ describe('the gateway keeps track of the vault', () => {
     expect(test.answers.slice(before)).toEqual(summary);
     expect(test.core.running()).toBe(0);
   });
+
+  it('says when core has had keys and no vault is open: after the answer, and not for other answers', async () => {
+    const test = openTestGateway();
+    await test.call('vault.lockStatus');
+    expect(test.timesKeysLeft).toEqual([]);
+    await test.call('vault.restore', undefined, 2);
+    expect(test.answers.at(-1)).toMatchObject({ callId: 2, value: 'restored' });
+    expect(test.timesKeysLeft).toEqual([test.answers.length]);
+    await test.unlock();
+    await test.call('vault.restore', undefined, 3);
+    expect(test.timesKeysLeft).toHaveLength(1);
+  });
 });

@@ -34,7 +34,7 @@ function watch(target: object, name: string): void {
   });
 }
 
-for (const name of ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync'])
+for (const name of ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'unlinkSync'])
   watch(fs, name);
 for (const name of ['exec', 'prepare', 'close']) watch(Database.prototype, name);
 syncBuiltinESMExports();

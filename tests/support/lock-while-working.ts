@@ -156,7 +156,8 @@ export async function openLockTrial(): Promise<LockTrial> {
     'a backup is being restored, no vault is open and core is stopped': async () => {
       const source = await place('open-backup', stick);
       const target = await place('new-vault', join(folder, `restored-${String(++number)}.casekeep`));
-      await untilPhase('vault.restore', { source, target, passphrase }, ['copying', 'proving', 'opening']);
+      const credential = { kind: 'passphrase', passphrase };
+      await untilPhase('vault.restore', { source, target, credential }, ['copying', 'proving', 'opening']);
       // It would be over too soon: with no vault open, nothing would be left to lock.
       await stopCore();
     },

@@ -20,7 +20,7 @@ export async function runSession(app: LaunchedApp, folder: string): Promise<void
   await screen.search('home');
   await page
     .getByRole('navigation', { name: 'Main navigation' })
-    .getByRole('link', { name: 'Backup' })
+    .getByRole('link', { name: 'Backup', exact: true })
     .click();
   await app.answerDialogs(stick);
   await page.getByRole('button', { name: 'Choose a place…' }).click();

@@ -1,16 +1,24 @@
 import type { CaseRow } from '#shared/cases/case-operations.ts';
+import { RECEIPT_WORDS } from '#shared/history/history-operations.ts';
 import { caseId, fileTicket, userId } from '#shared/ids/ids.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { createPortPair, type Port } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 
 export interface FakeCoreOptions {
   readonly isLocked: boolean;
   readonly settings?: Partial<Settings>;
   readonly caseCount?: number;
+  readonly wrongTries?: VaultSummary['wrongTries'];
+  /** Null: there is none; two days ago unless it is given. */
+  readonly lastBackupAt?: string | null;
+  readonly onLock?: () => void;
 }
+
+const DAY_MS = 86_400_000;
 
 const words = [
   'Heron',
@@ -60,7 +68,14 @@ export function fakeCaseRow(index: number): CaseRow {
 }
 
 /** A core in the page itself, with invented rows: enough to look at and to measure what the window does. */
-export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreOptions): Port {
+export function fakeCore({
+  isLocked,
+  settings = {},
+  caseCount = 128,
+  wrongTries = null,
+  lastBackupAt = new Date(Date.now() - 2 * DAY_MS).toISOString(),
+  onLock = () => undefined,
+}: FakeCoreOptions): Port {
   const [near, far] = createPortPair();
   let current: Settings = { ...defaultSettings, ...settings };
   const ticket = fileTicket.parse('11111111-1111-4111-8111-111111111111');
@@ -74,6 +89,7 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
     name: 'office',
     isTraining: false,
     user,
+    wrongTries,
     counts: { case: caseCount, person: 41, incident: 312 },
   };
   serve(
@@ -87,7 +103,10 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
         lockStatus: () => ({ isLocked, locksInSeconds: 252 }),
         summary: () => summary,
         unlock: () => summary,
-        lock: () => null,
+        lock() {
+          onLock();
+          return null;
+        },
         knownPlaces: () => ({
           vaults: [
             { ticket, label: 'Documents / office.casekeep', lastOpenedAt: '2026-11-22T17:48:00.000Z' },
@@ -116,6 +135,13 @@ export function fakeCore({ isLocked, settings = {}, caseCount = 128 }: FakeCoreO
       search: { find: () => ({ hits: [], next: null }) },
       person: { list: () => ({ total: 0, rows: [] }) },
       draft: { find: () => null },
+      backup: { last: () => ({ at: lastBackupAt }) },
+      history: {
+        receipt: () => ({
+          words: Array.from({ length: RECEIPT_WORDS }, (_, index) => `word${String(index + 1)}`),
+          entries: 41,
+        }),
+      },
     },
     far,
     { onUnexpected: () => 'gallery' },

@@ -1,19 +1,20 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
-import { findMeta } from '#core/database/meta-repository.ts';
+import { findRestoreMark } from '#core/vault/restore-mark.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { lastRun, listRuns } from './backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
 import { makeBackup } from './make-backup.ts';
 import { placeLabel } from './place-label.ts';
-import { listBackups, restoreBackup, RESTORED_FROM } from './restore-backup.ts';
+import { listBackups, restoreBackup } from './restore-backup.ts';
 
 type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
 
 export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
   return {
+    last: () => ({ at: lastBackupAt(session()) }),
     status: () => readStatus(session()),
     create({ target }, { path, report, pause, signal }) {
       const place = target === undefined ? lastRun(session().db)?.place : path('target');
@@ -33,19 +34,27 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
         backups: found.map(({ id, sequence, at, attachments }) => ({ id, sequence, at, attachments })),
       };
     },
-    restore: ({ backup, passphrase }, { path, ...context }) =>
+    restore: ({ backup, credential }, { path, ...context }) =>
       restoreBackup(
         deps,
-        { source: path('source'), target: path('target'), backupId: backup, passphrase },
+        { source: path('source'), target: path('target'), backupId: backup, credential },
         context,
       ),
   };
 }
 
+/** What was restored is as safe as the backup that it was made of, which its own list does not know yet. */
+function lastBackupAt({ db }: VaultSession): string | null {
+  const last = lastRun(db);
+  const mark = findRestoreMark(db);
+  const isMarkNewer = mark !== undefined && mark.sequence > (last?.sequence ?? 0);
+  return isMarkNewer ? mark.at : (last?.at ?? null);
+}
+
 function readStatus({ db }: VaultSession): Status {
   const runs = listRuns(db);
   const place = runs[0]?.place;
-  const mark = findMeta(db, RESTORED_FROM);
+  const mark = findRestoreMark(db);
   return {
     runs: runs.map(({ sequence, at, place: path, bytes, attachments }) => ({
       sequence,
@@ -55,6 +64,7 @@ function readStatus({ db }: VaultSession): Status {
       attachments,
     })),
     place: place === undefined ? null : { label: placeLabel(place), isThere: existsSync(place) },
-    restoredFrom: mark === undefined ? null : (JSON.parse(mark) as Status['restoredFrom']),
+    restoredFrom:
+      mark === undefined ? null : { sequence: mark.sequence, at: mark.at, restoredAt: mark.restoredAt },
   };
 }

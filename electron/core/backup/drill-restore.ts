@@ -3,7 +3,6 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { dirname, join } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -11,8 +10,7 @@ import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
 import { lastRun } from './backup-repository.ts';
 import { readStore } from './find-backups.ts';
-import { proveInProcess } from './prove-in-process.ts';
-import { asDamageOf, restoreFiles, vaultBlobs } from './restore-files.ts';
+import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
 type Drilled = Awaited<ReturnType<CoreHandlers['backup']['drill']>>;
@@ -25,7 +23,7 @@ type Context = Pick<Parameters<CoreHandlers['backup']['drill']>[1], 'report' | '
 export async function drillRestore(
   deps: CoreDeps,
   session: VaultSession,
-  { report, pause, signal }: Context,
+  context: Context,
 ): Promise<Drilled> {
   const last = lastRun(session.db);
   if (last === undefined) throw new AppError('backup/no-place');
@@ -38,32 +36,12 @@ export async function drillRestore(
   if (backup === undefined) throw new AppError('backup/none-found');
   const name = `drill-${Buffer.from(session.random.bytes(4)).toString('hex')}`;
   const partial = openPartialFolder(join(dirname(dirname(session.connection.path)), name));
-  try {
-    await restoreFiles({
-      backup,
-      backups,
-      folder: partial.path,
-      disk: deps.disk,
-      pause,
-      onProgress: (done, total) => report({ phase: 'copying', done, total }),
-    });
-    report({ phase: 'proving', done: 0, total: backup.attachments });
-    const proof = await proveInProcess(
-      { folder: partial.path, blobsFolder: vaultBlobs(partial.path), keyHex: session.connection.keyHex },
-      {
-        start: deps.startProver,
-        signal,
-        onProgress: (done, total) => report({ phase: 'proving', done, total }),
-      },
-    );
+  return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
+    const proof = await prove(session.connection.keyHex);
     const { id, sequence, at, attachments } = backup;
     noteDrill(session, formatNote({ id, sequence, at, attachments }));
     return { sequence, at, ...proof };
-  } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
-  } finally {
-    partial.discard();
-  }
+  });
 }
 
 function noteDrill(session: VaultSession, note: string): void {

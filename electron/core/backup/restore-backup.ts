@@ -1,26 +1,24 @@
+import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { sha256 } from '#core/crypto/sha256.ts';
-import { upsertMeta } from '#core/database/meta-repository.ts';
+import { resolve } from 'node:path';
+import type { Connection } from '#core/database/connection.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { hashFile } from '#core/files/copy-file.ts';
-import { failedDoing } from '#core/files/from-file-error.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/assert-live-place.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
-import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
-import { openVaultKeys } from '#core/vault/vault-keys.ts';
+import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
+import { noteRestore, writeRestoreMark } from '#core/vault/restore-mark.ts';
+import { assertSound, unlockVault } from '#core/vault/unlock-vault.ts';
+import { listPresentUsers } from '#core/vault/users/user-repository.ts';
 import { vaultName } from '#core/vault/vault-place.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { DATABASE_FILE, formatNote, KEYS_FILE } from './backup-format.ts';
+import { assertOpensBackup } from './assert-opens-backup.ts';
+import { DATABASE_FILE, formatNote } from './backup-format.ts';
 import { findBackups, type StoredBackup } from './find-backups.ts';
-import { proveInProcess } from './prove-in-process.ts';
-import { asDamageOf, damaged, restoreFiles, vaultBlobs } from './restore-files.ts';
+import { inRestoredFolder } from './restored-folder.ts';
+import { damaged } from './restore-files.ts';
 import { fromTargetError } from './target-error.ts';
 
 type Restored = Awaited<ReturnType<CoreHandlers['vault']['restore']>>;
@@ -30,58 +28,42 @@ interface RestoreRequest {
   readonly source: string;
   readonly target: string;
   readonly backupId: string | undefined;
-  readonly passphrase: string;
+  readonly credential: RestoreCredential;
 }
 
-/** Key in `meta`: JSON of what a vault was last restored from. */
-export const RESTORED_FROM = 'restored_from';
-
 /**
- * Makes a vault out of a backup, in a folder that does not exist yet. It is copied, opened with the passphrase,
- * marked as restored, closed, proved in a fresh process and only then given its name. A vault that was put back in
- * time is thereby told from one that somebody put back: this one says so in its own audit chain.
+ * Makes a vault out of a backup, in a folder that does not exist yet. It is copied, opened with the passphrase or
+ * the recovery key, marked as restored, closed, proved in a fresh process and only then given its name. A vault that
+ * was put back in time is thereby told from one that somebody put back: this one says so in its own audit chain.
  */
 export async function restoreBackup(
   deps: CoreDeps,
-  request: RestoreRequest,
-  { report, pause, signal }: Context,
+  { source, target: wanted, backupId, credential }: RestoreRequest,
+  context: Context,
 ): Promise<Restored> {
-  const target = resolve(request.target);
+  const { report, pause } = context;
+  const target = resolve(wanted);
   assertLivePlace(deps.disk, target);
   if (existsSync(target)) throw new AppError('vault/not-empty');
-  const backups = await listBackups(request.source);
-  const backup = chosen(backups, request.backupId);
-  await assertPassphrase(deps, backup, { backups, passphrase: request.passphrase, pause });
+  const backups = await listBackups(source);
+  const backup = chosen(backups, backupId);
+  await assertOpensBackup(deps, { backup, backups, credential, pause });
   const partial = open(target);
-  try {
-    await restoreFiles({
-      backup,
-      backups,
-      folder: partial.path,
-      disk: deps.disk,
-      pause,
-      onProgress: (done, total) => report({ phase: 'copying', done, total }),
-    });
+  return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
     report({ phase: 'opening', done: 0, total: 1 });
-    const { keyHex, ...counts } = await markRestored(deps, partial.path, { backup, backups, request });
-    report({ phase: 'proving', done: 0, total: backup.attachments });
-    await proveInProcess(
-      { folder: partial.path, blobsFolder: vaultBlobs(partial.path), keyHex },
-      {
-        start: deps.startProver,
-        signal,
-        onProgress: (done, total) => report({ phase: 'proving', done, total }),
+    const { keyHex, ...content } = await markRestored(deps, partial.path, { backup, credential }).catch(
+      (error: unknown) => {
+        throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
+          ? damaged(DATABASE_FILE, { backup, backups })
+          : error;
       },
     );
+    await prove(keyHex);
     await pause();
     partial.publish();
     const { id, sequence, at, attachments } = backup;
-    return { id, sequence, at, attachments, name: vaultName(target), ...counts };
-  } catch (error) {
-    throw fromTargetError(asDamageOf(error, { backup, backups }), failedDoing(error, dirname(backup.folder)));
-  } finally {
-    partial.discard();
-  }
+    return { id, sequence, at, attachments, name: vaultName(target), ...content };
+  });
 }
 
 /** Throws `backup/none-found`. */
@@ -99,33 +81,6 @@ function chosen(backups: readonly StoredBackup[], id: string | undefined): Store
   return backup;
 }
 
-interface PassphraseCheck {
-  readonly backups: readonly StoredBackup[];
-  readonly passphrase: string;
-  readonly pause: () => Promise<void>;
-}
-
-/** Before anything is copied: a wrong passphrase should not cost an hour. */
-async function assertPassphrase(
-  deps: CoreDeps,
-  backup: StoredBackup,
-  { backups, passphrase, pause }: PassphraseCheck,
-): Promise<void> {
-  const listed = backup.manifest.find(({ file }) => file === KEYS_FILE)?.sha256;
-  const found = await hashFile(join(backup.folder, KEYS_FILE), { pause }).catch(() => undefined);
-  const keys = findVaultKeys(backup.folder, deps.leastCost).found[0];
-  // A flipped bit in it would otherwise pass for a wrong passphrase.
-  if (keys === undefined || found?.sha256.toString('hex') !== listed)
-    throw damaged(KEYS_FILE, { backup, backups });
-  try {
-    const opened = await openVaultKeys(keys, { kind: 'passphrase', passphrase }, deps.leastCost);
-    if (opened !== undefined) return;
-  } catch (error) {
-    throw isAppError(error, 'vault/keys-damaged') ? damaged(KEYS_FILE, { backup, backups }) : error;
-  }
-  throw new AppError('vault/wrong-passphrase');
-}
-
 function open(target: string) {
   try {
     return openPartialFolder(target);
@@ -137,40 +92,46 @@ function open(target: string) {
 
 interface MarkContext {
   readonly backup: StoredBackup;
-  readonly backups: readonly StoredBackup[];
-  readonly request: RestoreRequest;
+  readonly credential: RestoreCredential;
 }
 
-async function markRestored(deps: CoreDeps, folder: string, { request, ...of }: MarkContext) {
-  const session = await unlockVault(deps, { folder, passphrase: request.passphrase }).catch(
-    (error: unknown) => {
-      throw isAppError(error, 'vault/corrupt', 'vault/foreign-file') ? damaged(DATABASE_FILE, of) : error;
-    },
-  );
+/** A person signs at once; with the recovery key nobody is known yet, and whoever opens the vault next does. */
+async function markRestored(deps: CoreDeps, folder: string, { backup, credential }: MarkContext) {
+  const { id, sequence, at, attachments } = backup;
+  const restoring = {
+    sequence,
+    at,
+    restoredAt: deps.clock.now().toISOString(),
+    note: formatNote({ id, sequence, at, attachments }),
+  };
+  if (credential.kind === 'recovery') {
+    const { recoveryTexts } = credential;
+    const opened = await openWithRecoveryKey(deps, { folder, recoveryTexts });
+    try {
+      assertSound(opened);
+      writeRestoreMark(opened.connection.access, restoring);
+      return { ...contentOf(opened.connection), users: listPresentUsers(opened.connection.access) };
+    } finally {
+      opened.connection.close();
+    }
+  }
+  const session = await unlockVault(deps, { folder, passphrase: credential.passphrase });
   try {
-    writeMark(session, of.backup);
-    const { db } = session;
-    return {
-      keyHex: session.connection.keyHex,
-      cases: countRecords(db, 'case'),
-      people: countRecords(db, 'person'),
-      incidents: countRecords(db, 'incident'),
-    };
+    inTransaction(session, (tx) => {
+      writeRestoreMark(tx, restoring);
+      noteRestore(tx, session.vaultId);
+    });
+    return { ...contentOf(session.connection), users: [] };
   } finally {
     session.close();
   }
 }
 
-function writeMark(session: VaultSession, { id, sequence, at, attachments }: StoredBackup): void {
-  inTransaction(session, (tx) => {
-    const mark = JSON.stringify({ sequence, at, restoredAt: tx.at });
-    upsertMeta(tx, RESTORED_FROM, mark);
-    const note = formatNote({ id, sequence, at, attachments });
-    appendAuditEntry(tx, {
-      action: 'vault-restored',
-      noun: 'vault',
-      recordId: session.vaultId,
-      details: sha256(note),
-    });
-  });
+function contentOf({ access, keyHex }: Connection) {
+  return {
+    keyHex,
+    cases: countRecords(access, 'case'),
+    people: countRecords(access, 'person'),
+    incidents: countRecords(access, 'incident'),
+  };
 }

@@ -3,7 +3,12 @@ import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { Api } from '#shared/ipc/contract.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 
-export type PassphrasePrompt = 'cli:passphrase' | 'cli:newPassphrase' | 'cli:recoveryTypedBack';
+export type PassphrasePrompt =
+  | 'cli:passphrase'
+  | 'cli:newPassphrase'
+  | 'cli:recoveryTypedBack'
+  | 'cli:recoveryKey'
+  | 'cli:secondPiece';
 
 /** What a command gets besides its options. */
 export interface CommandContext {

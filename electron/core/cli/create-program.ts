@@ -20,6 +20,7 @@ import {
   changeRoleCommand,
   listUsersCommand,
   makeRecoveryKeyCommand,
+  recoverCommand,
   removeUserCommand,
   rotateDataKeyCommand,
 } from './commands/users-commands.ts';
@@ -27,7 +28,7 @@ import { verifyCommand } from './commands/verify-command.ts';
 
 type Run = <Options extends object>(command: Command<Options>, options: Options) => Promise<void>;
 
-type UsersVerb = 'list' | 'add' | 'remove' | 'role' | 'passphrase' | 'recovery' | 'rotate';
+type UsersVerb = 'list' | 'add' | 'remove' | 'role' | 'passphrase' | 'recovery' | 'recover' | 'rotate';
 
 /** Every command with its options. Commander says nothing itself: one line on failure is `runCli`'s. */
 export function createProgram(t: Translator['t'], run: Run): Program {
@@ -121,6 +122,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--from <dir>', t('cli:options.from')).makeOptionMandatory(),
     new Option('--vault <dir>', t('cli:options.newVault')),
     new Option('--sequence <number>', t('cli:options.sequence')).argParser(wholeNumber),
+    new Option('--recovery-key', t('cli:options.recoveryKey')),
   ]);
   add(
     'copy-in',
@@ -154,6 +156,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     vault(),
     new Option('--pieces', t('cli:options.pieces')),
   ]);
+  complete(under('recover'), recoverCommand, [vault(), ofUser().makeOptionMandatory()]);
   complete(under('rotate'), rotateDataKeyCommand, [vault()]);
   add('schema', schemaCommand, [], false);
   return program;

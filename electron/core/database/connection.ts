@@ -109,7 +109,12 @@ function connect(path: string, keyHex: string): Connection {
   let reader: number | undefined;
 
   function checkpoint(): void {
-    if (!isHeld) access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (isHeld) return;
+    try {
+      access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      throw fromDatabaseError(error);
+    }
   }
 
   // SQLite goes on writing to a file that was renamed, and says nothing (security.md finding 11).

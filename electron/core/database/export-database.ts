@@ -1,12 +1,13 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { existsSync } from 'node:fs';
 import type { DatabaseAccess } from './database-access.ts';
-import { fromDatabaseError } from './database-error.ts';
+import { fromDatabaseError, sqliteCode } from './database-error.ts';
 import { sql } from './sql.ts';
 
 /**
- * Writes everything in an open database into a new file under another key. One step of SQLCipher that holds the
- * event loop, about a second for 100 MB. No other code may write ATTACH: with an empty key it makes a
+ * Writes everything in an open database into a new file under another key, which is neither synced nor whole until
+ * this returns: the caller syncs it, and removes it after a failure. One step of SQLCipher that holds the event loop,
+ * about a second for 100 MB. No other code may write ATTACH: with an empty key it makes a
  * plaintext copy (security.md §2.8, M8).
  */
 export function exportDatabase(access: DatabaseAccess, path: string, keyHex: string): void {
@@ -22,6 +23,9 @@ export function exportDatabase(access: DatabaseAccess, path: string, keyHex: str
     // `exec`, since a prepared statement would keep the key in the statement cache.
     access.exec(`ATTACH '${path.replaceAll("'", "''")}' AS copy KEY "x'${keyHex}'"`);
     try {
+      // Otherwise it would journal and sync every table and index by itself.
+      access.exec('PRAGMA copy.journal_mode = OFF');
+      access.exec('PRAGMA copy.synchronous = OFF');
       access.exec(`SELECT sqlcipher_export('copy')`);
       for (const [index, name] of pragmas.entries()) {
         access.exec(`PRAGMA copy.${name} = ${String(values[index] ?? 0)}`);
@@ -30,8 +34,16 @@ export function exportDatabase(access: DatabaseAccess, path: string, keyHex: str
       access.exec('DETACH copy');
     }
   } catch (error) {
-    throw fromDatabaseError(error);
+    throw isFullDisk(error) ? new AppError('file/disk-full') : fromDatabaseError(error);
   }
+}
+
+/** An SQL function, as SQLCipher's is, hands on the words and not the code of what failed inside it. */
+function isFullDisk(error: unknown): boolean {
+  return (
+    sqliteCode(error) === 'SQLITE_ERROR' &&
+    /disk is full|disk I\/O error/u.test(error instanceof Error ? error.message : '')
+  );
 }
 
 /** Throws `vault/corrupt` unless both hold the same tables with as many rows. */

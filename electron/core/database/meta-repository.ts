@@ -7,7 +7,7 @@ export function findMeta(db: ReadDb, key: string): string | undefined {
   return db.value<string>(sql`SELECT value FROM meta WHERE key = ${key}`);
 }
 
-export function upsertMeta(tx: WriteDb, key: string, value: string): void {
+export function upsertMeta(tx: Pick<WriteDb, 'run'>, key: string, value: string): void {
   tx.run(sql`
     INSERT INTO meta (key, value) VALUES (${key}, ${value})
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);

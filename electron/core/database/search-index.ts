@@ -31,3 +31,8 @@ export function removeDocument(tx: WriteDb, recordId: string): void {
   tx.run(sql`INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', ${old.id}, ${old.text})`);
   tx.run(sql`DELETE FROM search_document WHERE id = ${old.id}`);
 }
+
+/** Writes what FTS5 has gathered in memory, which COMMIT would otherwise do as a part of its one step. */
+export function flushSearchIndex(tx: WriteDb): void {
+  tx.run(sql`INSERT INTO search_index (search_index) VALUES ('flush')`);
+}

@@ -6,6 +6,7 @@ import type { IncidentFields, IncidentPlace, Involvement, Participant } from '#s
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
+import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
 import type { IdSource } from '../core-deps.ts';
 
 /** What `demo` asks of the recipient of an invented case, in the language of the dossier. */
@@ -43,8 +44,8 @@ export function demoPerson(names: readonly PersonName[], fields: Partial<PersonF
 export function demoName(
   text: string,
   lang: string,
-  role: string,
-  romanisation: string | null = null,
+  role: CodeOf<'name-role'>,
+  romanisation: CodeOf<'romanisation-scheme'> | null = null,
 ): PersonName {
   return { text, lang, role, romanisation, inDocument: null };
 }
@@ -85,7 +86,9 @@ export function demoPlace(country: string, fields: Partial<IncidentPlace> = {}):
   };
 }
 
-export function acts(...codes: readonly (string | readonly [code: string, note: string])[]) {
+type Act = CodeOf<'act'>;
+
+export function acts(...codes: readonly (Act | readonly [code: Act, note: string])[]) {
   return known(
     codes.map((entry) =>
       typeof entry === 'string' ? { code: entry, note: null } : { code: entry[0], note: entry[1] },
@@ -108,7 +111,7 @@ export function described(text: string, lang = 'en'): Participant {
 /** An attribution; without a basis it rests on nothing yet. */
 export function demoInvolvement(
   actor: Participant,
-  perpetratorType: string,
+  perpetratorType: CodeOf<'perpetrator-type'>,
   fields: Partial<Omit<Involvement, 'actor' | 'perpetratorType'>> = {},
 ): Involvement {
   return {

@@ -10,7 +10,7 @@ import { createPace } from '#core/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { readPdfText } from '#core/pdf/read-pdf-text.ts';
+import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
@@ -36,12 +36,12 @@ export async function exportDossier(
     context.report({ phase: 'reading-back', done: 0, total: printed.pages });
     await context.pause();
     const pace = createPace(context.pause);
-    const pages = await readPdfText(new Uint8Array(await readFile(file.path)), pace.step);
+    const pages = await readPdfInWorker(new Uint8Array(await readFile(file.path)), context.signal);
     const { scannedValues, leaks } = await findLeaks(
       withheldValues(composed.source, request),
       composed.document,
       {
-        fileTexts: pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
+        fileTexts: pages.flatMap((page) => [...page.blocks, ...page.furniture, ...page.actualTexts]),
         pause: pace.step,
       },
     );

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fromFileError } from './from-file-error.ts';
+import { removeFile } from './remove-file.ts';
 import { writeAllSync } from './write-all.ts';
 
 /**
@@ -10,7 +11,7 @@ import { writeAllSync } from './write-all.ts';
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
   const partial = partialOf(path);
   try {
-    rmSync(partial, { force: true });
+    removeFile(partial);
     const descriptor = openSync(partial, 'wx', 0o600);
     try {
       writeAllSync(descriptor, bytes);
@@ -21,14 +22,19 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     renameSync(partial, path);
     syncFolder(dirname(path));
   } catch (error) {
-    rmSync(partial, { force: true });
-    throw fromFileError(error, 'writing');
+    const failure = fromFileError(error, 'writing');
+    try {
+      removeFile(partial);
+    } catch {
+      // The next write, or the next opening, removes it.
+    }
+    throw failure;
   }
 }
 
 /** Removes what a crash during `writeFileAtomically` may have left beside `path`. */
 export function discardPartialFile(path: string): void {
-  rmSync(partialOf(path), { force: true });
+  removeFile(partialOf(path));
 }
 
 function partialOf(path: string): string {

@@ -1,5 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { blockOfContent, type StructureNode } from './read-pdf-structure.ts';
+// Puts itself where pdf.js looks first; by name it finds it in plain Node only, and not in a process of Electron.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { blockOfContent, type ContentBlock, type StructureNode } from './read-pdf-structure.ts';
 import { joinLines, toLogicalOrder, type TextFragment } from './text/logical-order.ts';
 
 /** What a reader finds on one page, in logical order. */
@@ -8,27 +10,29 @@ export interface PdfPageText {
   readonly blocks: readonly string[];
   /** Header, footer and repeated table headers. */
   readonly furniture: readonly string[];
+  /** What copying or reading aloud would give instead, of blocks where that is something else. */
+  readonly actualTexts: readonly string[];
 }
 
 interface Group {
-  readonly key: string;
+  readonly actualText: string | undefined;
   readonly isFurniture: boolean;
   readonly lines: TextFragment[][];
 }
 
 /**
- * Reads the text back out of a PDF. Takes over `bytes`, which must not be used afterwards. No network, no eval, no
- * worker; `pause` is called after every page, since pdf.js gives other work no turn by itself.
+ * Reads the text back out of a PDF. Takes over `bytes`, which must not be used afterwards. No network, no eval. pdf.js
+ * gives other work no turn: core calls it through `readPdfInWorker`.
  */
-export async function readPdfText(
-  bytes: Uint8Array,
-  pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<PdfPageText[]> {
+export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
   const task = getDocument({
     data: bytes,
     useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // Nothing is drawn; by default both depend on where pdf.js believes it is.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     stopAtErrors: true,
     verbosity: VerbosityLevel.ERRORS,
   });
@@ -41,7 +45,6 @@ export async function readPdfText(
       const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
       pages.push(textOfGroups(groupItems(content.items, blockOfContent(structure))));
       page.cleanup();
-      await pause();
     }
     return pages;
   } finally {
@@ -67,21 +70,25 @@ const FURNITURE = 'artifact';
 /** Baselines nearer than this are one line, in points. */
 const SAME_LINE = 2;
 
-function groupItems(items: readonly Item[], blockOf: ReadonlyMap<string, string>): Group[] {
+function groupItems(items: readonly Item[], blockOf: ReadonlyMap<string, ContentBlock>): Group[] {
   const groups = new Map<string, Group>();
-  const open: string[] = [];
+  const open: ContentBlock[] = [];
   let artifacts = 0;
+  function blockAt(key: string): ContentBlock {
+    return { key, actualText: undefined };
+  }
   for (const item of items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
-      else if (item.tag === 'Artifact') open.push(`${FURNITURE} ${String(artifacts++)}`);
-      else open.push(item.id === undefined ? (open.at(-1) ?? '') : (blockOf.get(item.id) ?? item.id));
+      else if (item.tag === 'Artifact') open.push(blockAt(`${FURNITURE} ${String(artifacts++)}`));
+      else if (item.id === undefined) open.push(open.at(-1) ?? blockAt(''));
+      else open.push(blockOf.get(item.id) ?? blockAt(item.id));
       continue;
     }
-    const key = open.at(-1) ?? '';
+    const { key, actualText } = open.at(-1) ?? blockAt('');
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, isFurniture: key.startsWith(FURNITURE), lines: [] };
+      group = { actualText, isFurniture: key.startsWith(FURNITURE), lines: [] };
       groups.set(key, group);
     }
     addToLine(group.lines, item.str, item.transform, item.width);
@@ -102,9 +109,16 @@ function addToLine(lines: TextFragment[][], text: string, transform: readonly nu
 function textOfGroups(groups: readonly Group[]): PdfPageText {
   const blocks: string[] = [];
   const furniture: string[] = [];
-  for (const { lines, isFurniture } of groups) {
-    const text = joinLines(toLogicalOrder(lines));
+  const actualTexts: string[] = [];
+  for (const { lines, isFurniture, actualText } of groups) {
+    const text = joinLines(toLogicalOrder(lines, actualText));
     if (text !== '') (isFurniture ? furniture : blocks).push(text);
+    if (actualText !== undefined && bare(actualText) !== bare(text)) actualTexts.push(actualText);
   }
-  return { blocks, furniture };
+  return { blocks, furniture, actualTexts };
+}
+
+/** Without what a line break or the steering of direction may add. */
+function bare(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\s\p{Cf}]+/gu, '');
 }

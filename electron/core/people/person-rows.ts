@@ -50,13 +50,13 @@ export interface CasePersonLine {
   readonly case_id: CaseId;
   readonly person_id: PersonId;
   readonly roles: string;
-  readonly relationship: string | null;
+  readonly relationship: CasePersonFields['relationship'];
   readonly is_leverage: 0 | 1;
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {
   return {
-    roles: JSON.parse(line.roles) as string[],
+    roles: JSON.parse(line.roles) as CasePersonFields['roles'],
     relationship: line.relationship,
     isUsedAsLeverage: line.is_leverage === 1,
   };

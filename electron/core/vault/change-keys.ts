@@ -1,5 +1,5 @@
-import type { TransactionHost } from '#core/database/transaction.ts';
-import { inTransaction } from '#core/database/transaction.ts';
+import type { Connection } from '#core/database/connection.ts';
+import { inTransaction, type TransactionHost } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import type { Logger } from '../core-deps.ts';
 import type { KeySlot } from './key-slot.ts';
@@ -18,24 +18,34 @@ interface KeysChange {
   readonly record: (tx: WriteDb, next: VaultKeys) => void;
 }
 
+interface KeysHost extends TransactionHost {
+  readonly connection: Pick<Connection, 'checkpoint'>;
+}
+
 /**
  * Changes the slots of a vault. The coming file is on the disk first, then the database commits to it, then it
  * takes its place: a crash before the commit leaves the old slots in force, one after it the new, and the next
  * opening puts the files right.
  */
-export function changeKeys(host: TransactionHost, change: KeysChange): VaultKeys {
+export function changeKeys(host: KeysHost, change: KeysChange): VaultKeys {
   const { folder, file, dataKey, slots, logger, record } = change;
   const next = sealVaultKeys({ vaultId: file.vaultId, epoch: file.epoch + 1, slots: [...slots] }, dataKey);
+  // What a COMMIT that failed left in the -wal file still names its staged file; now nothing does.
+  host.connection.checkpoint();
   // An earlier change may have failed at its very end, and staging would overwrite the only file that counts.
   settleVaultKeys(folder, file);
   stageVaultKeys(folder, next);
+  let isCommitting = false;
   try {
     inTransaction(host, (tx) => {
       record(tx, next);
       writeKeysState(tx, next);
+      isCommitting = true;
     });
   } catch (error) {
-    discardStagedKeys(folder);
+    // A COMMIT that could not sync has written all the same: after a crash the change comes into force, and without
+    // the staged file nobody could open the vault. The next opening knows, and removes what does not count.
+    if (!isCommitting) discardStagedKeys(folder);
     throw error;
   }
   try {

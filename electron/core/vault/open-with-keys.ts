@@ -1,9 +1,11 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { fromDatabaseError } from '#core/database/database-error.ts';
 import { checkVaultFile } from '#core/database/vault-file-check.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
+import { removeFile } from '#core/files/remove-file.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { Credential } from './key-slot.ts';
 import { readKeysState } from './keys-state.ts';
@@ -83,11 +85,12 @@ function settle(deps: CoreDeps, folder: string, file: VaultKeys): void {
     if (settleVaultKeys(folder, file) === 'put-right') deps.logger.count('vault/keys-restored');
     // What a rotation of the data key left when it was interrupted; it never came into force.
     for (const ending of ['', '-wal', '-journal']) {
-      rmSync(join(folder, `${STAGED_DATABASE_NAME}${ending}`), { force: true });
+      removeFile(join(folder, `${STAGED_DATABASE_NAME}${ending}`));
     }
   } catch (error) {
-    // On a full disk people must still be able to read.
-    if (!isAppError(error, 'file/disk-full')) throw error;
+    const failure = fromFileError(error, 'writing');
+    // On a full or failing disk people must still be able to read.
+    if (!isAppError(failure, 'file/disk-full', 'file/not-writable')) throw failure;
     deps.logger.count('vault/keys-not-restored');
   }
 }

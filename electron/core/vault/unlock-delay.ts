@@ -30,14 +30,15 @@ export interface UnlockDelay {
  * of Argon2id and the strength of the passphrase count.
  */
 export function createUnlockDelay(nowMs: () => number = () => performance.now()): UnlockDelay {
+  const startedAtMs = nowMs();
   const free = new Map<string, number>();
   const wrong = new Map<string, number>();
 
   function secondsToWait(folder: string): number {
     let until = free.get(folder);
     if (until === undefined) {
-      // The clock of an earlier process says nothing now: what it still had to wait begins anew.
-      until = nowMs() + delayMs(readTries(folder));
+      // The clock of an earlier process says nothing now: what it still had to wait begins anew with this one.
+      until = startedAtMs + delayMs(readTries(folder));
       free.set(folder, until);
     }
     return Math.ceil(Math.max(0, until - nowMs()) / 1000);

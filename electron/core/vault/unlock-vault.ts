@@ -7,7 +7,8 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
-import { noteUnlockFailures } from './unlock-failures.ts';
+import { noteRestore } from './restore-mark.ts';
+import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
 import { isTrainingVault } from './vault-marks.ts';
@@ -40,8 +41,9 @@ export async function unlockVault(
       vaultId: keys.file.vaultId,
       isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
+      wrongTries: findWrongTries(connection.access, failures),
     });
-    noteUnlock(deps, session, { slotId: keys.slotId, failures });
+    noteUnlock(deps, session, keys.slotId);
     session.keepReserve();
     const orphans = collectOrphans(connection);
     if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
@@ -68,15 +70,12 @@ function ownerOf({ connection, keys }: OpenedVault): VaultSession['user'] {
   return { id: user.id, displayName: user.displayName };
 }
 
-function noteUnlock(
-  { logger }: CoreDeps,
-  session: VaultSession,
-  { slotId, failures }: { readonly slotId: string; readonly failures: number },
-): void {
+function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string): void {
   const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
-      noteUnlockFailures(tx, session.vaultId, failures);
+      noteWrongTries(tx, session.vaultId, session.wrongTries);
+      noteRestore(tx, session.vaultId);
       appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details });
     });
   } catch (error) {

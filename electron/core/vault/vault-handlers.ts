@@ -56,10 +56,12 @@ export function vaultHandlers({
     },
     recoverableUsers({ recoveryTexts }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       return delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
     },
     async recover({ recoveryTexts, userId, passphrase }, { path }) {
       const folder = path('folder');
+      assertLivePlace(deps.disk, folder);
       const request = { folder, recoveryTexts, userId, passphrase };
       return summarize(
         await vault.openBy(() =>
@@ -115,13 +117,14 @@ export function vaultHandlers({
 }
 
 function summarize(session: VaultSession): VaultSummary {
-  const { vaultId, name, isTraining, db } = session;
+  const { vaultId, name, isTraining, wrongTries, db } = session;
   const { id, displayName, role } = getUser(db, session.user.id);
   return {
     vaultId,
     name,
     isTraining,
     user: { id, displayName, role },
+    wrongTries,
     counts: countRecordsByNoun(db),
   };
 }

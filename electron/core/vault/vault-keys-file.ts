@@ -1,9 +1,10 @@
 import { isAppError, type AppError } from '#shared/errors/app-error.ts';
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
 import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { removeFile } from '#core/files/remove-file.ts';
 import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts';
 
 const MAX_BYTES = 64 * 1024;
@@ -54,8 +55,13 @@ export function stageVaultKeys(folder: string, file: VaultKeys): void {
   writeFileAtomically(join(folder, STAGED), bytesOf(file));
 }
 
+/** Throws what `fromFileError` makes of a failure. */
 export function discardStagedKeys(folder: string): void {
-  rmSync(join(folder, STAGED), { force: true });
+  try {
+    removeFile(join(folder, STAGED));
+  } catch (error) {
+    throw fromFileError(error, 'writing');
+  }
 }
 
 /** Puts the staged file in the place of the one in force, then renews the second copy. */

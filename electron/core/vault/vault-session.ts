@@ -10,6 +10,7 @@ import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { CoreDeps, IdSource } from '../core-deps.ts';
 import { vaultName } from './vault-place.ts';
 import { createDiskReserve } from './disk-reserve.ts';
+import type { WrongTries } from './unlock-failures.ts';
 
 /** An open vault and the person who opened it: what every use-case is given. */
 export interface VaultSession extends TransactionHost {
@@ -19,6 +20,8 @@ export interface VaultSession extends TransactionHost {
   readonly name: string;
   readonly isTraining: boolean;
   readonly user: { readonly id: UserId; readonly displayName: string };
+  /** What came before this opening; null when nothing did. */
+  readonly wrongTries: WrongTries | null;
   /** For reading; writing goes through `inTransaction(session, …)`. */
   readonly db: ReadDb;
   readonly connection: Connection;
@@ -42,10 +45,11 @@ interface SessionParts {
   readonly isTraining: boolean;
   readonly user: VaultSession['user'];
   readonly signing: SigningKey;
+  readonly wrongTries?: WrongTries | null;
 }
 
 export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
-  const { connection, vaultId, folder, isTraining, user, signing } = parts;
+  const { connection, vaultId, folder, isTraining, user, signing, wrongTries = null } = parts;
   const anchors = new ListAnchors();
   const longTransaction = new LongTransaction();
   const reserve = createDiskReserve(deps, dirname(connection.path));
@@ -57,6 +61,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     isTraining,
     user,
     signing,
+    wrongTries,
     connection,
     anchors,
     longTransaction,

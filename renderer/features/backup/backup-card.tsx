@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { backupReminder } from '#shared/backup/backup-reminder.ts';
 import type { backupOperations } from '#shared/backup/backup-operations.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
 import { useErrorText } from '../../api/error-text.ts';
@@ -12,8 +13,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { minuteClock } from '../../components/minute-clock.ts';
 import { Note } from '../../components/note.tsx';
-import { Progress } from '../../components/progress.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
+import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { PermissionNote } from '../../records/no-permission.tsx';
 import styles from './backup.module.css';
@@ -23,11 +24,9 @@ type Create = (typeof backupOperations)['create'];
 
 interface BackupCardProps {
   readonly status: Status;
-  /** From this age on a backup is shown as old. */
-  readonly dueDays: number;
+  /** From this age on a backup is shown as old; null: nobody wants to know. */
+  readonly dueDays: number | null;
 }
-
-const DAY_MS = 86_400_000;
 
 export function BackupCard({ status, dueDays }: BackupCardProps) {
   const { t } = useTranslation('backup');
@@ -38,7 +37,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
   const choosePlace = useCommand(api.desktop.choosePlace);
   const nowMs = useSyncExternalStore(minuteClock.subscribe, minuteClock.nowMs);
   const [last] = status.runs;
-  const isOld = last !== undefined && nowMs - Date.parse(last.at) > dueDays * DAY_MS;
+  const reminder = backupReminder({ lastAt: last?.at ?? null, nowMs, dueDays, hasRecords: true });
 
   async function choose(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'backup-place' });
@@ -54,22 +53,26 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
     <Card
       title={t('last')}
       aside={
-        last !== undefined && (
-          <Badge tone={isOld ? 'warn' : 'good'}>
-            {isOld ? t('age.old', { days: dueDays }) : t('age.fresh')}
+        last !== undefined &&
+        dueDays !== null && (
+          <Badge tone={reminder === undefined ? 'good' : 'warn'}>
+            {reminder === undefined || reminder === 'none-made'
+              ? t('age.fresh')
+              : t(`age.${reminder}`, { days: dueDays })}
           </Badge>
         )
       }
     >
       <div className={styles.part}>
         {last === undefined ? (
-          <Note tone="warn">{t('never')}</Note>
+          <Note tone="warn">{status.restoredFrom === null ? t('never') : t('neverSince')}</Note>
         ) : (
           <p>
             <RelativeTime instant={last.at} /> · <UserText>{last.place}</UserText>
             {status.place?.isThere === false && ` (${t('placeGone')})`}
           </p>
         )}
+        {reminder === 'clock-behind' && <Note tone="warn">{t('clockBehind')}</Note>}
         {choosePlace.error !== null && (
           <div role="alert">
             <Note tone="danger">{errorText(choosePlace.error)}</Note>
@@ -93,7 +96,9 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
             )}
           </div>
         )}
-        <p className={styles.quiet}>{t('explain')}</p>
+        <p className={styles.quiet}>
+          {t('explain')} {dueDays === null ? t('reminder.off') : t('reminder.on', { count: dueDays })}
+        </p>
       </div>
     </Card>
   );
@@ -106,41 +111,28 @@ interface BackupOutcomeProps {
 
 function BackupOutcome({ state, onCancel }: BackupOutcomeProps) {
   const { t } = useTranslation('backup');
-  const errorText = useErrorText();
-  switch (state.name) {
-    case 'running':
-      return (
-        <div className={styles.wide}>
-          <Progress
-            label={t(`phase.${state.progress?.phase ?? 'database'}`)}
-            done={state.progress?.done ?? 0}
-            total={state.progress?.total ?? 0}
-            onCancel={onCancel}
-          />
-        </div>
-      );
-    case 'cancelled':
-      return <p role="status">{t('cancelled')}</p>;
-    case 'failed':
-      return (
-        <div role="alert">
-          <Note tone="danger">{errorText(state.error)}</Note>
-        </div>
-      );
-    case 'done': {
-      const { sequence, newAttachments, removed, isSameDisk } = state.result;
-      return (
-        <div role="status" className={styles.part}>
-          <Note tone="good">
-            {t('done', { sequence })} {newAttachments > 0 && t('newAttachments', { count: newAttachments })}{' '}
-            {removed > 0 && t('removed', { count: removed })}
-          </Note>
-          {isSameDisk && <Note tone="warn">{t('sameDisk')}</Note>}
-        </div>
-      );
-    }
-    case 'idle':
-    default:
-      return null;
+  if (state.name === 'idle') return null;
+  if (state.name !== 'done') {
+    const phase = (state.name === 'running' ? state.progress?.phase : undefined) ?? 'database';
+    return (
+      <div className={styles.wide}>
+        <TaskReport
+          state={state}
+          label={t(`phase.${phase}`)}
+          cancelled={t('cancelled')}
+          onCancel={onCancel}
+        />
+      </div>
+    );
   }
+  const { sequence, newAttachments, removed, isSameDisk } = state.result;
+  return (
+    <div role="status" className={styles.part}>
+      <Note tone="good">
+        {t('done', { sequence })} {newAttachments > 0 && t('newAttachments', { count: newAttachments })}{' '}
+        {removed > 0 && t('removed', { count: removed })}
+      </Note>
+      {isSameDisk && <Note tone="warn">{t('sameDisk')}</Note>}
+    </div>
+  );
 }

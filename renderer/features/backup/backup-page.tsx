@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { BACKUP_DUE_DAYS } from '#shared/backup/backup-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useMay } from '../../api/use-may.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -18,8 +17,9 @@ export function BackupPage() {
   const api = useApi();
   const may = useMay();
   const status = useQuery(api.backup.status, undefined);
+  const settings = useQuery(api.settings.get, undefined);
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
-  if (status.data === undefined) return null;
+  if (status.data === undefined || settings.data === undefined) return null;
   const { runs, restoredFrom } = status.data;
   return (
     <>
@@ -28,7 +28,7 @@ export function BackupPage() {
         {restoredFrom !== null && (
           <Note tone="info">{t('restoredFrom', { sequence: restoredFrom.sequence })}</Note>
         )}
-        <BackupCard status={status.data} dueDays={BACKUP_DUE_DAYS} />
+        <BackupCard status={status.data} dueDays={settings.data.backupReminderDays} />
         {runs.length > 0 && may('backup.drill') && <DrillCard />}
         {runs.length > 0 && (
           <Card title={t('known')}>

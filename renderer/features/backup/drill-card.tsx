@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,37 +6,30 @@ import { Card } from '../../components/card.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { Note } from '../../components/note.tsx';
-import { Progress } from '../../components/progress.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
+import { TaskReport } from '../../components/task-report.tsx';
 import styles from './backup.module.css';
 
 /** The recovery drill: a restore that is read to its end and thrown away. */
 export function DrillCard() {
   const { t, i18n } = useTranslation('backup');
   const api = useApi();
-  const errorText = useErrorText();
   const { state, start, cancel } = useTask(api.backup.drill);
   const number = new Intl.NumberFormat(formatLocale(i18n.language));
   return (
     <Card title={t('drill.title')}>
       <div className={styles.part}>
         <p>{t('drill.text')}</p>
-        {state.name === 'running' && (
-          <div className={styles.wide}>
-            <Progress
-              label={t(`drill.phase.${state.progress?.phase ?? 'copying'}`)}
-              done={state.progress?.done ?? 0}
-              total={state.progress?.total ?? 0}
-              onCancel={cancel}
-            />
-          </div>
-        )}
-        {state.name === 'cancelled' && <p role="status">{t('drill.cancelled')}</p>}
-        {state.name === 'failed' && (
-          <div role="alert">
-            <Note tone="danger">{errorText(state.error)}</Note>
-          </div>
-        )}
+        <div className={styles.wide}>
+          <TaskReport
+            state={state}
+            label={t(
+              `drill.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,
+            )}
+            cancelled={t('drill.cancelled')}
+            onCancel={cancel}
+          />
+        </div>
         {state.name === 'done' && (
           <div role="status" className={styles.part}>
             <Note tone="good">{t('drill.done', { sequence: state.result.sequence })}</Note>

@@ -18,8 +18,10 @@ import { Field } from '../../forms/field.tsx';
 import { AboutCard } from './about-card.tsx';
 import styles from './settings.module.css';
 
+const NEVER = 'never';
 const densities = ['comfortable', 'compact'] as const;
 const directions = ['auto', 'ltr', 'rtl'] as const;
+const reminderDays = [1, 3, 7, 14, 30] as const;
 const lockMinutes = [1, 2, 5, 10, 15, 30, 60] as const;
 
 /** Every change holds at once; there is nothing to save. The children are cards of the open vault. */
@@ -112,6 +114,23 @@ export function SettingsPage({ children }: { readonly children?: ReactNode }) {
                       .map((count) => ({ id: String(count), label: t('autoLock.minutes', { count }) }))}
                     value={String(settings.autoLockMinutes)}
                     onChange={(minutes) => change({ autoLockMinutes: Number(minutes) })}
+                  />
+                </span>
+              )}
+            </Field>
+            <Field label={t('backupReminder.label')} help={t('backupReminder.help')}>
+              {({ isInvalid: _isInvalid, ...control }) => (
+                <span className={styles.minutes}>
+                  <Select
+                    {...control}
+                    options={[
+                      ...[...new Set([...reminderDays, settings.backupReminderDays ?? 7])]
+                        .toSorted((a, b) => a - b)
+                        .map((count) => ({ id: String(count), label: t('backupReminder.days', { count }) })),
+                      { id: NEVER, label: t('backupReminder.never') },
+                    ]}
+                    value={String(settings.backupReminderDays ?? NEVER)}
+                    onChange={(days) => change({ backupReminderDays: days === NEVER ? null : Number(days) })}
                   />
                 </span>
               )}

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
-import { Progress } from '../../components/progress.tsx';
+import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import type { ChosenPlace } from './restore-form.tsx';
 import styles from './vault.module.css';
 
 interface CopyInFormProps {
@@ -51,7 +51,6 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
     );
   }
 
-  const failure = state.name === 'failed' ? state.error : choosePlace.error;
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <h1 id={titleId} className={styles.title}>
@@ -61,20 +60,21 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
         <UserText>{source.label}</UserText>
       </p>
       <p>{t('copyIn.text')}</p>
-      {failure !== null && (
+      {choosePlace.error !== null && (
         <div role="alert">
-          <Note tone="danger">{errorText(failure)}</Note>
+          <Note tone="danger">{errorText(choosePlace.error)}</Note>
         </div>
       )}
-      {state.name === 'cancelled' && <p role="status">{t('copyIn.cancelled')}</p>}
-      {state.name === 'running' ? (
-        <Progress
-          label={t(`copyIn.phase.${state.progress?.phase ?? 'copying'}`)}
-          done={Math.floor((state.progress?.done ?? 0) / MEGABYTE)}
-          total={Math.ceil((state.progress?.total ?? 0) / MEGABYTE)}
-          onCancel={copy.cancel}
-        />
-      ) : (
+      <TaskReport
+        state={state}
+        label={t(
+          `copyIn.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,
+        )}
+        cancelled={t('copyIn.cancelled')}
+        unit={MEGABYTE}
+        onCancel={copy.cancel}
+      />
+      {state.name !== 'running' && (
         <>
           <Button
             variant="primary"

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileTicket } from '#shared/ids/ids.ts';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { MAX_DISPLAY_NAME_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -9,10 +9,9 @@ import { Button } from '../../components/button.tsx';
 import { ErrorLine } from '../../components/error-line.tsx';
 import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import { UserText } from '../../components/user-text.tsx';
-import { NewPassphraseField } from './new-passphrase-field.tsx';
-import { PassphraseInput } from './passphrase-input.tsx';
-import { usePassphraseStrength } from './use-passphrase-strength.ts';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { PlaceField } from './place-field.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
 interface CreateVaultFormProps {
@@ -27,16 +26,12 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
   const choosePlace = useCommand(api.desktop.choosePlace);
   const create = useCommand(api.vault.create);
   const nameId = useId();
-  const [place, setPlace] = useState<{ readonly ticket: FileTicket; readonly label: string } | null>(null);
+  const [place, setPlace] = useState<ChosenPlace | null>(null);
   const [displayName, setDisplayName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
+  const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
 
   const isNameMissing = displayName.trim() === '';
-  const strength = usePassphraseStrength(passphrase);
-  const isWeak = strength === 'too-short' || strength === 'weak';
-  const isRepeatWrong = repeated !== passphrase;
 
   async function choose(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'new-vault' });
@@ -45,8 +40,12 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
 
   async function submit(): Promise<void> {
     setIsSubmitted(true);
-    if (place === null || isNameMissing || isWeak || isRepeatWrong || create.isRunning) return;
-    await create.run({ folder: place.ticket, passphrase, displayName: displayName.trim() });
+    if (place === null || isNameMissing || !passphrase.isUsable || create.isRunning) return;
+    await create.run({
+      folder: place.ticket,
+      passphrase: passphrase.value,
+      displayName: displayName.trim(),
+    });
     onOpen();
   }
 
@@ -70,17 +69,15 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
           <Note tone="danger">{errorText(failure)}</Note>
         </div>
       )}
-      <div>
-        <span className={styles.label}>{t('create.place')}</span>
-        <div className={styles.place}>
-          {place !== null && <UserText>{place.label}</UserText>}
-          <Button onPress={() => void choose().catch(() => undefined)}>
-            {place === null ? t('create.choosePlace') : t('create.changePlace')}
-          </Button>
-        </div>
-        <p className={styles.help}>{t('create.placeHelp')}</p>
-        {isSubmitted && place === null && <ErrorLine role="alert">{t('create.placeMissing')}</ErrorLine>}
-      </div>
+      <PlaceField
+        label={t('create.place')}
+        help={t('create.placeHelp')}
+        place={place}
+        choose={t('create.choosePlace')}
+        change={t('create.changePlace')}
+        missing={isSubmitted ? t('create.placeMissing') : undefined}
+        onChoose={choose}
+      />
       <div>
         <label htmlFor={nameId} className={styles.label}>
           {t('create.displayName')}
@@ -100,18 +97,11 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
           )}
         </div>
       </div>
-      <NewPassphraseField
+      <NewPassphraseFields
+        entry={passphrase}
         label={t('create.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        strength={strength}
+        againLabel={t('create.repeat')}
         isSubmitted={isSubmitted}
-      />
-      <PassphraseInput
-        label={t('create.repeat')}
-        value={repeated}
-        onChange={setRepeated}
-        error={isSubmitted && isRepeatWrong ? t('create.repeatWrong') : undefined}
       />
       <Button type="submit" variant="primary" isFullWidth isPending={create.isRunning}>
         {create.isRunning ? t('create.submitting') : t('create.submit')}

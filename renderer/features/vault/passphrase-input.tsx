@@ -13,13 +13,17 @@ interface PassphraseInputProps {
   readonly help?: ReactNode;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
+  /** Kept by whoever may show it too; otherwise by the field itself. */
+  readonly visibility?: { readonly isShown: boolean; readonly onChange: (isShown: boolean) => void };
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function PassphraseInput({ label, help, error, ...rest }: PassphraseInputProps) {
+export function PassphraseInput({ label, help, error, visibility, ...rest }: PassphraseInputProps) {
   const { t } = useTranslation('vault');
   const id = useId();
-  const [isShown, setIsShown] = useState(false);
+  const [isOwnShown, setIsOwnShown] = useState(false);
+  const isShown = visibility?.isShown ?? isOwnShown;
+  const setIsShown = visibility?.onChange ?? setIsOwnShown;
   return (
     <div>
       <label htmlFor={id} className={styles.label}>

@@ -1,39 +1,45 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundBackup } from '#shared/backup/restore-operations.ts';
-import type { FileTicket } from '#shared/ids/ids.ts';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
+import type { FoundBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
+import { recoveryTextsOf } from '#shared/vault/recovery-groups.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
-import { Progress } from '../../components/progress.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { exactTimeText } from '../../components/relative-time-text.ts';
+import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
+import { PlaceField } from './place-field.tsx';
+import { RecoveryKeyField } from './recovery-key-field.tsx';
 import styles from './vault.module.css';
 
-export interface ChosenPlace {
-  readonly ticket: FileTicket;
-  readonly label: string;
-}
-
 interface RestoreFormProps {
+  /** The vault in whose place the restored one is wanted, when it did not open. */
+  readonly damaged: ChosenPlace | null;
+  /** Restored with a passphrase, which opens it. */
   readonly onRestored: (place: ChosenPlace) => void;
+  /** Restored with the recovery key, and somebody was let in. */
+  readonly onOpen: () => void;
   readonly onBack: () => void;
 }
 
 /** More than these are a matter for the command line. */
 const SHOWN_BACKUPS = 8;
 
-/** From the backup to a vault that can be unlocked, in the order in which a person thinks of it. */
-export function RestoreForm({ onRestored, onBack }: RestoreFormProps) {
+const credentialKinds = ['passphrase', 'recovery'] as const satisfies readonly RestoreCredential['kind'][];
+
+/** From the backup to a vault that can be worked in, in the order in which a person thinks of it. */
+export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreFormProps) {
   const { t, i18n } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
-  const titleId = useId();
+  const id = useId();
   const choosePlace = useCommand(api.desktop.choosePlace);
   const find = useCommand(api.vault.findBackups);
   const restore = useTask(api.vault.restore);
@@ -41,13 +47,17 @@ export function RestoreForm({ onRestored, onBack }: RestoreFormProps) {
   const [backups, setBackups] = useState<readonly FoundBackup[]>([]);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [place, setPlace] = useState<ChosenPlace | null>(null);
+  const [kind, setKind] = useState<RestoreCredential['kind']>('passphrase');
   const [passphrase, setPassphrase] = useState('');
+  const [typedKey, setTypedKey] = useState('');
   const [isSubmitted, setIsSubmitted] = useState(false);
+  const recoveryTexts = recoveryTextsOf(typedKey);
 
   async function chooseSource(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'open-backup' });
     if (chosen === null) return;
     setSource(null);
+    restore.reset();
     const found = await find.run({ folder: chosen.ticket });
     setSource(chosen);
     setBackups(found.backups.slice(0, SHOWN_BACKUPS));
@@ -61,17 +71,31 @@ export function RestoreForm({ onRestored, onBack }: RestoreFormProps) {
 
   function submit(): void {
     setIsSubmitted(true);
-    if (source === null || chosenId === null || place === null || passphrase === '') return;
-    restore.start({ source: source.ticket, target: place.ticket, backup: chosenId, passphrase });
+    const isMissing = kind === 'passphrase' ? passphrase === '' : recoveryTexts.length === 0;
+    if (source === null || chosenId === null || place === null || isMissing) return;
+    restore.start({
+      source: source.ticket,
+      target: place.ticket,
+      backup: chosenId,
+      credential: kind === 'passphrase' ? { kind, passphrase } : { kind, recoveryTexts },
+    });
   }
 
   const { state } = restore;
   if (state.name === 'done' && place !== null) {
-    const { name, sequence, cases, people, incidents } = state.result;
+    const { name, users, ...counts } = state.result;
+    const title = t('restore.done', { name });
+    if (users.length > 0) {
+      return (
+        <LetInForm {...{ title, place, recoveryTexts, users, onOpen, onBack }}>
+          <p role="status">{t('restore.doneWithKey', counts)}</p>
+        </LetInForm>
+      );
+    }
     return (
       <section className={styles.card}>
-        <h1 className={styles.title}>{t('restore.done', { name })}</h1>
-        <p role="status">{t('restore.doneText', { sequence, cases, people, incidents })}</p>
+        <h1 className={styles.title}>{title}</h1>
+        <p role="status">{t('restore.doneText', counts)}</p>
         <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(place)}>
           {t('restore.unlock')}
         </Button>
@@ -79,46 +103,48 @@ export function RestoreForm({ onRestored, onBack }: RestoreFormProps) {
     );
   }
 
-  const failure = state.name === 'failed' ? state.error : (find.error ?? choosePlace.error);
+  const choiceError = find.error ?? choosePlace.error;
   return (
     <form
       className={styles.card}
       autoComplete="off"
-      aria-labelledby={titleId}
+      aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <h1 id={titleId} className={styles.title}>
-        {t('restore.title')}
-      </h1>
-      <p>{t('restore.text')}</p>
-      {failure !== null && (
-        <div role="alert">
-          <Note tone="danger">{errorText(failure)}</Note>
-        </div>
-      )}
       <div>
-        <span className={styles.label}>{t('restore.source')}</span>
-        <div className={styles.place}>
-          {source !== null && <UserText>{source.label}</UserText>}
-          <Button isPending={find.isRunning} onPress={() => void chooseSource().catch(() => undefined)}>
-            {source === null ? t('restore.chooseSource') : t('restore.change')}
-          </Button>
-        </div>
-        {isSubmitted && source === null && (
-          <p role="alert" className={`${styles.help} ${styles.error}`}>
-            {t('restore.sourceMissing')}
+        <h1 id={`${id}-title`} className={styles.title}>
+          {t('restore.title')}
+        </h1>
+        {damaged !== null && (
+          <p className={styles.meta}>
+            <UserText>{damaged.label}</UserText>
           </p>
         )}
-        <p className={styles.help}>{t('restore.sourceHelp')}</p>
       </div>
+      {damaged === null ? <p>{t('restore.text')}</p> : <Note tone="info">{t('restore.damagedStays')}</Note>}
+      {choiceError !== null && (
+        <div role="alert">
+          <Note tone="danger">{errorText(choiceError)}</Note>
+        </div>
+      )}
+      <PlaceField
+        label={t('restore.source')}
+        help={t('restore.sourceHelp')}
+        place={source}
+        choose={t('restore.chooseSource')}
+        change={t('restore.change')}
+        missing={isSubmitted ? t('restore.sourceMissing') : undefined}
+        isPending={find.isRunning}
+        onChoose={chooseSource}
+      />
       {source !== null && (
         <RadioGroup
           aria-label={t('restore.which')}
-          options={backups.map(({ id, sequence, at, attachments }, index) => ({
-            id,
+          options={backups.map(({ id: backupId, sequence, at, attachments }, index) => ({
+            id: backupId,
             label: t('restore.backup', { sequence, when: exactTimeText(at, i18n.language) }),
             description: `${index === 0 ? `${t('restore.newest')} · ` : ''}${t('restore.attachments', { count: attachments })}`,
           }))}
@@ -126,35 +152,47 @@ export function RestoreForm({ onRestored, onBack }: RestoreFormProps) {
           onChange={setChosenId}
         />
       )}
-      <div>
-        <span className={styles.label}>{t('restore.place')}</span>
-        <div className={styles.place}>
-          {place !== null && <UserText>{place.label}</UserText>}
-          <Button onPress={() => void chooseTarget().catch(() => undefined)}>
-            {place === null ? t('restore.choosePlace') : t('restore.change')}
-          </Button>
-        </div>
-        {isSubmitted && place === null && (
-          <p role="alert" className={`${styles.help} ${styles.error}`}>
-            {t('restore.placeMissing')}
-          </p>
-        )}
-        <p className={styles.help}>{t('restore.placeHelp')}</p>
-      </div>
-      <PassphraseInput
-        label={t('restore.passphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        help={<p className={styles.help}>{t('restore.passphraseHelp')}</p>}
+      <PlaceField
+        label={t('restore.place')}
+        help={t('restore.placeHelp')}
+        place={place}
+        choose={t('restore.choosePlace')}
+        change={t('restore.change')}
+        missing={isSubmitted ? t('restore.placeMissing') : undefined}
+        onChoose={chooseTarget}
       />
-      {state.name === 'running' ? (
-        <Progress
-          label={t(`restore.phase.${state.progress?.phase ?? 'copying'}`)}
-          done={state.progress?.done ?? 0}
-          total={state.progress?.total ?? 0}
-          onCancel={restore.cancel}
+      <div>
+        <span id={`${id}-with`} className={styles.label}>
+          {t('restore.with')}
+        </span>
+        <RadioGroup
+          layout="segmented"
+          aria-labelledby={`${id}-with`}
+          options={credentialKinds.map((each) => ({ id: each, label: t(`restore.withKind.${each}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+      </div>
+      {kind === 'passphrase' ? (
+        <PassphraseInput
+          label={t('restore.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={isSubmitted && passphrase === '' ? t('restore.passphraseMissing') : undefined}
+          help={<p className={styles.help}>{t('restore.passphraseHelp')}</p>}
         />
       ) : (
+        <RecoveryKeyField value={typedKey} onChange={setTypedKey} isSubmitted={isSubmitted} />
+      )}
+      <TaskReport
+        state={state}
+        label={t(
+          `restore.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,
+        )}
+        cancelled={t('restore.cancelled')}
+        onCancel={restore.cancel}
+      />
+      {state.name !== 'running' && (
         <>
           <Button type="submit" variant="primary" isFullWidth>
             {t('restore.submit')}

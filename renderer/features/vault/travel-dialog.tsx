@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -8,13 +9,11 @@ import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { ErrorLine } from '../../components/error-line.tsx';
 import { Note } from '../../components/note.tsx';
-import { Progress } from '../../components/progress.tsx';
-import { UserText } from '../../components/user-text.tsx';
-import { NewPassphraseField } from './new-passphrase-field.tsx';
-import { PassphraseInput } from './passphrase-input.tsx';
-import { usePassphraseStrength } from './use-passphrase-strength.ts';
+import { TaskReport } from '../../components/task-report.tsx';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { PlaceField } from './place-field.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
 interface TravelDialogProps {
@@ -29,13 +28,9 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
   const errorText = useErrorText();
   const choosePlace = useCommand(api.desktop.choosePlace);
   const make = useTask(api.travel.make);
-  const [place, setPlace] = useState<{ readonly ticket: FileTicket; readonly label: string } | null>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
+  const [place, setPlace] = useState<ChosenPlace | null>(null);
+  const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
-  const strength = usePassphraseStrength(passphrase);
-  const isWeak = strength === 'too-short' || strength === 'weak';
-  const isRepeatWrong = repeated !== passphrase;
   const { state } = make;
 
   async function choose(): Promise<void> {
@@ -45,8 +40,8 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
 
   function submit(): void {
     setIsSubmitted(true);
-    if (place === null || isWeak || isRepeatWrong) return;
-    make.start({ caseIds: [...caseIds], target: place.ticket, passphrase });
+    if (place === null || !passphrase.isUsable) return;
+    make.start({ caseIds: [...caseIds], target: place.ticket, passphrase: passphrase.value });
   }
 
   if (caseIds.length === 0 || state.name === 'done') {
@@ -74,7 +69,6 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
   }
 
   const isRunning = state.name === 'running';
-  const failure = state.name === 'failed' ? state.error : choosePlace.error;
   return (
     <Dialog
       title={t('title')}
@@ -94,47 +88,36 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
       }
     >
       <div className={styles.dialogFields}>
-        {failure !== null && (
+        {choosePlace.error !== null && (
           <div role="alert">
-            <Note tone="danger">{errorText(failure)}</Note>
+            <Note tone="danger">{errorText(choosePlace.error)}</Note>
           </div>
         )}
-        {state.name === 'cancelled' && <p role="status">{t('cancelled')}</p>}
+        <TaskReport
+          state={state}
+          label={t(`phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'creating'}`)}
+          cancelled={t('cancelled')}
+          onCancel={make.cancel}
+        />
         <p>{t('what', { count: caseIds.length })}</p>
         <Note tone="warn">{t('notes')}</Note>
         <Disclosure title={t('comingBack')}>{t('comingBackText')}</Disclosure>
-        {isRunning ? (
-          <Progress
-            label={t(`phase.${state.progress?.phase ?? 'creating'}`)}
-            done={state.progress?.done ?? 0}
-            total={state.progress?.total ?? 0}
-            onCancel={make.cancel}
-          />
-        ) : (
+        {!isRunning && (
           <>
-            <div>
-              <span className={styles.label}>{t('place')}</span>
-              <div className={styles.place}>
-                {place !== null && <UserText>{place.label}</UserText>}
-                <Button onPress={() => void choose().catch(() => undefined)}>
-                  {place === null ? t('choosePlace') : t('changePlace')}
-                </Button>
-              </div>
-              <p className={styles.help}>{t('placeHelp')}</p>
-              {isSubmitted && place === null && <ErrorLine role="alert">{t('placeMissing')}</ErrorLine>}
-            </div>
-            <NewPassphraseField
-              label={t('passphrase')}
-              value={passphrase}
-              onChange={setPassphrase}
-              strength={strength}
-              isSubmitted={isSubmitted}
+            <PlaceField
+              label={t('place')}
+              help={t('placeHelp')}
+              place={place}
+              choose={t('choosePlace')}
+              change={t('changePlace')}
+              missing={isSubmitted ? t('placeMissing') : undefined}
+              onChoose={choose}
             />
-            <PassphraseInput
-              label={t('repeat')}
-              value={repeated}
-              onChange={setRepeated}
-              error={isSubmitted && isRepeatWrong ? t('repeatWrong') : undefined}
+            <NewPassphraseFields
+              entry={passphrase}
+              label={t('passphrase')}
+              againLabel={t('repeat')}
+              isSubmitted={isSubmitted}
             />
           </>
         )}

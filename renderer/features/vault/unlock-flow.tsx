@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { Button } from '../../components/button.tsx';
 import { Brand } from '../../frame/brand.tsx';
 import { CopyInForm } from './copy-in-form.tsx';
 import { CreateVaultForm } from './create-vault-form.tsx';
 import { LockReasonLine } from './lock-reason-line.tsx';
-import { RestoreForm, type ChosenPlace } from './restore-form.tsx';
-import { TrainingVault } from './training-vault.tsx';
 import { RecoverForm } from './recover-form.tsx';
-import { UnlockForm, type VaultPlace } from './unlock-form.tsx';
+import { RestoreForm } from './restore-form.tsx';
+import { TrainingVault } from './training-vault.tsx';
+import { UnlockForm } from './unlock-form.tsx';
 import styles from './vault.module.css';
 
 interface UnlockFlowProps {
@@ -17,16 +18,24 @@ interface UnlockFlowProps {
   readonly limits: ReactNode;
 }
 
+type Step =
+  /** A vault that was just restored or copied stands first. */
+  | { readonly name: 'unlock'; readonly made: ChosenPlace | null }
+  | { readonly name: 'create' | 'training' | 'limits' }
+  | { readonly name: 'recover'; readonly place: ChosenPlace }
+  /** Somebody with the paper does not want to unlock the copy but to use the key again. */
+  | { readonly name: 'copyIn'; readonly place: ChosenPlace; readonly before: 'unlock' | 'recover' }
+  | { readonly name: 'restore'; readonly damaged: ChosenPlace | null };
+
 /** All that exists while no vault is open. */
 export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
   const { t } = useTranslation(['vault', 'limits']);
-  const [step, setStep] = useState<
-    'unlock' | 'create' | 'training' | 'recover' | 'restore' | 'copyIn' | 'limits'
-  >('unlock');
-  const [place, setPlace] = useState<VaultPlace | null>(null);
-  const [restored, setRestored] = useState<ChosenPlace | null>(null);
-  const back = () => setStep('unlock');
-  if (step === 'limits') {
+  const [step, setStep] = useState<Step>({ name: 'unlock', made: null });
+  const back = () => setStep({ name: 'unlock', made: null });
+  const unlockMade = (made: ChosenPlace) => setStep({ name: 'unlock', made });
+  const restore = (damaged: ChosenPlace | null) => setStep({ name: 'restore', damaged });
+
+  if (step.name === 'limits') {
     return (
       <main className={styles.reading}>
         <div>
@@ -45,49 +54,44 @@ export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
           <Brand />
         </div>
         <LockReasonLine />
-        {step === 'unlock' && (
+        {step.name === 'unlock' && (
           <UnlockForm
             onOpen={onOpen}
-            onCreate={() => setStep('create')}
-            onTraining={() => setStep('training')}
-            onRecover={(chosen) => {
-              setPlace(chosen);
-              setStep('recover');
-            }}
-            onRestore={() => setStep('restore')}
-            onCopyIn={(chosen) => {
-              setPlace(chosen);
-              setStep('copyIn');
-            }}
-            restored={restored}
+            onCreate={() => setStep({ name: 'create' })}
+            onTraining={() => setStep({ name: 'training' })}
+            onRecover={(place) => setStep({ name: 'recover', place })}
+            onRestore={restore}
+            onCopyIn={(place) => setStep({ name: 'copyIn', place, before: 'unlock' })}
+            made={step.made}
           />
         )}
-        {step === 'recover' && place !== null && <RecoverForm place={place} onOpen={onOpen} onBack={back} />}
-        {step === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
-        {step === 'restore' && (
-          <RestoreForm
+        {step.name === 'recover' && (
+          <RecoverForm
+            place={step.place}
+            onOpen={onOpen}
             onBack={back}
-            onRestored={(place) => {
-              setRestored(place);
-              back();
-            }}
+            onCopyIn={() => setStep({ name: 'copyIn', place: step.place, before: 'recover' })}
+            onRestore={() => restore(step.place)}
           />
         )}
-        {step === 'copyIn' && place !== null && (
+        {step.name === 'create' && <CreateVaultForm onOpen={onOpen} onBack={back} />}
+        {step.name === 'restore' && (
+          <RestoreForm damaged={step.damaged} onBack={back} onRestored={unlockMade} onOpen={onOpen} />
+        )}
+        {step.name === 'copyIn' && (
           <CopyInForm
-            source={place}
+            source={step.place}
             onBack={back}
-            onCopied={(copied) => {
-              setRestored(copied);
-              back();
-            }}
+            onCopied={(copied) =>
+              step.before === 'recover' ? setStep({ name: 'recover', place: copied }) : unlockMade(copied)
+            }
           />
         )}
-        {step === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
+        {step.name === 'training' && <TrainingVault onOpen={onOpen} onBack={back} />}
         <div className={styles.foot}>
           <p className={styles.promise}>{t('promise')}</p>
-          {step === 'unlock' && (
-            <Button variant="quiet" onPress={() => setStep('limits')}>
+          {step.name === 'unlock' && (
+            <Button variant="quiet" onPress={() => setStep({ name: 'limits' })}>
               {t('limits:link')}
             </Button>
           )}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isAppError } from '#shared/errors/app-error.ts';
-import type { FileTicket } from '#shared/ids/ids.ts';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -12,11 +12,13 @@ import { Button } from '../../components/button.tsx';
 import { ErrorLine } from '../../components/error-line.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { relativeTimeText } from '../../components/relative-time-text.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { useUnlockDelay } from './use-unlock-delay.ts';
+import { WayOn } from './way-on.tsx';
 import styles from './vault.module.css';
 
 interface UnlockFormProps {
@@ -24,25 +26,19 @@ interface UnlockFormProps {
   readonly onCreate: () => void;
   readonly onTraining: () => void;
   readonly onRecover: (place: VaultPlace) => void;
-  readonly onRestore: () => void;
+  /** With the vault that did not open, if that is why. */
+  readonly onRestore: (damaged: ChosenPlace | null) => void;
   readonly onCopyIn: (place: VaultPlace) => void;
   /** A vault that was just restored or copied: it stands first. */
-  readonly restored: { readonly ticket: FileTicket; readonly label: string } | null;
+  readonly made: ChosenPlace | null;
 }
 
-export interface VaultPlace {
-  readonly ticket: FileTicket;
-  readonly label: string;
+interface VaultPlace extends ChosenPlace {
   readonly lastOpenedAt: string | null;
 }
 
-/** What a copy on this computer gets round. */
-const placeErrors = [
-  'vault/read-only-place',
-  'vault/on-removable-disk',
-  'vault/on-network-disk',
-  'vault/on-fat-disk',
-] as const;
+/** What is wrong with what was typed, and not with the vault. */
+const typedErrors = ['vault/wrong-passphrase', 'vault/wait'] as const;
 
 export function UnlockForm({
   onOpen,
@@ -51,7 +47,7 @@ export function UnlockForm({
   onRecover,
   onRestore,
   onCopyIn,
-  restored,
+  made,
 }: UnlockFormProps) {
   const { t } = useTranslation('vault');
   const api = useApi();
@@ -63,7 +59,7 @@ export function UnlockForm({
   const delay = useUnlockDelay();
   const inputRef = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<VaultPlace | null>(
-    restored === null ? null : { ...restored, lastOpenedAt: null },
+    made === null ? null : { ...made, lastOpenedAt: null },
   );
   const [selectedTicket, setSelectedTicket] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -105,6 +101,7 @@ export function UnlockForm({
   if (known.data === undefined) return null;
 
   const failure = unlock.error ?? choosePlace.error;
+  const isTypedWrong = isAppError(failure, ...typedErrors);
   return (
     <>
       {selected === undefined ? (
@@ -149,13 +146,23 @@ export function UnlockForm({
               }}
             />
           )}
+          {failure !== null && !isTypedWrong && (
+            <div role="alert">
+              <Note tone="danger">{errorText(failure)}</Note>
+            </div>
+          )}
+          <WayOn
+            failure={failure}
+            onCopyIn={() => onCopyIn(selected)}
+            onRestore={() => onRestore(selected)}
+          />
           <PassphraseInput
             ref={inputRef}
             label={t('unlock.passphrase')}
             value={passphrase}
             onChange={setPassphrase}
             autoFocus
-            error={failure === null ? undefined : errorText(failure)}
+            error={isTypedWrong ? errorText(failure) : undefined}
             help={
               isWaiting && (
                 <p role="status" className={styles.help}>
@@ -164,11 +171,6 @@ export function UnlockForm({
               )
             }
           />
-          {isAppError(failure, ...placeErrors) && (
-            <Button isFullWidth onPress={() => onCopyIn(selected)}>
-              {t('copyIn.offer')}
-            </Button>
-          )}
           <Button
             type="submit"
             variant="primary"
@@ -178,18 +180,19 @@ export function UnlockForm({
           >
             {unlock.isRunning ? t('unlock.submitting') : t('unlock.submit')}
           </Button>
+          <div className={styles.forgotten}>
+            <span>{t('unlock.forgotten')}</span>
+            <Button variant="quiet" onPress={() => onRecover(selected)}>
+              {t('recover.title')}
+            </Button>
+          </div>
         </form>
       )}
       <div className={styles.others}>
         {selected !== undefined && (
-          <>
-            <Button variant="quiet" onPress={startOpenOther}>
-              {t('unlock.another')}
-            </Button>
-            <Button variant="quiet" onPress={() => onRecover(selected)}>
-              {t('recover.title')}
-            </Button>
-          </>
+          <Button variant="quiet" onPress={startOpenOther}>
+            {t('unlock.another')}
+          </Button>
         )}
         <Button variant="quiet" onPress={onCreate}>
           {t('unlock.create')}
@@ -197,7 +200,7 @@ export function UnlockForm({
         <Button variant="quiet" onPress={onTraining}>
           {t('unlock.training')}
         </Button>
-        <Button variant="quiet" onPress={onRestore}>
+        <Button variant="quiet" onPress={() => onRestore(null)}>
           {t('unlock.restore')}
         </Button>
       </div>

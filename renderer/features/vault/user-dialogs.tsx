@@ -7,9 +7,8 @@ import { useApi } from '../../api/use-api.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { KeyDialog } from './key-dialog.tsx';
-import { NewPassphraseField } from './new-passphrase-field.tsx';
-import { PassphraseInput } from './passphrase-input.tsx';
-import { usePassphraseStrength } from './use-passphrase-strength.ts';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
 interface DialogEnd {
@@ -24,20 +23,23 @@ export function AddUserDialog({ onClose, onDone }: DialogEnd) {
   const nameId = useId();
   const [displayName, setDisplayName] = useState('');
   const [role, setRole] = useState<Role>('caseworker');
-  const [passphrase, setPassphrase] = useState('');
+  const passphrase = useNewPassphrase('once');
   const [isSubmitted, setIsSubmitted] = useState(false);
-  const strength = usePassphraseStrength(passphrase);
   const isNameMissing = displayName.trim() === '';
-  const isWeak = strength === 'too-short' || strength === 'weak';
   return (
     <KeyDialog
       title={t('people.addTitle')}
       submitLabel={t('people.add')}
-      isIncomplete={isNameMissing || isWeak}
+      isIncomplete={isNameMissing || !passphrase.isUsable}
       onTry={() => setIsSubmitted(true)}
       onClose={onClose}
       onSubmit={async (ownPassphrase) => {
-        await api.user.add({ ownPassphrase, displayName: displayName.trim(), role, passphrase });
+        await api.user.add({
+          ownPassphrase,
+          displayName: displayName.trim(),
+          role,
+          passphrase: passphrase.value,
+        });
         onDone(t('people.added', { name: displayName.trim() }));
       }}
     >
@@ -62,13 +64,7 @@ export function AddUserDialog({ onClose, onDone }: DialogEnd) {
         </div>
       </div>
       <RolePicker value={role} onChange={setRole} />
-      <NewPassphraseField
-        label={t('people.firstPassphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        strength={strength}
-        isSubmitted={isSubmitted}
-      />
+      <NewPassphraseFields entry={passphrase} label={t('people.firstPassphrase')} isSubmitted={isSubmitted} />
       <p className={styles.help}>{t('people.firstPassphraseHelp')}</p>
     </KeyDialog>
   );
@@ -120,39 +116,29 @@ export function PassphraseDialog({
 }: DialogEnd & { readonly user: VaultUser | undefined }) {
   const { t } = useTranslation('vault');
   const api = useApi();
-  const [passphrase, setPassphrase] = useState('');
-  const [repeated, setRepeated] = useState('');
+  const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
-  const strength = usePassphraseStrength(passphrase);
-  const isRepeatWrong = repeated !== passphrase;
-  const isWeak = strength === 'too-short' || strength === 'weak';
   return (
     <KeyDialog
       title={
         user === undefined ? t('people.passphraseTitle') : t('people.resetTitle', { name: user.displayName })
       }
       submitLabel={user === undefined ? t('people.changePassphrase') : t('people.resetPassphrase')}
-      isIncomplete={isWeak || isRepeatWrong}
+      isIncomplete={!passphrase.isUsable}
       onTry={() => setIsSubmitted(true)}
       onClose={onClose}
       onSubmit={async (ownPassphrase) => {
-        if (user === undefined) await api.user.changePassphrase({ ownPassphrase, passphrase });
-        else await api.user.resetPassphrase({ ownPassphrase, id: user.id, passphrase });
+        const chosen = { ownPassphrase, passphrase: passphrase.value };
+        if (user === undefined) await api.user.changePassphrase(chosen);
+        else await api.user.resetPassphrase({ ...chosen, id: user.id });
         onDone(t('people.passphraseChanged'));
       }}
     >
-      <NewPassphraseField
+      <NewPassphraseFields
+        entry={passphrase}
         label={t('people.newPassphrase')}
-        value={passphrase}
-        onChange={setPassphrase}
-        strength={strength}
+        againLabel={t('people.newPassphraseAgain')}
         isSubmitted={isSubmitted}
-      />
-      <PassphraseInput
-        label={t('people.newPassphraseAgain')}
-        value={repeated}
-        onChange={setRepeated}
-        error={isSubmitted && isRepeatWrong ? t('create.repeatWrong') : undefined}
       />
     </KeyDialog>
   );

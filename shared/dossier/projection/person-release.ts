@@ -28,7 +28,7 @@ export function releasePerson(person: SourcePerson, request: Pick<DossierRequest
 }
 
 /** Why somebody in these roles is not named, unless a caseworker gives another reason. */
-export function defaultReason(roles: readonly string[]): WithholdingReason {
+export function defaultReason(roles: SourcePerson['roles']): WithholdingReason {
   if (roles.includes('client') || roles.includes('target')) return 'R1';
   if (roles.includes('relative')) return 'R2';
   if (roles.includes('source') || roles.includes('witness')) return 'R3';
@@ -36,7 +36,7 @@ export function defaultReason(roles: readonly string[]): WithholdingReason {
 }
 
 // A relative who was made to carry the message is a victim first, so perpetrator comes last.
-function tokenClass(roles: readonly string[]): TokenClass {
+function tokenClass(roles: SourcePerson['roles']): TokenClass {
   if (roles.includes('client') || roles.includes('target')) return 'W';
   if (roles.includes('relative')) return 'R';
   return roles.includes('perpetrator') ? 'P' : 'W';

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
 import type { Answer } from '../../text/answer.ts';
@@ -44,7 +45,7 @@ export interface PersonDetails {
 
 export interface ProjectedPerson {
   readonly shownAs: Extract<ProjectedParticipant, { kind: 'named' | 'pseudonym' }>;
-  readonly roles: readonly string[];
+  readonly roles: readonly CodeOf<'case-person-role'>[];
   readonly relationship: string | null;
   readonly isUsedAsLeverage: boolean;
   /** Null for a pseudonym. */
@@ -65,6 +66,15 @@ export interface ProjectedDate {
   readonly asTold: ProjectedText | null;
 }
 
+export interface ProjectedInvolvement {
+  readonly actor: ProjectedParticipant;
+  readonly perpetratorType: CodeOf<'perpetrator-type'>;
+  readonly role: CodeOf<'involvement'>;
+  readonly titleAsStated: ProjectedText | null;
+  readonly basis: readonly CodeOf<'state-link'>[];
+  readonly confidence: CodeOf<'confidence'>;
+}
+
 export interface ProjectedIncident {
   /** Within the case: `IN-03`. */
   readonly reference: string;
@@ -75,7 +85,7 @@ export interface ProjectedIncident {
   readonly channels: Answer<readonly string[]>;
   readonly demands: Answer<
     readonly {
-      readonly code: string;
+      readonly code: CodeOf<'demand'>;
       readonly isExplicit: boolean;
       readonly deadline: ProjectedDate | null;
       readonly consequence: string | null;
@@ -89,16 +99,7 @@ export interface ProjectedIncident {
   }[];
   readonly narrative: ProjectedText | null;
   readonly victims: Answer<readonly ProjectedParticipant[]>;
-  readonly involvements: Answer<
-    readonly {
-      readonly actor: ProjectedParticipant;
-      readonly perpetratorType: string;
-      readonly role: string;
-      readonly titleAsStated: ProjectedText | null;
-      readonly basis: readonly string[];
-      readonly confidence: string;
-    }[]
-  >;
+  readonly involvements: Answer<readonly ProjectedInvolvement[]>;
   readonly familyPressure: Answer<
     readonly {
       readonly code: string;

@@ -1,3 +1,4 @@
+import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -100,7 +101,7 @@ function coverFacts(context: DossierContext) {
   return rows;
 }
 
-const CONCERNED = ['client', 'target'];
+const CONCERNED: readonly CodeOf<'case-person-role'>[] = ['client', 'target'];
 
 function shortWays(context: DossierContext): Inline[][] {
   const { dossier, t } = context;

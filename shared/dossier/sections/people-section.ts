@@ -1,3 +1,4 @@
+import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -54,7 +55,15 @@ function roleLabel(context: DossierContext, role: string): string {
   return known === undefined ? label(context, 'case-person-role', role) : context.t(`people.roles.${known}`);
 }
 
-const ROLES = ['client', 'target', 'relative', 'witness', 'source', 'perpetrator', 'helper'] as const;
+const ROLES = [
+  'client',
+  'target',
+  'relative',
+  'witness',
+  'source',
+  'perpetrator',
+  'helper',
+] as const satisfies readonly CodeOf<'case-person-role'>[];
 
 function relationOf(context: DossierContext, { relationship }: ProjectedPerson): string {
   return relationship === null ? '–' : label(context, 'relationship', relationship);

@@ -194,7 +194,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
   ],
   [
     'an unknown term',
-    withFirstIncident(archive, { channels: { state: 'known', value: ['pigeon'] } }),
+    withFirstIncident(archive, { channels: { state: 'known', value: ['pigeon' as never] } }),
     'archive/invalid',
     { field: 'incidents.0.fields.channels.value.0' },
   ],

@@ -1,3 +1,4 @@
+import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBackup } from '#core/backup/make-backup.ts';
@@ -45,10 +46,10 @@ export function restore(
   target: string,
   {
     backupId,
-    passphrase = TEST_PASSPHRASE,
-  }: { readonly backupId?: string; readonly passphrase?: string } = {},
+    credential = { kind: 'passphrase', passphrase: TEST_PASSPHRASE },
+  }: { readonly backupId?: string; readonly credential?: RestoreCredential } = {},
 ) {
-  return restoreBackup(deps, { source: place, target, backupId, passphrase }, quiet());
+  return restoreBackup(deps, { source: place, target, backupId, credential }, quiet());
 }
 
 /** Every file below a folder with its bytes. */

@@ -12,11 +12,12 @@ import { expect, test } from 'vitest';
 import { drillRestore } from '#core/backup/drill-restore.ts';
 import { forkProver } from '#core/backup/fork-prover.ts';
 import { findBackups } from '#core/backup/find-backups.ts';
-import { listBackups, RESTORED_FROM } from '#core/backup/restore-backup.ts';
+import { listBackups } from '#core/backup/restore-backup.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { systemDisk } from '#core/files/disk-probe.ts';
+import { RESTORED_FROM } from '#core/vault/restore-mark.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verify-everything.ts';
 import { attach, readBack } from '#tests/core/blobs/blob-fixtures.ts';
@@ -164,7 +165,9 @@ test('a wrong passphrase is said before anything is copied', async () => {
   const vault = await vaultWithPlace();
   await backUp(vault);
   const target = newPlace();
-  const failure = await failureOf(() => restore(vault, target, { passphrase: 'not the one at all' }));
+  const failure = await failureOf(() =>
+    restore(vault, target, { credential: { kind: 'passphrase', passphrase: 'not the one at all' } }),
+  );
   expect(failure).toMatchObject({ code: 'vault/wrong-passphrase' });
   expect(readdirSync(dirname(target))).toEqual([]);
 });

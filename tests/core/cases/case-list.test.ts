@@ -17,8 +17,8 @@ import { aCase } from '#tests/support/record-builders.ts';
 
 const CASES = 160;
 const codewords = ['Ash', 'ash', 'Élan', 'elm', 'Zürich', '橡树', 'بېسىم'];
-const statuses = ['closed', 'intake', 'monitoring'];
-const risks = ['low', 'extreme', 'unassessed', 'high', 'medium'];
+const statuses = ['closed', 'intake', 'monitoring'] as const;
+const risks = ['low', 'extreme', 'unassessed', 'high', 'medium'] as const;
 const severity = ['unassessed', 'low', 'medium', 'high', 'extreme'];
 
 async function vaultWithCases() {
@@ -29,8 +29,8 @@ async function vaultWithCases() {
     createCase(vault.session, {
       fields: aCase({
         codeword: codewords[index % codewords.length] ?? '',
-        status: statuses[index % statuses.length] ?? '',
-        risk: risks[index % risks.length] ?? '',
+        status: statuses[index % statuses.length] ?? 'intake',
+        risk: risks[index % risks.length] ?? 'unassessed',
         hostStates: index % 4 === 0 ? { state: 'known', value: ['FR', 'GB'] } : { state: 'unknown' },
       }),
     });

@@ -126,7 +126,7 @@ test('the cases of a training vault are training cases', async () => {
 test('what the contract does not know as a code, a reference or a text is refused by field', async () => {
   const core = await inProcessCoreWithVault();
   const refusals = [
-    [{ fields: aCase({ status: 'finished' }) }, 'vocabulary/unknown-code', 'fields.status'],
+    [{ fields: aCase({ status: 'finished' as never }) }, 'vocabulary/unknown-code', 'fields.status'],
     [{ fields: aCase({ codeword: 'a\u0000b' }) }, 'text/invalid-characters', 'fields.codeword'],
     [{ fields: aCase({ codeword: 'a\ud800b' }) }, 'text/invalid-characters', 'fields.codeword'],
     [{ fields: aCase(), reference: 'CASE-26-1' }, 'ipc/invalid-input', 'reference'],

@@ -4,6 +4,7 @@ import { readCaseCourse } from '#core/cases/read-case-course.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
@@ -14,7 +15,7 @@ const noPause = async () => undefined;
 async function vaultWithCase() {
   const vault = await openTestVault();
   const { id: caseId } = createCase(vault.session, { fields: aCase() });
-  const add = (role: string) =>
+  const add = (role: CodeOf<'case-person-role'>) =>
     createPerson(vault.session, {
       fields: aPerson(),
       inCase: { caseId, roles: [role], relationship: null, isUsedAsLeverage: false },
@@ -22,7 +23,7 @@ async function vaultWithCase() {
   return { ...vault, caseId, add };
 }
 
-function by(actor: PersonId, edtf: string, act = 'persuade_return') {
+function by(actor: PersonId, edtf: string, act: CodeOf<'act'> = 'persuade_return') {
   return anIncident({
     title: edtf,
     when: { edtf, basis: 'recollection' },

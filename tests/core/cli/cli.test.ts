@@ -161,6 +161,40 @@ test('a recovery key is shown and comes into force when it is typed back', async
   expect(careless.stdout.trim().split('\n')).toHaveLength(3);
 });
 
+test('with the recovery key a backup is restored and somebody let in again, without any passphrase', async () => {
+  const stick = join(folder, 'stick');
+  const target = join(folder, 'Restored.casekeep');
+  let key = '';
+  const made = await runCommand(['users', 'recovery', '--vault', office, '--pieces'], {
+    passphrase: PASSPHRASE,
+    answer(stdout) {
+      const pieces = stdout.match(/^(?:[0-9A-Z]{5}-){13}[0-9A-Z]{5}$/gmu) ?? [];
+      if (pieces.length < 3) return undefined;
+      key = pieces.slice(1).join('\n');
+      return pieces.join('\n');
+    },
+  });
+  expect(made).toMatchObject({ exitCode: 0, stderr: '' });
+  await runCommand(['backup', '--vault', office, '--out', stick], { passphrase: PASSPHRASE });
+  const restore = ['restore', '--from', stick, '--vault', target];
+  const alone = await runCommand([...restore, '--recovery-key'], { passphrase: key.split('\n')[0] ?? '' });
+  expect(shown(alone)).toEqual(failure('recovery/wrong-length'));
+  const restored = await runCommand([...restore, '--recovery-key'], { passphrase: key });
+  expect(restored).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(restored.stdout).toMatch(/^Restored backup 1 .*\nNext, .*users recover.* In it are: .*\bTest\b/u);
+
+  const chosen = 'words that nobody has used before';
+  const recover = ['users', 'recover', '--vault', target, '--user', 'Test'];
+  const recovered = await runCommand(recover, { passphrase: `${key}\n${chosen}` });
+  expect(recovered).toMatchObject({ exitCode: 0, stderr: '' });
+  const verified = await runCommand(['verify', '--vault', target, '--json'], { passphrase: chosen });
+  expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  const nobody = [...recover.slice(0, -1), 'Nobody'];
+  expect(shown(await runCommand(nobody, { passphrase: `${key}\n${chosen}` }))).toEqual(
+    failure('record/not-found'),
+  );
+}, 120_000);
+
 test('schema prints a JSON Schema without opening a vault', async () => {
   const { exitCode, stdout } = await runCommand(['schema']);
   expect(exitCode).toBe(0);

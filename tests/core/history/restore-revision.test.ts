@@ -94,7 +94,7 @@ test('a version that the rules of today refuse is named and not written', async 
 test('a version of an incident that names somebody who left the case is refused in words', async () => {
   const { session } = await openTestVault({ deps: cheapDeps() });
   const { id: caseId } = createCase(session, { fields: aCase() });
-  const inCase = { caseId, roles: ['target'], relationship: null, isUsedAsLeverage: false };
+  const inCase = { caseId, roles: ['target' as const], relationship: null, isUsedAsLeverage: false };
   const { id: personId } = createPerson(session, { fields: aPerson(), inCase });
   const named = anIncident({ victims: { state: 'known', value: [{ kind: 'person', personId }] } });
   const { id } = createIncident(session, { caseId, fields: named });

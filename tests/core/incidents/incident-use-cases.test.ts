@@ -1,3 +1,4 @@
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { findHits } from '#core/search/find-hits.ts';
@@ -15,7 +16,7 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
-const asTarget = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const asTarget: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
 
 async function vaultWithCase() {
   const vault = await openTestVault();
@@ -218,7 +219,7 @@ test('what is no date, no text and no code is refused by field', async () => {
       'fields.narrative.text',
     ],
     [
-      anIncident({ acts: { state: 'known', value: [{ code: 'murmur', note: null }] } }),
+      anIncident({ acts: { state: 'known', value: [{ code: 'murmur' as never, note: null }] } }),
       'vocabulary/unknown-code',
       'fields.acts.value.0.code',
     ],

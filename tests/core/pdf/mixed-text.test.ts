@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { aDocument, renderToBytes, text } from './pdf-fixtures.ts';
+import { textByPoppler } from './text-by-poppler.ts';
 
 const paragraphs: readonly (readonly [string, string])[] = [
   ['a Uyghur name in an English sentence', 'The man ئابدۇللا ئابلىز was called on 12 March 2021, he said.'],
@@ -12,6 +13,11 @@ const paragraphs: readonly (readonly [string, string])[] = [
     '他写信给 wang@example.org，说：“你好（世界）”，2019年3月12日，乌鲁木齐市。',
   ],
   ['a Latin e-mail address in Uyghur', 'ئۇ wang@example.org ئارقىلىق «ئۇچۇر» ئەۋەتتى؛ كېيىن كەلمىدى.'],
+  [
+    'mostly Latin in Uyghur',
+    'ئۇ dedi: “I was called by an officer of the county police station and told to come home at once, because he would lose his post.” ئۇ keldi.',
+  ],
+  ['mostly Uyghur in Latin', 'W-01: ئۇنىڭ ئاكىسى خىزمىتىدىن بوشىتىلغان، ئانىسى كېسەل بولۇپ قالغان.'],
   ['Uyghur in Chinese', '维吾尔语是 ئۇيغۇرچە 。他再也没有回来，家里人也没有他的消息。'],
   ['Tibetan in English', 'He said བོད་ཡིག་ནི་ཡོད། to her.'],
   ['Cyrillic and Greek', 'Имя: Абдулла; όνομα: Αμπντουλά.'],
@@ -23,6 +29,38 @@ test.for(paragraphs)('%s comes back as it was written', async ([, content]) => {
   const pdf = await renderToBytes(aDocument([{ kind: 'paragraph', inlines: [text(content)] }]));
   const [page] = await readPdfText(new Uint8Array(pdf));
   expect(page?.blocks.map(normalised)).toEqual([normalised(content)]);
+});
+
+test('what copying would give, and is not drawn, is read too', async () => {
+  const content = 'ئۇ said that Alim came.';
+  const pdf = await renderToBytes(aDocument([{ kind: 'paragraph', inlines: [text(content)] }]));
+  const [whole] = await readPdfText(new Uint8Array(pdf));
+  expect(whole?.actualTexts).toEqual([]);
+  const hexOf = (name: string) => Buffer.from(name, 'utf16le').swap16().toString('hex').toUpperCase();
+  const raw = pdf.toString('latin1');
+  expect(raw.toUpperCase().split(hexOf('Alim'))).toHaveLength(2);
+  const altered = raw.replace(new RegExp(hexOf('Alim'), 'iu'), hexOf('Omar'));
+  const [page] = await readPdfText(new Uint8Array(Buffer.from(altered, 'latin1')));
+  expect(page).toMatchObject({ blocks: [content], actualTexts: [content.replace('Alim', 'Omar')] });
+});
+
+test('an override of direction is printed as what it is and turns nothing round', async () => {
+  const pdf = await renderToBytes(
+    aDocument([
+      { kind: 'paragraph', inlines: [text('He paid \u202e12,345\u202c yuan, '), text('he said.')] },
+    ]),
+  );
+  const [page] = await readPdfText(new Uint8Array(pdf));
+  expect(page?.blocks).toEqual(['He paid [U+202E]12,345 yuan, he said.']);
+  for (const found of textByPoppler(pdf)) expect(found).toContain('[U+202E]12,345 yuan, he said.');
+});
+
+test('directions that a text leaves open end with it', async () => {
+  const inlines = [text('Written as \u202bby him\u2067'), text('; 1 (one), he said.')];
+  const pdf = await renderToBytes(aDocument([{ kind: 'paragraph', inlines }]));
+  const [page] = await readPdfText(new Uint8Array(pdf));
+  expect(page?.blocks).toEqual(['Written as by him; 1 (one), he said.']);
+  for (const found of textByPoppler(pdf)) expect(found).toContain('; 1 (one), he said.');
 });
 
 test('a withheld label and a link are part of the sentence they stand in', async () => {

@@ -1,3 +1,4 @@
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,7 +58,7 @@ function naming(personId: string): IncidentFields {
       value: [
         {
           actor: person,
-          perpetratorType: 'esf',
+          perpetratorType: 'state_security',
           role: 'carried_out',
           titleAsStated: null,
           basis: [],
@@ -72,7 +73,7 @@ function naming(personId: string): IncidentFields {
 async function vaultWithPerson() {
   const { session, folder, clock, deps } = await openTestVault({ deps: cheapDeps() });
   const { id: caseId } = createCase(session, { fields: aCase() });
-  const link = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+  const link: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
   const inCase = { ...link, caseId };
   const makeOthers = (): void => {
     for (let number = 0; number < 60; number++) {

@@ -1,3 +1,4 @@
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
@@ -24,7 +25,7 @@ import { costlySteps, planned } from '#tests/support/query-plans.ts';
 import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
-const asTarget = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const asTarget: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
 
 function reader(session: VaultSession, query: PersonListQuery) {
   const source = personListSource(query);
@@ -70,8 +71,8 @@ test('a person is made together with a case or not at all', async () => {
 test('the people of a case stand in the order of their roles, and a link can be changed', async () => {
   const { session } = await openTestVault();
   const { id: caseId } = createCase(session, { fields: aCase() });
-  function add(name: string, ...roles: string[]): PersonId {
-    const link = { roles, relationship: null, isUsedAsLeverage: false };
+  function add(name: string, ...roles: CasePersonFields['roles']): PersonId {
+    const link: CasePersonFields = { roles, relationship: null, isUsedAsLeverage: false };
     return createPerson(session, { fields: aPerson({ names: [aName(name)] }), inCase: { caseId, ...link } })
       .id;
   }
@@ -83,7 +84,11 @@ test('the people of a case stand in the order of their roles, and a link can be 
     return listPeopleOfCase(session.db, caseId).map(({ person }) => person.names[0]?.text ?? '');
   }
   expect(names()).toEqual(['Client', 'Target', 'Mother', 'Official']);
-  const link = { roles: ['target', 'relative'], relationship: 'parent', isUsedAsLeverage: true };
+  const link: CasePersonFields = {
+    roles: ['target', 'relative'],
+    relationship: 'parent',
+    isUsedAsLeverage: true,
+  };
   linkPersonToCase(session, { id: mother, caseId, link });
   expect(names()).toEqual(['Client', 'Mother', 'Target', 'Official']);
   expect(listCasesOfPerson(session.db, mother)).toEqual([
@@ -128,7 +133,7 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
     anIncident({
       familyPressure: {
         state: 'known',
-        value: [{ code: 'home_visits', relative: person, note: null }],
+        value: [{ code: 'visit_warning', relative: person, note: null }],
       },
     }),
     anIncident({

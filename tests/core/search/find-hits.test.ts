@@ -8,7 +8,7 @@ import { updatePerson } from '#core/people/update-person.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { IncidentFields, IncidentPlace } from '#shared/incidents/incident.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { openTestVault, type TestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
@@ -41,7 +41,7 @@ function english(text: string) {
   return { text, lang: 'en' };
 }
 
-function place(country: string, overrides: object = {}) {
+function place(country: string, overrides: Partial<IncidentPlace> = {}): IncidentPlace {
   return {
     name: null,
     country,
@@ -185,7 +185,7 @@ test('words in every field of a record find it, and words of no record find noth
     },
     familyPressure: {
       state: 'known',
-      value: [{ code: 'home_visits', relative: null, note: 'pressureword' }],
+      value: [{ code: 'visit_warning', relative: null, note: 'pressureword' }],
     },
     sources: [{ kind: 'reported', description: english('sourceword'), date: null }],
   });

@@ -1,3 +1,4 @@
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
@@ -24,7 +25,7 @@ import { addBo } from '#tests/support/vault-people.ts';
 
 const NEW_PASSPHRASE = 'pepper ladder violin anchor meadow';
 const quiet = () => ({ report: () => {}, pause: async () => {}, signal: new AbortController().signal });
-const inCase = { roles: ['client'], relationship: null, isUsedAsLeverage: false };
+const inCase: CasePersonFields = { roles: ['client'], relationship: null, isUsedAsLeverage: false };
 
 /** Texts that no other text holds. */
 const chosen = ['Chosencodeword', 'Chosensummary', 'Chosenincident', 'Chosenperson', 'Sharedperson'];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,8 +8,12 @@ import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { readKeysState } from '#core/vault/keys-state.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
+import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
 import {
   cheapDeps,
   openTestVault,
@@ -120,3 +124,48 @@ test.for(changes)(
     expect([...epochs].sort()).toEqual(['2', '3']);
   },
 );
+
+/** A COMMIT that wrote everything and then could not sync it: the change is refused, and a crash brings it about. */
+function unsynced(session: VaultSession): VaultSession {
+  const { access } = session;
+  return {
+    ...session,
+    access: {
+      ...access,
+      run(statement) {
+        const result = access.run(statement);
+        if (statement.text !== 'COMMIT') return result;
+        throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' });
+      },
+    },
+  };
+}
+
+test('a change of the keys that was refused after it was written leaves a vault that opens after a crash', async () => {
+  const { session, folder } = await openTestVault({ deps });
+  const request = { ownPassphrase: TEST_PASSPHRASE, passphrase: NEW_PASSPHRASE };
+  expect(await failureOf(() => changePassphrase(deps, unsynced(session), request))).toMatchObject({
+    code: 'file/disk-full',
+  });
+  const crashed = join(temporaryFolder(), 'Crashed.casekeep');
+  cpSync(folder, crashed, { recursive: true });
+  expect(await opens(crashed, TEST_PASSPHRASE)).toBe(false);
+  expect(await opens(crashed, NEW_PASSPHRASE)).toBe(true);
+  expect(readdirSync(crashed).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+});
+
+test('a rotation that cannot put the key files right leaves the only one that counts', async () => {
+  const { session, folder } = await openTestVault({ deps });
+  const older = readFileSync(join(folder, 'vault.keys'));
+  await changePassphrase(deps, session, { ownPassphrase: TEST_PASSPHRASE, passphrase: NEW_PASSPHRASE });
+  // As after a change that could not take its place at its very end, on a disk that still refuses.
+  renameSync(join(folder, 'vault.keys'), join(folder, 'vault.keys.next'));
+  for (const name of ['vault.keys', 'vault.keys.bak']) writeFileSync(join(folder, name), older);
+  mkdirSync(join(folder, 'vault.keys.part'));
+  const rotating = () => rotateDataKey(deps, session, { ownPassphrase: NEW_PASSPHRASE, ...quiet });
+  expect(await failureOf(rotating)).toMatchObject({ code: 'file/not-writable' });
+  session.close();
+  rmdirSync(join(folder, 'vault.keys.part'));
+  expect(await opens(folder, NEW_PASSPHRASE)).toBe(true);
+  expect(await opens(folder, TEST_PASSPHRASE)).toBe(false);
+});

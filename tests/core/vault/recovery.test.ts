@@ -3,6 +3,8 @@ import { combine } from 'shamir-secret-sharing';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { random } from '#core/crypto/random.ts';
+import { sql } from '#core/database/sql.ts';
+import { systemDisk } from '#core/files/disk-probe.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { listRecoverableUsers, recoverVault } from '#core/vault/recovery/recover-vault.ts';
 import { readRecoveryKey, writePieces } from '#core/vault/recovery/recovery-pieces.ts';
@@ -16,6 +18,7 @@ import { verifyVault } from '#core/vault/verify-vault.ts';
 import { writeGroups } from '#shared/vault/recovery-groups.ts';
 import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
+import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
@@ -81,6 +84,35 @@ test('any two of three pieces let somebody in, one lets nobody', async () => {
   expect(recovered.user.displayName).toBe('Bo');
   await expectSound(recovered);
   recovered.close();
+});
+
+test('wrong keys before the right one are signed for by who comes in, as since the last opening before it', async () => {
+  const { session, folder, bo, texts } = await recoverableVault();
+  session.close();
+  const request = { folder, recoveryTexts: texts, userId: bo.id, passphrase: NEW_PASSPHRASE, failures: 2 };
+  deps.clock.advanceMs(60_000);
+  const recovered = await recoverVault(deps, request);
+  const told = { count: 2, since: '2026-03-01T09:00:00.000Z' };
+  expect(recovered.wrongTries).toEqual(told);
+  const noted = recovered.db.value<string>(sql`
+    SELECT text FROM audit_detail JOIN audit_entry ON seq = audit_seq WHERE action = 'unlock-failed'`);
+  expect(JSON.parse(noted ?? '')).toEqual({ failures: 2, since: told.since });
+  await expectSound(recovered);
+  recovered.close();
+});
+
+test('the recovery key is not taken where a passphrase would not be', async () => {
+  const onStick = { ...deps, disk: { ...systemDisk, kindOf: () => 'removable' as const } };
+  const { api } = inProcessCore(onStick);
+  const { session, folder, bo, texts } = await recoverableVault();
+  session.close();
+  const at = { paths: { folder } };
+  const input = { folder: randomUUID(), recoveryTexts: [...texts] };
+  const refused = { code: 'vault/on-removable-disk' };
+  expect(await failureOf(() => api.vault.recoverableUsers(input, at))).toMatchObject(refused);
+  const recover = { ...input, userId: bo.id, passphrase: NEW_PASSPHRASE };
+  expect(await failureOf(() => api.vault.recover(recover, at))).toMatchObject(refused);
+  expect(await inProcessCore(deps).api.vault.recoverableUsers(input, at)).toHaveLength(2);
 });
 
 test('a key that was not typed back without a mistake opens nothing and replaces nothing', async () => {
@@ -163,7 +195,7 @@ test('pieces say what is wrong with them', async () => {
   });
   const damaged = `${two.startsWith('0') ? '1' : '0'}${two.slice(1)}`;
   expect(await codeOf(one, damaged)).toMatchObject({
-    code: 'recovery/wrong-group',
+    code: 'recovery/wrong-group-of-piece',
     params: { group: 1, piece: 2 },
   });
   // Every check character is right, the piece is not: as after a mistake in a whole group.

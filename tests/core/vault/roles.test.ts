@@ -37,6 +37,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'draft.list',
     'draft.find',
     'dossier.printIncident',
+    'backup.last',
     'backup.status',
   ],
   reviewer: ['vault.verify', 'dossier.prepare'],

@@ -72,3 +72,14 @@ test('wrong passphrases in an open vault are noted too', async () => {
   close();
   expect(await failures()).toEqual([{ failures: 1, since: '2026-03-01T09:00:00.000Z' }]);
 });
+
+test('whoever opens the vault is told what was tried before, since when, and once only', async () => {
+  const { deps, coreThatTried } = await lockedVault();
+  deps.clock.advanceMs(3_600_000);
+  const first = await coreThatTried('wrong', 'wrong again', TEST_PASSPHRASE);
+  const told = { count: 2, since: '2026-03-01T09:00:00.000Z' };
+  expect(first.handlers.vault.summary(undefined, {} as never)).toMatchObject({ wrongTries: told });
+  first.close();
+  const second = await coreThatTried(TEST_PASSPHRASE);
+  expect(second.handlers.vault.summary(undefined, {} as never)).toMatchObject({ wrongTries: null });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { getCase } from '#core/cases/case-repository.ts';
+import type { Connection } from '#core/database/connection.ts';
 import { sql } from '#core/database/sql.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
@@ -249,6 +250,34 @@ test('who was removed before a rotation opens the new database neither with old 
   for (const name of ['vault.keys', 'vault.keys.bak']) copyFileSync(kept, join(folder, name));
   expect(await wrong(deps, folder, BO_PASSPHRASE)).toMatchObject({ code: 'vault/foreign-file' });
   for (const name of ['vault.keys', 'vault.keys.bak']) writeFileSync(join(folder, name), inForce);
+  expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');
+});
+
+test('a rotation that fails at its last step goes on with the old database', async () => {
+  const { deps, session, folder } = await officeVault();
+  const saved = createCase(session, { fields: aCase() });
+  // Closing could not empty it, as on a full disk.
+  const leavingWal = {
+    ...session,
+    close() {
+      session.close();
+      writeFileSync(join(folder, 'vault.db-wal'), '');
+    },
+  };
+  let reopened: Connection | undefined;
+  const rotating = () =>
+    rotateDataKey(deps, leavingWal, {
+      ...own,
+      ...quiet,
+      onReopened: (connection) => {
+        reopened = connection;
+      },
+    });
+  expect(await failureOf(rotating)).toMatchObject({ code: 'file/disk-full' });
+  expect(reopened?.keyHex).toBe(session.connection.keyHex);
+  expect(getCase(reopened?.access ?? session.db, saved.id)).toEqual(saved);
+  reopened?.close();
+  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
   expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');
 });
 

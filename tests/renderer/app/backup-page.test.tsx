@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { BackupPage } from '#renderer/features/backup/backup-page.tsx';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
@@ -24,6 +25,7 @@ function show({ ageDays, isThere = true, create, drill }: Answers): void {
   renderScreen(<BackupPage />, {
     handlers: {
       backup: { status: () => ({ runs, place, restoredFrom: null }), create, drill },
+      settings: { get: () => defaultSettings },
       desktop: { choosePlace: () => null },
     },
   });

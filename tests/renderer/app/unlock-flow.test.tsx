@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { QueryClient } from '@tanstack/react-query';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
+import { createQueryClient } from '#renderer/api/query-client.ts';
 import { UnlockFlow } from '#renderer/features/vault/unlock-flow.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 
@@ -11,6 +13,7 @@ const summary = {
   name: 'office',
   isTraining: false,
   user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
+  wrongTries: null,
   counts: { case: 0, person: 0, incident: 0 },
 };
 
@@ -19,7 +22,20 @@ interface Answers {
   readonly unlock?: (input: { readonly passphrase: string }) => unknown;
   readonly create?: (input: object) => unknown;
   readonly copyIn?: (input: object) => unknown;
+  readonly recoverableUsers?: (input: object) => unknown;
+  readonly recover?: (input: object) => unknown;
+  readonly restore?: (input: object) => unknown;
+  readonly queryClient?: QueryClient;
 }
+
+const user = {
+  id: summary.user.id,
+  displayName: 'M. L.',
+  role: 'caseworker',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  removedAt: null,
+};
+const backup = { id: '0123456789abcdef', sequence: 3, at: '2026-02-01T10:00:00.000Z', attachments: 0 };
 
 function show({
   places = [{ ticket, label: 'Documents / office.casekeep', lastOpenedAt: null }],
@@ -27,12 +43,18 @@ function show({
 }: Answers) {
   const onOpen = vi.fn<() => void>();
   renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
+    queryClient: answers.queryClient ?? createQueryClient(),
     handlers: {
       vault: {
         knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
         unlock: answers.unlock ?? (() => summary),
         create: answers.create ?? (() => summary),
         copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
+        recoverableUsers: answers.recoverableUsers ?? (() => [user]),
+        recover: answers.recover ?? (() => summary),
+        findBackups: () => ({ backups: [backup] }),
+        restore: answers.restore,
+        ratePassphrase: () => ({ strength: 'strong' }),
       },
       desktop: { choosePlace: () => ({ ticket: chosenTicket, label: 'Disk / shelf.casekeep' }) },
     },
@@ -178,4 +200,97 @@ test('a wrong passphrase offers no copy', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
   await screen.findByRole('alert');
   expect(screen.queryByRole('button', { name: 'Copy it to this computer…' })).toBeNull();
+});
+
+test.each([
+  'vault/corrupt',
+  'vault/keys-damaged',
+  'vault/keys-missing',
+  'vault/keys-older',
+  'vault/database-older',
+  'vault/foreign-file',
+  'vault/plaintext-file',
+  'vault/audit-broken',
+] as const)(
+  'a vault that is damaged (%s) leads to the backups, and nothing of it is touched',
+  async (code) => {
+    show({
+      unlock: () => {
+        throw new AppError(code);
+      },
+    });
+    await typePassphrase('five unrelated words are best');
+    expect(screen.queryByRole('button', { name: 'Restore from a backup…' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup…' }));
+    expect(screen.getByRole('heading', { name: 'Restore from a backup' })).toBeDefined();
+    expect(screen.getByText(/^Nothing of this vault is deleted or changed; keep it/u)).toBeDefined();
+  },
+);
+
+async function openRecover(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
+  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: '00000 00000' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+}
+
+async function letIn(): Promise<void> {
+  fireEvent.change(await screen.findByLabelText('New passphrase'), {
+    target: { value: 'heron kettle sand' },
+  });
+  fireEvent.change(screen.getByLabelText('New passphrase again'), { target: { value: 'heron kettle sand' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Set the passphrase and open' }));
+}
+
+test('where the recovery key may not be used either, the vault is copied and the key asked for again', async () => {
+  show({
+    recoverableUsers: () => {
+      throw new AppError('vault/on-removable-disk');
+    },
+  });
+  await openRecover();
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy it to this computer…' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Choose a place and copy…' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Go on to unlock it' }));
+  expect(screen.getByRole('heading', { name: 'Use the recovery key' })).toBeDefined();
+  expect(screen.getByText('Disk / shelf.casekeep')).toBeDefined();
+});
+
+test('after a restore with the recovery key one goes straight on to who one is, and the key is not kept', async () => {
+  const asked: object[] = [];
+  const queryClient = createQueryClient();
+  const onOpen = show({
+    queryClient,
+    restore: (input) => {
+      asked.push(input);
+      return { ...backup, name: 'shelf', cases: 1, people: 0, incidents: 2, users: [user] };
+    },
+    recover: (input) => {
+      asked.push(input);
+      return summary;
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
+  await screen.findByRole('radio', { name: /^Backup 3/u });
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
+  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
+  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  await screen.findByRole('heading', { name: 'Restored: shelf' });
+  await letIn();
+  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
+  const recoveryTexts = ['abcde 00000'];
+  expect(asked).toEqual([
+    {
+      source: chosenTicket,
+      target: chosenTicket,
+      backup: backup.id,
+      credential: { kind: 'recovery', recoveryTexts },
+    },
+    { folder: chosenTicket, recoveryTexts, userId: user.id, passphrase: 'heron kettle sand' },
+  ]);
+  cleanup();
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
 });

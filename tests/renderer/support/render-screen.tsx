@@ -1,4 +1,5 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { I18nProvider } from 'react-aria-components';
@@ -25,12 +26,20 @@ interface ScreenOptions {
   readonly handlers?: object;
   /** For tests of what the window does when core fails; otherwise a failing handler fails the test. */
   readonly onUnexpected?: () => string;
+  /** For tests of what the window keeps. */
+  readonly queryClient?: QueryClient;
 }
 
 /** Draws a part of the window as the app does: its language, its client over a real port. */
 export function renderScreen(
   content: ReactNode,
-  { language = 'en', role = 'administrator', handlers = {}, onUnexpected }: ScreenOptions = {},
+  {
+    language = 'en',
+    role = 'administrator',
+    handlers = {},
+    onUnexpected,
+    queryClient = createQueryClient(),
+  }: ScreenOptions = {},
 ): RenderResult {
   giveLayout();
   const [near, far] = createPortPair();
@@ -38,7 +47,7 @@ export function renderScreen(
     onUnexpected: onUnexpected ?? failOnUnexpected,
   });
   return render(
-    <ApiProvider connection={connect(contract, near)} queryClient={createQueryClient()}>
+    <ApiProvider connection={connect(contract, near)} queryClient={queryClient}>
       <I18nextProvider i18n={createTranslator(language)}>
         <I18nProvider locale={language}>
           <RoleContext value={role}>{content}</RoleContext>

@@ -20,10 +20,10 @@ function printed(text: ProjectedText | null | undefined): string {
 
 const client = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug-Arab' })],
-  roles: ['client'],
+  roles: ['client' as const],
 };
-const father = { names: [aName('Tursun Memet')], roles: ['relative'] };
-const caller = { names: [aName('王示例')], roles: ['perpetrator'] };
+const father = { names: [aName('Tursun Memet')], roles: ['relative' as const] };
+const caller = { names: [aName('王示例')], roles: ['perpetrator' as const] };
 
 test('everybody whom nobody decided on is withheld, in people and in text', async () => {
   const source = aDossierSource({

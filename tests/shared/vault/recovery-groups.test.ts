@@ -6,6 +6,7 @@ import {
   PIECE_GROUPS,
   readGroups,
   RECOVERY_KEY_BYTES,
+  recoveryTextsOf,
   typedGroups,
   WHOLE_GROUPS,
   writeGroups,
@@ -71,4 +72,37 @@ test('a group that is too short or holds a foreign character is named', () => {
   expect(firstWrongGroup(typedGroups(groups.join('-').slice(0, -1)))).toBe(8);
   expect(firstWrongGroup(typedGroups(['UUUUU', ...groups.slice(1)].join('-')))).toBe(1);
   expect(typedGroups('')).toEqual([]);
+});
+
+test('a key or its pieces are found in what was typed, however the lines of the paper were broken', () => {
+  const key = writeGroups(new Uint8Array(RECOVERY_KEY_BYTES).fill(1));
+  const pieces = [2, 3, 4].map((byte) => writeGroups(new Uint8Array(PIECE_BYTES).fill(byte)));
+  const groupsOf = (typed: string) => recoveryTextsOf(typed).map((text) => typedGroups(text).join('-'));
+  const inLines = (text: string, groups: number) =>
+    text.replaceAll(new RegExp(`((?:[0-9A-Z]{5}-){${String(groups - 1)}}[0-9A-Z]{5})-`, 'gu'), '$1\n');
+  expect(inLines(key, 4).split('\n')).toHaveLength(2);
+  for (const typed of [key, ` ${key}\n\n`, inLines(key, 4), inLines(key, 1)]) {
+    expect(groupsOf(typed)).toEqual([key]);
+  }
+  for (const several of [pieces.slice(1), pieces]) {
+    expect(groupsOf(several.join('\n'))).toEqual(several);
+    expect(groupsOf(several.join('   '))).toEqual(several);
+    expect(groupsOf(several.map((piece) => inLines(piece, 5)).join('\n\n'))).toEqual(several);
+  }
+});
+
+test('what is no key stays what core can name: too little, too much, a key and a piece', () => {
+  const groupsIn = (typed: string) => recoveryTextsOf(typed).map((text) => typedGroups(text).length);
+  const group = '00000';
+  const groups = (count: number) => Array.from({ length: count }, () => group).join(' ');
+  expect(groupsIn(' \n - \n')).toEqual([]);
+  expect(groupsIn(`${groups(4)}\n${groups(3)}`)).toEqual([7]);
+  expect(groupsIn(`${groups(8)}\n${groups(14)}`)).toEqual([8, 14]);
+  expect(groupsIn(`${groups(14)}\n${groups(13)}`)).toEqual([14, 13]);
+  expect(groupsIn(`${groups(7)}\n${groups(7)}\n${groups(7)}\n${groups(6)}`)).toEqual([14, 13]);
+  for (const endless of [groups(1000), groups(1000).replaceAll(' ', '\n')]) {
+    const texts = recoveryTextsOf(endless);
+    expect(texts.length).toBeLessThanOrEqual(3);
+    expect(Math.max(...texts.map((text) => text.length))).toBe(400);
+  }
 });

@@ -211,7 +211,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('link', { name: limits.link }).click();
     await page.getByRole('heading', { level: 1, name: limits.title }).waitFor();
     await typeOn('/limits');
-    await page.getByRole('navigation').getByRole('link', { name: 'Backup' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Backup', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Backup' }).waitFor();
     await typeOn('/backup');
     await dialogs.backUp();

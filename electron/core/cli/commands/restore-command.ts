@@ -1,18 +1,22 @@
+import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { resolve } from 'node:path';
 import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import type { Command, CommandContext } from '../command-context.ts';
+import { readRecoveryTexts } from '../read-recovery-texts.ts';
 
 interface RestoreOptions {
   readonly from: string;
   readonly vault?: string;
   readonly sequence?: number;
+  readonly recoveryKey?: boolean;
 }
 
 /** Without `--vault` lists what is there; with it makes a new vault of the newest backup or of the one asked for. */
 export const restoreCommand: Command<RestoreOptions> = async (
-  { from, vault, sequence },
-  { api, t, signal, readPassphrase },
+  { from, vault, sequence, recoveryKey = false },
+  context,
 ) => {
+  const { api, t, signal } = context;
   const source = resolve(from);
   const { backups } = await api.vault.findBackups({ folder: anyTicket() }, { paths: { folder: source } });
   if (vault === undefined) {
@@ -25,11 +29,22 @@ export const restoreCommand: Command<RestoreOptions> = async (
     {
       source: anyTicket(),
       target: anyTicket(),
-      passphrase: await readPassphrase(),
+      credential: await readCredential(recoveryKey, context),
       // One that is not there is refused by core, not taken for the newest.
       ...(sequence === undefined ? {} : { backup: backup ?? '0'.repeat(16) }),
     },
     { paths: { source, target }, signal },
   );
-  return { json: { vault: target, ...restored }, lines: [t('cli:restored', { vault: target, ...restored })] };
+  const lines: string[] = [t('cli:restored', { vault: target, ...restored })];
+  if (recoveryKey) {
+    const names = restored.users.map(({ displayName }) => displayName).join(', ');
+    lines.push(t('cli:restoredWithKey', { names }));
+  }
+  return { json: { vault: target, ...restored }, lines };
 };
+
+async function readCredential(isKey: boolean, context: CommandContext): Promise<RestoreCredential> {
+  return isKey
+    ? { kind: 'recovery', recoveryTexts: await readRecoveryTexts(context) }
+    : { kind: 'passphrase', passphrase: await context.readPassphrase() };
+}

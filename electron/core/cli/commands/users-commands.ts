@@ -2,7 +2,10 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { Api } from '#shared/ipc/contract.ts';
 import type { Role } from '#shared/vault/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
+import { resolve } from 'node:path';
+import { anyTicket } from '../cli-core.ts';
 import type { Command, CommandContext } from '../command-context.ts';
+import { readRecoveryTexts } from '../read-recovery-texts.ts';
 
 interface InVault {
   readonly vault: string;
@@ -74,6 +77,18 @@ export const makeRecoveryKeyCommand: Command<InVault & { readonly pieces?: boole
   return { json: {}, lines: [context.t('cli:recoveryMade')] };
 };
 
+/** Lines: the recovery key, or two pieces of it, then the new passphrase of the person. */
+export const recoverCommand: Command<OfUser> = async ({ vault, user: wanted }, context) => {
+  const { api, t, readPassphrase } = context;
+  const at = { paths: { folder: resolve(vault) } };
+  const recoveryTexts = await readRecoveryTexts(context);
+  const folder = anyTicket();
+  const user = among(await api.vault.recoverableUsers({ folder, recoveryTexts }, at), wanted);
+  const passphrase = await readPassphrase('cli:newPassphrase');
+  await api.vault.recover({ folder, recoveryTexts, userId: user.id, passphrase }, at);
+  return { json: user, lines: [t('cli:recovered', { name: user.displayName })] };
+};
+
 export const rotateDataKeyCommand: Command<InVault> = async ({ vault }, context) => {
   const ownPassphrase = await unlockWithOwn(context, vault);
   await context.api.user.rotateDataKey({ ownPassphrase }, { signal: context.signal });
@@ -88,7 +103,14 @@ async function unlockWithOwn({ unlock, readPassphrase }: CommandContext, vault: 
 
 /** Throws `record/not-found`. */
 async function findUser(api: Api, wanted: string): Promise<VaultUser> {
-  const present = (await api.user.list()).filter(({ removedAt }) => removedAt === null);
+  const users = await api.user.list();
+  return among(
+    users.filter(({ removedAt }) => removedAt === null),
+    wanted,
+  );
+}
+
+function among(present: readonly VaultUser[], wanted: string): VaultUser {
   const user = present.find(({ id, displayName }) => id === wanted || displayName === wanted);
   if (user === undefined) throw new AppError('record/not-found', { noun: 'user' });
   return user;

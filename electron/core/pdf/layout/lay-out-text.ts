@@ -1,4 +1,5 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
+import { shownText } from '#shared/text/shown-text.ts';
 import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from '../pdf-surface.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { TIBETAN } from '../text/font-set.ts';
@@ -59,7 +60,9 @@ export function textAttributes(
   const own =
     lang ?? (inlines.every((inline) => langOf(inline) === langOf(first)) ? langOf(first) : undefined);
   const isPlain = inlines.every((inline) => isPlainText(inline, own));
-  const text = isPlain ? inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('') : '';
+  const text = isPlain
+    ? inlines.map((inline) => (inline.kind === 'text' ? shownText(inline.text) : '')).join('')
+    : '';
   return { lang: own, actualText: hasRightToLeft(text) ? `${prefix}${text}` : undefined };
 }
 

@@ -1,4 +1,4 @@
-import type { Direction } from './text-direction.ts';
+import { directionOf, type Direction } from './text-direction.ts';
 
 /** A stretch of extracted text in one direction, itself in logical order, at its place on the page. */
 export interface TextFragment {
@@ -13,9 +13,16 @@ const RTL_LETTERS = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 const LETTERS = /\p{L}/gu;
 const LTR_STRONG = /[\p{L}\p{N}]/u;
 
-/** Puts the fragments of each line, given from left to right, into the order in which they are read. */
-export function toLogicalOrder(lines: readonly (readonly TextFragment[])[]): string[] {
-  const direction = directionOfBlock(lines);
+/**
+ * Puts the fragments of each line, given from left to right, into the order in which they are read. Which letter was
+ * first, and so the direction of the block, cannot be seen on the page; `actualText` tells it.
+ */
+export function toLogicalOrder(
+  lines: readonly (readonly TextFragment[])[],
+  actualText: string | undefined,
+): string[] {
+  const byMostLetters = directionOfBlock(lines);
+  const direction = actualText === undefined ? byMostLetters : directionOf(actualText, byMostLetters);
   return lines.map((line) => {
     const visual = [...line].sort((a, b) => a.left - b.left || a.width - b.width);
     return reorder(visual, direction)
@@ -24,7 +31,7 @@ export function toLogicalOrder(lines: readonly (readonly TextFragment[])[]): str
   });
 }
 
-/** By most letters: which letter was first cannot be seen on the page. */
+/** A block that has links or withheld words in it says nothing of its text. */
 function directionOfBlock(lines: readonly (readonly TextFragment[])[]): Direction {
   let rtl = 0;
   let all = 0;

@@ -1,4 +1,5 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
+import { shownText } from '#shared/text/shown-text.ts';
 import type { Weight } from './font-set.ts';
 
 export type SpanKind = Inline['kind'];
@@ -33,7 +34,7 @@ export function toStyledText(inlines: readonly Inline[], weight: Weight): Styled
   let text = '';
   for (const [position, inline] of inlines.entries()) {
     const start = text.length;
-    text += textOf(inline);
+    text += textOf(inline, inlines.length === 1);
     if (text.length === start) continue;
     spans.push({
       start,
@@ -49,18 +50,36 @@ export function toStyledText(inlines: readonly Inline[], weight: Weight): Styled
   return { text, spans };
 }
 
-function textOf(inline: Inline): string {
-  if (inline.kind !== 'withheld') return normaliseText(inline.text);
+/** A text that is alone gives the whole its direction, which an isolate would hide. */
+function textOf(inline: Inline, isAlone: boolean): string {
+  if (inline.kind !== 'withheld')
+    return isAlone ? normaliseText(inline.text) : isolated(normaliseText(inline.text));
   const label = normaliseText(inline.label).replaceAll('\n', ' ');
   return `${FIRST_STRONG_ISOLATE}${NO_BREAK_SPACE}${label}${NO_BREAK_SPACE}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
-const UNUSUAL = /[\r\t\v\f\u0085\u00ad\u2028\u2029\ufeff]/u;
+const DIRECTION_CONTROL = /[\u202a-\u202c\u2066-\u2069]/gu;
+const POP_DIRECTIONAL_FORMATTING = '\u202c';
 
-/** One kind of line end, no tabs, no soft hyphens: what is left has either a glyph or a meaning for the layout. */
+/** Keeps what steers directions in a text from turning round what is printed before and after it. */
+function isolated(text: string): string {
+  const controls = [...text.matchAll(DIRECTION_CONTROL)].map(([control]) => control);
+  if (controls.length === 0) return text;
+  const open: string[] = [];
+  for (const control of controls) {
+    if (control !== POP_DIRECTIONAL_FORMATTING && control !== POP_DIRECTIONAL_ISOLATE) {
+      open.push(control < POP_DIRECTIONAL_FORMATTING ? POP_DIRECTIONAL_FORMATTING : POP_DIRECTIONAL_ISOLATE);
+    } else if (open.at(-1) === control) open.pop();
+  }
+  return `${FIRST_STRONG_ISOLATE}${text}${open.toReversed().join('')}${POP_DIRECTIONAL_ISOLATE}`;
+}
+
+const UNUSUAL = /[\r\t\v\f\u0085\u00ad\u2028\u2029\u202d\u202e\ufeff]/u;
+
+/** One kind of line end, no tabs, no soft hyphens, no overrides: what is left has either a glyph or a meaning for the layout. */
 export function normaliseText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text
+  return shownText(text)
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(/[\u00ad\ufeff]/gu, '');

@@ -61,9 +61,11 @@ function readPart(text: string, piece: number) {
       pieceGroups: PIECE_GROUPS,
     });
   }
+  const isWhole = groups.length === WHOLE_GROUPS;
   const group = firstWrongGroup(groups);
-  if (group !== undefined) throw new AppError('recovery/wrong-group', { group, piece });
-  return { bytes: readGroups(groups), isWhole: groups.length === WHOLE_GROUPS };
+  if (group !== undefined && isWhole) throw new AppError('recovery/wrong-group', { group });
+  if (group !== undefined) throw new AppError('recovery/wrong-group-of-piece', { group, piece });
+  return { bytes: readGroups(groups), isWhole };
 }
 
 function readPiece(bytes: Uint8Array, piece: number) {

@@ -11,7 +11,7 @@ import type { VaultSession } from '../vault-session.ts';
 import { recordKeyState } from './key-state.ts';
 import { newKeysFor } from './new-keys-for.ts';
 import { getUser } from './get-user.ts';
-import { insertUser, listUsers } from './user-repository.ts';
+import { insertUser, listPresentUsers } from './user-repository.ts';
 
 interface NewUser {
   readonly ownPassphrase: string;
@@ -26,7 +26,7 @@ export async function addUser(
   session: VaultSession,
   { ownPassphrase, displayName, role, passphrase }: NewUser,
 ): Promise<VaultUser> {
-  const present = listUsers(session.db).filter(({ removedAt }) => removedAt === null);
+  const present = listPresentUsers(session.db);
   if (present.length >= MAX_PEOPLE) throw new AppError('user/too-many', { maximum: MAX_PEOPLE });
   if (present.some((user) => isSameName(user.displayName, displayName)))
     throw new AppError('user/name-taken');

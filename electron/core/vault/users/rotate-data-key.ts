@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
@@ -8,6 +8,8 @@ import { assertSameContent, exportDatabase } from '#core/database/export-databas
 import { findDamage } from '#core/database/integrity-check.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
+import { fromFileError } from '#core/files/from-file-error.ts';
+import { removeFile } from '#core/files/remove-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { resealSlot } from '../key-slot.ts';
@@ -25,6 +27,14 @@ interface Progress {
   readonly total: number;
 }
 
+interface RotateRequest {
+  readonly ownPassphrase: string;
+  /** Given the database that is there when the session had to be closed and the renewal then failed. */
+  readonly onReopened?: (connection: Connection) => void;
+}
+
+type RotateContext = Pick<CallContext<Progress>, 'report' | 'pause'>;
+
 /**
  * Encrypts the database under a new data key, which is sealed to everybody who is left, and returns the open
  * database under it; the session it was given is closed. The copy and the coming key file are whole and synced
@@ -34,11 +44,7 @@ interface Progress {
 export async function rotateDataKey(
   deps: CoreDeps,
   session: VaultSession,
-  {
-    ownPassphrase,
-    report,
-    pause,
-  }: { readonly ownPassphrase: string } & Pick<CallContext<Progress>, 'report' | 'pause'>,
+  { ownPassphrase, onReopened, report, pause }: RotateRequest & RotateContext,
 ): Promise<Connection> {
   const { folder } = session;
   const own = await openOwnKeys(deps, session, ownPassphrase);
@@ -50,10 +56,11 @@ export async function rotateDataKey(
   const staged = join(folder, STAGED_DATABASE_NAME);
   const target = join(folder, DATABASE_NAME);
   // From here to the end nothing else has its turn: what would be saved meanwhile would be lost.
+  // As in `changeKeys`; and until it is settled, a staged file may be the only one that counts.
+  session.connection.checkpoint();
+  settleVaultKeys(folder, own.file);
   try {
     removeStaged(staged);
-    settleVaultKeys(folder, own.file);
-    session.connection.checkpoint();
     exportDatabase(session.access, staged, keyHex);
     report({ phase: 'checking', done: 1, total: 3 });
     finishCopy(session, { staged, keyHex, next });
@@ -61,7 +68,7 @@ export async function rotateDataKey(
   } catch (error) {
     discardStagedKeys(folder);
     removeStaged(staged);
-    throw error;
+    throw fromFileError(error, 'writing');
   }
   report({ phase: 'replacing', done: 2, total: 3 });
   session.close();
@@ -70,11 +77,18 @@ export async function rotateDataKey(
     if (existsSync(`${target}-wal`)) throw new AppError('file/disk-full');
     renameSync(staged, target);
   } catch (error) {
+    onReopened?.(openDatabase(target, session.connection.keyHex));
     discardStagedKeys(folder);
     removeStaged(staged);
-    throw error;
+    throw fromFileError(error, 'writing');
   }
-  syncFolder(folder);
+  try {
+    syncFolder(folder);
+  } catch (error) {
+    // A crash may yet bring the old database back: the key files of both stay.
+    onReopened?.(openDatabase(target, keyHex));
+    throw fromFileError(error, 'writing');
+  }
   try {
     promoteStagedKeys(folder, next);
   } catch {
@@ -125,5 +139,9 @@ function finishCopy(
 }
 
 function removeStaged(staged: string): void {
-  for (const ending of ['', '-wal', '-journal']) rmSync(`${staged}${ending}`, { force: true });
+  try {
+    for (const ending of ['', '-wal', '-journal']) removeFile(`${staged}${ending}`);
+  } catch (error) {
+    throw fromFileError(error, 'writing');
+  }
 }

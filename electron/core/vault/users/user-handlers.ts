@@ -1,4 +1,5 @@
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { Connection } from '#core/database/connection.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import type { OneAfterAnother } from '../one-after-another.ts';
 import type { OpenVault } from '../open-vault.ts';
@@ -44,12 +45,13 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
     resetPassphrase: (input) => guarded(() => resetPassphrase(deps, session(), input)),
     async rotateDataKey({ ownPassphrase }, { report, pause }) {
       await guarded(async () => {
-        const before = session();
-        const connection = await rotateDataKey(deps, before, { ownPassphrase, report, pause });
-        const { vaultId, folder, isTraining, user, signing } = before;
-        const renewed = openSession(deps, { connection, vaultId, folder, isTraining, user, signing });
-        renewed.keepReserve();
-        vault.replace(renewed);
+        const { vaultId, folder, isTraining, user, signing } = session();
+        const goOn = (connection: Connection) => {
+          const renewed = openSession(deps, { connection, vaultId, folder, isTraining, user, signing });
+          renewed.keepReserve();
+          vault.replace(renewed);
+        };
+        goOn(await rotateDataKey(deps, session(), { ownPassphrase, onReopened: goOn, report, pause }));
       });
       return null;
     },

@@ -23,6 +23,11 @@ export function listUsers(db: ReadDb): VaultUser[] {
   return db.all<UserRow>(sql`${selectUser} ORDER BY id`).map(toUser);
 }
 
+/** Everybody who can be let in, in the same order. */
+export function listPresentUsers(db: ReadDb): VaultUser[] {
+  return listUsers(db).filter(({ removedAt }) => removedAt === null);
+}
+
 export function findUser(db: ReadDb, id: UserId): VaultUser | undefined {
   const row = findRow(db, id);
   return row === undefined ? undefined : toUser(row);

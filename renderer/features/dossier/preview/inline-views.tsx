@@ -1,4 +1,5 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
+import { shownText } from '#shared/text/shown-text.ts';
 import styles from './preview.module.css';
 
 interface InlineViewsProps {
@@ -13,7 +14,7 @@ export function InlineViews({ inlines }: InlineViewsProps) {
 function InlineView({ part }: { readonly part: Inline }) {
   switch (part.kind) {
     case 'text': {
-      const text = <bdi lang={part.lang}>{part.text}</bdi>;
+      const text = <bdi lang={part.lang}>{shownText(part.text)}</bdi>;
       return part.weight === 'bold' ? <strong>{text}</strong> : text;
     }
     case 'withheld':

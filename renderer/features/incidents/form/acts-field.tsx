@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_NOTE_CHARACTERS, type IncidentFields } from '#shared/incidents/incident.ts';
-import { findTerm } from '#shared/vocabularies/vocabulary-index.ts';
+import { codesOf, findTerm } from '#shared/vocabularies/vocabulary-index.ts';
 import { TextInput } from '../../../components/text-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
@@ -42,7 +42,11 @@ function ActsInput({ acts, onChange }: ActsInputProps) {
         vocabulary="act"
         value={acts.map(({ code }) => code)}
         onChange={(codes) =>
-          onChange(codes.map((code) => acts.find((act) => act.code === code) ?? { code, note: null }))
+          onChange(
+            codesOf('act', codes).map(
+              (code) => acts.find((act) => act.code === code) ?? { code, note: null },
+            ),
+          )
         }
       />
       {acts.length > 0 && (

@@ -3,9 +3,18 @@ export const backup = {
   title: 'Backup',
   last: 'Last backup',
   never: 'This vault has no backup yet. If this computer is lost or taken, everything in it is lost.',
+  neverSince: 'This vault has not been backed up since it was restored.',
   age: {
     fresh: 'up to date',
     old: 'more than {{days}} days old',
+    'clock-behind': 'in the future',
+  },
+  clockBehind:
+    'The clock of this computer stands before the last backup, so its age is not known. Put the clock right; a backup now does no harm.',
+  reminder: {
+    on_one: 'After {{count}} day without a backup the window says so. It can be changed in the settings.',
+    on_other: 'After {{count}} days without a backup the window says so. It can be changed in the settings.',
+    off: 'Nobody is reminded of backups on this computer. It can be changed in the settings.',
   },
   place: 'Place',
   when: 'When',

@@ -4,6 +4,8 @@ export const cli = {
   passphrase: 'Passphrase: ',
   newPassphrase: 'New passphrase: ',
   recoveryTypedBack: 'Type it back from the paper: ',
+  recoveryKey: 'Recovery key, or a piece of it: ',
+  secondPiece: 'A second piece: ',
   failure: 'casekeep: {{text}} ({{code}})',
   usage: 'casekeep: {{text}} (see --help)',
   commands: {
@@ -14,9 +16,10 @@ export const cli = {
     export: 'write a case as an archive; it is not encrypted',
     travel: 'make a vault of its own out of some cases; lines: your passphrase, that of the new vault',
     dossier: 'write the dossier of a case as a PDF',
-    users: 'who may open a vault: list, add, remove, role, passphrase, recovery, rotate',
+    users: 'who may open a vault: list, add, remove, role, passphrase, recovery, recover, rotate',
     backup: 'write a backup and prove that it can be read; again into the same folder adds only what is new',
-    restore: 'make a new vault out of a backup, or list the backups in a folder',
+    restore:
+      'make a new vault out of a backup, or list the backups in a folder; line: a passphrase of the vault, or its recovery key',
     'copy-in': 'copy a vault from a stick, a network disk or a read-only place to this computer',
     verify: 'check every page, every revision, the whole audit chain and every attachment',
     schema: 'print the JSON Schema of the archive format',
@@ -28,6 +31,8 @@ export const cli = {
     role: 'change what somebody may do',
     passphrase: 'change your passphrase, or reset that of --user; lines: yours, the new one',
     recovery: 'make a recovery key; lines: your passphrase, then the key typed back',
+    recover:
+      'let --user in again; lines: the recovery key, or two pieces of it on two lines, then the new passphrase',
     rotate: 'encrypt the database under a new key, so that people who were removed cannot open later copies',
   },
   options: {
@@ -45,6 +50,7 @@ export const cli = {
     copyTo: 'folder of the copy; must not exist',
     newVault: 'folder of the vault to make; must not exist. Without it the backups are listed',
     sequence: 'number of the backup; the newest unless given',
+    recoveryKey: 'restore with the recovery key, or two pieces of it on two lines, instead of a passphrase',
     template: 'form of the dossier',
     language: 'language of the dossier: en or zh-Hans',
     recipient: 'who gets the dossier',
@@ -87,6 +93,8 @@ export const cli = {
     'Backup {{sequence}} of {{at}} can be restored: {{cases}} cases, {{people}} people, {{incidents}} incidents, {{attachments}} attachments. The trial was removed.',
   restored:
     'Restored backup {{sequence}} of {{at}} into {{vault}}: {{cases}} cases, {{people}} people, {{incidents}} incidents.',
+  restoredWithKey: 'Next, give somebody in it a new passphrase with: users recover. In it are: {{names}}.',
+  recovered: '{{name}} opens the vault with the new passphrase; the old one opens it no more.',
   copiedIn:
     'Copied to {{vault}} with {{attachments}} attachments. Work in one of the two only, and keep the other as a copy.',
   demoVault: 'Training vault: {{vault}}',

@@ -59,6 +59,8 @@ export const errors = {
   'recovery/wrong-key':
     'This recovery key does not open this vault. It belongs to another vault or was replaced by a newer one.',
   'recovery/wrong-group': 'Group {{group}} has a mistake in it. Compare it with the paper, letter by letter.',
+  'recovery/wrong-group-of-piece':
+    'Group {{group}} of piece {{piece}} has a mistake in it. Compare it with the paper, letter by letter.',
   'recovery/wrong-length':
     'A recovery key has {{wholeGroups}} groups and a piece of one has {{pieceGroups}}; this has {{groups}}. Check that no group is missing.',
   'recovery/damaged-piece':
@@ -140,6 +142,10 @@ export const errors = {
     'There is no finished Casekeep backup in this folder. Choose the folder that backups are written to.',
   'backup/damaged':
     'Backup {{sequence}} is damaged: {{file}} is not what was saved. Nothing was restored. Next older backup in this place: {{next}}.',
+  'backup/wrong-recovery-key':
+    'This recovery key does not open backup {{sequence}}. It belongs to another vault, or it was made before or after the key that was in force on the day of this backup. Try another backup, or look for another paper.',
+  'backup/no-recovery-key':
+    'Backup {{sequence}} was made when its vault had no recovery key yet. Choose a newer backup, or restore it with the passphrase of somebody in the vault.',
   'backup/not-proved':
     'The new backup could not be proved readable, so it was removed. Older backups are as they were; try another disk.',
   'travel/same-passphrase':

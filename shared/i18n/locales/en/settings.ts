@@ -28,6 +28,13 @@ export const settings = {
     minutes_other: '{{count}} minutes without use',
     help: 'The vault also locks when the computer sleeps. Drafts are kept, so locking loses nothing.',
   },
+  backupReminder: {
+    label: 'Remind of backups',
+    days_one: 'after {{count}} day without one',
+    days_other: 'after {{count}} days without one',
+    never: 'Never: think of it yourself',
+    help: 'A line at the foot of the window and on the Backup page, for every vault on this computer.',
+  },
   remember: {
     label: 'Vault list',
     switch: 'Remember where vaults are',

@@ -17,7 +17,6 @@ export const travel = {
   placeMissing: 'Choose a place first.',
   passphrase: 'Passphrase of the travel vault',
   repeat: 'Passphrase again',
-  repeatWrong: 'The two do not match.',
   submit: 'Make the travel vault',
   cancel: 'Cancel',
   close: 'Close',

@@ -28,6 +28,7 @@ export const vault = {
     training: 'Training vault',
     restore: 'Restore from a backup',
     forget: 'Forget this place',
+    forgotten: 'Forgotten it?',
     none: 'No vault is remembered on this computer. Open yours, make a new one, or try the training vault.',
   },
   create: {
@@ -59,7 +60,8 @@ export const vault = {
   },
   recover: {
     title: 'Use the recovery key',
-    keyHelp: 'The whole key, or two pieces of it, each on a line of its own. Capital letters do not matter.',
+    keyHelp:
+      'The whole key, or two of its pieces one below the other. Capitals, spaces and dashes do not matter.',
     keyMissing: 'Type the key from the paper.',
     next: 'Go on',
     who: 'Who are you?',
@@ -145,6 +147,10 @@ export const vault = {
   restore: {
     title: 'Restore from a backup',
     text: 'Makes a new vault out of a backup. Nothing that exists is written over; the backup itself is only read.',
+    offer: 'Restore from a backup…',
+    offerHelp: 'Nothing of this vault is deleted or changed. The restored one gets a place of its own.',
+    damagedStays:
+      'Nothing of this vault is deleted or changed; keep it until you know what it holds. The restored one gets a place of its own.',
     source: 'Backup',
     sourceHelp: 'The folder that backups were written to, on the stick or disk that you kept.',
     chooseSource: 'Choose the folder…',
@@ -161,6 +167,9 @@ export const vault = {
     placeMissing: 'Choose a place first.',
     passphrase: 'Passphrase',
     passphraseHelp: 'The one that opened the vault on the day of the backup.',
+    passphraseMissing: 'Type the passphrase, or choose the recovery key above.',
+    with: 'Open it with',
+    withKind: { passphrase: 'A passphrase', recovery: 'The recovery key' },
     submit: 'Restore',
     phase: {
       copying: 'Copying and comparing files',
@@ -171,6 +180,9 @@ export const vault = {
     done: 'Restored: {{name}}',
     doneText:
       'Backup {{sequence}} is now a vault with {{cases}} cases, {{people}} people and {{incidents}} incidents. Unlock it and compare it with what you remember. The old vault, if there is one, is as it was.',
+    doneWithKey:
+      'Backup {{sequence}} is now a vault with {{cases}} cases, {{people}} people and {{incidents}} incidents. Say who you are and choose a new passphrase; the old vault, if there is one, is as it was.',
+    cancelled: 'Cancelled. Nothing was left behind.',
     unlock: 'Go on to unlock it',
   },
   copyIn: {

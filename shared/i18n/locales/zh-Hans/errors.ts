@@ -46,6 +46,7 @@ export const errors = {
   'recovery/not-the-same': '第 {{group}} 组与所显示的不同。请与纸上核对；没有作任何改动。',
   'recovery/wrong-key': '此恢复密钥无法打开这个保险库。它属于别的保险库，或已被更新的密钥取代。',
   'recovery/wrong-group': '第 {{group}} 组有错。请与纸上逐字核对。',
+  'recovery/wrong-group-of-piece': '第 {{piece}} 份分片的第 {{group}} 组有错。请与纸上逐字核对。',
   'recovery/wrong-length':
     '完整的恢复密钥有 {{wholeGroups}} 组，一份分片有 {{pieceGroups}} 组；这里有 {{groups}} 组。请检查是否漏了一组。',
   'recovery/damaged-piece': '第 {{piece}} 份分片有错，但无法确定位置。请从纸上重新抄写。',
@@ -105,6 +106,10 @@ export const errors = {
   'backup/none-found': '此文件夹中没有完成的 Casekeep 备份。请选择存放备份的文件夹。',
   'backup/damaged':
     '备份 {{sequence}} 已损坏：{{file}} 与当初保存的不同。没有恢复任何内容。此处更早一个备份：{{next}}。',
+  'backup/wrong-recovery-key':
+    '此恢复密钥无法打开备份 {{sequence}}。它属于别的保险库，或不是备份当天有效的那一个。请试其他备份，或找另一张纸。',
+  'backup/no-recovery-key':
+    '制作备份 {{sequence}} 时，该保险库还没有恢复密钥。请选择较新的备份，或用其中人员的口令恢复。',
   'backup/not-proved': '新的备份无法证明可以读取，因此已被移除。较早的备份没有变化；请换一个磁盘重试。',
   'travel/same-passphrase': '此口令能打开这些案件所在的保险库。请另选一个：谁逼您说出它，谁就会两个都得到。',
   'travel/not-proved': '出行保险库写成后未能读回，因此已删除。请重试，必要时换一个磁盘。',

@@ -20,6 +20,13 @@ export const settings = {
     minutes_other: '{{count}} 分钟未使用后',
     help: '电脑休眠时保险库也会锁定。草稿会保留，锁定不会丢失内容。',
   },
+  backupReminder: {
+    label: '备份提示',
+    days_one: '{{count}} 天没有备份后',
+    days_other: '{{count}} 天没有备份后',
+    never: '从不：由自己记住',
+    help: '显示在窗口左下方和备份页面上，适用于这台电脑上的所有保险库。',
+  },
   remember: {
     label: '保险库列表',
     switch: '记住保险库的位置',

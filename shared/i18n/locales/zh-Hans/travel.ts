@@ -17,7 +17,6 @@ export const travel = {
   placeMissing: '请先选择位置。',
   passphrase: '出行保险库的口令',
   repeat: '再次输入口令',
-  repeatWrong: '两次输入不一致。',
   submit: '制作出行保险库',
   cancel: '取消',
   close: '关闭',

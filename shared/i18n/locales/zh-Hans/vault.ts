@@ -30,6 +30,7 @@ export const vault = {
     training: '培训保险库',
     restore: '从备份恢复',
     forget: '不再记住此位置',
+    forgotten: '忘记口令？',
     none: '这台电脑没有记住任何保险库。可以打开已有的、新建一个，或试用培训保险库。',
   },
   create: {
@@ -60,7 +61,7 @@ export const vault = {
   },
   recover: {
     title: '使用恢复密钥',
-    keyHelp: '输入完整的密钥，或其中两份分片，每份一行。不区分大小写。',
+    keyHelp: '输入完整的密钥，或上下依次输入其中两份分片。大小写、空格和连字符均可忽略。',
     keyMissing: '请照纸上输入密钥。',
     next: '继续',
     who: '您是谁？',
@@ -141,6 +142,10 @@ export const vault = {
   restore: {
     title: '从备份恢复',
     text: '用备份建立一个新的保险库。不会覆盖任何已有内容；备份本身只被读取。',
+    offer: '从备份恢复…',
+    offerHelp: '此保险库的任何内容都不会被删除或更改。恢复的保险库放在另一个位置。',
+    damagedStays:
+      '此保险库的任何内容都不会被删除或更改；在弄清其中内容之前请保留它。恢复的保险库放在另一个位置。',
     source: '备份',
     sourceHelp: '存放备份的文件夹，在您保存的 U 盘或磁盘上。',
     chooseSource: '选择文件夹…',
@@ -157,6 +162,9 @@ export const vault = {
     placeMissing: '请先选择位置。',
     passphrase: '口令',
     passphraseHelp: '备份当天用来打开保险库的口令。',
+    passphraseMissing: '请输入口令，或在上方选择恢复密钥。',
+    with: '打开方式',
+    withKind: { passphrase: '口令', recovery: '恢复密钥' },
     submit: '恢复',
     phase: {
       copying: '正在复制并比对文件',
@@ -167,6 +175,9 @@ export const vault = {
     done: '已恢复：{{name}}',
     doneText:
       '备份 {{sequence}} 现在是一个保险库，有 {{cases}} 个案件、{{people}} 个人物和 {{incidents}} 个事件。请解锁并核对内容。原来的保险库（如果有）没有变化。',
+    doneWithKey:
+      '备份 {{sequence}} 现在是一个保险库，有 {{cases}} 个案件、{{people}} 个人物和 {{incidents}} 个事件。请说明您是谁并设置新口令；原来的保险库（如果有）没有变化。',
+    cancelled: '已取消，没有留下任何内容。',
     unlock: '继续解锁',
   },
   copyIn: {
