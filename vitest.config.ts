@@ -1,4 +1,14 @@
+import { findElectron } from './tests/support/find-electron.ts';
+import { findPackagedApp } from './tests/support/find-packaged-app.ts';
 import { defineConfig } from 'vitest/config';
+
+/** Tests of real Electron, and of its packaged program: where it is not there, there are none to run. */
+const electronTests = [
+  ...(findElectron() === undefined ? [] : ['tests/electron/real-electron.test.ts']),
+  ...(findElectron() === undefined || findPackagedApp() === undefined
+    ? []
+    : ['tests/electron/packaged-fuses.test.ts']),
+];
 
 export default defineConfig({
   test: {
@@ -28,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', ...electronTests],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

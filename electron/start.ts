@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findInstalledBrowsers } from '#tests/support/browser/find-browser.ts';
+import { appEnvironment } from '#tests/support/app-environment.ts';
 import { findElectron, isStandInWanted } from '#tests/support/find-electron.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -85,7 +86,11 @@ function findMissing(): string | undefined {
 }
 
 function openApp(command: string, args: readonly string[]): void {
-  const app = spawn(command, [...args, ...process.argv.slice(2)], { cwd: repository, stdio: 'inherit' });
+  const app = spawn(command, [...args, ...process.argv.slice(2)], {
+    cwd: repository,
+    stdio: 'inherit',
+    env: appEnvironment(),
+  });
   app.on('error', (error) => fail(`Casekeep could not be opened: ${error.message}.`));
   app.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === null ? 0 : 1);

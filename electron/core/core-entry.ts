@@ -1,6 +1,8 @@
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
+import { emptyCoreDumps } from '#shared/process/empty-core-dumps.ts';
+import { writeFileSync } from 'node:fs';
 import { relayedProver } from './backup/relayed-prover.ts';
 import { serveProver } from './backup/serve-prover.ts';
 import { serveCore } from './serve-core.ts';
@@ -14,6 +16,8 @@ interface ParentPort {
 
 // Whatever is created here is for this account only.
 process.umask(0o077);
+// Electron starts it from a process that was there before main could say so.
+emptyCoreDumps(process.platform, writeFileSync);
 const port = parentProcess();
 const deps = systemDeps(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {});
 installNetworkTripwire(

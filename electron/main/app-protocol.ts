@@ -24,6 +24,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  // No print, no dialog that stops the page, no window, no download: what is not allowed here a sandboxed page lacks.
+  'sandbox allow-scripts allow-same-origin allow-forms',
 ].join('; ');
 
 const deniedFeatures = [

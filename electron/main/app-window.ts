@@ -1,11 +1,12 @@
 import type { BrowserWindow } from 'electron';
-import type { LockReason } from '#shared/vault/lock-reason.ts';
+import type { InterruptibleWork } from '#shared/vault/interruptible-work.ts';
+import { lockNoticeHash, type LockNotice } from '#shared/vault/lock-notice.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 export interface AppWindow {
   readonly isHidden: () => boolean;
   /** Ends the renderer process, and with it all it held, and shows the start page. */
-  readonly empty: (reason: LockReason) => void;
+  readonly empty: (notice: LockNotice) => void;
   readonly bringToFront: () => void;
 }
 
@@ -16,14 +17,19 @@ const ERR_ABORTED = -3;
 const MAX_RAPID_CRASHES = 3;
 const RAPID_CRASH_MS = 30_000;
 
-/** Keeps the start page in the window, whatever happens to the process that draws it. */
-export function keepAppWindow(window: BrowserWindow, onPageLost: () => void): AppWindow {
+/**
+ * Keeps the start page in the window, whatever happens to the process that draws it. `onPageLost` answers what has
+ * been stopped for it.
+ */
+export function keepAppWindow(
+  window: BrowserWindow,
+  onPageLost: () => readonly InterruptibleWork[],
+): AppWindow {
   let isEmptying = false;
   let crashes: number[] = [];
 
-  function load(reason: LockReason | undefined): void {
-    // The page reads why it was emptied from the hash, which never reaches the protocol handler.
-    const hash = reason === undefined ? '' : `#${reason}`;
+  function load(notice: LockNotice | undefined): void {
+    const hash = notice === undefined ? '' : lockNoticeHash(notice);
     window.loadURL(`${APP_ORIGIN}/index.html${hash}`).catch(() => {
       // A second emptying, or closing the window, interrupts a load: the later one counts.
     });
@@ -44,17 +50,17 @@ export function keepAppWindow(window: BrowserWindow, onPageLost: () => void): Ap
   function replacePage(): void {
     const now = performance.now();
     crashes = [...crashes.filter((at) => now - at < RAPID_CRASH_MS), now];
-    onPageLost();
-    if (crashes.length <= MAX_RAPID_CRASHES) load('renderer-gone');
+    const stopped = onPageLost();
+    if (crashes.length <= MAX_RAPID_CRASHES) load({ reason: 'renderer-gone', stopped });
   }
 
   return {
     isHidden: () => !window.isDestroyed() && (window.isMinimized() || !window.isVisible()),
-    empty(reason) {
+    empty(notice) {
       if (window.isDestroyed()) return;
       isEmptying = true;
       window.webContents.forcefullyCrashRenderer();
-      load(reason);
+      load(notice);
     },
     bringToFront() {
       if (window.isMinimized()) window.restore();

@@ -1,4 +1,6 @@
 import type { ForkOptions, UtilityProcess } from 'electron';
+import { randomBytes } from 'node:crypto';
+import { PART_MARK_ARGUMENT } from '#shared/ipc/part-file.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { stopMessage } from '#shared/ipc/wire.ts';
@@ -24,6 +26,8 @@ interface CoreProcessOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Core ended by itself. A new one has been started already. */
   readonly onUnexpectedExit: () => void;
+  /** A core is gone, whatever ended it: removes the part files that bear its mark. Waited for before the next starts. */
+  readonly removePartFiles: (mark: string) => Promise<void>;
 }
 
 /**
@@ -44,6 +48,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   const listeners = new Set<(message: unknown) => void>();
   const queued: unknown[] = [];
   let child: UtilityProcess | undefined;
+  let mark = '';
   let ending: Promise<void> | undefined;
   let exits: number[] = [];
 
@@ -58,8 +63,10 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   }
 
   function start(): void {
-    const started = fork([RELAY_ARGUMENT], 'Casekeep core');
+    const ownMark = randomBytes(8).toString('hex');
+    const started = fork([RELAY_ARGUMENT, PART_MARK_ARGUMENT + ownMark], 'Casekeep core');
     child = started;
+    mark = ownMark;
     started.on('message', (message: unknown) => {
       if (started !== child) return;
       if (provers.take(message, (news) => started.postMessage(news))) return;
@@ -69,6 +76,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
       if (started !== child) return;
       child = undefined;
       void provers.endAll();
+      void options.removePartFiles(ownMark);
       const now = performance.now();
       exits = [...exits.filter((at) => now - at < RAPID_EXIT_MS), now];
       if (exits.length < MAX_RAPID_EXITS) start();
@@ -79,8 +87,10 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
 
   async function end(): Promise<void> {
     const ended = child;
+    const endedMark = mark;
     child = undefined;
     await Promise.all([provers.endAll(), ended === undefined ? undefined : close(ended)]);
+    await options.removePartFiles(endedMark);
   }
 
   async function endOnce(): Promise<void> {

@@ -3,6 +3,8 @@ import type { desktopOperations } from '#shared/desktop/desktop-operations.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { DesktopHandlers } from '#shared/ipc/contract.ts';
 import type { ParsedInputOf } from '#shared/ipc/define.ts';
+import type { InterruptibleWork } from '#shared/vault/interruptible-work.ts';
+import type { CopiedText } from './copied-text.ts';
 import type { FileTickets } from './file-tickets.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -15,10 +17,11 @@ interface DesktopDeps {
   readonly showOpenDialog: (options: OpenDialogOptions) => Promise<string | undefined>;
   readonly showSaveDialog: (options: SaveDialogOptions) => Promise<string | undefined>;
   readonly applySettings: () => void;
-  readonly noteCopied: () => Promise<void>;
+  readonly copied: Pick<CopiedText, 'copy' | 'noteSelected'>;
   readonly lock: () => void;
   readonly isLocked: () => boolean;
   readonly locksInSeconds: () => number | null;
+  readonly workUnderWay: () => readonly InterruptibleWork[];
 }
 
 type PlaceRequest = ParsedInputOf<(typeof desktopOperations)['choosePlace']>;
@@ -72,7 +75,11 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
         deps.lock();
         return null;
       },
-      lockStatus: () => ({ isLocked: deps.isLocked(), locksInSeconds: deps.locksInSeconds() }),
+      lockStatus: () => ({
+        isLocked: deps.isLocked(),
+        locksInSeconds: deps.locksInSeconds(),
+        work: [...deps.workUnderWay()],
+      }),
       knownPlaces: () => ({
         vaults: settings
           .knownVaults()
@@ -99,8 +106,12 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
         const path = await choose(request);
         return path === undefined ? null : tickets.issue(path);
       },
-      async noteCopied() {
-        await deps.noteCopied();
+      async copyText({ text }) {
+        await deps.copied.copy(text);
+        return null;
+      },
+      async noteSelected() {
+        await deps.copied.noteSelected();
         return null;
       },
       about: () => deps.versions,

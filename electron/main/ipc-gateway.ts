@@ -6,6 +6,7 @@ import { findOperation, type Contract, type Operation } from '#shared/ipc/define
 import { isLongerThan } from '#shared/ipc/is-longer-than.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { MAX_MESSAGE_CHARACTERS, rendererMessage, type EventMessage, type Reply } from '#shared/ipc/wire.ts';
+import { isInterruptibleWork, type InterruptibleWork } from '#shared/vault/interruptible-work.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { FileTickets } from './file-tickets.ts';
 import type { VaultState } from './vault-state.ts';
@@ -16,6 +17,8 @@ export interface GatewayOptions {
   readonly desktop: Port;
   readonly tickets: FileTickets;
   readonly vault: VaultState;
+  /** Told of every path that core is given. */
+  readonly onPathGiven: (path: string) => void;
   /** The only window that is answered; undefined while there is none. */
   readonly window: () => WebContents | undefined;
   /** Core has answered something for which it held keys, and no vault is open. */
@@ -31,11 +34,14 @@ export interface IpcGateway {
   readonly isOpening: () => boolean;
   /** Whether core works for the window: a restore holds keys while no vault is open. */
   readonly isCoreAsked: () => boolean;
+  /** Long work that is under way, each kind once, in the order in which it was begun. */
+  readonly workUnderWay: () => readonly InterruptibleWork[];
 }
 
 interface Waiting {
   /** The renderer's id. A reloaded window counts from 1 again, so hosts get ids of ours. */
   readonly callId: number;
+  readonly operation: string;
   readonly host: Operation['host'];
   /** Folder that a success would open. */
   readonly opens: { readonly folder: string | undefined } | undefined;
@@ -94,7 +100,14 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     }
     const opens = operation.opensVault ? { folder: paths['folder'] } : undefined;
     const id = ++lastId;
-    waiting.set(id, { callId, host: operation.host, opens, holdsKeys: operation.holdsKeys });
+    waiting.set(id, {
+      callId,
+      operation: name,
+      host: operation.host,
+      opens,
+      holdsKeys: operation.holdsKeys,
+    });
+    for (const path of Object.values(paths)) options.onPathGiven(path);
     portOf(operation.host).post({
       type: 'call',
       callId: id,
@@ -168,6 +181,10 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     },
     isOpening: () => [...waiting.values()].some((call) => call.opens !== undefined),
     isCoreAsked: () => [...waiting.values()].some((call) => call.host === 'core'),
+    workUnderWay() {
+      const names = [...waiting.values()].map(({ operation }) => operation);
+      return [...new Set(names.filter(isInterruptibleWork))];
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import {
   app,
   BrowserWindow,
   clipboard,
+  ClipboardItem,
   dialog,
   ipcMain,
   Menu,
@@ -14,11 +15,14 @@ import {
 } from 'electron';
 import ElectronStore from 'electron-store';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contract } from '#shared/ipc/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
+import { emptyCoreDumps } from '#shared/process/empty-core-dumps.ts';
+import type { LockNotice } from '#shared/vault/lock-notice.ts';
 import type { LockReason } from '#shared/vault/lock-reason.ts';
 import { appMenu } from './app-menu.ts';
 import { appScheme, listAppFiles } from './app-protocol.ts';
@@ -29,10 +33,12 @@ import { startCoreProcess } from './core-process.ts';
 import { createDesktopHandlers } from './desktop-handlers.ts';
 import { createFileTickets } from './file-tickets.ts';
 import { openIpcGateway } from './ipc-gateway.ts';
+import { watchLockKeys } from './lock-keys.ts';
 import { startLockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { applyNavigationPolicy } from './navigation-policy.ts';
 import { overwriteGarbage } from './overwrite-garbage.ts';
+import { createPartFiles } from './part-files.ts';
 import { usePrivateFolders, wipeFolder, type PrivateFolders } from './private-folders.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -40,6 +46,7 @@ import { findStartRefusal } from './start-refusal.ts';
 import { systemClock } from './system-clock.ts';
 import { watchSystemPower } from './system-power.ts';
 import { createVaultState } from './vault-state.ts';
+import { watchWindowInput } from './window-input.ts';
 
 const outFolder = join(import.meta.dirname, '..');
 
@@ -47,6 +54,7 @@ installNetworkTripwire(
   (id) => process.getBuiltinModule(id),
   () => process.stderr.write('network/refused\n'),
 );
+emptyCoreDumps(process.platform, writeFileSync);
 app.enableSandbox();
 app.disableHardwareAcceleration();
 applyChromiumSwitches(app.commandLine);
@@ -56,8 +64,10 @@ const folders = usePrivateFolders(app, process.env);
 
 const refusal = findStartRefusal({
   env: process.env,
-  hasSwitch: (name) => app.commandLine.hasSwitch(name),
-  isPackaged: app.isPackaged,
+  args: process.argv.slice(1),
+  platform: process.platform,
+  isUnderTest: !app.isPackaged && process.env['CASEKEEP_UNDER_TEST'] === 'yes',
+  mayLackSandbox: !app.isPackaged && process.getuid?.() === 0,
 });
 if (refusal !== undefined) {
   process.stderr.write(`Casekeep does not start with ${refusal}.\n`);
@@ -92,7 +102,13 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   );
   const trainingFolder = join(userData, 'training.casekeep');
   const tickets = createFileTickets();
-  const copied = watchCopiedText(clipboard);
+  const partFiles = createPartFiles();
+  const copied = watchCopiedText({
+    clipboard,
+    selection: process.platform === 'linux' ? clipboard.selection : undefined,
+    createItem: (parts) => new ClipboardItem(parts),
+    platform: process.platform,
+  });
   const vault = createVaultState((folder) => {
     if (folder !== trainingFolder) {
       settings.rememberVault({ folder, lastOpenedAt: new Date().toISOString() });
@@ -110,9 +126,11 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     fork: (path, args, options) => utilityProcess.fork(path, args, options),
     entryPath: join(outFolder, 'main', 'core-entry.js'),
     env: process.env,
+    removePartFiles: partFiles.removeOf,
     onUnexpectedExit() {
+      const stopped = gateway.workUnderWay();
       gateway.failCoreCalls('ipc/core-gone');
-      if (!vault.isLocked()) emptyWindow('core-gone');
+      if (!vault.isLocked()) emptyWindow({ reason: 'core-gone', stopped });
     },
   });
 
@@ -133,6 +151,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     desktop: desktopPort,
     tickets,
     vault,
+    onPathGiven: partFiles.note,
     window: () => (window.isDestroyed() ? undefined : window.webContents),
     onKeysLeft() {
       gateway.failCoreCalls('ipc/core-gone');
@@ -141,11 +160,11 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   });
   prepareMainWindow(window);
 
-  function emptyWindow(reason: LockReason): void {
+  function emptyWindow(notice: LockNotice): void {
     vault.markLocked();
     gateway.forgetCalls();
     tickets.clear();
-    appWindow.empty(reason);
+    appWindow.empty(notice);
     // A clipboard that cannot be read cannot be compared, and is left alone.
     void copied.clear().catch(() => {});
   }
@@ -159,7 +178,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     // A restore takes longer than the idle limit: whoever leaves ends it, whoever only waits for it does not.
     const isWaiting = reason === 'idle' || reason === 'hidden';
     if (isWaiting && vault.isLocked() && !gateway.isOpening()) return;
-    emptyWindow(reason);
+    emptyWindow({ reason, stopped: gateway.workUnderWay() });
     void core.restart().then(overwriteGarbage);
   }
 
@@ -168,9 +187,16 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme;
   }
 
+  const { monotonicMs } = systemClock;
+  const windowInput = watchWindowInput(window.webContents, monotonicMs);
+  watchLockKeys(window.webContents, {
+    platform: process.platform,
+    monotonicMs,
+    lock: () => lock('asked'),
+  });
   const policy = startLockPolicy({
     clock: systemClock,
-    power: watchSystemPower(powerMonitor),
+    power: watchSystemPower(powerMonitor, windowInput.idleSeconds),
     isWindowHidden: () => appWindow.isHidden(),
     autoLockMinutes: () => settings.read().autoLockMinutes,
     isLocked: hasNothingToLock,
@@ -195,10 +221,11 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
       return canceled ? undefined : filePath;
     },
     applySettings,
-    noteCopied: copied.note,
+    copied,
     lock: () => lock('asked'),
     isLocked: vault.isLocked,
     locksInSeconds: policy.locksInSeconds,
+    workUnderWay: gateway.workUnderWay,
   });
   serve(contract, desktopHandlers, desktopEnd, {
     onUnexpected(error, operation) {
@@ -210,7 +237,11 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   });
 
   applySettings();
-  const appWindow = keepAppWindow(window, () => lock('renderer-gone'));
+  const appWindow = keepAppWindow(window, () => {
+    const stopped = gateway.workUnderWay();
+    lock('renderer-gone');
+    return stopped;
+  });
   window.on('close', () => settings.keepWindowBounds(window.getNormalBounds()));
   app.on('second-instance', () => appWindow.bringToFront());
   app.on('window-all-closed', () => app.quit());

@@ -1,30 +1,85 @@
 interface StartConditions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly hasSwitch: (name: string) => boolean;
-  /** Playwright and a root shell need some of the switches while developing. */
-  readonly isPackaged: boolean;
+  /** Of the process, without the program itself. */
+  readonly args: readonly string[];
+  readonly platform: NodeJS.Platform;
+  /** Tests drive Electron through its debugger, which a packaged app never lets in. */
+  readonly isUnderTest: boolean;
+  /** Chromium has no sandbox for root; a packaged app does not run without one. */
+  readonly mayLackSandbox: boolean;
 }
 
-/** Each writes what the app does into a file or to a terminal (security.md §3.1, Logs). */
-const refusedVariables = ['ELECTRON_ENABLE_LOGGING', 'ELECTRON_LOG_FILE', 'ELECTRON_LOG_ASAR_READS'];
+/**
+ * Each makes Electron, Node, Chromium or the toolkit below write what the app does, or what a person types, into a file
+ * or to a terminal, or loads other code into it (security.md §3.1, Logs).
+ */
+export const refusedVariables = [
+  'CHROME_LOG_FILE',
+  'ELECTRON_ENABLE_LOGGING',
+  'ELECTRON_ENABLE_STACK_DUMPING',
+  'ELECTRON_LOG_ASAR_READS',
+  'ELECTRON_LOG_FILE',
+  'ELECTRON_RUN_AS_NODE',
+  'G_DBUS_DEBUG',
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_OPTIONS',
+  'NODE_V8_COVERAGE',
+  'SSLKEYLOGFILE',
+  'WAYLAND_DEBUG',
+] as const;
 
-const refusedSwitches = [
-  'no-sandbox',
-  'disable-web-security',
-  'enable-logging',
+/**
+ * Chromium has some thousand switches: logs, traces, proxies, debuggers, ports, extensions, other programs in place of
+ * its own. What is not among these few, about the screen, the language and the place of settings, is refused.
+ */
+const allowedSwitches: ReadonlySet<string> = new Set([
+  'class',
+  'disable-gpu',
+  'enable-wayland-ime',
+  'force-device-scale-factor',
+  'force-renderer-accessibility',
+  'gtk-version',
+  'high-dpi-support',
+  'lang',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'user-data-dir',
+  'wayland-text-input-version',
+]);
+
+const switchesOfTests: ReadonlySet<string> = new Set([
+  'headless',
   'inspect',
-  'inspect-brk',
-  'js-flags',
-  'log-net-log',
   'remote-debugging-pipe',
   'remote-debugging-port',
-];
+]);
 
 /** The name of what makes this start unsafe, or undefined. */
-export function findStartRefusal({ env, hasSwitch, isPackaged }: StartConditions): string | undefined {
+export function findStartRefusal(conditions: StartConditions): string | undefined {
+  const { env, args, platform } = conditions;
   const variable = refusedVariables.find((name) => env[name] !== undefined);
   if (variable !== undefined) return variable;
-  if (!isPackaged) return undefined;
-  const refused = refusedSwitches.find(hasSwitch);
-  return refused === undefined ? undefined : `--${refused}`;
+  for (const argument of args) {
+    const name = switchName(argument, platform);
+    if (name !== undefined && !isAllowed(name, conditions)) return `--${name}`;
+  }
+  return undefined;
+}
+
+function isAllowed(name: string, { isUnderTest, mayLackSandbox, platform }: StartConditions): boolean {
+  return (
+    allowedSwitches.has(name) ||
+    (isUnderTest && switchesOfTests.has(name)) ||
+    (mayLackSandbox && name === 'no-sandbox') ||
+    // The Finder of older systems gives every app a serial number.
+    (platform === 'darwin' && name.startsWith('psn_'))
+  );
+}
+
+/** Chromium takes one dash for two, and on Windows a slash and any case. */
+function switchName(argument: string, platform: NodeJS.Platform): string | undefined {
+  const isWindows = platform === 'win32';
+  const [, name] = (isWindows ? /^(?:--?|\/)([^=]+)/u : /^--?([^=]+)/u).exec(argument) ?? [];
+  return isWindows ? name?.toLowerCase() : name;
 }

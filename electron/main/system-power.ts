@@ -5,7 +5,8 @@ import type { PowerEvents } from './lock-policy.ts';
 const SCREEN_CHECK_IDLE_SECONDS = 3600;
 
 /** Electron's powerMonitor, reduced to what the lock policy asks. */
-export function watchSystemPower(monitor: PowerMonitor): PowerEvents {
+export function watchSystemPower(monitor: PowerMonitor, windowIdleSeconds: () => number): PowerEvents {
+  let doesSystemCount = false;
   return {
     onLeave(listener) {
       monitor.on('suspend', () => listener('suspend'));
@@ -13,7 +14,13 @@ export function watchSystemPower(monitor: PowerMonitor): PowerEvents {
       monitor.on('lock-screen', () => listener('screen-locked'));
       monitor.on('user-did-resign-active', () => listener('screen-locked'));
     },
-    idleSeconds: () => monitor.getSystemIdleTime(),
+    idleSeconds() {
+      const seconds = monitor.getSystemIdleTime();
+      doesSystemCount ||= seconds > 0;
+      // Wayland compositors without an idle protocol answer 0 for ever: then only this window can tell. Asked once a
+      // second, a system that does count has said something else long before it matters.
+      return doesSystemCount ? seconds : windowIdleSeconds();
+    },
     isScreenLocked: () => monitor.getSystemIdleState(SCREEN_CHECK_IDLE_SECONDS) === 'locked',
   };
 }

@@ -1,22 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
+import { createPanicCounter } from '#shared/vault/panic-counter.ts';
 
-const PRESSES = 3;
-const WITHIN_MS = 1_200;
-
-/** Escape three times in a row locks at once, whatever has the focus and whatever is open. */
+/**
+ * Escape three times in a row locks at once, whatever has the focus and whatever is open. Main hears it too; this
+ * window is quicker, and hands in its drafts first.
+ */
 export function usePanicLock(isActive: boolean, lockNow: () => void): void {
   const lock = useEffectEvent(lockNow);
   useEffect(() => {
     if (!isActive) return undefined;
-    let pressedAtMs: number[] = [];
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.repeat) return;
-      if (event.key !== 'Escape') {
-        pressedAtMs = [];
-        return;
-      }
-      pressedAtMs = [...pressedAtMs, event.timeStamp].filter((at) => event.timeStamp - at < WITHIN_MS);
-      if (pressedAtMs.length >= PRESSES) lock();
+    const isPanic = createPanicCounter();
+    function onKeyDown({ key, repeat, timeStamp }: KeyboardEvent): void {
+      if (isPanic({ key, isRepeat: repeat, atMs: timeStamp })) lock();
     }
     // Capture: a dialog or a menu that takes Escape for itself must not hide it.
     window.addEventListener('keydown', onKeyDown, { capture: true });

@@ -9,7 +9,8 @@ import { LimitsText } from '../features/limits/limits-text.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
-import { useCopyNotice } from './use-copy-notice.ts';
+import { useCarefulCopy } from './use-careful-copy.ts';
+import { useNoWayOut } from './use-no-way-out.ts';
 import { usePanicLock } from './use-panic-lock.ts';
 
 /**
@@ -34,7 +35,8 @@ export function VaultGate() {
   }
 
   usePanicLock(isOpen && !isLocking, lockNow);
-  useCopyNotice();
+  useCarefulCopy();
+  useNoWayOut();
 
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;

@@ -23,7 +23,7 @@ export function PageHeader({ breadcrumb = [], title, badges, actions, children }
               {breadcrumb.map((part, index) => (
                 <Fragment key={index}>
                   {index > 0 && <span aria-hidden="true"> / </span>}
-                  {part}
+                  <bdi>{part}</bdi>
                 </Fragment>
               ))}
             </nav>

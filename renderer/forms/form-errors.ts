@@ -30,7 +30,7 @@ export function useIssueText(): (issue: Issue) => string {
     if (issue.code === 'too_small') {
       return issue.origin === 'array' && Number(issue.minimum) > 1
         ? t('forms:error.tooFew', { minimum: String(issue.minimum) })
-        : t('forms:error.required');
+        : t(issue.origin === 'string' ? 'forms:error.empty' : 'forms:error.required');
     }
     if (isEmpty) return t('forms:error.required');
     return issue.code === 'invalid_format' ? t('forms:error.format') : t('forms:error.invalid');

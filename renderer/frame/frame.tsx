@@ -1,4 +1,4 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Lock, Keyboard, ReceiptText, TerminalSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +50,14 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const navigate = useNavigate();
   const pageRef = useRef<HTMLElement>(null);
   const summary = useQuery(api.vault.summary, undefined);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const shownPath = useRef(path);
+  // Another page begins at its top, however far down the one before was read.
+  useEffect(() => {
+    if (pageRef.current === null || shownPath.current === path) return;
+    shownPath.current = path;
+    pageRef.current.scrollTop = 0;
+  }, [path]);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isReceiptOpen, setIsReceiptOpen] = useState(false);

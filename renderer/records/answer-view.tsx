@@ -23,3 +23,9 @@ export function NoneView() {
   const { t } = useTranslation('records');
   return <span className={styles.absence}>{t('none')}</span>;
 }
+
+/** A choice that nobody made. */
+export function NotSetView() {
+  const { t } = useTranslation('records');
+  return <span className={styles.absence}>{t('notSet')}</span>;
+}

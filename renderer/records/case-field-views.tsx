@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseFields } from '#shared/cases/case.ts';
 import { UserText } from '../components/user-text.tsx';
-import { AnswerView, NoneView } from './answer-view.tsx';
+import { AnswerView, NoneView, NotSetView } from './answer-view.tsx';
 import { LangTextView } from './lang-text-view.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -27,9 +26,8 @@ export const caseFieldViews: { readonly [Field in keyof CaseFields]: View<Field>
 };
 
 function PriorityView({ value }: { readonly value: CaseFields['priority'] }) {
-  const { t } = useTranslation('records');
   const { term } = useWording();
-  return value === null ? t('notSet') : term('priority', value);
+  return value === null ? <NotSetView /> : term('priority', value);
 }
 
 export function Countries({ codes }: { readonly codes: readonly string[] }) {
@@ -38,7 +36,6 @@ export function Countries({ codes }: { readonly codes: readonly string[] }) {
 }
 
 export function LanguagesView({ value }: { readonly value: readonly string[] }) {
-  const { t } = useTranslation('records');
   const { language, list } = useWording();
-  return value.length === 0 ? t('notSet') : list(value.map(language));
+  return value.length === 0 ? <NotSetView /> : list(value.map(language));
 }

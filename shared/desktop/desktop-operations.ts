@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
 import { command, desktop, query } from '../ipc/define.ts';
 
+/** A long narrative, several times over. */
+const MAX_COPIED_CHARACTERS = 4_000_000;
+
 /** A place on disk as the renderer may see it: a ticket to hand back, and a label to show. */
 export const chosenPlace = z.object({
   ticket: fileTicket,
@@ -31,8 +34,16 @@ export const desktopOperations = {
       whileLocked: true,
     }),
   ),
-  /** The person has copied or cut something in the window: a lock takes it away unless it has been replaced. */
-  noteCopied: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
+  /** Puts what the person copies or cuts on the clipboard, for half a minute or until a lock, unless it is replaced. */
+  copyText: desktop(
+    command({
+      input: z.strictObject({ text: z.string().min(1).max(MAX_COPIED_CHARACTERS) }),
+      output: z.null(),
+      whileLocked: true,
+    }),
+  ),
+  /** The person has marked something in the window, which some systems make ready for pasting: a lock takes it away. */
+  noteSelected: desktop(command({ input: z.void(), output: z.null(), whileLocked: true })),
   /** Versions shown on the About page. */
   about: desktop(
     query({

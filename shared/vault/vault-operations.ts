@@ -5,6 +5,7 @@ import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
 import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
+import { interruptibleWork } from './interruptible-work.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from './role.ts';
@@ -153,7 +154,12 @@ export const vaultOperations = {
   lockStatus: desktop(
     query({
       input: z.void(),
-      output: z.object({ isLocked: z.boolean(), locksInSeconds: z.int().nullable() }),
+      output: z.object({
+        isLocked: z.boolean(),
+        locksInSeconds: z.int().nullable(),
+        /** Under way, and stopped by a lock: a lock waits for nothing. */
+        work: z.array(z.enum(interruptibleWork)),
+      }),
       whileLocked: true,
     }),
   ),

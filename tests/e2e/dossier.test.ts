@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
@@ -79,14 +79,14 @@ async function pagesOf(path: string): Promise<readonly string[]> {
   return pages.map((each) => joinPdfText([each]));
 }
 
-/** The export has begun to write and is far from its end. */
+/** The export holds its place and is far from its end. */
 async function untilHalfWay(path: string): Promise<void> {
   await expect
-    .poll(() => (existsSync(`${path}.part`) ? statSync(`${path}.part`).size : 0), {
+    .poll(() => readdirSync(dirname(path)).filter((name) => name.endsWith('.part')), {
       timeout: 30_000,
       interval: 10,
     })
-    .toBeGreaterThan(0);
+    .toHaveLength(1);
 }
 
 describe('a dossier that is not ready', () => {

@@ -48,8 +48,11 @@ async function sweepWith(
   return found;
 }
 
+/** What is lost or wrong, and refusals that do not say what has happened: the disk, not the vault. */
 function findingsOf({ said, lost, wrong }: NativeRun): string[] {
-  const unplain = said.filter(([word, code = '']) => word === 'refused' && code.startsWith('unexpected'));
+  const unplain = said.filter(
+    ([word, code = '']) => word === 'refused' && !/^(?:file|backup|attachment)\//u.test(code),
+  );
   return [...lost.map((what) => `lost ${what}`), ...wrong, ...unplain.map((words) => words.join(' '))];
 }
 

@@ -35,6 +35,9 @@ describe('app:// serves', () => {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
       expect(headers.get('content-security-policy')).toContain("connect-src 'none'");
       expect(headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+      expect(headers.get('content-security-policy')).toMatch(
+        /; sandbox allow-scripts allow-same-origin allow-forms$/u,
+      );
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
       expect(headers.get('connection-allowlist')).toBe('(response-origin)');
       expect(headers.get('referrer-policy')).toBe('no-referrer');

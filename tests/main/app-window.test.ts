@@ -20,6 +20,7 @@ function keepFakeWindow() {
   let crashes = 0;
   const kept = keepAppWindow(window as unknown as BrowserWindow, () => {
     crashes += 1;
+    return ['dossier.export'];
   });
   const crash = (reason: string) => window.webContents.emit('render-process-gone', {}, { reason });
   return { window, kept, crash, crashes: () => crashes };
@@ -28,7 +29,7 @@ function keepFakeWindow() {
 describe('the window', () => {
   it('ends its renderer before it loads the start page again', () => {
     const { window, kept, crash, crashes } = keepFakeWindow();
-    kept.empty('idle');
+    kept.empty({ reason: 'idle', stopped: [] });
     crash('killed');
     expect(window.steps).toEqual([
       'app://casekeep/index.html',
@@ -42,7 +43,7 @@ describe('the window', () => {
     const { window, crash, crashes } = keepFakeWindow();
     for (let number = 0; number < 6; number += 1) crash('crashed');
     expect(crashes()).toBe(6);
-    expect(window.steps.filter((step) => step.endsWith('#renderer-gone'))).toHaveLength(3);
+    expect(window.steps.filter((step) => step.endsWith('#renderer-gone,dossier.export'))).toHaveLength(3);
   });
 
   it('locks and loads again when an error page has taken its place, and not when a load was stopped', () => {
@@ -52,12 +53,12 @@ describe('the window', () => {
     expect(crashes()).toBe(0);
     window.webContents.emit('did-fail-load', {}, -20, '', '', true);
     expect(crashes()).toBe(1);
-    expect(window.steps.at(-1)).toBe('app://casekeep/index.html#renderer-gone');
+    expect(window.steps.at(-1)).toBe('app://casekeep/index.html#renderer-gone,dossier.export');
   });
 
   it('notices a crash that comes after an emptying', () => {
     const { window, kept, crash, crashes } = keepFakeWindow();
-    kept.empty('asked');
+    kept.empty({ reason: 'asked', stopped: [] });
     crash('killed');
     window.webContents.emit('did-finish-load');
     crash('oom');

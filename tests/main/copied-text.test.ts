@@ -1,33 +1,129 @@
-import { expect, it } from 'vitest';
-import { watchCopiedText } from '#main/copied-text.ts';
+import type { ClipboardItem } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLEAR_AFTER_MS, watchCopiedText } from '#main/copied-text.ts';
 
-function openClipboard(held: string) {
-  const state = { held };
-  const copied = watchCopiedText({
-    readText: async () => state.held,
-    clear: () => {
-      state.held = '';
-    },
-  });
-  return { state, copied };
-}
-
-it('the clipboard is emptied of what was noted, once', async () => {
-  const { state, copied } = openClipboard('ours');
-  await copied.note();
-  await copied.clear();
-  expect(state.held).toBe('');
-  state.held = 'ours';
-  await copied.clear();
-  expect(state.held).toBe('ours');
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-it('the clipboard is left alone when it holds something else, or when nothing was noted', async () => {
-  const { state, copied } = openClipboard('theirs');
-  await copied.clear();
-  expect(state.held).toBe('theirs');
-  await copied.note();
-  state.held = 'newer';
-  await copied.clear();
-  expect(state.held).toBe('newer');
+type Parts = Readonly<Record<string, string>>;
+
+function openClipboard(platform: NodeJS.Platform = 'linux') {
+  const state: { held: Parts; selected: string } = { held: {}, selected: '' };
+  const text = () => state.held['text/plain'] ?? '';
+  const copied = watchCopiedText({
+    clipboard: {
+      readText: async () => text(),
+      write: async (items) => {
+        state.held = (items[0] as unknown as Parts | undefined) ?? {};
+      },
+      clear: () => {
+        state.held = {};
+      },
+    },
+    selection:
+      platform === 'linux'
+        ? {
+            readText: async () => state.selected,
+            clear: () => {
+              state.selected = '';
+            },
+          }
+        : undefined,
+    createItem: (parts) => parts as unknown as ClipboardItem,
+    platform,
+  });
+  return { state, text, copied };
+}
+
+describe('what was copied', () => {
+  it('is taken away again, once', async () => {
+    const { state, text, copied } = openClipboard();
+    await copied.copy('ours');
+    expect(text()).toBe('ours');
+    await copied.clear();
+    expect(state.held).toEqual({});
+    state.held = { 'text/plain': 'ours' };
+    await copied.clear();
+    expect(text()).toBe('ours');
+  });
+
+  it('is left alone when it is something else by now, or never was ours', async () => {
+    const { state, text, copied } = openClipboard();
+    state.held = { 'text/plain': 'theirs' };
+    await copied.clear();
+    expect(text()).toBe('theirs');
+    await copied.copy('ours');
+    state.held = { 'text/plain': 'newer' };
+    await copied.clear();
+    expect(text()).toBe('newer');
+  });
+
+  it('is gone after half a minute, counted from the last copy, and what replaced it stays', async () => {
+    expect(CLEAR_AFTER_MS).toBe(30_000);
+    const { state, text, copied } = openClipboard();
+    await copied.copy('first');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await copied.copy('second');
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(text()).toBe('second');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(text()).toBe('');
+    await copied.copy('third');
+    state.held = { 'text/plain': 'theirs' };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(text()).toBe('theirs');
+  });
+
+  it.each([
+    ['linux', ['x-kde-passwordManagerHint']],
+    ['darwin', ['org.nspasteboard.ConcealedType']],
+    [
+      'win32',
+      [
+        'ExcludeClipboardContentFromMonitorProcessing',
+        'CanIncludeInClipboardHistory',
+        'CanUploadToCloudClipboard',
+      ],
+    ],
+  ] as const)(
+    'asks not to be kept in the formats of %s, and comes as text alone',
+    async (platform, formats) => {
+      const { state, copied } = openClipboard(platform);
+      await copied.copy('ours');
+      expect(Object.keys(state.held).sort()).toEqual(
+        ['text/plain', ...formats.map((name) => `electron application/osclipboard;format="${name}"`)].sort(),
+      );
+    },
+  );
+});
+
+describe('what was marked', () => {
+  it('is taken away at a lock if it is still that', async () => {
+    const { state, copied } = openClipboard();
+    state.selected = 'ours';
+    await copied.noteSelected();
+    await copied.clear();
+    expect(state.selected).toBe('');
+  });
+
+  it('is left alone when another program has marked something since, or nothing was marked here', async () => {
+    const { state, copied } = openClipboard();
+    state.selected = 'theirs';
+    await copied.clear();
+    expect(state.selected).toBe('theirs');
+    await copied.noteSelected();
+    state.selected = 'newer';
+    await copied.clear();
+    expect(state.selected).toBe('newer');
+  });
+
+  it('is nothing where there is no such thing', async () => {
+    const { copied } = openClipboard('win32');
+    await copied.noteSelected();
+    await expect(copied.clear()).resolves.toBeUndefined();
+  });
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UtilityProcess } from 'electron';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { startCoreProcess, type CoreProcess } from '#main/core-process.ts';
+import { createPartFiles } from '#main/part-files.ts';
 import { isRunning } from '../support/electron-stand-in/is-running.ts';
 import { StandInUtilityProcess } from '../support/electron-stand-in/stand-in-utility-process.ts';
 
@@ -31,16 +32,18 @@ function start(script: string) {
   writeFileSync(entryPath, script);
   const received: { said: unknown; pid: number; env: readonly string[] }[] = [];
   const exits: number[] = [];
+  const partFiles = createPartFiles();
   const core = startCoreProcess({
     fork: (path, args, options) =>
       new StandInUtilityProcess(path, args, options as object) as unknown as UtilityProcess,
     entryPath,
     env: { ...process.env, CASEKEEP_SECRET: 'secret' },
     onUnexpectedExit: () => exits.push(performance.now()),
+    removePartFiles: partFiles.removeOf,
   });
   started.push(core);
   core.port.listen((message) => received.push(message as (typeof received)[number]));
-  return { core, received, exits };
+  return { core, received, exits, partFiles };
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -112,5 +115,61 @@ describe('the core process', () => {
     expect(core.pid()).toBeUndefined();
     core.port.post('again');
     await until(() => exits.length === 4);
+  });
+});
+
+/** Begins a file beside each path that it is sent, as an export does, and is stuck from then on. */
+const exporting = `import { writeFileSync } from 'node:fs';
+const mark = process.argv.find((each) => each.startsWith('--part-mark=')).slice('--part-mark='.length);
+process.on('SIGTERM', () => {}); process.on('message', ({ path, crash }) => {
+  if (path !== undefined) writeFileSync(path + '.' + mark + '.part', 'what a witness said');
+  process.send({ said: path });
+  if (crash === true) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200);
+  else for (;;);
+});`;
+
+describe('what core had begun to write outside the vault', () => {
+  const foreign = ['dossier.pdf', 'dossier.pdf.part', 'dossier.pdf.0123456789abcdef.part', 'other.part'];
+
+  async function beginExport(place: string, message: object) {
+    const shelf = join(folder, place);
+    mkdirSync(shelf);
+    for (const name of foreign) writeFileSync(join(shelf, name), 'mine');
+    const test = start(exporting);
+    const path = join(shelf, 'dossier.pdf');
+    test.partFiles.note(path);
+    test.core.port.post({ path, ...message });
+    await until(() => test.received.length === 1);
+    expect(readdirSync(shelf)).toHaveLength(foreign.length + 1);
+    return { ...test, shelf };
+  }
+
+  it('is removed when core has to be killed, and files of others are left alone', async () => {
+    const { core, shelf } = await beginExport('killed', {});
+    await core.restart();
+    expect(readdirSync(shelf).sort()).toEqual([...foreign].sort());
+  });
+
+  it('is removed when core crashes', async () => {
+    const { exits, shelf } = await beginExport('crashed', { crash: true });
+    await until(() => exits.length === 1 && readdirSync(shelf).length === foreign.length);
+    expect(readdirSync(shelf).sort()).toEqual([...foreign].sort());
+  });
+
+  it('bears another mark in every core, so that the next one is not robbed', async () => {
+    const marks = new Set<string>();
+    const script = `process.on('message', ({ type }) => {
+      if (type === 'stop') process.exit(0);
+      process.send({ said: process.argv.find((each) => each.startsWith('--part-mark=')) });
+    });`;
+    const { core, received } = start(script);
+    for (let round = 1; round <= 3; round += 1) {
+      core.port.post({ type: 'which' });
+      await until(() => received.length === round);
+      await core.restart();
+    }
+    for (const { said } of received) marks.add(String(said));
+    expect(marks.size).toBe(3);
+    for (const mark of marks) expect(mark).toMatch(/^--part-mark=[0-9a-f]{16}$/u);
   });
 });

@@ -27,10 +27,14 @@ function openDesktop(chosenPath?: string) {
       return chosenPath;
     },
     applySettings: () => done.push('settings applied'),
-    noteCopied: async () => void done.push('copy noted'),
+    copied: {
+      copy: async (text) => void done.push(`copied ${text}`),
+      noteSelected: async () => void done.push('selection noted'),
+    },
     lock: () => done.push('locked'),
     isLocked: () => false,
     locksInSeconds: () => 42,
+    workUnderWay: () => ['backup.create'],
   });
   const [clientEnd, serverEnd] = createPortPair();
   serve(contract, handlers, serverEnd, { onUnexpected: String });
@@ -107,9 +111,13 @@ describe('the desktop answers', () => {
     });
   });
 
-  it('with the countdown, and locks when asked', async () => {
+  it('with the countdown and what it will stop, and locks when asked', async () => {
     const { api, done } = openDesktop();
-    expect(await api.vault.lockStatus()).toEqual({ isLocked: false, locksInSeconds: 42 });
+    expect(await api.vault.lockStatus()).toEqual({
+      isLocked: false,
+      locksInSeconds: 42,
+      work: ['backup.create'],
+    });
     await api.vault.lock();
     expect(done).toEqual(['locked']);
   });

@@ -43,6 +43,7 @@ export function openTestGateway() {
     },
   };
   const openedFolders: string[] = [];
+  const givenPaths: string[] = [];
   const timesKeysLeft: number[] = [];
   const tickets = createFileTickets();
   const vault = createVaultState((folder) => openedFolders.push(folder));
@@ -76,6 +77,7 @@ export function openTestGateway() {
     desktop: desktopPort,
     tickets,
     vault,
+    onPathGiven: (path) => givenPaths.push(path),
     window: () => contents,
     onKeysLeft: () => timesKeysLeft.push(answers.length),
   });
@@ -108,6 +110,7 @@ export function openTestGateway() {
     deliver,
     frame,
     gateway,
+    givenPaths,
     ipcMain,
     openedFolders,
     posted,

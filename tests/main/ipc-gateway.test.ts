@@ -32,16 +32,20 @@ describe('the gateway lets through', () => {
     const { ticket } = test.tickets.issue('/vaults/b.casekeep');
     await test.call('vault.unlock', { folder: ticket, passphrase: 'wrong' });
     expect(test.posted[0]).toMatchObject({ paths: { folder: '/vaults/b.casekeep' } });
+    expect(test.givenPaths).toEqual(['/vaults/b.casekeep']);
     expect(JSON.stringify(test.answers)).not.toContain('/vaults');
   });
 
-  it('progress and cancellation of a task', async () => {
+  it('progress and cancellation of a task, which main can name meanwhile', async () => {
     const test = openTestGateway();
     await test.unlock();
     expect(await test.call('vault.verify', undefined, 7)).toEqual([
       { type: 'progress', callId: 7, progress: 1 },
     ]);
+    await test.call('vault.lockStatus');
+    expect(test.gateway.workUnderWay()).toEqual(['vault.verify']);
     expect(await test.deliver({ type: 'cancel', callId: 7 })).toEqual(refusal(7, 'ipc/cancelled'));
+    expect(test.gateway.workUnderWay()).toEqual([]);
   });
 
   it('events of core only while the vault is open', async () => {

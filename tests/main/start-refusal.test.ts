@@ -1,27 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import { findStartRefusal } from '#main/start-refusal.ts';
+import { findStartRefusal, refusedVariables } from '#main/start-refusal.ts';
 
-const start = (env: Record<string, string>, switches: readonly string[], isPackaged = true) =>
-  findStartRefusal({ env, hasSwitch: (name) => switches.includes(name), isPackaged });
+type Conditions = Parameters<typeof findStartRefusal>[0];
+
+const start = (args: readonly string[], other: Partial<Conditions> = {}) =>
+  findStartRefusal({
+    env: {},
+    args,
+    platform: 'linux',
+    isUnderTest: false,
+    mayLackSandbox: false,
+    ...other,
+  });
 
 describe('the app does not start', () => {
-  it.each(['ELECTRON_ENABLE_LOGGING', 'ELECTRON_LOG_FILE', 'ELECTRON_LOG_ASAR_READS'])(
-    'with %s in the environment',
-    (name) => {
-      expect(start({ [name]: '1' }, [])).toBe(name);
-      expect(start({ [name]: '1' }, [], false)).toBe(name);
-    },
-  );
+  it.each(refusedVariables)('with %s in the environment, also when it is empty', (name) => {
+    for (const value of ['1', '']) {
+      expect(start([], { env: { [name]: value } })).toBe(name);
+      expect(start([], { env: { [name]: value }, isUnderTest: true })).toBe(name);
+    }
+  });
 
-  it.each(['no-sandbox', 'remote-debugging-port', 'inspect', 'enable-logging', 'log-net-log'])(
-    'with --%s once it is packaged',
-    (name) => {
-      expect(start({}, [name])).toBe(`--${name}`);
-      expect(start({}, [name], false)).toBeUndefined();
-    },
-  );
+  it.each([
+    'allow-file-access-from-files',
+    'browser-subprocess-path',
+    'disable-web-security',
+    'enable-logging',
+    'host-resolver-rules',
+    'inspect',
+    'inspect-brk',
+    'js-flags',
+    'load-extension',
+    'log-file',
+    'log-net-log',
+    'no-sandbox',
+    'proxy-pac-url',
+    'proxy-server',
+    'remote-debugging-address',
+    'remote-debugging-pipe',
+    'remote-debugging-port',
+    'renderer-cmd-prefix',
+    'require',
+    'single-process',
+    'ssl-key-log-file',
+    'trace-startup',
+    'v',
+    'vmodule',
+    'what-the-next-version-brings',
+  ])('with --%s, with or without a value, with one dash or two', (name) => {
+    for (const argument of [`--${name}`, `--${name}=1`, `-${name}`, `-${name}=1`]) {
+      expect(start(['--lang=en', argument])).toBe(`--${name}`);
+    }
+  });
+
+  it('with a slash or in capital letters on Windows, where Chromium takes both', () => {
+    for (const argument of ['/proxy-server=x', '/Proxy-Server=x', '--PROXY-SERVER=x']) {
+      expect(start([argument], { platform: 'win32' })).toBe('--proxy-server');
+    }
+    expect(start(['/home/office/casekeep'])).toBeUndefined();
+  });
+
+  it('with a debugger in a test, unless it is the one that drives the test', () => {
+    expect(start(['--inspect=0', '--remote-debugging-port=0'], { isUnderTest: true })).toBeUndefined();
+    expect(start(['--inspect-brk=0'], { isUnderTest: true })).toBe('--inspect-brk');
+    expect(start(['--proxy-server=x'], { isUnderTest: true })).toBe('--proxy-server');
+  });
+
+  it('without a sandbox, unless it is run by root while it is developed', () => {
+    expect(start(['--no-sandbox'], { mayLackSandbox: true })).toBeUndefined();
+    expect(start(['--no-sandbox'], { isUnderTest: true })).toBe('--no-sandbox');
+  });
 });
 
-it('the app starts with an ordinary environment and its own switches', () => {
-  expect(start({ PATH: '/bin', HTTP_PROXY: 'http://example.org' }, ['user-data-dir'])).toBeUndefined();
+it('the app starts with an ordinary environment and what a desktop gives it', () => {
+  const env = { PATH: '/bin', HTTP_PROXY: 'http://example.org', LANG: 'bo_CN.UTF-8' };
+  expect(start(['/opt/casekeep', '--user-data-dir=/tmp/x', '--ozone-platform=wayland'], { env })).toBe(
+    undefined,
+  );
+  expect(start(['-psn_0_12345'], { platform: 'darwin' })).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RecordedSettings } from './electron-stand-in/recorded-settings.ts';
+import type { KeyInput } from './electron-stand-in/stand-in-web-contents.ts';
 import { findElectron } from './find-electron.ts';
 import { launchElectron } from './launch-electron.ts';
 import { launchStandIn } from './launch-stand-in.ts';
@@ -13,6 +14,8 @@ export interface LaunchOptions {
   /** Answer of the first dialog. */
   readonly vaultFolder?: string;
   readonly headless?: boolean;
+  /** Added to the command line of the app. */
+  readonly args?: readonly string[];
   /** Added to the environment of the app and of everything that it starts. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -35,13 +38,25 @@ export interface LaunchedApp {
   /** Paths that the next dialogs answer with, in order; null is a person who cancels. */
   readonly answerDialogs: (...paths: readonly (string | null)[]) => Promise<void>;
   readonly power: {
-    readonly setIdleSeconds: (seconds: number) => Promise<void>;
+    /** Undefined: what the system itself says. */
+    readonly setIdleSeconds: (seconds: number | undefined) => Promise<void>;
     readonly setScreenLocked: (isLocked: boolean) => Promise<void>;
     readonly emit: (event: 'suspend' | 'resume' | 'lock-screen' | 'shutdown') => Promise<void>;
   };
+  readonly clock: {
+    /** Both clocks of main run so many times as fast; timers keep their pace. */
+    readonly setRate: (rate: number) => Promise<void>;
+    readonly jumpWall: (ms: number) => Promise<void>;
+  };
+  readonly window: {
+    readonly setMinimized: (isMinimized: boolean) => Promise<void>;
+    /** A key as main hears it, whether or not the page is alive. */
+    readonly pressBeforePage: (input: KeyInput) => Promise<void>;
+  };
   readonly clipboard: {
-    readonly read: () => Promise<string>;
-    readonly write: (text: string) => Promise<void>;
+    /** `selection` is what X11 has ready because it is marked. */
+    readonly read: (which?: 'clipboard' | 'selection') => Promise<string>;
+    readonly write: (text: string, which?: 'clipboard' | 'selection') => Promise<void>;
   };
   readonly processIds: () => Promise<ProcessIds>;
   /** What main told Electron; only the stand-in can say. */
@@ -61,6 +76,7 @@ export interface PreparedLaunch {
   readonly mainScript: string;
   readonly userData: string;
   readonly headless: boolean;
+  readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Command and arguments of a program that starts main, such as strace. */
   readonly under?: readonly string[];
@@ -80,6 +96,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     mainScript,
     userData: options.userData ?? mkdtempSync(join(tmpdir(), 'casekeep-test-')),
     headless: options.headless ?? true,
+    args: options.args ?? [],
     env: options.env ?? {},
   };
   const electronPath = findElectron();

@@ -1,15 +1,24 @@
 import { _electron as electron } from 'playwright-core';
+import { appEnvironment } from './app-environment.ts';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
 import { untilReady } from './page-ready.ts';
 
+/** The app from its sources, as a debugger may drive it. */
+export function electronLaunchOptions(
+  launch: PreparedLaunch,
+  executablePath: string,
+): NonNullable<Parameters<typeof electron.launch>[0]> {
+  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return {
+    executablePath,
+    args: [launch.mainFolder, `--user-data-dir=${launch.userData}`, ...rootSwitches, ...(launch.args ?? [])],
+    env: environment({ ...appEnvironment(), CASEKEEP_UNDER_TEST: 'yes', ...launch.env }),
+  };
+}
+
 /** Starts the app in real Electron. The same tests run here and in the stand-in. */
 export async function launchElectron(launch: PreparedLaunch, executablePath: string): Promise<LaunchedApp> {
-  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await electron.launch({
-    executablePath,
-    args: [launch.mainFolder, `--user-data-dir=${launch.userData}`, ...rootSwitches],
-    env: environment({ ...process.env, ...launch.env }),
-  });
+  const app = await electron.launch(electronLaunchOptions(launch, executablePath));
   const logs: string[] = [];
   app.process().stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
   app.process().stderr?.on('data', (text: Buffer) => logs.push(text.toString()));
@@ -39,7 +48,8 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
     power: {
       setIdleSeconds: (seconds) =>
         app.evaluate(({ powerMonitor }, idle) => {
-          powerMonitor.getSystemIdleTime = () => idle;
+          if (idle === undefined) Reflect.deleteProperty(powerMonitor, 'getSystemIdleTime');
+          else powerMonitor.getSystemIdleTime = () => idle;
         }, seconds),
       setScreenLocked: (isLocked) =>
         app.evaluate(({ powerMonitor }, locked) => {
@@ -50,9 +60,54 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
           powerMonitor.emit(name);
         }, event),
     },
+    clock: {
+      setRate: (rate) =>
+        app.evaluate((_electron, newRate) => {
+          const wallMs = Date.now.bind(Date);
+          const monotonicMs = performance.now.bind(performance);
+          const own = globalThis as { rateTimer?: NodeJS.Timeout };
+          clearInterval(own.rateTimer);
+          let aheadMs = 0;
+          // Gains with the ticks of main, so that a busy machine is not taken for a jump.
+          own.rateTimer = setInterval(() => {
+            aheadMs += (newRate - 1) * 1000;
+          }, 1000);
+          Date.now = () => wallMs() + aheadMs;
+          performance.now = () => monotonicMs() + aheadMs;
+        }, rate),
+      jumpWall: (ms) =>
+        app.evaluate((_electron, jumpMs) => {
+          const before = Date.now.bind(Date);
+          Date.now = () => before() + jumpMs;
+        }, ms),
+    },
+    window: {
+      setMinimized: (isMinimized) =>
+        app.evaluate(({ BrowserWindow }, minimize) => {
+          const [window] = BrowserWindow.getAllWindows();
+          if (minimize) window?.minimize();
+          else window?.restore();
+        }, isMinimized),
+      pressBeforePage: (input) =>
+        app.evaluate(({ BrowserWindow }, { type, key, control, meta, alt, shift }) => {
+          const modifiers = Object.entries({ control, meta, alt, shift }).flatMap(([name, isDown]) =>
+            isDown === true ? [name as 'control' | 'meta' | 'alt' | 'shift'] : [],
+          );
+          BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type, keyCode: key, modifiers });
+        }, input),
+    },
     clipboard: {
-      read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
-      write: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
+      read: (which = 'clipboard') =>
+        app.evaluate(
+          ({ clipboard }, held) => (held === 'selection' ? clipboard.selection : clipboard).readText(),
+          which,
+        ),
+      write: (text, which = 'clipboard') =>
+        app.evaluate(
+          ({ clipboard }, [held, written]) =>
+            (held === 'selection' ? clipboard.selection : clipboard).writeText(written),
+          [which, text] as const,
+        ),
     },
     async processIds() {
       const metrics = await app.evaluate(({ app }) =>

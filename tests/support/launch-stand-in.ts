@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { appEnvironment } from './app-environment.ts';
 import type { RemoteCommands, RemoteReply, RemoteRequest } from './electron-stand-in/remote-control.ts';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
 import { untilReady } from './page-ready.ts';
@@ -20,8 +21,16 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
       : { execPath: starter, execArgv: [...starterArguments, process.execPath, ...nodeArguments] };
   const child = fork(
     launch.mainScript,
-    [`--user-data-dir=${launch.userData}`, ...(launch.headless ? ['--headless'] : [])],
-    { ...started, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...launch.env } },
+    [
+      `--user-data-dir=${launch.userData}`,
+      ...(launch.headless ? ['--headless'] : []),
+      ...(launch.args ?? []),
+    ],
+    {
+      ...started,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...appEnvironment(), CASEKEEP_UNDER_TEST: 'yes', ...launch.env },
+    },
   );
   const logs: string[] = [];
   child.stdout?.on('data', (text: Buffer) => logs.push(text.toString()));
@@ -43,7 +52,18 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
       setScreenLocked: (isLocked) => ask('setScreenLocked', isLocked),
       emit: (event) => ask('emitPower', event),
     },
-    clipboard: { read: () => ask('readClipboard'), write: (text) => ask('writeClipboard', text) },
+    clock: {
+      setRate: (rate) => ask('setClockRate', rate),
+      jumpWall: (ms) => ask('jumpWallClock', ms),
+    },
+    window: {
+      setMinimized: (isMinimized) => ask('setMinimized', isMinimized),
+      pressBeforePage: (input) => ask('pressBeforePage', input),
+    },
+    clipboard: {
+      read: (which = 'clipboard') => ask('readClipboard', which),
+      write: (text, which = 'clipboard') => ask('writeClipboard', { which, text }),
+    },
     processIds: async () => ({ main: child.pid ?? 0, ...(await ask('processIds')) }),
     recordedSettings: () => ask('settings'),
     logs: () => logs.join(''),

@@ -100,7 +100,7 @@ export function fakeCore({
         change: (change: Partial<Settings>) => (current = { ...current, ...change }),
       },
       vault: {
-        lockStatus: () => ({ isLocked, locksInSeconds: 252 }),
+        lockStatus: () => ({ isLocked, locksInSeconds: 252, work: [] }),
         summary: () => summary,
         unlock: () => summary,
         lock() {

@@ -5,8 +5,8 @@ import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { createHash } from 'node:crypto';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { readCaseContent } from './case-content.ts';
 
@@ -14,6 +14,8 @@ type Export = typeof archiveOperations.export;
 type ExportContext = Pick<CallContext<ProgressOf<Export>>, 'report' | 'pause'>;
 
 const INCIDENTS_BEFORE_PAUSE = 20;
+/** In characters: few large pieces are written faster than many small ones. */
+const PIECE_CHARACTERS = 1024 * 1024;
 
 /**
  * Writes a case as an archive: a whole file under its name, or none. One transaction holds what is read
@@ -25,11 +27,12 @@ export async function exportArchive(
   context: ExportContext,
 ): Promise<OutputOf<Export>> {
   getCase(session.db, caseId);
-  const file = openPartialFile(target);
+  const file = openOutgoingFile(session, target);
   let undo = () => {};
   try {
     return await session.longTransaction.run(session, async (tx) => {
-      const { bytes, sha256 } = await writeArchiveFile(tx, file, caseId, context);
+      const { pieces, bytes, sha256 } = await composeArchive(tx, caseId, context);
+      await file.write(pieces, context.pause);
       appendAuditEntry(tx, {
         action: 'exported',
         noun: 'case',
@@ -37,7 +40,7 @@ export async function exportArchive(
         details: new Uint8Array(sha256),
       });
       tx.noteChange('vault');
-      ({ undo } = file.publish());
+      ({ undo } = file.publish(tx));
       return { bytes, sha256: sha256.toString('hex') };
     });
   } catch (error) {
@@ -48,19 +51,25 @@ export async function exportArchive(
   }
 }
 
-async function writeArchiveFile(
+async function composeArchive(
   tx: WriteDb,
-  file: PartialFile,
   caseId: CaseId,
   { report, pause }: ExportContext,
-): Promise<{ readonly bytes: number; readonly sha256: Buffer }> {
+): Promise<{ readonly pieces: readonly Uint8Array[]; readonly bytes: number; readonly sha256: Buffer }> {
+  const pieces: Uint8Array[] = [];
   const hash = createHash('sha256');
   let bytes = 0;
+  let pending = '';
+  function flush(): void {
+    const piece = Buffer.from(pending, 'utf8');
+    pending = '';
+    hash.update(piece);
+    bytes += piece.length;
+    pieces.push(piece);
+  }
   function write(text: string): void {
-    const chunk = Buffer.from(text, 'utf8');
-    hash.update(chunk);
-    bytes += chunk.length;
-    file.write(chunk);
+    pending += text;
+    if (pending.length >= PIECE_CHARACTERS) flush();
   }
   const content = readCaseContent(tx, caseId);
   const head: ArchiveHead = {
@@ -81,6 +90,6 @@ async function writeArchiveFile(
   }
   await pause();
   write('\n]}\n');
-  file.finish();
-  return { bytes, sha256: hash.digest() };
+  flush();
+  return { pieces, bytes, sha256: hash.digest() };
 }

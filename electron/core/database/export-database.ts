@@ -23,8 +23,9 @@ export function exportDatabase(access: DatabaseAccess, path: string, keyHex: str
     // `exec`, since a prepared statement would keep the key in the statement cache.
     access.exec(`ATTACH '${path.replaceAll("'", "''")}' AS copy KEY "x'${keyHex}'"`);
     try {
-      // Otherwise it would journal and sync every table and index by itself.
-      access.exec('PRAGMA copy.journal_mode = OFF');
+      // Otherwise it would journal and sync every table and index by itself. Not OFF: a failure has to be rolled back,
+      // or the half copy cannot be detached and the connection is of no use any more.
+      access.exec('PRAGMA copy.journal_mode = MEMORY');
       access.exec('PRAGMA copy.synchronous = OFF');
       access.exec(`SELECT sqlcipher_export('copy')`);
       for (const [index, name] of pragmas.entries()) {

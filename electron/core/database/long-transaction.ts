@@ -92,8 +92,9 @@ async function syncWal(databasePath: string): Promise<void> {
 }
 
 async function tidyUp(access: DatabaseAccess): Promise<void> {
+  // A timer, so that what has arrived meanwhile is heard between COMMIT and the next long step.
   await new Promise((resolve) => {
-    setImmediate(resolve);
+    setTimeout(resolve, 0);
   });
   try {
     access.exec('PRAGMA wal_checkpoint(PASSIVE)');

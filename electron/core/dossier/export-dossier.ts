@@ -4,12 +4,11 @@ import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { openPartialFile, type PartialFile } from '#core/files/partial-file.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { openOutgoingFile, type OutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
@@ -20,8 +19,8 @@ type Exported = Awaited<ReturnType<CoreHandlers['dossier']['export']>>;
 type Context = Pick<Parameters<CoreHandlers['dossier']['export']>[1], 'signal' | 'report' | 'pause'>;
 
 /**
- * Writes the PDF beside its target, reads it back, searches it for every withheld value and only then
- * gives it its name. On any failure, cancelling and locking included, no file is left.
+ * Makes the PDF in memory, reads it back, searches it for every withheld value and only then writes it beside its
+ * target and gives it its name. On any failure, cancelling and locking included, no file is left.
  */
 export async function exportDossier(
   session: VaultSession,
@@ -30,13 +29,13 @@ export async function exportDossier(
 ): Promise<Exported> {
   const composed = await composeDossier(session, request, context.pause);
   refuseBlocking(composed.findings);
-  const file = openPartialFile(target);
+  const file = openOutgoingFile(session, target);
   try {
-    const printed = await printTo(file, composed, { fontsFolder, ...context });
+    const { pdf, ...printed } = await print(composed, { fontsFolder, ...context });
     context.report({ phase: 'reading-back', done: 0, total: printed.pages });
     await context.pause();
     const pace = createPace(context.pause);
-    const pages = await readPdfInWorker(new Uint8Array(await readFile(file.path)), context.signal);
+    const pages = await readPdfInWorker(new Uint8Array(pdf), context.signal);
     const { scannedValues, leaks } = await findLeaks(
       withheldValues(composed.source, request),
       composed.document,
@@ -47,6 +46,7 @@ export async function exportDossier(
     );
     if (leaks > 0) throw new AppError('dossier/leak-found', { count: leaks });
     context.report({ phase: 'saving', done: 0, total: 1 });
+    await file.write([pdf], context.pause);
     await context.pause();
     publish(session, file, { composed, request, printed });
     context.report({ phase: 'saving', done: 1, total: 1 });
@@ -62,12 +62,12 @@ interface Printed {
   readonly sha256: string;
 }
 
-async function printTo(
-  file: PartialFile,
+async function print(
   { document }: ComposedDossier,
   { fontsFolder, report, signal, pause }: Context & { readonly fontsFolder: string },
-): Promise<Printed> {
+): Promise<Printed & { readonly pdf: Uint8Array }> {
   const hash = createHash('sha256');
+  const chunks: Uint8Array[] = [];
   const { pages, bytes } = await renderPdf(document, {
     fontsFolder,
     signal,
@@ -75,17 +75,16 @@ async function printTo(
     onProgress: (progress) => report({ phase: 'layout', ...progress }),
     output: async (chunk) => {
       hash.update(chunk);
-      file.write(chunk);
+      chunks.push(chunk);
     },
   });
-  file.finish();
-  return { pages, bytes, sha256: hash.digest('hex') };
+  return { pdf: Buffer.concat(chunks, bytes), pages, bytes, sha256: hash.digest('hex') };
 }
 
 /** The file gets its name and the vault knows of it, or neither. */
 function publish(
   session: VaultSession,
-  file: PartialFile,
+  file: OutgoingFile,
   { composed, request, printed }: { composed: ComposedDossier; request: DossierRequest; printed: Printed },
 ): void {
   let undo = () => {};
@@ -108,7 +107,7 @@ function publish(
         ),
       });
       tx.noteChange('history', 'vault');
-      ({ undo } = file.publish());
+      ({ undo } = file.publish(tx));
     });
   } catch (error) {
     undo();

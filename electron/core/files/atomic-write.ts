@@ -34,7 +34,11 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
 
 /** Removes what a crash during `writeFileAtomically` may have left beside `path`. */
 export function discardPartialFile(path: string): void {
-  removeFile(partialOf(path));
+  try {
+    removeFile(partialOf(path));
+  } catch (error) {
+    throw fromFileError(error, 'writing');
+  }
 }
 
 function partialOf(path: string): string {

@@ -159,7 +159,7 @@ function MarkLink({ caseId, placed }: MarkLinkProps) {
           className={styles.label}
           style={{ insetInlineStart: percent(start), inlineSize: percent(room) }}
         >
-          {incidentId === null ? words : <UserText>{title}</UserText>}
+          <span className={styles.words}>{incidentId === null ? words : <UserText>{title}</UserText>}</span>
         </span>
       )}
     </>
@@ -185,11 +185,13 @@ function ActorRow({ actor, axis }: ActorRowProps) {
         className={styles.label}
         style={{ insetInlineStart: percent(start), inlineSize: percent(1 - start) }}
       >
-        <Link to="/people/$personId" params={{ personId: actor.personId }}>
-          <PersonName id={actor.personId} />
-        </Link>
-        {' · '}
-        {t('course.incidents', { count: actor.count })}
+        <span className={styles.words}>
+          <Link to="/people/$personId" params={{ personId: actor.personId }}>
+            <PersonName id={actor.personId} />
+          </Link>
+          {' · '}
+          {t('course.incidents', { count: actor.count })}
+        </span>
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { formatLocale } from '../../components/format-locale.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import styles from './history.module.css';
@@ -49,7 +50,9 @@ export function ReceiptDialog({ onClose, onLock }: ReceiptDialogProps) {
             <p>
               {t('receipt.entries')}: <strong>{receipt.data.entries}</strong>
               {' · '}
-              {new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(receipt.dataUpdatedAt)}
+              {new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'long' }).format(
+                receipt.dataUpdatedAt,
+              )}
             </p>
           </>
         )}

@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
     header: 'incidents:column.reference',
     cell: (row) => <span className={styles.second}>{row.reference}</span>,
     sort: 'reference',
-    widthPx: 184,
+    widthPx: 168,
   },
   {
     id: 'when',
@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
     cell: (row) => <When edtf={row.edtf} />,
     sort: 'when',
     firstDirection: 'descending',
-    widthPx: 184,
+    widthPx: 208,
     grow: 1,
   },
   {
@@ -63,7 +63,7 @@ const columns: readonly Column[] = [
     cell: (row) => <RelativeTime instant={row.updatedAt} />,
     sort: 'updated',
     firstDirection: 'descending',
-    widthPx: 120,
+    widthPx: 112,
   },
 ];
 

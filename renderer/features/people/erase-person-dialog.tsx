@@ -8,6 +8,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
+import { formatLocale } from '../../components/format-locale.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -43,7 +44,7 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
     );
   }
 
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Dialog
       title={t('erase.title')}

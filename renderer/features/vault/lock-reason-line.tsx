@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { lockReasons } from '#shared/vault/lock-reason.ts';
+import { readLockNotice } from '#shared/vault/lock-notice.ts';
+import { useWorkWords } from '../../components/use-work-words.ts';
 import styles from './vault.module.css';
 
-/** Says why the vault is locked, so that nobody wonders whether somebody else did it. */
+/** Says why the vault is locked, so that nobody wonders whether somebody else did it, and what that stopped. */
 export function LockReasonLine() {
   const { t } = useTranslation('vault');
-  const given = location.hash.slice(1);
-  const reason = lockReasons.find((known) => known === given);
-  if (reason === undefined || reason === 'asked') return null;
+  const workWords = useWorkWords();
+  const notice = readLockNotice(location.hash);
+  if (notice === undefined) return null;
+  const { reason, stopped } = notice;
+  if (reason === 'asked' && stopped.length === 0) return null;
   return (
     <p role="status" className={styles.lockReason}>
-      {t(`lockReason.${reason}`)}
+      {reason !== 'asked' && <span>{t(`lockReason.${reason}`)}</span>}
+      {stopped.length > 0 && <span>{t('lockStopped', { work: workWords(stopped) })}</span>}
     </p>
   );
 }

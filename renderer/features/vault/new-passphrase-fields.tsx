@@ -62,9 +62,11 @@ export function NewPassphraseFields({
             {value !== '' && <StrengthMeter strength={strength} />}
             <div className={styles.suggest}>
               <p className={styles.help}>{t('create.passphraseHelp', { minimum })}</p>
-              <Button variant="quiet" onPress={draw}>
-                {t('create.suggest')}
-              </Button>
+              <div>
+                <Button variant="quiet" onPress={draw}>
+                  {t('create.suggest')}
+                </Button>
+              </div>
             </div>
           </>
         }

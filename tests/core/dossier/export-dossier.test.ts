@@ -78,21 +78,40 @@ test('an export that is cancelled half way leaves no file and no trace', async (
   });
   const folder = temporaryFolder();
   const abort = new AbortController();
-  const seen: string[][] = [];
+  const seen: (readonly [name: string, bytes: number])[][] = [];
   const failure = await failureOf(() =>
     exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf'), {
       signal: abort.signal,
       pause: async () => {
-        seen.push(readdirSync(folder));
+        seen.push(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size] as const));
         if (seen.length === 4) abort.abort();
         if (abort.signal.aborted) throw new AppError('ipc/cancelled');
       },
     }),
   );
   expect(failure).toMatchObject({ code: 'ipc/cancelled' });
-  expect(seen.at(-1)).toEqual(['dossier.pdf.part']);
+  expect(seen.at(-1)).toEqual([[expect.stringMatching(/^dossier\.pdf\.[0-9a-f]{16}\.part$/u), 0]]);
   expect(readdirSync(folder)).toEqual([]);
   expect(exportedCount(session.db)).toBe(0);
+});
+
+test('nothing of a dossier is on the disk before it has been searched, then all of it under another name', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'A call' }] });
+  const folder = temporaryFolder();
+  const sizes = new Set<number>();
+  const names = new Set<string>();
+  const { bytes } = await exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf'), {
+    pause: async () => {
+      for (const name of readdirSync(folder)) {
+        names.add(name);
+        sizes.add(statSync(join(folder, name)).size);
+      }
+    },
+  });
+  expect([...sizes]).toEqual([0, bytes]);
+  expect(names).not.toContain('dossier.pdf');
+  expect(readdirSync(folder)).toEqual(['dossier.pdf']);
 });
 
 test('a vault that is locked during an export leaves no file', async () => {

@@ -36,8 +36,6 @@ beforeEach(async () => {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
   while ((await app.clipboard.read()) !== 'the witness') await sleep(20);
-  // Messages of a page keep their order: what it said of copying is there too.
-  await askApp(page, 'vault.summary');
 });
 
 it('a lock takes from the clipboard what was copied here', async () => {
@@ -46,10 +44,53 @@ it('a lock takes from the clipboard what was copied here', async () => {
 });
 
 it('a lock leaves what somebody else has put there since', async () => {
-  // Answered when what the clipboard holds has been noted; a person takes longer to copy something else.
-  await askApp(app.page, 'desktop.noteCopied');
   await app.clipboard.write('an address');
   await lock();
   await app.page.getByRole('button', { name: 'Unlock', exact: true }).waitFor();
   expect(await app.clipboard.read()).toBe('an address');
 });
+
+it('what was copied asks clipboard histories not to keep it', async () => {
+  const hints = Object.entries(await app.recordedSettings()).filter(([name]) =>
+    name.startsWith('clipboard.'),
+  );
+  expect(hints.length).toBeGreaterThan(0);
+  expect(hints.map(([, value]) => value)).toContain(process.platform === 'linux' ? 'secret' : '1');
+  await lock();
+});
+
+it('what is cut is on the clipboard and no longer in the field', async () => {
+  const { page } = app;
+  const field = page.getByRole('searchbox', { name: 'Search the vault' });
+  await field.fill('the cousin');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+X');
+  await expect.poll(() => app.clipboard.read()).toBe('the cousin');
+  expect(await field.inputValue()).toBe('');
+  await lock();
+});
+
+it('text that was marked in a page can be copied, as text alone', async () => {
+  const { page } = app;
+  await page.getByRole('heading', { level: 1, name: 'Search' }).selectText();
+  await page.keyboard.press('Control+C');
+  await expect.poll(() => app.clipboard.read()).toBe('Search');
+  await lock();
+});
+
+it.runIf(process.platform === 'linux')(
+  'a lock takes what was marked here, too, and leaves what others marked',
+  async () => {
+    const { page } = app;
+    await expect.poll(() => app.clipboard.read('selection')).toBe('the witness');
+    await askApp(page, 'desktop.noteSelected');
+    await lock();
+    await expect.poll(() => app.clipboard.read('selection')).toBe('');
+    await app.clipboard.write('of another program', 'selection');
+    await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+    await lock();
+    expect(await app.clipboard.read('selection')).toBe('of another program');
+  },
+);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
 import { launchStandIn } from '../../support/launch-stand-in.ts';
 import { waysOut } from './ways-out.ts';
@@ -77,4 +78,71 @@ describe('a page that was taken over', () => {
 
 it('the title says the product and nothing else', async () => {
   expect(await app.page.title()).toBe('Casekeep');
+});
+
+describe('a person', () => {
+  /** What a press or a pull would begin, by the name of its event; true when the page lets it happen. */
+  async function isLet(page: Page, kind: string, act: () => Promise<void>): Promise<boolean> {
+    await page.evaluate((name) => {
+      Reflect.deleteProperty(window, 'isLet');
+      // After everybody else: on the way up, in the last place, and in a task of its own.
+      window.addEventListener(
+        name,
+        (event) => {
+          if (event instanceof KeyboardEvent && event.key === 'Control') return;
+          setTimeout(() => Object.assign(window, { isLet: !event.defaultPrevented }), 0);
+        },
+        { capture: true },
+      );
+    }, kind);
+    await act();
+    await page.waitForFunction(() => 'isLet' in window);
+    return page.evaluate(() => (window as { isLet?: boolean }).isLet === true);
+  }
+
+  /** From the beginning of a marked text to the corner of the window. */
+  async function dragText(page: Page): Promise<void> {
+    const text = page.locator('a, p, h1').first();
+    await text.selectText();
+    const box = (await text.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(box.x + 4, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  it.each([
+    ['drag marked text into another program', 'dragstart', dragText],
+    [
+      'open the menu of the right button',
+      'contextmenu',
+      (page) => page.mouse.click(200, 200, { button: 'right' }),
+    ],
+    ['print with Ctrl+P', 'keydown', (page) => page.keyboard.press('Control+p')],
+    ['save the page with Ctrl+S', 'keydown', (page) => page.keyboard.press('Control+s')],
+    ['read the source with Ctrl+U', 'keydown', (page) => page.keyboard.press('Control+u')],
+  ] satisfies readonly (readonly [string, string, (page: Page) => Promise<void>])[])(
+    'cannot %s, which works without our policy',
+    async (_name, kind, act) => {
+      expect(await isLet(app.page, kind, () => act(app.page))).toBe(false);
+      expect(await isLet(control.page, kind, () => act(control.page))).toBe(true);
+    },
+  );
+
+  it('finds no field that the browser fills in, remembers or checks', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'New vault' }).click();
+    const fields = await page
+      .locator('input:not([type=radio], [type=checkbox]), textarea')
+      .evaluateAll((all) =>
+        all.map((field) => [
+          field.getAttribute('autocomplete'),
+          field.getAttribute('spellcheck'),
+          field.getAttribute('autocorrect'),
+          field.getAttribute('autocapitalize'),
+        ]),
+      );
+    expect(fields.length).toBeGreaterThan(2);
+    for (const field of fields) expect(field).toEqual(['off', 'false', 'off', 'off']);
+  });
 });

@@ -125,4 +125,33 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
     await popup.waitForLoadState().catch(() => {});
     return !popup.isClosed() && popup.url().startsWith('https://example.org');
   },
+  printing: (page) =>
+    page.evaluate(
+      (arrivalMs) =>
+        new Promise<boolean>((resolve) => {
+          window.addEventListener('beforeprint', () => resolve(true));
+          setTimeout(() => resolve(false), arrivalMs);
+          window.print();
+        }),
+      ARRIVAL_MS,
+    ),
+  'a dialog that stops everything': async (page) => {
+    const opened = page.waitForEvent('dialog', { timeout: ARRIVAL_MS }).catch(() => undefined);
+    // In a task of its own: it would stop what evaluates it.
+    await page.evaluate(() => void setTimeout(() => window.alert('Type your passphrase'), 0));
+    const dialog = await opened;
+    await dialog?.dismiss();
+    return dialog !== undefined;
+  },
+  'a download': async (page) => {
+    const begun = page.waitForEvent('download', { timeout: ARRIVAL_MS }).catch(() => undefined);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['stolen']));
+      link.download = 'stolen.txt';
+      document.body.append(link);
+      link.click();
+    });
+    return (await begun) !== undefined;
+  },
 };

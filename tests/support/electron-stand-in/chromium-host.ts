@@ -37,6 +37,8 @@ export interface ChromiumHost {
   }>;
   /** Resolves when the browser no longer writes into its profile. */
   readonly close: () => Promise<void>;
+  /** Asks in a window of its own, since the app's page may not open dialogs. Null when the person cancels. */
+  readonly askPerson: (question: string, suggestion: string) => Promise<string | null>;
   /** Makes the browser reachable for a test through a named pipe. */
   readonly bind: () => Promise<string>;
 }
@@ -67,8 +69,9 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
   await context.route('**/*', options.answer);
   await context.routeWebSocket('**/*', (socket) => socket.close());
   const page = context.pages()[0] ?? (await context.newPage());
+  let isAsking = false;
   context.on('page', (popup) => {
-    if (popup !== page && !options.isPopupAllowed()) void popup.close();
+    if (popup !== page && !isAsking && !options.isPopupAllowed()) void popup.close();
   });
   const session = await context.newCDPSession(page);
   const browser = context.browser();
@@ -93,6 +96,21 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
     async bind() {
       const { endpoint } = await browser.bind('casekeep-stand-in');
       return endpoint;
+    },
+    async askPerson(question, suggestion) {
+      isAsking = true;
+      const dialogPage = await context.newPage();
+      try {
+        // Playwright closes every dialog of a page by itself unless somebody listens.
+        dialogPage.on('dialog', () => {});
+        return await dialogPage.evaluate(([text, value]) => window.prompt(text, value), [
+          question,
+          suggestion,
+        ] as const);
+      } finally {
+        isAsking = false;
+        await dialogPage.close();
+      }
     },
     async close() {
       await context.close().catch(() => {});

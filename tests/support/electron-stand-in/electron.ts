@@ -7,7 +7,7 @@ import { answerRoute, isPopupAllowed } from './stand-in-window.ts';
 
 export { app } from './stand-in-app.ts';
 export { BrowserWindow } from './stand-in-window.ts';
-export { clipboard } from './stand-in-clipboard.ts';
+export { clipboard, ClipboardItem } from './stand-in-clipboard.ts';
 export { ipcMain } from './stand-in-web-contents.ts';
 export { powerMonitor } from './stand-in-power.ts';
 export { session } from './stand-in-session.ts';
@@ -49,18 +49,7 @@ export const dialog = {
 };
 
 async function askInWindow(question: string, suggestion: string): Promise<string | null> {
-  const { page } = chromiumHost();
-  // Playwright closes every dialog of a page by itself unless somebody listens.
-  const leaveOpen = () => {};
-  page.on('dialog', leaveOpen);
-  try {
-    return await page.evaluate(([text, value]) => window.prompt(text, value), [
-      question,
-      suggestion,
-    ] as const);
-  } finally {
-    page.off('dialog', leaveOpen);
-  }
+  return chromiumHost().askPerson(question, suggestion);
 }
 
 class StandInTheme extends EventEmitter {

@@ -123,31 +123,74 @@ function preloadWorld(
     },
   });
   let lastActivityAt = 0;
-  for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
+  const inputTypes = {
+    keydown: 'rawKeyDown',
+    pointerdown: 'mouseDown',
+    pointermove: 'mouseMove',
+    wheel: 'mouseWheel',
+  };
+  for (const [kind, type] of Object.entries(inputTypes)) {
     window.addEventListener(
       kind,
       () => {
         if (performance.now() - lastActivityAt < 500) return;
         lastActivityAt = performance.now();
-        toMain?.(JSON.stringify({ activity: true }));
+        toMain?.(JSON.stringify({ inputEvent: { type } }));
       },
       { capture: true, passive: true },
     );
+  }
+  // Electron hears keys before the page; here this listener is the first, so that main hears them first too.
+  for (const [kind, type] of Object.entries({ keydown: 'keyDown', keyup: 'keyUp' })) {
+    window.addEventListener(
+      kind,
+      (event) => {
+        const { key, code, repeat, isComposing, shiftKey, ctrlKey, altKey, metaKey, location } =
+          event as KeyboardEvent;
+        const input = {
+          type,
+          key,
+          code,
+          isAutoRepeat: repeat,
+          isComposing,
+          shift: shiftKey,
+          control: ctrlKey,
+          alt: altKey,
+          meta: metaKey,
+          location,
+          modifiers: [],
+        };
+        toMain?.(JSON.stringify({ input }));
+      },
+      { capture: true, passive: true },
+    );
+  }
+  function markedText(): string {
+    const focused = document.activeElement;
+    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+    const inField = isField
+      ? focused.value.slice(focused.selectionStart ?? 0, focused.selectionEnd ?? 0)
+      : '';
+    return inField === '' ? String(document.getSelection()) : inField;
   }
   for (const kind of ['copy', 'cut']) {
     window.addEventListener(
       kind,
-      () => {
-        const focused = document.activeElement;
-        const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
-        const copied = isField
-          ? focused.value.slice(focused.selectionStart ?? 0, focused.selectionEnd ?? 0)
-          : String(document.getSelection());
-        toMain?.(JSON.stringify({ copied }));
+      (event) => {
+        // Whoever prevents it puts something there itself; asked when all listeners have been.
+        const copied = markedText();
+        setTimeout(() => {
+          if (!event.defaultPrevented) toMain?.(JSON.stringify({ copied }));
+        }, 0);
       },
-      { capture: true, passive: true },
+      { capture: true },
     );
   }
+  // X11 has what is marked ready for the middle button.
+  document.addEventListener('selectionchange', () => {
+    const selected = markedText();
+    if (selected !== '') toMain?.(JSON.stringify({ selected }));
+  });
   const module = { exports: {} };
   runPreload(
     (name) => {

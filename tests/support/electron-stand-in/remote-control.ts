@@ -1,20 +1,31 @@
 import type { ProcessIds } from '../launch-app.ts';
 import { chromiumHost, app } from './stand-in-app.ts';
 import { clipboard } from './stand-in-clipboard.ts';
+import { jumpWallClock, setClockRate } from './stand-in-clock.ts';
 import { scriptDialogs } from './native-dialog.ts';
 import { recordedSettings } from './recorded-settings.ts';
 import { powerMonitor, setIdleSeconds, setScreenLocked } from './stand-in-power.ts';
 import { utilityProcessIds } from './stand-in-utility-process.ts';
+import type { KeyInput } from './stand-in-web-contents.ts';
+import { person } from './stand-in-window.ts';
+
+/** The clipboard, or what X11 has ready because it is marked. */
+type HeldBy = 'clipboard' | 'selection';
 
 /** What a test may ask of a stand-in that it has started, by name and argument. */
 export interface RemoteCommands {
   bind: () => Promise<string>;
   scriptDialogs: (answers: readonly (string | null)[]) => void;
-  setIdleSeconds: (seconds: number) => void;
+  /** Undefined: the time since the last input in the window. */
+  setIdleSeconds: (seconds: number | undefined) => void;
   setScreenLocked: (isLocked: boolean) => void;
   emitPower: (event: string) => void;
-  readClipboard: () => Promise<string>;
-  writeClipboard: (text: string) => Promise<void>;
+  setClockRate: (rate: number) => void;
+  jumpWallClock: (ms: number) => void;
+  setMinimized: (isMinimized: boolean) => void;
+  pressBeforePage: (input: KeyInput) => void;
+  readClipboard: (which: HeldBy) => Promise<string>;
+  writeClipboard: (written: { readonly which: HeldBy; readonly text: string }) => Promise<void>;
   settings: () => Readonly<Record<string, unknown>>;
   processIds: () => Promise<Omit<ProcessIds, 'main'>>;
   quit: () => void;
@@ -43,8 +54,13 @@ const commands: RemoteCommands = {
   emitPower: (event) => {
     powerMonitor.emit(event);
   },
-  readClipboard: clipboard.readText,
-  writeClipboard: clipboard.writeText,
+  setClockRate,
+  jumpWallClock,
+  setMinimized: (isMinimized) => person.setMinimized(isMinimized),
+  pressBeforePage: (input) => person.pressBeforePage(input),
+  readClipboard: (which) => (which === 'selection' ? clipboard.selection : clipboard).readText(),
+  writeClipboard: ({ which, text }) =>
+    (which === 'selection' ? clipboard.selection : clipboard).writeText(text),
   settings: recordedSettings,
   async processIds() {
     return {

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 
 let lastActivityAt = performance.now();
-let scriptedIdleSeconds: number | undefined;
+const givenIdleSeconds = process.env['CASEKEEP_STAND_IN_IDLE_SECONDS'];
+let scriptedIdleSeconds = givenIdleSeconds === undefined ? undefined : Number(givenIdleSeconds);
 let isScreenLocked = false;
 
 /** Electron's powerMonitor. Without a test, idle time is the time since the last input in the window. */

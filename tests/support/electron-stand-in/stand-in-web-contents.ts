@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { toAppUrl, toHostUrl, type ChromiumHost } from './chromium-host.ts';
 import { decodeMessage, encodeMessage } from './message-codec.ts';
 import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
@@ -15,6 +16,21 @@ export const ipcMain = new EventEmitter();
 
 /** Chromium's reason is not told to the outside; any but an aborted load says the same. */
 const ERR_BLOCKED_BY_CLIENT = -20;
+
+/** Longer than a page takes that is alive on a busy machine. */
+const MAX_ANSWER_MS = 1500;
+
+/** Electron's Input, of which a test gives what it needs. */
+export interface KeyInput {
+  readonly type: 'keyDown' | 'keyUp';
+  readonly key: string;
+  readonly code?: string;
+  readonly isAutoRepeat?: boolean;
+  readonly control?: boolean;
+  readonly meta?: boolean;
+  readonly alt?: boolean;
+  readonly shift?: boolean;
+}
 
 interface Frame {
   readonly url: string;
@@ -79,13 +95,24 @@ export class StandInWebContents extends EventEmitter {
 
   #receive(payload: string, contextId: number): void {
     const message = JSON.parse(payload) as {
-      activity?: true;
+      inputEvent?: { readonly type: string };
+      input?: KeyInput;
       copied?: string;
+      selected?: string;
       channel: string;
       args: string;
     };
-    if (message.activity === true) {
+    if (message.inputEvent !== undefined) {
       noteActivity();
+      this.emit('input-event', {}, message.inputEvent);
+      return;
+    }
+    if (message.input !== undefined) {
+      emitPreventable(this, 'before-input-event', message.input);
+      return;
+    }
+    if (message.selected !== undefined) {
+      void clipboard.selection.writeText(message.selected);
       return;
     }
     if (message.copied !== undefined) {
@@ -103,6 +130,24 @@ export class StandInWebContents extends EventEmitter {
     const expression = `__standInFromMain(${JSON.stringify(channel)}, ${JSON.stringify(encodeMessage(args))})`;
     this.#host.session.send('Runtime.evaluate', { expression, contextId }).catch(() => {
       // The document went away while the message was under way; Electron drops it too.
+    });
+  }
+
+  /**
+   * A key as Electron hears it, before and without the page. Chromium driven from outside has no such place, so
+   * a test whose page hangs presses it here.
+   */
+  pressBeforePage(input: KeyInput): void {
+    noteActivity();
+    this.emit('input-event', {}, { type: input.type === 'keyDown' ? 'rawKeyDown' : 'keyUp' });
+    emitPreventable(this, 'before-input-event', {
+      code: '',
+      isAutoRepeat: false,
+      control: false,
+      meta: false,
+      alt: false,
+      shift: false,
+      ...input,
     });
   }
 
@@ -130,9 +175,23 @@ export class StandInWebContents extends EventEmitter {
     const before = this.#lastLoad;
     this.#lastLoad = (async () => {
       await before.catch(() => {});
+      await this.#stopIfBusy();
       await this.#host.page.goto('about:blank');
       this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
     })();
+  }
+
+  /** A page that is busy for ever does not let itself be left. */
+  async #stopIfBusy(): Promise<void> {
+    const { session } = this.#host;
+    const answer = session.send('Runtime.evaluate', { expression: '0' }).then(
+      () => true,
+      () => true,
+    );
+    const isAlive = await Promise.race([answer, sleep(MAX_ANSWER_MS, false)]);
+    if (isAlive) return;
+    // Waited for: Chromium would pass what is not answered on to the next page.
+    await Promise.race([session.send('Runtime.terminateExecution').catch(() => {}), sleep(MAX_ANSWER_MS)]);
   }
 
   /** Whether main refuses that the page goes to `url` by itself. */

@@ -5,7 +5,7 @@ import { emitPreventable } from './preventable-event.ts';
 import { recordAll, recordSetting } from './recorded-settings.ts';
 import { app, chromiumHost } from './stand-in-app.ts';
 import type { StandInSession } from './stand-in-session.ts';
-import { StandInWebContents } from './stand-in-web-contents.ts';
+import { StandInWebContents, type KeyInput } from './stand-in-web-contents.ts';
 
 interface WindowOptions {
   readonly width?: number;
@@ -80,10 +80,12 @@ export class BrowserWindow extends EventEmitter {
   }
 
   isMinimized(): boolean {
-    return false;
+    return areWindowsMinimized;
   }
 
-  restore(): void {}
+  restore(): void {
+    areWindowsMinimized = false;
+  }
 
   focus(): void {
     void this.#host.page.bringToFront();
@@ -91,6 +93,17 @@ export class BrowserWindow extends EventEmitter {
 }
 
 let shownContents: StandInWebContents | undefined;
+let areWindowsMinimized = false;
+
+/** What a test does in the place of the person who minimises the only window, or types in it. */
+export const person = {
+  setMinimized(isMinimized: boolean): void {
+    areWindowsMinimized = isMinimized;
+  },
+  pressBeforePage(input: KeyInput): void {
+    shownContents?.pressBeforePage(input);
+  },
+};
 
 /** Answers a request of the page as Electron would: navigation policy, request filter, protocol handler. */
 export async function answerRoute(route: Route): Promise<void> {

@@ -65,6 +65,7 @@ export function canaryDialogs(app: LaunchedApp, options: DialogOptions) {
     await typeOn('make a recovery key');
     await own.fill(passphrase);
     await dialog.getByRole('button', { name: 'Show the key' }).click();
+    await dialog.getByRole('heading', { name: 'Write this down' }).waitFor();
     recoveryKey = (await dialog.getByRole('listitem').allInnerTexts()).join('-');
     await dialog.getByRole('button', { name: 'I have written it down' }).click();
     await typeOn('type the recovery key back');
@@ -135,9 +136,13 @@ export function canaryDialogs(app: LaunchedApp, options: DialogOptions) {
     await page.getByRole('button', { name: 'Restore from a backup' }).click();
     await app.answerDialogs(options.backupFolder, options.restoredFolder);
     await page.getByRole('button', { name: 'Choose the folder…' }).click();
-    await page.getByRole('radio').first().waitFor();
+    await page.getByRole('radiogroup', { name: 'Which backup' }).waitFor();
     await page.getByRole('button', { name: 'Choose a place…' }).click();
     await typeOn('restore a backup');
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByText('The recovery key', { exact: true }).click();
+    await typeOn('restore by the recovery key');
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await page.getByRole('alert').first().waitFor();
     await page.getByRole('button', { name: 'Back' }).click();

@@ -70,6 +70,7 @@ export const forms = {
   error: {
     summary_one: 'One entry needs attention.',
     summary_other: '{{count}} entries need attention.',
+    empty: 'Fill this in.',
     required: 'Fill this in, or say why it is not known.',
     tooLong: 'Too long: at most {{maximum}} characters.',
     tooMany: 'At most {{maximum}} entries.',

@@ -4,7 +4,6 @@ export const limits = {
   intro:
     'Casekeep keeps what you type encrypted on this computer and out of every network. No program can do more than that alone. Read this before you rely on it, and again before you travel.',
   link: 'What Casekeep does not protect against',
-  print: 'Print',
   back: 'Back',
   instead: 'What to do:',
   topics: {

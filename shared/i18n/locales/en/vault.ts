@@ -1,6 +1,7 @@
 /** Words of the screens before a vault is open. */
 export const vault = {
   promise: 'Everything stays on this computer. Casekeep cannot reach any network.',
+  lockStopped: 'Not finished, since locking stopped it: {{work}}. Begin it again after unlocking.',
   lockReason: {
     idle: 'Locked because nobody used it for a while. What was typed is kept as a draft.',
     suspend: 'Locked because the computer went to sleep. What was typed is kept as a draft.',

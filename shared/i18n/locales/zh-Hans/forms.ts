@@ -72,6 +72,7 @@ export const forms = {
   error: {
     summary_one: '有 1 处需要修改。',
     summary_other: '有 {{count}} 处需要修改。',
+    empty: '请填写。',
     required: '请填写，或说明为何不清楚。',
     tooLong: '太长：最多 {{maximum}} 个字符。',
     tooMany: '最多 {{maximum}} 项。',

@@ -3,7 +3,6 @@ export const limits = {
   intro:
     'Casekeep 把您输入的内容加密保存在这台电脑上，不让它进入任何网络。单靠一个程序，做不到更多。请在依靠它之前读一遍，出行前再读一遍。',
   link: 'Casekeep 不能防范什么',
-  print: '打印',
   back: '返回',
   instead: '应对办法：',
   topics: {

@@ -3,6 +3,7 @@ import type { vault as en } from '../en/vault.ts';
 
 export const vault = {
   promise: '所有内容只留在这台电脑上。Casekeep 不会连接任何网络。',
+  lockStopped: '因锁定而中止，未完成：{{work}}。解锁后请重新开始。',
   lockReason: {
     idle: '因一段时间无人使用而锁定。已输入的内容保留为草稿。',
     suspend: '因电脑进入睡眠而锁定。已输入的内容保留为草稿。',

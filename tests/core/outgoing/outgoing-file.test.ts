@@ -1,0 +1,141 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sql } from '#core/database/sql.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
+import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
+import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { partPath } from '#shared/ipc/part-file.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import {
+  openTestVault,
+  temporaryFolder,
+  TEST_PASSPHRASE,
+  type TestVault,
+} from '#tests/support/open-test-vault.ts';
+
+const words = new TextEncoder().encode('what a witness said');
+const nothing = async () => {};
+
+async function reopen({ session, deps, folder }: TestVault) {
+  session.close();
+  const again = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
+  return { session: again, logger: deps.logger };
+}
+
+/** What a stopped computer leaves: the note, and the file with some of its words. */
+function leaveBehind({ session }: TestVault, target: string, mark = 'ab'.repeat(8)): string {
+  const path = partPath(target, mark);
+  inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+  writeFileSync(path, words);
+  return path;
+}
+
+test('a file is empty until it is whole, has a note in the vault, and then its name and no note', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  const file = openOutgoingFile(session, join(folder, 'out.json'));
+  const [part = ''] = readdirSync(folder);
+  expect(listUnfinishedFiles(session.db)).toEqual([join(folder, part)]);
+  expect(statSync(join(folder, part)).size).toBe(0);
+  expect(statSync(join(folder, part)).mode & 0o077).toBe(0);
+  await file.write([words, words], nothing);
+  inTransaction(session, (tx) => void file.publish(tx));
+  file.discard();
+  expect(readdirSync(folder)).toEqual(['out.json']);
+  expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('what a witness said'.repeat(2));
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('work that is given up leaves neither file nor note', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  const file = openOutgoingFile(session, join(folder, 'out.json'));
+  const sizes: number[] = [];
+  const failure = await failureOf(() =>
+    file.write([words], async () => {
+      sizes.push(...readdirSync(folder).map((name) => statSync(join(folder, name)).size));
+      throw new Error('given up');
+    }),
+  );
+  file.discard();
+  expect(failure).toMatchObject({ message: 'given up' });
+  expect(sizes).toEqual([words.length]);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('a file that got its name loses it again when the vault cannot record it', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  const file = openOutgoingFile(session, join(folder, 'out.json'));
+  await file.write([words], nothing);
+  let undo = () => {};
+  const failure = await failureOf(async () =>
+    inTransaction(session, (tx) => {
+      ({ undo } = file.publish(tx));
+      expect(readdirSync(folder)).toEqual(['out.json']);
+      throw new Error('no room for the entry');
+    }),
+  );
+  undo();
+  file.discard();
+  expect(failure).toMatchObject({ message: 'no room for the entry' });
+  expect(readdirSync(folder)).toEqual([]);
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('two exports to one place do not take each other’s file', async () => {
+  const { session } = await openTestVault();
+  const target = join(temporaryFolder(), 'out.json');
+  const first = openOutgoingFile(session, target);
+  const failure = await failureOf(async () => openOutgoingFile(session, target));
+  expect(failure).toMatchObject({ code: 'file/already-exists' });
+  await first.write([words], nothing);
+  expect(listUnfinishedFiles(session.db)).toHaveLength(1);
+  first.discard();
+});
+
+test('the next unlock removes what a stopped computer left, and its note', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const part = leaveBehind(vault, join(folder, 'out.json'));
+  writeFileSync(join(folder, 'out.json.part'), 'of somebody else');
+  writeFileSync(partPath(join(folder, 'out.json'), '0123456789abcdef'), 'of somebody else');
+  expect(readdirSync(folder)).toHaveLength(3);
+  const { session, logger } = await reopen(vault);
+  expect(readdirSync(folder).sort()).toEqual(['out.json.0123456789abcdef.part', 'out.json.part']);
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+  expect(logger.lines().join('\n')).toContain('outgoing/unfinished-removed');
+  expect(logger.lines().join('\n')).not.toContain(part);
+  session.close();
+});
+
+test('what is on a stick that is away is removed when the stick is back', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const stick = join(folder, 'stick');
+  mkdirSync(stick);
+  const part = leaveBehind(vault, join(stick, 'out.json'));
+  renameSync(stick, join(folder, 'away'));
+  const first = await reopen(vault);
+  expect(listUnfinishedFiles(first.session.db)).toEqual([part]);
+  renameSync(join(folder, 'away'), stick);
+  const second = await reopen({ ...vault, session: first.session });
+  expect(readdirSync(stick)).toEqual([]);
+  expect(listUnfinishedFiles(second.session.db)).toEqual([]);
+  second.session.close();
+});
+
+test('a note that names no part file removes nothing', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const mine = join(folder, 'thesis.txt');
+  writeFileSync(mine, 'mine');
+  vault.session.access.run(sql`INSERT INTO unfinished_file (path) VALUES (${mine})`);
+  const { session } = await reopen(vault);
+  expect(readFileSync(mine, 'utf8')).toBe('mine');
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+  session.close();
+});

@@ -1,0 +1,97 @@
+import { EventEmitter } from 'node:events';
+import type { WebContents } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_GRACE_MS, watchLockKeys } from '#main/lock-keys.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function hear(platform: NodeJS.Platform = 'linux') {
+  const contents = new EventEmitter();
+  let nowMs = 0;
+  let locks = 0;
+  watchLockKeys(contents as unknown as WebContents, {
+    platform,
+    monotonicMs: () => (nowMs += 100),
+    lock: () => (locks += 1),
+  });
+  return {
+    press(key: string, held: Record<string, unknown> = {}) {
+      contents.emit(
+        'before-input-event',
+        {},
+        {
+          type: 'keyDown',
+          key,
+          code: '',
+          isAutoRepeat: false,
+          control: false,
+          meta: false,
+          alt: false,
+          shift: false,
+          ...held,
+        },
+      );
+    },
+    locksAfterGrace() {
+      vi.advanceTimersByTime(PAGE_GRACE_MS);
+      return locks;
+    },
+    locks: () => locks,
+  };
+}
+
+describe('main hears', () => {
+  it('Ctrl+L, and gives the page a moment to do it itself', () => {
+    const keys = hear();
+    keys.press('l', { control: true });
+    expect(keys.locks()).toBe(0);
+    expect(keys.locksAfterGrace()).toBe(1);
+  });
+
+  it('Cmd+L on a Mac and not elsewhere', () => {
+    const mac = hear('darwin');
+    mac.press('l', { meta: true });
+    expect(mac.locksAfterGrace()).toBe(1);
+    const other = hear('win32');
+    other.press('l', { meta: true });
+    expect(other.locksAfterGrace()).toBe(0);
+  });
+
+  it('the key in the place of L where the layout has no Latin letters, and no other where it has', () => {
+    for (const key of ['д', 'ل', 'ᠯ']) {
+      const keys = hear();
+      keys.press(key, { control: true, code: 'KeyL' });
+      expect(keys.locksAfterGrace()).toBe(1);
+    }
+    const dvorak = hear();
+    dvorak.press('n', { control: true, code: 'KeyL' });
+    expect(dvorak.locksAfterGrace()).toBe(0);
+  });
+
+  it('Escape three times, and not twice', () => {
+    const keys = hear();
+    keys.press('Escape');
+    keys.press('Escape');
+    expect(keys.locksAfterGrace()).toBe(0);
+    keys.press('Escape');
+    expect(keys.locksAfterGrace()).toBe(1);
+  });
+
+  it.each([
+    ['l', {}],
+    ['l', { control: true, shift: true }],
+    ['l', { control: true, alt: true }],
+    ['l', { control: true, type: 'keyUp' }],
+    ['l', { control: true, isAutoRepeat: true }],
+    ['k', { control: true }],
+  ])('nothing in %s with %j', (key, held) => {
+    const keys = hear();
+    keys.press(key, held);
+    expect(keys.locksAfterGrace()).toBe(0);
+  });
+});
