@@ -49,6 +49,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'recovery.status': undefined,
   'recovery.make': { ownPassphrase: 'a', form: 'whole' },
   'recovery.prove': { typed: ['a'] },
+  'backup.last': undefined,
   'backup.status': undefined,
   'backup.create': {},
   'backup.drill': undefined,
