@@ -38,8 +38,8 @@ test('writes of SQLite that fail because a file may not grow lose nothing that w
   for (const maxKib of [24, 120, 240]) {
     const { said, lost, wrong } = await dayWithin(root, base, maxKib);
     expect({ maxKib, lost, wrong }).toEqual({ maxKib, lost: [], wrong: [] });
-    const refusals = said.filter(([word]) => word === 'refused').map(([, code]) => String(code));
-    expect(refusals).toContain('file/disk-full');
-    for (const code of refusals) expect(code, `${String(maxKib)} KiB`).toMatch(/^(?:file|backup|attachment)\//u);
+    const refusals = said.filter(([word]) => word === 'refused');
+    expect(refusals.filter(([, code = '']) => !/^(?:file|backup|attachment)\//u.test(code))).toEqual([]);
+    expect(said.map(([word, code]) => `${String(word)} ${String(code)}`)).toContain('refused file/disk-full');
   }
 }, 120_000);
