@@ -124,7 +124,7 @@ const mark = process.argv.find((each) => each.startsWith('--part-mark=')).slice(
 process.on('SIGTERM', () => {}); process.on('message', ({ path, crash, isFolder }) => {
   const part = path + '.' + mark + '.part';
   if (isFolder) mkdirSync(part + '/blobs', { recursive: true });
-  else writeFileSync(part, 'what a witness said');
+  else if (path !== undefined) writeFileSync(part, 'what a witness said');
   process.send({ said: path });
   if (crash === true) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200);
   else for (;;);
