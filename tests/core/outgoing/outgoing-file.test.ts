@@ -6,6 +6,7 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { caseId } from '#shared/ids/ids.ts';
 import { partPath } from '#shared/ipc/part-file.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {
@@ -17,6 +18,15 @@ import {
 
 const words = new TextEncoder().encode('what a witness said');
 const nothing = async () => {};
+const departure = {
+  caseId: caseId.parse('019ca8a0-3e80-7476-ab94-a22c50b9e7b8'),
+  details: new Uint8Array(32),
+  dossierVersion: undefined,
+};
+
+function notedIn({ db }: TestVault['session']): string[] {
+  return listUnfinishedFiles(db).map(({ path }) => path);
+}
 
 async function reopen({ session, deps, folder }: TestVault) {
   session.close();
@@ -37,11 +47,11 @@ test('a file is empty until it is whole, has a note in the vault, and then its n
   const folder = temporaryFolder();
   const file = openOutgoingFile(session, join(folder, 'out.json'));
   const [part = ''] = readdirSync(folder);
-  expect(listUnfinishedFiles(session.db)).toEqual([join(folder, part)]);
+  expect(notedIn(session)).toEqual([join(folder, part)]);
   expect(statSync(join(folder, part)).size).toBe(0);
   expect(statSync(join(folder, part)).mode & 0o077).toBe(0);
-  await file.write([words, words], nothing);
-  inTransaction(session, (tx) => void file.publish(tx));
+  const { publish } = await file.write([words, words], nothing);
+  publish(departure);
   file.discard();
   expect(readdirSync(folder)).toEqual(['out.json']);
   expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('what a witness said'.repeat(2));
@@ -70,18 +80,17 @@ test('a file that got its name loses it again when the vault cannot record it', 
   const { session } = await openTestVault();
   const folder = temporaryFolder();
   const file = openOutgoingFile(session, join(folder, 'out.json'));
-  await file.write([words], nothing);
-  let undo = () => {};
-  const failure = await failureOf(async () =>
-    inTransaction(session, (tx) => {
-      ({ undo } = file.publish(tx));
-      expect(readdirSync(folder)).toEqual(['out.json']);
-      throw new Error('no room for the entry');
-    }),
-  );
-  undo();
+  const { publish } = await file.write([words], nothing);
+  // Only COMMIT finds it wanting, and by then the file has its name.
+  session.access.exec(`
+    CREATE TABLE parent (id INTEGER PRIMARY KEY);
+    CREATE TABLE child (id INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED);
+    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'exported'
+    BEGIN INSERT INTO child VALUES (1); END`);
+  const failure = await failureOf(async () => publish(departure));
+  expect(readdirSync(folder)).toEqual([]);
   file.discard();
-  expect(failure).toMatchObject({ message: 'no room for the entry' });
+  expect(String(failure)).toContain('FOREIGN KEY');
   expect(readdirSync(folder)).toEqual([]);
   expect(listUnfinishedFiles(session.db)).toEqual([]);
 });
@@ -120,7 +129,7 @@ test('what is on a stick that is away is removed when the stick is back', async 
   const part = leaveBehind(vault, join(stick, 'out.json'));
   renameSync(stick, join(folder, 'away'));
   const first = await reopen(vault);
-  expect(listUnfinishedFiles(first.session.db)).toEqual([part]);
+  expect(notedIn(first.session)).toEqual([part]);
   renameSync(join(folder, 'away'), stick);
   const second = await reopen({ ...vault, session: first.session });
   expect(readdirSync(stick)).toEqual([]);

@@ -1,0 +1,70 @@
+import { targetOfPart } from '#shared/ipc/part-file.ts';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inTransaction } from '#core/database/transaction.ts';
+import { hashFile } from '#core/files/copy-file.ts';
+import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { Logger } from '../core-deps.ts';
+import { recordDeparture, type Departure } from './record-departure.ts';
+import {
+  deleteUnfinishedFile,
+  listUnfinishedFiles,
+  type UnfinishedFile,
+} from './unfinished-file-repository.ts';
+
+interface Settled {
+  readonly path: string;
+  /** Of a file that has its name and no entry in the audit. */
+  readonly found: Departure | undefined;
+}
+
+/**
+ * Ends what an export had begun when computer or app were stopped by force, where main could not: a part is removed,
+ * and a file that has got its name is recorded, since somebody may have handed it on by now. Only when a vault is
+ * opened, before anything is exported. A note stays until its folder is there: a stick may be away.
+ */
+export async function settleUnfinishedFiles(session: VaultSession, logger: Logger): Promise<void> {
+  const settled: Settled[] = [];
+  for (const file of listUnfinishedFiles(session.db)) {
+    const end = await settle(file, logger);
+    if (end !== undefined) settled.push(end);
+  }
+  if (settled.length === 0) return;
+  try {
+    inTransaction(session, (tx) => {
+      for (const { path, found } of settled) {
+        if (found !== undefined) recordDeparture(tx, 'export-found', found);
+        deleteUnfinishedFile(tx, path);
+      }
+    });
+  } catch {
+    // On a full disk people must still be able to read; the notes are looked at once more next time.
+    logger.count('outgoing/notes-kept');
+  }
+}
+
+/** Undefined as long as it cannot be told that nothing is left that the vault does not know of. */
+async function settle({ path, departure }: UnfinishedFile, logger: Logger): Promise<Settled | undefined> {
+  const target = targetOfPart(path);
+  if (target === undefined) return { path, found: undefined };
+  try {
+    if (!existsSync(dirname(path))) return undefined;
+    if (existsSync(path)) {
+      rmSync(path);
+      logger.count('outgoing/unfinished-removed');
+      return { path, found: undefined };
+    }
+    if (departure === undefined || !(await holds(target, departure.sha256)))
+      return { path, found: undefined };
+    logger.count('outgoing/export-found');
+    return { path, found: departure };
+  } catch {
+    logger.count('outgoing/unfinished-left');
+    return undefined;
+  }
+}
+
+async function holds(path: string, sha256: Uint8Array): Promise<boolean> {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return (await hashFile(path, { pause: async () => undefined })).sha256.equals(sha256);
+}
