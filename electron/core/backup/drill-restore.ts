@@ -8,8 +8,8 @@ import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
-import { lastRun } from './backup-repository.ts';
 import { readStore } from './find-backups.ts';
+import { placeOfLastRun } from './place-of-last-run.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
@@ -25,13 +25,10 @@ export async function drillRestore(
   session: VaultSession,
   context: Context,
 ): Promise<Drilled> {
-  const last = lastRun(session.db);
-  if (last === undefined) throw new AppError('backup/no-place');
-  const { backups } = await readStore(join(last.place, storeName(session.vaultId))).catch(
-    (error: unknown) => {
-      throw fromTargetError(error, 'reading');
-    },
-  );
+  const place = placeOfLastRun(deps, session);
+  const { backups } = await readStore(join(place, storeName(session.vaultId))).catch((error: unknown) => {
+    throw fromTargetError(error, 'reading');
+  });
   const [backup] = backups;
   if (backup === undefined) throw new AppError('backup/none-found');
   // Main has been given this path, and so removes what a core that is killed here leaves.

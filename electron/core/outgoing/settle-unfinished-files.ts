@@ -3,14 +3,17 @@ import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
+import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import type { Logger } from '../core-deps.ts';
+import type { CoreDeps } from '../core-deps.ts';
 import { recordDeparture, type Departure } from './record-departure.ts';
 import {
   deleteUnfinishedFile,
   listUnfinishedFiles,
   type UnfinishedFile,
 } from './unfinished-file-repository.ts';
+
+type Deps = Pick<CoreDeps, 'disk' | 'logger'>;
 
 interface Settled {
   readonly path: string;
@@ -21,12 +24,13 @@ interface Settled {
 /**
  * Ends what an export had begun when computer or app were stopped by force, where main could not: a part is removed,
  * and a file that has got its name is recorded, since somebody may have handed it on by now. Only when a vault is
- * opened, before anything is exported. A note stays until its folder is there: a stick may be away.
+ * opened, before anything is exported. A note stays until its folder is there: a stick may be away. One that leads to a
+ * network is never followed: somebody else may have written it, and unlocking would call that computer.
  */
-export async function settleUnfinishedFiles(session: VaultSession, logger: Logger): Promise<void> {
+export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): Promise<void> {
   const settled: Settled[] = [];
   for (const file of listUnfinishedFiles(session.db)) {
-    const end = await settle(file, logger);
+    const end = await settle(deps, file);
     if (end !== undefined) settled.push(end);
   }
   if (settled.length === 0) return;
@@ -39,16 +43,19 @@ export async function settleUnfinishedFiles(session: VaultSession, logger: Logge
     });
   } catch {
     // On a full disk people must still be able to read; the notes are looked at once more next time.
-    logger.count('outgoing/notes-kept');
+    deps.logger.count('outgoing/notes-kept');
   }
 }
 
 /** Undefined as long as it cannot be told that nothing is left that the vault does not know of. */
-async function settle({ path, departure }: UnfinishedFile, logger: Logger): Promise<Settled | undefined> {
+async function settle(
+  { disk, logger }: Deps,
+  { path, departure }: UnfinishedFile,
+): Promise<Settled | undefined> {
   const target = targetOfPart(path);
   if (target === undefined) return { path, found: undefined };
   try {
-    if (!existsSync(dirname(path))) return undefined;
+    if (leadsToNetwork(disk, dirname(path)) || !existsSync(dirname(path))) return undefined;
     if (existsSync(path)) {
       rmSync(path);
       logger.count('outgoing/unfinished-removed');

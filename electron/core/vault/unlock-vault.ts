@@ -46,7 +46,7 @@ export async function unlockVault(
     });
     noteUnlock(deps, session, keys.slotId);
     session.keepReserve();
-    await settleUnfinishedFiles(session, deps.logger);
+    await settleUnfinishedFiles(deps, session);
     const orphans = collectOrphans(connection);
     if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
     return session;

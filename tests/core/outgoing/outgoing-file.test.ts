@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import type { DiskProbe } from '#core/files/disk-probe.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
@@ -136,6 +137,24 @@ test('what is on a stick that is away is removed when the stick is back', async 
   expect(listUnfinishedFiles(second.session.db)).toEqual([]);
   second.session.close();
 });
+
+test.each([
+  ['by its name', (path: string) => `/${path}`, 'fixed'],
+  ['by its disk', (path: string) => path, 'network'],
+] as const)(
+  'a part that is on a network %s is not touched, and its note stays',
+  async (_how, named, kind) => {
+    const vault = await openTestVault();
+    const stick = temporaryFolder();
+    const part = leaveBehind(vault, named(join(stick, 'out.json')));
+    // Without the extra stroke it is a folder of this computer.
+    const disk: DiskProbe = { ...vault.deps.disk, kindOf: () => kind, deviceOf: () => '0:52' };
+    const { session } = await reopen({ ...vault, deps: { ...vault.deps, disk } });
+    expect(readdirSync(stick)).toHaveLength(1);
+    expect(notedIn(session)).toEqual([part]);
+    session.close();
+  },
+);
 
 test('a note that names no part file removes nothing', async () => {
   const vault = await openTestVault();

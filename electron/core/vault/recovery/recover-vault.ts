@@ -73,7 +73,7 @@ export async function recoverVault(
     });
     const session = sessionAs(renewed.keys.signing.sign);
     noteBeforeOpening(session, deps.logger);
-    await settleUnfinishedFiles(session, deps.logger);
+    await settleUnfinishedFiles(deps, session);
     return session;
   } catch (error) {
     connection.close();
