@@ -76,7 +76,8 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   // Locking ends the process in the middle of the work.
   process.on('exit', remove);
   try {
-    inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+    const volume = session.disk.volumeOf(dirname(path));
+    inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
     isNoted = true;
   } catch (error) {
     discard();

@@ -24,8 +24,9 @@ interface Settled {
 /**
  * Ends what an export had begun when computer or app were stopped by force, where main could not: a part is removed,
  * and a file that has got its name is recorded, since somebody may have handed it on by now. Only when a vault is
- * opened, before anything is exported. A note stays until its folder is there: a stick may be away. One that leads to a
- * network is never followed: somebody else may have written it, and unlocking would call that computer.
+ * opened, before anything is exported. A note stays until its disk is there: a stick may be away, or
+ * another in its place. One that leads to a network is never followed: somebody else may have written it, and unlocking
+ * would call that computer.
  */
 export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): Promise<void> {
   const settled: Settled[] = [];
@@ -48,10 +49,8 @@ export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): 
 }
 
 /** Undefined as long as it cannot be told that nothing is left that the vault does not know of. */
-async function settle(
-  { disk, logger }: Deps,
-  { path, departure }: UnfinishedFile,
-): Promise<Settled | undefined> {
+async function settle({ disk, logger }: Deps, file: UnfinishedFile): Promise<Settled | undefined> {
+  const { path, departure } = file;
   const target = targetOfPart(path);
   if (target === undefined) return { path, found: undefined };
   try {
@@ -61,10 +60,13 @@ async function settle(
       logger.count('outgoing/unfinished-removed');
       return { path, found: undefined };
     }
-    if (departure === undefined || !(await holds(target, departure.sha256)))
-      return { path, found: undefined };
-    logger.count('outgoing/export-found');
-    return { path, found: departure };
+    if (departure !== undefined && (await holds(target, departure.sha256))) {
+      logger.count('outgoing/export-found');
+      return { path, found: departure };
+    }
+    // What is there is known by its name or its content; that nothing is there says nothing of another disk.
+    const isSameDisk = file.volume === undefined || file.volume === disk.volumeOf(dirname(path));
+    return isSameDisk ? { path, found: undefined } : undefined;
   } catch {
     logger.count('outgoing/unfinished-left');
     return undefined;

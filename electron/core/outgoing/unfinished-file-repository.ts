@@ -7,6 +7,8 @@ import type { Departure } from './record-departure.ts';
 /** A part file that was begun and whose end nobody has noted. */
 export interface UnfinishedFile {
   readonly path: string;
+  /** Of its folder when it was begun; undefined where the system did not say. */
+  readonly volume: string | undefined;
   /** What is to be recorded if the file has got its name; undefined before it was whole. */
   readonly departure: NotedDeparture | undefined;
 }
@@ -18,6 +20,7 @@ export interface NotedDeparture extends Departure {
 
 interface Row {
   readonly path: string;
+  readonly volume: string | null;
   readonly sha256: Uint8Array<ArrayBuffer> | null;
   readonly caseId: CaseId | null;
   readonly details: Uint8Array<ArrayBuffer> | null;
@@ -29,21 +32,26 @@ export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
     .all<Row>(
       sql`
-    SELECT path, sha256, case_id AS caseId, details, dossier_version AS dossierVersion
+    SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS dossierVersion
     FROM unfinished_file ORDER BY path`,
     )
-    .map(({ path, ...row }) => ({ path, departure: departureOf(row) }));
+    .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
 }
 
-function departureOf(row: Omit<Row, 'path'>): NotedDeparture | undefined {
+function departureOf(row: Row): NotedDeparture | undefined {
   const { sha256, caseId, details, dossierVersion } = row;
   if (sha256 === null || caseId === null || details === null) return undefined;
   return { sha256, caseId, details, dossierVersion: dossierVersion ?? undefined };
 }
 
 /** One that is there already is no error: its file was never removed, since its disk is away. */
-export function insertUnfinishedFile(tx: WriteDb, path: string): void {
-  tx.run(sql`INSERT INTO unfinished_file (path) VALUES (${path}) ON CONFLICT DO NOTHING`);
+export function insertUnfinishedFile(
+  tx: WriteDb,
+  { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
+): void {
+  tx.run(
+    sql`INSERT INTO unfinished_file (path, volume) VALUES (${path}, ${volume ?? null}) ON CONFLICT DO NOTHING`,
+  );
 }
 
 /** Before the file gets its name. */

@@ -263,6 +263,8 @@ test('a place on a network that the vault names is away, and nothing looks or wr
   expect(await failureOf(async () => handlers.create({}, call))).toMatchObject({
     code: 'backup/target-gone',
   });
-  expect(await failureOf(async () => handlers.drill(undefined, call))).toMatchObject({ code: 'backup/target-gone' });
+  expect(await failureOf(async () => handlers.drill(undefined, call))).toMatchObject({
+    code: 'backup/target-gone',
+  });
   expect(contentOf(vault.place)).toEqual(before);
 });

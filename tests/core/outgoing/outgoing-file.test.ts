@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
@@ -36,9 +36,9 @@ async function reopen({ session, deps, folder }: TestVault) {
 }
 
 /** What a stopped computer leaves: the note, and the file with some of its words. */
-function leaveBehind({ session }: TestVault, target: string, mark = 'ab'.repeat(8)): string {
-  const path = partPath(target, mark);
-  inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+function leaveBehind({ session }: TestVault, target: string, volume?: string): string {
+  const path = partPath(target, 'ab'.repeat(8));
+  inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
   writeFileSync(path, words);
   return path;
 }
@@ -136,6 +136,40 @@ test('what is on a stick that is away is removed when the stick is back', async 
   expect(readdirSync(stick)).toEqual([]);
   expect(listUnfinishedFiles(second.session.db)).toEqual([]);
   second.session.close();
+});
+
+test('a stick in the place of another does not make the vault forget what is on the other', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const [stick, away] = [join(folder, 'stick'), join(folder, 'away')];
+  mkdirSync(stick);
+  const disk = { ...vault.deps.disk, volumeOf: () => 'first' };
+  const file = openOutgoingFile({ ...vault.session, disk }, join(stick, 'out.json'));
+  await file.write([words], nothing);
+  const [part = ''] = notedIn(vault.session);
+  renameSync(stick, away);
+  mkdirSync(stick);
+  const otherDisk = { ...disk, volumeOf: () => 'second' };
+  const first = await reopen({ ...vault, deps: { ...vault.deps, disk: otherDisk } });
+  expect(notedIn(first.session)).toEqual([part]);
+  rmSync(stick, { recursive: true });
+  renameSync(away, stick);
+  expect(readdirSync(stick)).toHaveLength(1);
+  const second = await reopen({ ...vault, deps: { ...vault.deps, disk }, session: first.session });
+  expect(readdirSync(stick)).toEqual([]);
+  expect(notedIn(second.session)).toEqual([]);
+  second.session.close();
+});
+
+test('a disk that is the same and holds nothing ends the note', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const part = leaveBehind(vault, join(folder, 'out.json'), 'first');
+  rmSync(part);
+  const disk = { ...vault.deps.disk, volumeOf: () => 'first' };
+  const { session } = await reopen({ ...vault, deps: { ...vault.deps, disk } });
+  expect(notedIn(session)).toEqual([]);
+  session.close();
 });
 
 test.each([
