@@ -57,13 +57,19 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   let isNoted = false;
 
   function remove(): void {
-    if (isThere) rmSync(path, { force: true });
-    isThere = false;
+    if (!isThere) return;
+    try {
+      rmSync(path, { force: true });
+      isThere = false;
+    } catch {
+      // Its disk is away or may only be read now. What ended the work is what a person is told; the note stays.
+    }
   }
 
   function discard(): void {
-    process.off('exit', remove);
     remove();
+    if (isThere) return;
+    process.off('exit', remove);
     if (!isNoted) return;
     isNoted = false;
     try {

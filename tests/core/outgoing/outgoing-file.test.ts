@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
+import { partMark } from '#core/files/part-mark.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
@@ -75,6 +85,31 @@ test('work that is given up leaves neither file nor note', async () => {
   expect(sizes).toEqual([words.length]);
   expect(readdirSync(folder)).toEqual([]);
   expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('a part that cannot be removed hides nothing of what ended the work, and its note stays', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const part = partPath(join(folder, 'out.json'), partMark);
+  const failure = await failureOf(async () => {
+    const file = openOutgoingFile(vault.session, join(folder, 'out.json'));
+    try {
+      // Nobody can remove a folder as a file.
+      rmSync(part);
+      mkdirSync(part);
+      throw new Error('what ended the work');
+    } finally {
+      file.discard();
+    }
+  });
+  expect(failure).toMatchObject({ message: 'what ended the work' });
+  expect(notedIn(vault.session)).toEqual([part]);
+  rmdirSync(part);
+  writeFileSync(part, words);
+  const { session } = await reopen(vault);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(notedIn(session)).toEqual([]);
+  session.close();
 });
 
 test('a file that got its name loses it again when the vault cannot record it', async () => {
