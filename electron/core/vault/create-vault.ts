@@ -13,6 +13,7 @@ import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { afterOpening } from './after-opening.ts';
 import { passphraseSlot } from './key-slot.ts';
 import { writeKeysState } from './keys-state.ts';
 import { assertStrongPassphrase } from './passphrase-strength.ts';
@@ -88,6 +89,7 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
     // Last, so that a folder with keys always has a whole database beside them.
     writeVaultKeys(folder, file);
     syncFolder(dirname(folder));
+    await afterOpening(deps, session);
     return session;
   } catch (error) {
     connection?.close();

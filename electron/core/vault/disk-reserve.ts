@@ -12,7 +12,7 @@ const RESERVE_NAME = 'reserve.bin';
 
 /** Space that a vault keeps for itself while it is open. */
 export interface DiskReserve {
-  /** Takes the space, if there is plenty. */
+  /** Takes the space, if there is plenty. What a vault that was stopped by force had set aside is taken as it is. */
   readonly keep: () => void;
   /** Before every transaction. Throws `file/disk-full` when even the reserve is spent, and nothing is begun. */
   readonly assertRoom: () => void;
@@ -21,11 +21,14 @@ export interface DiskReserve {
 
 export function createDiskReserve({ disk, logger, random }: CoreDeps, folder: string): DiskReserve {
   const path = join(folder, RESERVE_NAME);
-  let isKept = false;
+  // From the first transaction on, which comes before `keep`.
+  let isKept = isWhole(path);
 
   function keep(): void {
+    if (isKept) return;
+    release();
     const freeBytes = disk.freeBytes(folder);
-    if (isKept || freeBytes === undefined || freeBytes < PLENTY_BYTES) return;
+    if (freeBytes === undefined || freeBytes < PLENTY_BYTES) return;
     try {
       write(path, random.bytes(RESERVE_BYTES / 8));
       isKept = true;
@@ -56,10 +59,16 @@ export function createDiskReserve({ disk, logger, random }: CoreDeps, folder: st
   };
 }
 
+function isWhole(path: string): boolean {
+  try {
+    return statSync(path).size === RESERVE_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 // Noise, since a file system that compresses would give nothing back for zeros.
 function write(path: string, noise: Uint8Array): void {
-  if (statSync(path, { throwIfNoEntry: false })?.size === RESERVE_BYTES) return;
-  rmSync(path, { force: true });
   const descriptor = openSync(path, 'wx', 0o600);
   try {
     for (let written = 0; written < RESERVE_BYTES;) {

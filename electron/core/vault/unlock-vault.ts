@@ -1,12 +1,11 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { collectOrphans } from '#core/blobs/collect-orphans.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { settleUnfinishedFiles } from '#core/outgoing/settle-unfinished-files.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { afterOpening } from './after-opening.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
@@ -45,10 +44,7 @@ export async function unlockVault(
       wrongTries: findWrongTries(connection.access, failures),
     });
     noteUnlock(deps, session, keys.slotId);
-    session.keepReserve();
-    await settleUnfinishedFiles(deps, session);
-    const orphans = collectOrphans(connection);
-    if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
+    await afterOpening(deps, session);
     return session;
   } catch (error) {
     connection.close();

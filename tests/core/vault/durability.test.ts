@@ -115,6 +115,41 @@ test('a disk that is nearly full opens a vault without taking the rest of it', a
   again.close();
 });
 
+test('a new vault keeps space for itself from the beginning', async () => {
+  const { folder } = await openTestVault();
+  expect(statSync(join(folder, 'reserve.bin'))).toMatchObject({ size: RESERVE_BYTES });
+});
+
+test('what a vault that was killed had set aside serves the next, also when there is little room by then', async () => {
+  const { session, disk, reserve, open } = await vaultOnDisk();
+  const aside = readFileSync(reserve);
+  session.close();
+  expect(existsSync(reserve)).toBe(false);
+  writeFileSync(reserve, aside);
+  disk.freeBytes = MIN_FREE_BYTES + 1;
+  const again = await open();
+  expect(statSync(reserve)).toMatchObject({ size: RESERVE_BYTES });
+  disk.freeBytes = MIN_FREE_BYTES - 1;
+  expect(createCase(again, { fields: aCase() }).revision).toBe(1);
+  expect(existsSync(reserve)).toBe(false);
+  again.close();
+});
+
+test('on a disk that is full it lets the unlock be noted, and half of one is given back', async () => {
+  const { session, disk, deps, reserve, open } = await vaultOnDisk();
+  const aside = readFileSync(reserve);
+  session.close();
+  disk.freeBytes = MIN_FREE_BYTES - 1;
+  writeFileSync(reserve, aside);
+  (await open()).close();
+  expect(deps.logger.lines().join('\n')).not.toContain('vault/unlock-not-noted');
+  writeFileSync(reserve, aside.subarray(0, RESERVE_BYTES / 2));
+  const again = await open();
+  expect(deps.logger.lines().join('\n')).toContain('vault/unlock-not-noted');
+  expect(existsSync(reserve)).toBe(false);
+  again.close();
+});
+
 test.each([
   ['removable', 'vault/on-removable-disk'],
   ['network', 'vault/on-network-disk'],

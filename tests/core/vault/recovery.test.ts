@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { combine } from 'shamir-secret-sharing';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
@@ -62,6 +64,24 @@ test('with the recovery key alone somebody is let in again under a new passphras
   await expectSound(again);
   again.close();
   (await unlockVault(deps, { folder, passphrase: BO_PASSPHRASE })).close();
+});
+
+test('who comes in by the recovery key finds space set aside, and nothing of what a crash left', async () => {
+  const { session, folder, texts } = await recoverableVault();
+  const userId = session.user.id;
+  session.close();
+  const orphan = join(folder, 'blobs', 'ab'.repeat(16));
+  mkdirSync(dirname(orphan), { recursive: true });
+  writeFileSync(orphan, 'what no record names');
+  const recovered = await recoverVault(deps, {
+    folder,
+    recoveryTexts: texts,
+    userId,
+    passphrase: NEW_PASSPHRASE,
+  });
+  expect(existsSync(orphan)).toBe(false);
+  expect(existsSync(join(folder, 'reserve.bin'))).toBe(true);
+  recovered.close();
 });
 
 test('any two of three pieces let somebody in, one lets nobody', async () => {
