@@ -22,7 +22,8 @@ interface WriteContext {
 
 /**
  * Encrypts a source into a new file of the folder. When this resolves, the file and its name are on the
- * disk; when it rejects, nothing is left. Throws `file/disk-full`, `file/not-writable`.
+ * disk; when it rejects, nothing is left. Throws `file/disk-full`, `file/not-writable`, and of a source that fails
+ * `file/not-readable`, `file/not-found`.
  */
 export async function writeBlobFile(
   folder: string,
@@ -42,7 +43,7 @@ export async function writeBlobFile(
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) syncFolder(dirname(folder));
     const handle = await open(partial, 'wx', 0o600);
     try {
-      for await (const { plain, isFinal } of inFrames(source)) {
+      for await (const { plain, isFinal } of inFrames(asReading(source))) {
         const sealed = sealFrame(plain, key, { blobId: id, number, isFinal });
         plainHash.update(plain);
         fileHash.update(sealed);
@@ -71,6 +72,15 @@ export async function writeBlobFile(
     sha256: new Uint8Array(plainHash.digest()),
     fileSha256: new Uint8Array(fileHash.digest()),
   };
+}
+
+/** What fails in here is the source: no path tells, since a source need not have one. */
+async function* asReading(source: ByteSource): ByteSource {
+  try {
+    yield* source;
+  } catch (error) {
+    throw fromFileError(error, 'reading');
+  }
 }
 
 /** Frames of one size; the last is known as such only when the source has ended. The buffer is used again. */

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
@@ -156,6 +164,19 @@ test('giving up leaves neither file nor row', async () => {
   expect(failure).toMatchObject({ code: 'ipc/cancelled' });
   expect(blobNames(session)).toEqual(before);
   expect(countBlobs(session.db)).toBe(1);
+});
+
+test('a source that cannot be read is told as that, not as a place that cannot be written', async () => {
+  const { session, folder } = await openTestVault();
+  // Opening a folder works, reading it does not.
+  async function* source() {
+    yield* createReadStream(folder);
+  }
+  const failure = await failureOf(() =>
+    attachBlob(session, source(), { pause: noPause, record: () => undefined }),
+  );
+  expect(failure).toMatchObject({ code: 'file/not-readable' });
+  expect(blobNames(session)).toEqual([]);
 });
 
 test('when the row cannot be written the file goes again', async () => {
