@@ -256,6 +256,34 @@ test('where the recovery key may not be used either, the vault is copied and the
   expect(screen.getByText('Disk / shelf.casekeep')).toBeDefined();
 });
 
+async function startRestoreWithKey(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
+  await screen.findByRole('radio', { name: /^Backup 3/u });
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
+  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
+  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+}
+
+test('while a restore runs the screen shows how far it is, and neither the key nor anything to change', async () => {
+  const restoring = Promise.withResolvers<object>();
+  show({ restore: () => restoring.promise });
+  await startRestoreWithKey();
+  await screen.findByRole('progressbar');
+  expect(screen.getByRole('heading', { name: 'Restore from a backup' })).toBeDefined();
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Cancel']);
+  expect(screen.queryAllByRole('radio')).toEqual([]);
+  expect(screen.queryAllByRole('textbox')).toEqual([]);
+  expect(document.body.textContent).not.toContain('abcde');
+
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  restoring.reject(new AppError('ipc/cancelled'));
+  expect(await screen.findByText('Cancelled. Nothing was left behind.')).toBeDefined();
+  expect(screen.getByLabelText('Recovery key')).toHaveProperty('value', 'abcde 00000');
+});
+
 test('after a restore with the recovery key one goes straight on to who one is, and the key is not kept', async () => {
   const asked: object[] = [];
   const queryClient = createQueryClient();
@@ -270,14 +298,7 @@ test('after a restore with the recovery key one goes straight on to who one is, 
       return summary;
     },
   });
-  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
-  await screen.findByRole('radio', { name: /^Backup 3/u });
-  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
-  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
-  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
-  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
-  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  await startRestoreWithKey();
   await screen.findByRole('heading', { name: 'Restored: shelf' });
   await letIn();
   await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
