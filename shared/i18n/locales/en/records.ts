@@ -30,6 +30,7 @@ export const records = {
       message_timestamp: 'from the time of a message',
     },
   },
+  case: { notRead: 'Case that could not be read' },
   person: {
     gone: 'Person not in this vault',
     inDocument: 'in',

@@ -31,6 +31,7 @@ export const records = {
       message_timestamp: '依据讯息时间',
     },
   },
+  case: { notRead: '无法读取的案件' },
   person: {
     gone: '此保险库中没有此人',
     inDocument: '见于',
