@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { partPath } from '#shared/ipc/part-file.ts';
 
-/** What a core that was ended in the middle of an export may have left beside the file that a person chose. */
+/** Files and folders that a core which was ended in the middle of its work may have left beside a chosen place. */
 export interface PartFiles {
   /** Core has been given this path. */
   readonly note: (path: string) => void;
   /**
-   * Removes the part files of a core that is gone, by its mark: files of somebody else have another one or none. What
-   * cannot be removed now is noted in the vault and removed at the next unlock.
+   * Removes what a core that is gone left, by its mark: what is somebody else's has another one or none. A file that
+   * cannot be removed now is noted in the vault and removed at the next unlock; a folder holds nothing in the clear.
    */
   readonly removeOf: (mark: string) => Promise<void>;
 }
@@ -19,7 +19,9 @@ export function createPartFiles(): PartFiles {
     async removeOf(mark) {
       const given = [...paths];
       paths.clear();
-      await Promise.allSettled(given.map((path) => rm(partPath(path, mark), { force: true, maxRetries: 3 })));
+      await Promise.allSettled(
+        given.map((path) => rm(partPath(path, mark), { recursive: true, force: true, maxRetries: 3 })),
+      );
     },
   };
 }

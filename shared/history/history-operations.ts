@@ -12,6 +12,8 @@ export const auditAction = z.enum([
   'linked',
   'unlinked',
   'exported',
+  /** Found under its name after a stop had undone its entry; signed by who opened the vault next. */
+  'export-found',
   'taken-along',
   'unlock-failed',
   'erased',

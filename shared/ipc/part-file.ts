@@ -14,7 +14,7 @@ export function partPath(target: string, mark: string): string {
   return `${target}.${mark}.part`;
 }
 
-/** Whether a path is one that `partPath` makes: nothing else is ever removed by its note. */
-export function isPartPath(path: string): boolean {
-  return PART_FILE.test(path);
+/** The target of a path that `partPath` has made; undefined for any other path. */
+export function targetOfPart(path: string): string | undefined {
+  return PART_FILE.test(path) ? path.replace(PART_FILE, '') : undefined;
 }

@@ -119,10 +119,12 @@ describe('the core process', () => {
 });
 
 /** Begins a file beside each path that it is sent, as an export does, and is stuck from then on. */
-const exporting = `import { writeFileSync } from 'node:fs';
+const exporting = `import { mkdirSync, writeFileSync } from 'node:fs';
 const mark = process.argv.find((each) => each.startsWith('--part-mark=')).slice('--part-mark='.length);
-process.on('SIGTERM', () => {}); process.on('message', ({ path, crash }) => {
-  if (path !== undefined) writeFileSync(path + '.' + mark + '.part', 'what a witness said');
+process.on('SIGTERM', () => {}); process.on('message', ({ path, crash, isFolder }) => {
+  const part = path + '.' + mark + '.part';
+  if (isFolder) mkdirSync(part + '/blobs', { recursive: true });
+  else if (path !== undefined) writeFileSync(part, 'what a witness said');
   process.send({ said: path });
   if (crash === true) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200);
   else for (;;);
@@ -146,6 +148,12 @@ describe('what core had begun to write outside the vault', () => {
 
   it('is removed when core has to be killed, and files of others are left alone', async () => {
     const { core, shelf } = await beginExport('killed', {});
+    await core.restart();
+    expect(readdirSync(shelf).sort()).toEqual([...foreign].sort());
+  });
+
+  it('is removed with all that is in it when it is a folder', async () => {
+    const { core, shelf } = await beginExport('folder', { isFolder: true });
     await core.restart();
     expect(readdirSync(shelf).sort()).toEqual([...foreign].sort());
   });

@@ -2,10 +2,8 @@ import type { archiveOperations } from '#shared/archive/archive-operations.ts';
 import { ARCHIVE_VERSION, type ArchiveHead } from '#shared/archive/case-archive.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
-import { createHash } from 'node:crypto';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { readCaseContent } from './case-content.ts';
@@ -18,8 +16,8 @@ const INCIDENTS_BEFORE_PAUSE = 20;
 const PIECE_CHARACTERS = 1024 * 1024;
 
 /**
- * Writes a case as an archive: a whole file under its name, or none. One transaction holds what is read
- * and the audit entry, so that the archive is the case of one moment and never leaves without a trace.
+ * Writes a case as an archive: a whole file under its name that the audit tells of, or none. What is read is read in
+ * one transaction, so that the archive is the case of one moment.
  */
 export async function exportArchive(
   session: VaultSession,
@@ -28,24 +26,13 @@ export async function exportArchive(
 ): Promise<OutputOf<Export>> {
   getCase(session.db, caseId);
   const file = openOutgoingFile(session, target);
-  let undo = () => {};
   try {
-    return await session.longTransaction.run(session, async (tx) => {
-      const { pieces, bytes, sha256 } = await composeArchive(tx, caseId, context);
-      await file.write(pieces, context.pause);
-      appendAuditEntry(tx, {
-        action: 'exported',
-        noun: 'case',
-        recordId: caseId,
-        details: new Uint8Array(sha256),
-      });
-      tx.noteChange('vault');
-      ({ undo } = file.publish(tx));
-      return { bytes, sha256: sha256.toString('hex') };
-    });
-  } catch (error) {
-    undo();
-    throw error;
+    const { pieces, bytes } = await session.longTransaction.run(session, (tx) =>
+      composeArchive(tx, caseId, context),
+    );
+    const { publish, sha256 } = await file.write(pieces, context.pause);
+    publish({ caseId, details: new Uint8Array(sha256), dossierVersion: undefined });
+    return { bytes, sha256: sha256.toString('hex') };
   } finally {
     file.discard();
   }
@@ -55,15 +42,13 @@ async function composeArchive(
   tx: WriteDb,
   caseId: CaseId,
   { report, pause }: ExportContext,
-): Promise<{ readonly pieces: readonly Uint8Array[]; readonly bytes: number; readonly sha256: Buffer }> {
+): Promise<{ readonly pieces: readonly Uint8Array[]; readonly bytes: number }> {
   const pieces: Uint8Array[] = [];
-  const hash = createHash('sha256');
   let bytes = 0;
   let pending = '';
   function flush(): void {
     const piece = Buffer.from(pending, 'utf8');
     pending = '';
-    hash.update(piece);
     bytes += piece.length;
     pieces.push(piece);
   }
@@ -91,5 +76,5 @@ async function composeArchive(
   await pause();
   write('\n]}\n');
   flush();
-  return { pieces, bytes, sha256: hash.digest() };
+  return { pieces, bytes };
 }

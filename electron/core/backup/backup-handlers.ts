@@ -1,6 +1,6 @@
-import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { existsSync } from 'node:fs';
+import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import { findRestoreMark } from '#core/vault/restore-mark.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
@@ -8,6 +8,7 @@ import { lastRun, listRuns } from './backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
 import { makeBackup } from './make-backup.ts';
 import { placeLabel } from './place-label.ts';
+import { placeOfLastRun } from './place-of-last-run.ts';
 import { listBackups, restoreBackup } from './restore-backup.ts';
 
 type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
@@ -15,10 +16,9 @@ type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
 export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
   return {
     last: () => ({ at: lastBackupAt(session()) }),
-    status: () => readStatus(session()),
+    status: () => readStatus(deps, session()),
     create({ target }, { path, report, pause, signal }) {
-      const place = target === undefined ? lastRun(session().db)?.place : path('target');
-      if (place === undefined) throw new AppError('backup/no-place');
+      const place = target === undefined ? placeOfLastRun(deps, session()) : path('target');
       return makeBackup(deps, session(), { target: place, report, pause, signal });
     },
     drill: (_input, context) => drillRestore(deps, session(), context),
@@ -51,7 +51,7 @@ function lastBackupAt({ db }: VaultSession): string | null {
   return isMarkNewer ? mark.at : (last?.at ?? null);
 }
 
-function readStatus({ db }: VaultSession): Status {
+function readStatus(deps: CoreDeps, { db }: VaultSession): Status {
   const runs = listRuns(db);
   const place = runs[0]?.place;
   const mark = findRestoreMark(db);
@@ -63,8 +63,13 @@ function readStatus({ db }: VaultSession): Status {
       bytes,
       attachments,
     })),
-    place: place === undefined ? null : { label: placeLabel(place), isThere: existsSync(place) },
+    place: place === undefined ? null : { label: placeLabel(place), isThere: isThere(deps, place) },
     restoredFrom:
       mark === undefined ? null : { sequence: mark.sequence, at: mark.at, restoredAt: mark.restoredAt },
   };
+}
+
+/** One on a network counts as away: the vault may come from somebody else, and looking would call that computer. */
+function isThere({ disk }: CoreDeps, place: string): boolean {
+  return !leadsToNetwork(disk, place) && existsSync(place);
 }

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
@@ -8,8 +8,8 @@ import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
-import { lastRun } from './backup-repository.ts';
 import { readStore } from './find-backups.ts';
+import { placeOfLastRun } from './place-of-last-run.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
@@ -17,25 +17,22 @@ type Drilled = Awaited<ReturnType<CoreHandlers['backup']['drill']>>;
 type Context = Pick<Parameters<CoreHandlers['backup']['drill']>[1], 'report' | 'pause' | 'signal'>;
 
 /**
- * Restores the newest backup beside the vault under a name that says nothing, has it proved by a fresh process and
- * removes it again: the difference between having backups and being able to go back to one.
+ * Restores the newest backup into a part folder beside the vault, has it proved by a fresh process and removes it
+ * again: the difference between having backups and being able to go back to one.
  */
 export async function drillRestore(
   deps: CoreDeps,
   session: VaultSession,
   context: Context,
 ): Promise<Drilled> {
-  const last = lastRun(session.db);
-  if (last === undefined) throw new AppError('backup/no-place');
-  const { backups } = await readStore(join(last.place, storeName(session.vaultId))).catch(
-    (error: unknown) => {
-      throw fromTargetError(error, 'reading');
-    },
-  );
+  const place = placeOfLastRun(deps, session);
+  const { backups } = await readStore(join(place, storeName(session.vaultId))).catch((error: unknown) => {
+    throw fromTargetError(error, 'reading');
+  });
   const [backup] = backups;
   if (backup === undefined) throw new AppError('backup/none-found');
-  const name = `drill-${Buffer.from(session.random.bytes(4)).toString('hex')}`;
-  const partial = openPartialFolder(join(dirname(dirname(session.connection.path)), name));
+  // Main has been given this path, and so removes what a core that is killed here leaves.
+  const partial = openPartialFolder(resolve(session.folder));
   return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
     const proof = await prove(session.connection.keyHex);
     const { id, sequence, at, attachments } = backup;

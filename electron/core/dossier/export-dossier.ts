@@ -3,17 +3,13 @@ import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { createHash } from 'node:crypto';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
-import { inTransaction } from '#core/database/transaction.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { openOutgoingFile, type OutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
+import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
-import { insertDossierVersion } from './dossier-version.ts';
 
 type Exported = Awaited<ReturnType<CoreHandlers['dossier']['export']>>;
 type Context = Pick<Parameters<CoreHandlers['dossier']['export']>[1], 'signal' | 'report' | 'pause'>;
@@ -31,8 +27,8 @@ export async function exportDossier(
   refuseBlocking(composed.findings);
   const file = openOutgoingFile(session, target);
   try {
-    const { pdf, ...printed } = await print(composed, { fontsFolder, ...context });
-    context.report({ phase: 'reading-back', done: 0, total: printed.pages });
+    const { pdf, ...size } = await print(composed, { fontsFolder, ...context });
+    context.report({ phase: 'reading-back', done: 0, total: size.pages });
     await context.pause();
     const pace = createPace(context.pause);
     const pages = await readPdfInWorker(new Uint8Array(pdf), context.signal);
@@ -46,9 +42,14 @@ export async function exportDossier(
     );
     if (leaks > 0) throw new AppError('dossier/leak-found', { count: leaks });
     context.report({ phase: 'saving', done: 0, total: 1 });
-    await file.write([pdf], context.pause);
+    const { publish, sha256: contentHash } = await file.write([pdf], context.pause);
+    const printed = { ...size, sha256: contentHash.toString('hex') };
     await context.pause();
-    publish(session, file, { composed, request, printed });
+    publish({
+      caseId: request.caseId,
+      dossierVersion: composed.version,
+      details: digestOf(composed, printed),
+    });
     context.report({ phase: 'saving', done: 1, total: 1 });
     return { ...printed, scannedValues };
   } finally {
@@ -56,63 +57,32 @@ export async function exportDossier(
   }
 }
 
-interface Printed {
-  readonly pages: number;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 async function print(
   { document }: ComposedDossier,
   { fontsFolder, report, signal, pause }: Context & { readonly fontsFolder: string },
-): Promise<Printed & { readonly pdf: Uint8Array }> {
-  const hash = createHash('sha256');
+): Promise<{ readonly pdf: Uint8Array; readonly pages: number; readonly bytes: number }> {
   const chunks: Uint8Array[] = [];
   const { pages, bytes } = await renderPdf(document, {
     fontsFolder,
     signal,
     pause,
     onProgress: (progress) => report({ phase: 'layout', ...progress }),
-    output: async (chunk) => {
-      hash.update(chunk);
-      chunks.push(chunk);
-    },
+    output: async (chunk) => void chunks.push(chunk),
   });
-  return { pdf: Buffer.concat(chunks, bytes), pages, bytes, sha256: hash.digest('hex') };
+  return { pdf: Buffer.concat(chunks, bytes), pages, bytes };
 }
 
-/** The file gets its name and the vault knows of it, or neither. */
-function publish(
-  session: VaultSession,
-  file: OutgoingFile,
-  { composed, request, printed }: { composed: ComposedDossier; request: DossierRequest; printed: Printed },
-): void {
-  let undo = () => {};
-  try {
-    inTransaction(session, (tx) => {
-      insertDossierVersion(tx, request.caseId, composed.version);
-      appendAuditEntry(tx, {
-        action: 'exported',
-        noun: 'case',
-        recordId: request.caseId,
-        details: sha256(
-          JSON.stringify({
-            ...printed,
-            version: composed.version,
-            people: composed.dossier.people.length,
-            incidents: composed.dossier.incidents.length,
-            withheldPeople: composed.dossier.withheld.people.length,
-            leftOutIncidents: composed.dossier.withheld.incidents,
-          }),
-        ),
-      });
-      tx.noteChange('history', 'vault');
-      ({ undo } = file.publish(tx));
-    });
-  } catch (error) {
-    undo();
-    throw error;
-  }
+function digestOf({ dossier, version }: ComposedDossier, printed: object): Uint8Array<ArrayBuffer> {
+  return sha256(
+    JSON.stringify({
+      ...printed,
+      version,
+      people: dossier.people.length,
+      incidents: dossier.incidents.length,
+      withheldPeople: dossier.withheld.people.length,
+      leftOutIncidents: dossier.withheld.incidents,
+    }),
+  );
 }
 
 function refuseBlocking(findings: readonly DossierFinding[]): void {

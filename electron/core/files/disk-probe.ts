@@ -12,6 +12,8 @@ export interface DiskProbe {
   readonly kindOf: (folder: string) => DiskKind;
   /** Names the disk, so that two places can be compared. */
   readonly deviceOf: (folder: string) => string | undefined;
+  /** Names the file system for good: the same after a stick was away, another for another stick in its place. */
+  readonly volumeOf: (folder: string) => string | undefined;
   /** The largest file that fits, where the file system has such a limit. */
   readonly maxFileBytes: (folder: string) => number | undefined;
 }
@@ -47,6 +49,7 @@ export const systemDisk: DiskProbe = {
     return device === undefined ? 'unknown' : kindOfBlockDevice(join('/sys/dev/block', device));
   },
   deviceOf: deviceNumber,
+  volumeOf,
   maxFileBytes(folder) {
     const isFat = process.platform === 'linux' && statfsOf(folder)?.type === MSDOS;
     return isFat ? FAT_MAX_FILE_BYTES : undefined;
@@ -86,6 +89,20 @@ function deviceNumber(folder: string): string | undefined {
     const { dev } = statSync(nearestFolder(folder));
     // As glibc's gnu_dev_major and gnu_dev_minor take a device number apart.
     return `${(dev >>> 8) & 0xfff}:${(dev & 0xff) | ((dev >>> 12) & 0xfff00)}`;
+  } catch {
+    return undefined;
+  }
+}
+
+const VOLUMES = '/dev/disk/by-uuid';
+
+function volumeOf(folder: string): string | undefined {
+  try {
+    const { dev } = statSync(nearestFolder(folder));
+    // The serial number of the volume. On macOS it is only the place in the list of mounts.
+    if (process.platform === 'win32') return String(dev);
+    if (process.platform !== 'linux') return undefined;
+    return readdirSync(VOLUMES).find((name) => statSync(join(VOLUMES, name)).rdev === dev);
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
 import { AppError } from '#shared/errors/app-error.ts';
+import { partPath } from '#shared/ipc/part-file.ts';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from './atomic-write.ts';
+import { partMark } from './part-mark.ts';
 
 /** A folder that has not yet got its name. Whatever ends the work, cancelling and locking included, it goes. */
 export interface PartialFolder {
@@ -12,11 +14,14 @@ export interface PartialFolder {
   readonly discard: () => void;
 }
 
-/** Makes the folder `TARGET.part` for this account only. Errors are those of the file system. */
+/**
+ * Makes a folder beside the target for this account only, with the mark of this process in its name. One that is
+ * there already is never taken. Errors are those of the file system.
+ */
 export function openPartialFolder(target: string): PartialFolder {
-  const path = `${target}.part`;
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const path = partPath(target, partMark);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  mkdirSync(path, { mode: 0o700 });
   let isPublished = false;
 
   function discard(): void {
@@ -25,7 +30,7 @@ export function openPartialFolder(target: string): PartialFolder {
     try {
       rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     } catch {
-      // Its disk is gone; the next backup there removes it.
+      // Its disk is gone. Main removes it, or the next backup there.
     }
   }
 

@@ -1,16 +1,21 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { partPath } from '#shared/ipc/part-file.ts';
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { WriteDb } from '#core/database/write-db.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { partMark } from '#core/files/part-mark.ts';
 import { writeAll } from '#core/files/write-all.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
-import { deleteUnfinishedFile, insertUnfinishedFile } from './unfinished-file-repository.ts';
+import { recordDeparture, type Departure } from './record-departure.ts';
+import {
+  deleteUnfinishedFile,
+  insertUnfinishedFile,
+  updateUnfinishedFile,
+} from './unfinished-file-repository.ts';
 
 /**
  * A file that leaves the vault unencrypted. Whoever makes it keeps it in memory until it is whole and checked: until
@@ -18,11 +23,19 @@ import { deleteUnfinishedFile, insertUnfinishedFile } from './unfinished-file-re
  */
 export interface OutgoingFile {
   /** Writes all of it beside its target; on the disk when this resolves. `pause` gives other calls their turn. */
-  readonly write: (pieces: readonly Uint8Array[], pause: () => Promise<void>) => Promise<void>;
-  /** Gives the file its name, in the transaction that records it; undoing takes the file away again. */
-  readonly publish: (tx: WriteDb) => { readonly undo: () => void };
-  /** Removes what is left, after the transaction. Whatever ends the work, cancelling and locking included. */
+  readonly write: (pieces: readonly Uint8Array[], pause: () => Promise<void>) => Promise<WrittenFile>;
+  /** Removes what is left. Whatever ends the work, cancelling and locking included. */
   readonly discard: () => void;
+}
+
+export interface WrittenFile {
+  /** Of the content. */
+  readonly sha256: Buffer<ArrayBuffer>;
+  /**
+   * The file gets its name and the vault records it, or neither. If computer or app stop in between, the next unlock
+   * finds what is to be recorded. Not inside a transaction.
+   */
+  readonly publish: (departure: Departure) => void;
 }
 
 const PIECE_BYTES = 1024 * 1024;
@@ -44,13 +57,19 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   let isNoted = false;
 
   function remove(): void {
-    if (isThere) rmSync(path, { force: true });
-    isThere = false;
+    if (!isThere) return;
+    try {
+      rmSync(path, { force: true });
+      isThere = false;
+    } catch {
+      // Its disk is away or may only be read now. What ended the work is what a person is told; the note stays.
+    }
   }
 
   function discard(): void {
-    process.off('exit', remove);
     remove();
+    if (isThere) return;
+    process.off('exit', remove);
     if (!isNoted) return;
     isNoted = false;
     try {
@@ -63,7 +82,8 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   // Locking ends the process in the middle of the work.
   process.on('exit', remove);
   try {
-    inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+    const volume = session.disk.volumeOf(dirname(path));
+    inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
     isNoted = true;
   } catch (error) {
     discard();
@@ -72,12 +92,15 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
 
   return {
     async write(pieces, pause) {
+      const hash = createHash('sha256');
       try {
         const file = await open(path, 'r+');
         try {
           for (const piece of pieces) {
             for (let at = 0; at < piece.length; at += PIECE_BYTES) {
-              await writeAll(file, piece.subarray(at, at + PIECE_BYTES));
+              const bytes = piece.subarray(at, at + PIECE_BYTES);
+              hash.update(bytes);
+              await writeAll(file, bytes);
               await pause();
             }
           }
@@ -88,32 +111,56 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
       } catch (error) {
         throw fromMakingError(error);
       }
-    },
-    publish(tx) {
-      try {
-        if (existsSync(target)) throw new AppError('file/already-exists');
-        deleteUnfinishedFile(tx, path);
-        renameSync(path, target);
-        isThere = false;
-        isNoted = false;
-      } catch (error) {
-        throw fromMakingError(error);
-      }
-      try {
-        syncFolder(dirname(target));
-      } catch (error) {
-        // A name that may not last is none.
-        undo();
-        throw fromFileError(error, 'writing');
-      }
-      return { undo };
+      const sha256 = Buffer.from(hash.digest());
+      return { sha256, publish: (departure) => publish(sha256, departure) };
     },
     discard,
   };
 
-  /** The transaction is rolled back, and the note is there again. */
-  function undo(): void {
-    rmSync(target, { force: true });
-    isNoted = true;
+  function publish(sha256: Buffer<ArrayBuffer>, departure: Departure): void {
+    inTransaction(session, (tx) => updateUnfinishedFile(tx, path, { ...departure, sha256 }));
+    let isNamed = false;
+    try {
+      inTransaction(session, (tx) => {
+        recordDeparture(tx, 'exported', departure);
+        deleteUnfinishedFile(tx, path);
+        takeName();
+        isNamed = true;
+        syncName();
+      });
+      isNoted = false;
+    } catch (error) {
+      if (isNamed) takeBack();
+      throw error;
+    }
+    isThere = false;
+  }
+
+  function takeName(): void {
+    if (existsSync(target)) throw new AppError('file/already-exists');
+    try {
+      renameSync(path, target);
+    } catch (error) {
+      throw fromMakingError(error);
+    }
+  }
+
+  /** A name that may not last is none. */
+  function syncName(): void {
+    try {
+      syncFolder(dirname(target));
+    } catch (error) {
+      throw fromFileError(error, 'writing');
+    }
+  }
+
+  function takeBack(): void {
+    try {
+      rmSync(target, { force: true });
+      isThere = false;
+    } catch {
+      // It stays under its name, so its note stays too, and the next unlock records it.
+      isNoted = false;
+    }
   }
 }

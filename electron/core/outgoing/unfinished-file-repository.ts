@@ -1,17 +1,66 @@
+import type { CaseId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import type { Departure } from './record-departure.ts';
 
-/** Paths of part files that were begun and whose end nobody has noted, in no order that matters. */
-export function listUnfinishedFiles(db: ReadDb): string[] {
+/** A part file that was begun and whose end nobody has noted. */
+export interface UnfinishedFile {
+  readonly path: string;
+  /** Of its folder when it was begun; undefined where the system did not say. */
+  readonly volume: string | undefined;
+  /** What is to be recorded if the file has got its name; undefined before it was whole. */
+  readonly departure: NotedDeparture | undefined;
+}
+
+export interface NotedDeparture extends Departure {
+  /** Of the content. */
+  readonly sha256: Uint8Array<ArrayBuffer>;
+}
+
+interface Row {
+  readonly path: string;
+  readonly volume: string | null;
+  readonly sha256: Uint8Array<ArrayBuffer> | null;
+  readonly caseId: CaseId | null;
+  readonly details: Uint8Array<ArrayBuffer> | null;
+  readonly dossierVersion: number | null;
+}
+
+/** By path. */
+export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
-    .all<{ path: string }>(sql`SELECT path FROM unfinished_file ORDER BY path`)
-    .map(({ path }) => path);
+    .all<Row>(
+      sql`
+    SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS dossierVersion
+    FROM unfinished_file ORDER BY path`,
+    )
+    .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
+}
+
+function departureOf(row: Row): NotedDeparture | undefined {
+  const { sha256, caseId, details, dossierVersion } = row;
+  if (sha256 === null || caseId === null || details === null) return undefined;
+  return { sha256, caseId, details, dossierVersion: dossierVersion ?? undefined };
 }
 
 /** One that is there already is no error: its file was never removed, since its disk is away. */
-export function insertUnfinishedFile(tx: WriteDb, path: string): void {
-  tx.run(sql`INSERT INTO unfinished_file (path) VALUES (${path}) ON CONFLICT DO NOTHING`);
+export function insertUnfinishedFile(
+  tx: WriteDb,
+  { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
+): void {
+  tx.run(
+    sql`INSERT INTO unfinished_file (path, volume) VALUES (${path}, ${volume ?? null}) ON CONFLICT DO NOTHING`,
+  );
+}
+
+/** Before the file gets its name. */
+export function updateUnfinishedFile(tx: WriteDb, path: string, departure: NotedDeparture): void {
+  const { sha256, caseId, details, dossierVersion = null } = departure;
+  tx.run(sql`
+    UPDATE unfinished_file
+    SET sha256 = ${sha256}, case_id = ${caseId}, details = ${details}, dossier_version = ${dossierVersion}
+    WHERE path = ${path}`);
 }
 
 export function deleteUnfinishedFile(tx: WriteDb, path: string): void {

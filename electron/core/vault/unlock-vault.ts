@@ -5,7 +5,7 @@ import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
+import { settleUnfinishedFiles } from '#core/outgoing/settle-unfinished-files.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
@@ -46,7 +46,7 @@ export async function unlockVault(
     });
     noteUnlock(deps, session, keys.slotId);
     session.keepReserve();
-    removeUnfinishedFiles(session, deps.logger);
+    await settleUnfinishedFiles(deps, session);
     const orphans = collectOrphans(connection);
     if (orphans > 0) deps.logger.count('blobs/orphans-removed', { files: orphans });
     return session;

@@ -7,6 +7,7 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import type { TransactionHost } from '#core/database/transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { SigningKey } from '#core/crypto/signing-key.ts';
+import type { DiskProbe } from '#core/files/disk-probe.ts';
 import type { CoreDeps, IdSource } from '../core-deps.ts';
 import { vaultName } from './vault-place.ts';
 import { createDiskReserve } from './disk-reserve.ts';
@@ -26,6 +27,7 @@ export interface VaultSession extends TransactionHost {
   readonly db: ReadDb;
   readonly connection: Connection;
   readonly ids: IdSource;
+  readonly disk: DiskProbe;
   readonly anchors: ListAnchors;
   /** For work that writes for seconds; everything else waits until it has ended. */
   readonly longTransaction: LongTransaction;
@@ -70,6 +72,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     author: { userId: user.id, sign: signing.sign },
     clock: deps.clock,
     ids: deps.ids,
+    disk: deps.disk,
     random: deps.random,
     assertWritable() {
       connection.assertInPlace();

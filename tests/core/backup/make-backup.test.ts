@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { backupHandlers } from '#core/backup/backup-handlers.ts';
 import { listRuns } from '#core/backup/backup-repository.ts';
 import { forkProver } from '#core/backup/fork-prover.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
@@ -248,4 +249,22 @@ test('a copy that cannot be proved gets no name', async () => {
   expect(await failureOf(() => backUp(vault))).toMatchObject({ code: 'backup/not-proved' });
   expect(backupsIn(vault.store)).toEqual([]);
   expect(existsSync(vault.store)).toBe(true);
+});
+
+test('a place on a network that the vault names is away, and nothing looks or writes there', async () => {
+  const vault = await vaultWithPlace();
+  await backUp(vault);
+  const call = { ...quiet(), path: () => '' };
+  const handlers = backupHandlers(vault.deps, () => vault.session);
+  expect(await handlers.status(undefined, call)).toMatchObject({ place: { isThere: true } });
+  vault.session.access.run(sql`UPDATE backup_run SET place = ${`/${vault.place}`}`);
+  expect(await handlers.status(undefined, call)).toMatchObject({ place: { isThere: false } });
+  const before = contentOf(vault.place);
+  expect(await failureOf(async () => handlers.create({}, call))).toMatchObject({
+    code: 'backup/target-gone',
+  });
+  expect(await failureOf(async () => handlers.drill(undefined, call))).toMatchObject({
+    code: 'backup/target-gone',
+  });
+  expect(contentOf(vault.place)).toEqual(before);
 });

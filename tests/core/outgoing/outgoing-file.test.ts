@@ -1,11 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import type { DiskProbe } from '#core/files/disk-probe.ts';
+import { partMark } from '#core/files/part-mark.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { caseId } from '#shared/ids/ids.ts';
 import { partPath } from '#shared/ipc/part-file.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {
@@ -17,6 +29,15 @@ import {
 
 const words = new TextEncoder().encode('what a witness said');
 const nothing = async () => {};
+const departure = {
+  caseId: caseId.parse('019ca8a0-3e80-7476-ab94-a22c50b9e7b8'),
+  details: new Uint8Array(32),
+  dossierVersion: undefined,
+};
+
+function notedIn({ db }: TestVault['session']): string[] {
+  return listUnfinishedFiles(db).map(({ path }) => path);
+}
 
 async function reopen({ session, deps, folder }: TestVault) {
   session.close();
@@ -25,9 +46,9 @@ async function reopen({ session, deps, folder }: TestVault) {
 }
 
 /** What a stopped computer leaves: the note, and the file with some of its words. */
-function leaveBehind({ session }: TestVault, target: string, mark = 'ab'.repeat(8)): string {
-  const path = partPath(target, mark);
-  inTransaction(session, (tx) => insertUnfinishedFile(tx, path));
+function leaveBehind({ session }: TestVault, target: string, volume?: string): string {
+  const path = partPath(target, 'ab'.repeat(8));
+  inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
   writeFileSync(path, words);
   return path;
 }
@@ -37,11 +58,11 @@ test('a file is empty until it is whole, has a note in the vault, and then its n
   const folder = temporaryFolder();
   const file = openOutgoingFile(session, join(folder, 'out.json'));
   const [part = ''] = readdirSync(folder);
-  expect(listUnfinishedFiles(session.db)).toEqual([join(folder, part)]);
+  expect(notedIn(session)).toEqual([join(folder, part)]);
   expect(statSync(join(folder, part)).size).toBe(0);
   expect(statSync(join(folder, part)).mode & 0o077).toBe(0);
-  await file.write([words, words], nothing);
-  inTransaction(session, (tx) => void file.publish(tx));
+  const { publish } = await file.write([words, words], nothing);
+  publish(departure);
   file.discard();
   expect(readdirSync(folder)).toEqual(['out.json']);
   expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('what a witness said'.repeat(2));
@@ -66,22 +87,46 @@ test('work that is given up leaves neither file nor note', async () => {
   expect(listUnfinishedFiles(session.db)).toEqual([]);
 });
 
+test('a part that cannot be removed hides nothing of what ended the work, and its note stays', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const part = partPath(join(folder, 'out.json'), partMark);
+  const failure = await failureOf(async () => {
+    const file = openOutgoingFile(vault.session, join(folder, 'out.json'));
+    try {
+      // Nobody can remove a folder as a file.
+      rmSync(part);
+      mkdirSync(part);
+      throw new Error('what ended the work');
+    } finally {
+      file.discard();
+    }
+  });
+  expect(failure).toMatchObject({ message: 'what ended the work' });
+  expect(notedIn(vault.session)).toEqual([part]);
+  rmdirSync(part);
+  writeFileSync(part, words);
+  const { session } = await reopen(vault);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(notedIn(session)).toEqual([]);
+  session.close();
+});
+
 test('a file that got its name loses it again when the vault cannot record it', async () => {
   const { session } = await openTestVault();
   const folder = temporaryFolder();
   const file = openOutgoingFile(session, join(folder, 'out.json'));
-  await file.write([words], nothing);
-  let undo = () => {};
-  const failure = await failureOf(async () =>
-    inTransaction(session, (tx) => {
-      ({ undo } = file.publish(tx));
-      expect(readdirSync(folder)).toEqual(['out.json']);
-      throw new Error('no room for the entry');
-    }),
-  );
-  undo();
+  const { publish } = await file.write([words], nothing);
+  // Only COMMIT finds it wanting, and by then the file has its name.
+  session.access.exec(`
+    CREATE TABLE parent (id INTEGER PRIMARY KEY);
+    CREATE TABLE child (id INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED);
+    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'exported'
+    BEGIN INSERT INTO child VALUES (1); END`);
+  const failure = await failureOf(async () => publish(departure));
+  expect(readdirSync(folder)).toEqual([]);
   file.discard();
-  expect(failure).toMatchObject({ message: 'no room for the entry' });
+  expect(String(failure)).toContain('FOREIGN KEY');
   expect(readdirSync(folder)).toEqual([]);
   expect(listUnfinishedFiles(session.db)).toEqual([]);
 });
@@ -120,13 +165,65 @@ test('what is on a stick that is away is removed when the stick is back', async 
   const part = leaveBehind(vault, join(stick, 'out.json'));
   renameSync(stick, join(folder, 'away'));
   const first = await reopen(vault);
-  expect(listUnfinishedFiles(first.session.db)).toEqual([part]);
+  expect(notedIn(first.session)).toEqual([part]);
   renameSync(join(folder, 'away'), stick);
   const second = await reopen({ ...vault, session: first.session });
   expect(readdirSync(stick)).toEqual([]);
   expect(listUnfinishedFiles(second.session.db)).toEqual([]);
   second.session.close();
 });
+
+test('a stick in the place of another does not make the vault forget what is on the other', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const [stick, away] = [join(folder, 'stick'), join(folder, 'away')];
+  mkdirSync(stick);
+  const disk = { ...vault.deps.disk, volumeOf: () => 'first' };
+  const file = openOutgoingFile({ ...vault.session, disk }, join(stick, 'out.json'));
+  await file.write([words], nothing);
+  const [part = ''] = notedIn(vault.session);
+  renameSync(stick, away);
+  mkdirSync(stick);
+  const otherDisk = { ...disk, volumeOf: () => 'second' };
+  const first = await reopen({ ...vault, deps: { ...vault.deps, disk: otherDisk } });
+  expect(notedIn(first.session)).toEqual([part]);
+  rmSync(stick, { recursive: true });
+  renameSync(away, stick);
+  expect(readdirSync(stick)).toHaveLength(1);
+  const second = await reopen({ ...vault, deps: { ...vault.deps, disk }, session: first.session });
+  expect(readdirSync(stick)).toEqual([]);
+  expect(notedIn(second.session)).toEqual([]);
+  second.session.close();
+});
+
+test('a disk that is the same and holds nothing ends the note', async () => {
+  const vault = await openTestVault();
+  const folder = temporaryFolder();
+  const part = leaveBehind(vault, join(folder, 'out.json'), 'first');
+  rmSync(part);
+  const disk = { ...vault.deps.disk, volumeOf: () => 'first' };
+  const { session } = await reopen({ ...vault, deps: { ...vault.deps, disk } });
+  expect(notedIn(session)).toEqual([]);
+  session.close();
+});
+
+test.each([
+  ['by its name', (path: string) => `/${path}`, 'fixed'],
+  ['by its disk', (path: string) => path, 'network'],
+] as const)(
+  'a part that is on a network %s is not touched, and its note stays',
+  async (_how, named, kind) => {
+    const vault = await openTestVault();
+    const stick = temporaryFolder();
+    const part = leaveBehind(vault, named(join(stick, 'out.json')));
+    // Without the extra stroke it is a folder of this computer.
+    const disk: DiskProbe = { ...vault.deps.disk, kindOf: () => kind, deviceOf: () => '0:52' };
+    const { session } = await reopen({ ...vault, deps: { ...vault.deps, disk } });
+    expect(readdirSync(stick)).toHaveLength(1);
+    expect(notedIn(session)).toEqual([part]);
+    session.close();
+  },
+);
 
 test('a note that names no part file removes nothing', async () => {
   const vault = await openTestVault();

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,9 +16,11 @@ import { expect, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
+import { partMark } from '#core/files/part-mark.ts';
 import { copyIn } from '#core/vault/copy-in.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verify-everything.ts';
+import { partPath } from '#shared/ipc/part-file.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { openTestVault, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
@@ -152,13 +155,32 @@ test('a copy that does not read back as it was written is removed', async () => 
         report({ phase }) {
           if (phase !== 'comparing' || isAltered) return;
           isAltered = true;
-          appendFileSync(join(`${target}.part`, 'vault.keys.bak'), 'x');
+          appendFileSync(join(partPath(target, partMark), 'vault.keys.bak'), 'x');
         },
       },
     ),
   );
   expect(failure).toMatchObject({ code: 'vault/copy-differs', params: { file: 'vault.keys.bak' } });
   expect(readdirSync(dirname(target))).toEqual(['Stick.casekeep']);
+});
+
+test('a source whose name is that of a part folder is copied and left as it was', async () => {
+  const { source, target } = await unplugged();
+  const oddly = `${target}.part`;
+  renameSync(source, oddly);
+  const before = readdirSync(oddly).sort();
+  expect(await copyIn(testDeps(), { source: oddly, target }, quiet)).toMatchObject({ attachments: 1 });
+  expect(await codewordsIn(target)).toEqual(['Checkpointed', 'Onlyinwal']);
+  expect(readdirSync(oddly).sort()).toEqual(before);
+});
+
+test('a part folder that is there already is not taken', async () => {
+  const { source, target } = await unplugged();
+  mkdirSync(partPath(target, partMark));
+  writeFileSync(join(partPath(target, partMark), 'mine'), 'mine');
+  const failure = await failureOf(() => copyIn(testDeps(), { source, target }, quiet));
+  expect(failure).toMatchObject({ code: 'file/already-exists' });
+  expect(readdirSync(partPath(target, partMark))).toEqual(['mine']);
 });
 
 test('giving up leaves nothing', async () => {

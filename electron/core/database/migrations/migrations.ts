@@ -2,6 +2,7 @@ import { initialSchema } from './0010-initial-schema.ts';
 import { attachmentFiles } from './0040-attachment-files.ts';
 import { auditDetails } from './0060-audit-details.ts';
 import { unfinishedFiles } from './0070-unfinished-files.ts';
+import { departures } from './0080-departures.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first, in tens. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   attachmentFiles,
   auditDetails,
   unfinishedFiles,
+  departures,
 ];

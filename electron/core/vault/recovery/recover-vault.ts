@@ -1,7 +1,7 @@
 import type { UserId } from '#shared/ids/ids.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { removeUnfinishedFiles } from '#core/outgoing/remove-unfinished-files.ts';
+import { settleUnfinishedFiles } from '#core/outgoing/settle-unfinished-files.ts';
 import { changeKeys } from '../change-keys.ts';
 import { assertPassphraseFree } from '../own-keys.ts';
 import { assertStrongPassphrase } from '../passphrase-strength.ts';
@@ -73,7 +73,7 @@ export async function recoverVault(
     });
     const session = sessionAs(renewed.keys.signing.sign);
     noteBeforeOpening(session, deps.logger);
-    removeUnfinishedFiles(session, deps.logger);
+    await settleUnfinishedFiles(deps, session);
     return session;
   } catch (error) {
     connection.close();
