@@ -4,6 +4,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 /** Long enough to switch to another window and paste. README names it. */
 export const CLEAR_AFTER_MS = 30_000;
 
+/** What could not be read to be compared is tried again so often until it can. */
+export const TRY_AGAIN_AFTER_MS = 5000;
+
 type HeldText = Pick<Clipboard, 'readText' | 'clear'>;
 
 interface CopiedTextOptions {
@@ -19,7 +22,10 @@ export interface CopiedText {
   readonly copy: (text: string) => Promise<void>;
   /** Something was marked in our window, and the system has it. */
   readonly noteSelected: () => Promise<void>;
-  /** Empties both of what came from here; what somebody else has put there stays. */
+  /**
+   * Empties both of what came from here, also of what is still on its way there; what somebody else has put there
+   * stays. Rejects when one cannot be read now, and goes on trying.
+   */
   readonly clear: () => Promise<void>;
 }
 
@@ -33,20 +39,28 @@ export function watchCopiedText({
   const copied = rememberOwn(clipboard);
   const selected = selection === undefined ? undefined : rememberOwn(selection);
   let timer: NodeJS.Timeout | undefined;
+  let clearings = 0;
 
   return {
     async copy(text) {
-      clearTimeout(timer);
+      const clearingsBefore = clearings;
+      copied.expect(text);
       await clipboard.write([createItem({ 'text/plain': text, ...concealment(platform) })]);
       copied.note(text);
-      // A clipboard that cannot be read cannot be compared, and is left alone.
+      // Not earlier: if it had failed, the copy before it would still be there.
+      clearTimeout(timer);
+      if (clearings !== clearingsBefore) return copied.clear();
       timer = setTimeout(() => void copied.clear().catch(() => {}), CLEAR_AFTER_MS);
       timer.unref();
     },
     async noteSelected() {
-      if (selection !== undefined) selected?.note(await selection.readText());
+      if (selection === undefined || selected === undefined) return;
+      const clearingsBefore = clearings;
+      selected.note(await selection.readText());
+      if (clearings !== clearingsBefore) await selected.clear();
     },
     async clear() {
+      clearings += 1;
       clearTimeout(timer);
       await Promise.all([copied.clear(), selected?.clear()]);
     },
@@ -56,16 +70,35 @@ export function watchCopiedText({
 function rememberOwn(held: HeldText) {
   const key = randomBytes(32);
   const digest = (text: string) => createHmac('sha256', key).update(text).digest('hex');
-  let noted: string | undefined;
+  let noted: ReadonlySet<string> = new Set();
+  let nextTry: NodeJS.Timeout | undefined;
+
+  async function clear(): Promise<void> {
+    clearTimeout(nextTry);
+    const own = noted;
+    if (own.size === 0) return;
+    try {
+      if (own.has(digest(await held.readText()))) held.clear();
+    } catch (error) {
+      clearTimeout(nextTry);
+      nextTry = setTimeout(() => void clear().catch(() => {}), TRY_AGAIN_AFTER_MS);
+      nextTry.unref();
+      throw error;
+    }
+    if (noted === own) noted = new Set();
+  }
+
   return {
+    /** It may be there soon, in place of what is. */
+    expect(text: string): void {
+      noted = new Set([...noted, digest(text)]);
+    },
+    /** It is there. */
     note(text: string): void {
-      noted = digest(text);
+      clearTimeout(nextTry);
+      noted = new Set([digest(text)]);
     },
-    async clear(): Promise<void> {
-      const own = noted;
-      noted = undefined;
-      if (own !== undefined && digest(await held.readText()) === own) held.clear();
-    },
+    clear,
   };
 }
 

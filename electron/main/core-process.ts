@@ -26,7 +26,10 @@ interface CoreProcessOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Core ended by itself. A new one has been started already. */
   readonly onUnexpectedExit: () => void;
-  /** A core is gone, whatever ended it: removes the part files that bear its mark. Waited for before the next starts. */
+  /**
+   * A core is gone, whatever ended it: removes the part files that bear its mark. Waited for before the next starts,
+   * unless core ended by itself: then the next, with a mark of its own, has started already.
+   */
   readonly removePartFiles: (mark: string) => Promise<void>;
 }
 

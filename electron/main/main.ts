@@ -165,7 +165,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     gateway.forgetCalls();
     tickets.clear();
     appWindow.empty(notice);
-    // A clipboard that cannot be read cannot be compared, and is left alone.
+    // What cannot be read to be compared now is tried again.
     void copied.clear().catch(() => {});
   }
 

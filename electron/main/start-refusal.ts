@@ -11,16 +11,20 @@ interface StartConditions {
 
 /**
  * Each makes Electron, Node, Chromium or the toolkit below write what the app does, or what a person types, into a file
- * or to a terminal, or loads other code into it (security.md §3.1, Logs).
+ * or to a terminal, or loads other code into it (security.md §3.1, Logs). Out of reach is code that is there before
+ * ours and hides itself; and LD_PRELOAD and GTK_MODULES are left alone, since ordinary desktops set them, for window
+ * frames and for screen readers.
  */
 export const refusedVariables = [
   'CHROME_LOG_FILE',
+  'DYLD_INSERT_LIBRARIES',
   'ELECTRON_ENABLE_LOGGING',
   'ELECTRON_ENABLE_STACK_DUMPING',
   'ELECTRON_LOG_ASAR_READS',
   'ELECTRON_LOG_FILE',
   'ELECTRON_RUN_AS_NODE',
   'G_DBUS_DEBUG',
+  'LD_AUDIT',
   'NODE_DEBUG',
   'NODE_DEBUG_NATIVE',
   'NODE_OPTIONS',
@@ -77,9 +81,13 @@ function isAllowed(name: string, { isUnderTest, mayLackSandbox, platform }: Star
   );
 }
 
+/** What Chromium drops around an argument (`base/command_line.cc`): more than JavaScript calls white space. */
+const outerSpace = /^[\s\u0085\u180E]+|[\s\u0085\u180E]+$/gu;
+
 /** Chromium takes one dash for two, and on Windows a slash and any case. */
 function switchName(argument: string, platform: NodeJS.Platform): string | undefined {
   const isWindows = platform === 'win32';
-  const [, name] = (isWindows ? /^(?:--?|\/)([^=]+)/u : /^--?([^=]+)/u).exec(argument) ?? [];
+  const switchStart = isWindows ? /^(?:--?|\/)([^=]+)/u : /^--?([^=]+)/u;
+  const [, name] = switchStart.exec(argument.replaceAll(outerSpace, '')) ?? [];
   return isWindows ? name?.toLowerCase() : name;
 }

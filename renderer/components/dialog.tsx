@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { FocusReturn } from './focus-return.tsx';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -34,6 +35,7 @@ export function Dialog({
       }}
     >
       <Modal className={`${styles.modal} ${styles[width]}`}>
+        <FocusReturn />
         <AriaDialog className={styles.dialog ?? ''} role={isAlert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

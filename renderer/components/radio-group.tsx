@@ -18,7 +18,7 @@ interface RadioGroupProps<Id extends string> {
   readonly 'aria-describedby'?: string;
 }
 
-/** One of two to five that should all be in sight. */
+/** One of a few, ten at most, that should all be in sight. A longer or open list is for a combo box. */
 export function RadioGroup<Id extends string>({
   options,
   value,

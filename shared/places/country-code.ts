@@ -4,5 +4,5 @@ import { z } from 'zod';
 export const countryCode = z
   .string()
   .length(2)
-  .regex(/^[A-Z]{2}$/u);
+  .regex(/^[A-Z]+$/u);
 export type CountryCode = z.infer<typeof countryCode>;

@@ -43,11 +43,17 @@ function mentionsOf(texts: readonly string[]): {
   return { exact: new Set(quoted), open: new RegExp(`^(?:${patterns.join('|')})$`, 'u') };
 }
 
+/** Texts that another text takes in, by the `$t(…)` of i18next. */
+const nested = listSourceFiles()
+  .filter((file) => file.startsWith('shared/i18n/locales/'))
+  .flatMap((file) => [...readFileSync(join(repositoryRoot, file), 'utf8').matchAll(/\$t\(([\w:.-]+)/gu)])
+  .map((match) => match[1]);
+
 function unusedOf(keys: readonly string[]): string[] {
   const { exact, open } = mentionsOf(sources);
   return keys.filter((key) => {
     const path = key.slice(key.indexOf(':') + 1);
-    return ![key, path].some((name) => exact.has(name) || open.test(name));
+    return ![key, path].some((name) => exact.has(name) || nested.includes(name) || open.test(name));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ClipboardItem } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLEAR_AFTER_MS, watchCopiedText } from '#main/copied-text.ts';
+import { CLEAR_AFTER_MS, TRY_AGAIN_AFTER_MS, watchCopiedText } from '#main/copied-text.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,11 +13,17 @@ type Parts = Readonly<Record<string, string>>;
 
 function openClipboard(platform: NodeJS.Platform = 'linux') {
   const state: { held: Parts; selected: string } = { held: {}, selected: '' };
+  /** What the system makes of the next calls; by default they work at once. */
+  const system = { beforeWrite: async () => {}, beforeRead: async () => {} };
   const text = () => state.held['text/plain'] ?? '';
   const copied = watchCopiedText({
     clipboard: {
-      readText: async () => text(),
+      async readText() {
+        await system.beforeRead();
+        return text();
+      },
       write: async (items) => {
+        await system.beforeWrite();
         state.held = (items[0] as unknown as Parts | undefined) ?? {};
       },
       clear: () => {
@@ -27,7 +33,10 @@ function openClipboard(platform: NodeJS.Platform = 'linux') {
     selection:
       platform === 'linux'
         ? {
-            readText: async () => state.selected,
+            async readText() {
+              await system.beforeRead();
+              return state.selected;
+            },
             clear: () => {
               state.selected = '';
             },
@@ -36,7 +45,16 @@ function openClipboard(platform: NodeJS.Platform = 'linux') {
     createItem: (parts) => parts as unknown as ClipboardItem,
     platform,
   });
-  return { state, text, copied };
+  return { state, text, copied, system };
+}
+
+async function fails(): Promise<never> {
+  throw new Error('the system says no');
+}
+
+function heldBack() {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  return { wait: () => promise, letGo: () => resolve(undefined) };
 }
 
 describe('what was copied', () => {
@@ -78,6 +96,63 @@ describe('what was copied', () => {
     expect(text()).toBe('theirs');
   });
 
+  it('is gone after its half minute although the next copy failed', async () => {
+    const { text, copied, system } = openClipboard();
+    await copied.copy('first');
+    system.beforeWrite = fails;
+    await expect(copied.copy('second')).rejects.toThrow('the system says no');
+    expect(text()).toBe('first');
+    await vi.advanceTimersByTimeAsync(CLEAR_AFTER_MS);
+    expect(text()).toBe('');
+  });
+
+  it('is taken away by a lock that comes while it is on its way, and what was there before it as well', async () => {
+    const { text, copied, system } = openClipboard();
+    await copied.copy('first');
+    const writing = heldBack();
+    system.beforeWrite = writing.wait;
+    const second = copied.copy('second');
+    await copied.clear();
+    expect(text()).toBe('');
+    writing.letGo();
+    await second;
+    expect(text()).toBe('');
+  });
+
+  it('is taken away by a lock when the system has it already but has not said so', async () => {
+    const { state, text, copied, system } = openClipboard();
+    const writing = heldBack();
+    system.beforeWrite = writing.wait;
+    const copying = copied.copy('ours');
+    state.held = { 'text/plain': 'ours' };
+    await copied.clear();
+    expect(text()).toBe('');
+    writing.letGo();
+    await copying;
+  });
+
+  it('is compared again when it could not be read, until it can, and a later copy has its whole half minute', async () => {
+    const { text, copied, system } = openClipboard();
+    await copied.copy('ours');
+    system.beforeRead = fails;
+    await expect(copied.clear()).rejects.toThrow('the system says no');
+    await vi.advanceTimersByTimeAsync(3 * TRY_AGAIN_AFTER_MS);
+    expect(text()).toBe('ours');
+    system.beforeRead = async () => {};
+    await vi.advanceTimersByTimeAsync(TRY_AGAIN_AFTER_MS);
+    expect(text()).toBe('');
+
+    await copied.copy('second');
+    system.beforeRead = fails;
+    await expect(copied.clear()).rejects.toThrow('the system says no');
+    system.beforeRead = async () => {};
+    await copied.copy('third');
+    await vi.advanceTimersByTimeAsync(CLEAR_AFTER_MS - 1);
+    expect(text()).toBe('third');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(text()).toBe('');
+  });
+
   it.each([
     ['linux', ['x-kde-passwordManagerHint']],
     ['darwin', ['org.nspasteboard.ConcealedType']],
@@ -107,6 +182,18 @@ describe('what was marked', () => {
     state.selected = 'ours';
     await copied.noteSelected();
     await copied.clear();
+    expect(state.selected).toBe('');
+  });
+
+  it('is taken away by a lock that comes while it is read', async () => {
+    const { state, copied, system } = openClipboard();
+    state.selected = 'ours';
+    const reading = heldBack();
+    system.beforeRead = reading.wait;
+    const noting = copied.noteSelected();
+    await copied.clear();
+    reading.letGo();
+    await noting;
     expect(state.selected).toBe('');
   });
 

@@ -21,6 +21,12 @@ describe('the app does not start', () => {
     }
   });
 
+  it('with a variable that loads other code into it', () => {
+    for (const name of ['DYLD_INSERT_LIBRARIES', 'LD_AUDIT']) {
+      expect(start([], { env: { [name]: '/home/office/other.so' } })).toBe(name);
+    }
+  });
+
   it.each([
     'allow-file-access-from-files',
     'browser-subprocess-path',
@@ -53,6 +59,18 @@ describe('the app does not start', () => {
     }
   });
 
+  it('with white space around a switch, which Chromium drops', () => {
+    for (const space of [' ', '\t', '\r\n', '\u00A0', '\u0085', '\u180E', '\u3000']) {
+      for (const platform of ['linux', 'darwin', 'win32'] as const) {
+        const debuggerSwitch = `${space}--remote-debugging-port=9222${space}`;
+        expect(start([debuggerSwitch], { platform })).toBe('--remote-debugging-port');
+        expect(start([`${space}-inspect${space}`], { platform })).toBe('--inspect');
+      }
+      expect(start([`${space}/proxy-server=x`], { platform: 'win32' })).toBe('--proxy-server');
+    }
+    expect(start([' /home/office/casekeep '])).toBeUndefined();
+  });
+
   it('with a slash or in capital letters on Windows, where Chromium takes both', () => {
     for (const argument of ['/proxy-server=x', '/Proxy-Server=x', '--PROXY-SERVER=x']) {
       expect(start([argument], { platform: 'win32' })).toBe('--proxy-server');
@@ -73,7 +91,13 @@ describe('the app does not start', () => {
 });
 
 it('the app starts with an ordinary environment and what a desktop gives it', () => {
-  const env = { PATH: '/bin', HTTP_PROXY: 'http://example.org', LANG: 'bo_CN.UTF-8' };
+  const env = {
+    PATH: '/bin',
+    HTTP_PROXY: 'http://example.org',
+    LANG: 'bo_CN.UTF-8',
+    GTK_MODULES: 'gail:atk-bridge',
+    LD_PRELOAD: 'libgtk3-nocsd.so.0',
+  };
   expect(start(['/opt/casekeep', '--user-data-dir=/tmp/x', '--ozone-platform=wayland'], { env })).toBe(
     undefined,
   );

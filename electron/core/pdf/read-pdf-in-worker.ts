@@ -24,8 +24,10 @@ export async function readPdfInWorker(
       worker.once('message', (message: PdfPageText[]) => {
         pages = message;
       });
-      // What pdf.js says may quote the file.
-      worker.once('error', () => reject(new Error('the PDF was not read back')));
+      // What pdf.js says may quote the file. The end of the thread follows.
+      worker.once('error', () => {
+        pages = undefined;
+      });
       worker.once('exit', () => {
         if (pages !== undefined) resolve(pages);
         else reject(signal.aborted ? new AppError('ipc/cancelled') : new Error('the PDF was not read back'));

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClientCall } from '#shared/ipc/connect.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
-import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
-import { useCommand } from '../../api/use-command.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { Note } from '../../components/note.tsx';
+import { TaskReport } from '../../components/task-report.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { Field } from '../../forms/field.tsx';
 import styles from './erase-person-dialog.module.css';
@@ -25,9 +25,8 @@ interface ErasePersonDialogProps {
 export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDialogProps) {
   const { t, i18n } = useTranslation('people');
   const api = useApi();
-  const errorText = useErrorText();
   const erasure = useQuery(api.person.erasure, { id: person.id });
-  const erase = useCommand(api.person.erase);
+  const erase = useTask(thenAlways(api.person.erase, onErased));
   const [typed, setTyped] = useState('');
   const [isSubmitted, setIsSubmitted] = useState(false);
   const isNamed = person.names.some(({ text }) => text.trim() === typed.trim());
@@ -37,10 +36,23 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
     setIsSubmitted(true);
     if (!isNamed) return;
     const { id, revision: expectedRevision } = person;
-    erase.run({ id, expectedRevision, replacement: { text: replacement, lang: i18n.language } }).then(
-      onErased,
-      // Shown from `erase.error`.
-      () => undefined,
+    erase.start({ id, expectedRevision, replacement: { text: replacement, lang: i18n.language } });
+  }
+
+  const { state } = erase;
+  const report = (
+    <TaskReport
+      state={state}
+      label={t('erase.running')}
+      cancelled={t('erase.cancelled')}
+      onCancel={erase.cancel}
+    />
+  );
+  if (state.name === 'running' || state.name === 'done') {
+    return (
+      <Dialog title={t('erase.title')} isOpen isAlert width="wide" onClose={erase.cancel}>
+        {report}
+      </Dialog>
     );
   }
 
@@ -56,7 +68,7 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
         <>
           <Button onPress={onClose}>{t('erase.cancel')}</Button>
           {erasure.data !== undefined && (
-            <Button variant="danger" isPending={erase.isRunning} onPress={confirm}>
+            <Button variant="danger" onPress={confirm}>
               {t('erase.doIt')}
             </Button>
           )}
@@ -64,11 +76,7 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
       }
     >
       <div className={styles.dialog}>
-        {erase.error !== null && (
-          <div role="alert">
-            <Note tone="danger">{errorText(erase.error)}</Note>
-          </div>
-        )}
+        {report}
         <p>{t('erase.text')}</p>
         {erasure.isError && <ErrorState error={erasure.error} />}
         {erasure.isPending && <LoadingSkeleton lines={3} />}
@@ -107,4 +115,17 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
       </div>
     </Dialog>
   );
+}
+
+/**
+ * The same call, with what follows on it: the page of somebody who is erased is told so by core, and may have taken
+ * this dialog away before the answer is here.
+ */
+function thenAlways<Op>(call: ClientCall<Op>, follow: () => void): ClientCall<Op> {
+  const followed = async (...args: Parameters<ClientCall<Op>>) => {
+    const answer = await call(...args);
+    follow();
+    return answer;
+  };
+  return Object.assign(followed, { operation: call.operation });
 }

@@ -12,7 +12,7 @@ interface KeyDialogProps {
   readonly title: string;
   readonly submitLabel: string;
   readonly onClose: () => void;
-  /** Gets one's own passphrase. What it rejects with is shown, and the dialog stays. */
+  /** Gets one's own passphrase. What it rejects with is shown, and the dialog stays; it stays open until it ends. */
   readonly onSubmit: (ownPassphrase: string) => Promise<unknown>;
   /** Something in the fields is missing; each says so itself. */
   readonly isIncomplete?: boolean;
@@ -60,10 +60,15 @@ export function KeyDialog({
       title={title}
       isOpen
       isAlert
-      onClose={onClose}
+      // What was asked of core cannot be taken back, and nobody should think that it was.
+      onClose={() => {
+        if (!isRunning) onClose();
+      }}
       actions={
         <>
-          <Button onPress={onClose}>{t('people.cancel')}</Button>
+          <Button isDisabled={isRunning} onPress={onClose}>
+            {t('people.cancel')}
+          </Button>
           <Button
             variant={isDangerous ? 'danger' : 'primary'}
             isPending={isRunning}

@@ -33,6 +33,12 @@ interface RestoreFormProps {
 /** More than these are a matter for the command line. */
 const SHOWN_BACKUPS = 8;
 
+/** What a restore that runs was started with; the fields may say something else by its end. */
+interface StartedRestore {
+  readonly place: ChosenPlace;
+  readonly recoveryTexts: readonly string[];
+}
+
 const credentialKinds = ['passphrase', 'recovery'] as const satisfies readonly RestoreCredential['kind'][];
 
 /** From the backup to a vault that can be worked in, in the order in which a person thinks of it. */
@@ -52,6 +58,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   const [passphrase, setPassphrase] = useState('');
   const [typedKey, setTypedKey] = useState('');
   const [isSubmitted, setIsSubmitted] = useState(false);
+  const [started, setStarted] = useState<StartedRestore | null>(null);
   const recoveryTexts = recoveryTextsOf(typedKey);
   const { state } = restore;
   useLeaveWhenIdle(onBack, state.name !== 'running' && state.name !== 'done');
@@ -76,6 +83,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     setIsSubmitted(true);
     const isMissing = kind === 'passphrase' ? passphrase === '' : recoveryTexts.length === 0;
     if (source === null || chosenId === null || place === null || isMissing) return;
+    setStarted({ place, recoveryTexts });
     restore.start({
       source: source.ticket,
       target: place.ticket,
@@ -84,12 +92,18 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     });
   }
 
-  if (state.name === 'done' && place !== null) {
+  if (state.name === 'done' && started !== null) {
+    const { place: made, recoveryTexts: usedTexts } = started;
     const { name, users, ...counts } = state.result;
     const title = t('restore.done', { name });
     if (users.length > 0) {
       return (
-        <LetInForm {...{ title, place, recoveryTexts, users, onOpen }} onBack={() => onRestored(place)}>
+        <LetInForm
+          {...{ title, users, onOpen }}
+          place={made}
+          recoveryTexts={usedTexts}
+          onBack={() => onRestored(made)}
+        >
           <p role="status">{t('restore.doneWithKey', counts)}</p>
         </LetInForm>
       );
@@ -98,9 +112,31 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
       <section className={styles.card}>
         <h1 className={styles.title}>{title}</h1>
         <p role="status">{t('restore.doneText', counts)}</p>
-        <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(place)}>
+        <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(made)}>
           {t('restore.unlock')}
         </Button>
+      </section>
+    );
+  }
+
+  const report = (
+    <TaskReport
+      state={state}
+      label={t(
+        `restore.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,
+      )}
+      cancelled={t('restore.cancelled')}
+      onCancel={restore.cancel}
+    />
+  );
+  // An hour may pass, with nobody there: no key and no passphrase stays on the screen.
+  if (state.name === 'running') {
+    return (
+      <section className={styles.card} aria-labelledby={`${id}-title`}>
+        <h1 id={`${id}-title`} className={styles.title}>
+          {t('restore.title')}
+        </h1>
+        {report}
       </section>
     );
   }
@@ -186,24 +222,13 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
       ) : (
         <RecoveryKeyField value={typedKey} onChange={setTypedKey} isSubmitted={isSubmitted} />
       )}
-      <TaskReport
-        state={state}
-        label={t(
-          `restore.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,
-        )}
-        cancelled={t('restore.cancelled')}
-        onCancel={restore.cancel}
-      />
-      {state.name !== 'running' && (
-        <>
-          <Button type="submit" variant="primary" isFullWidth>
-            {t('restore.submit')}
-          </Button>
-          <Button variant="quiet" onPress={onBack}>
-            {t('restore.back')}
-          </Button>
-        </>
-      )}
+      {report}
+      <Button type="submit" variant="primary" isFullWidth>
+        {t('restore.submit')}
+      </Button>
+      <Button variant="quiet" onPress={onBack}>
+        {t('restore.back')}
+      </Button>
     </form>
   );
 }

@@ -14,10 +14,9 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { relativeTimeText } from '../../components/relative-time-text.ts';
-import { UserText } from '../../components/user-text.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { useUnlockDelay } from './use-unlock-delay.ts';
+import { VaultName, type VaultPlace } from './vault-name.tsx';
 import { WayOn } from './way-on.tsx';
 import styles from './vault.module.css';
 
@@ -31,10 +30,6 @@ interface UnlockFormProps {
   readonly onCopyIn: (place: VaultPlace) => void;
   /** A vault that was just restored or copied: it stands first. */
   readonly made: ChosenPlace | null;
-}
-
-interface VaultPlace extends ChosenPlace {
-  readonly lastOpenedAt: string | null;
 }
 
 /** What is wrong with what was typed, and not with the vault. */
@@ -64,9 +59,12 @@ export function UnlockForm({
   const [selectedTicket, setSelectedTicket] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
 
-  const places: readonly VaultPlace[] = [...(chosen === null ? [] : [chosen]), ...(known.data?.vaults ?? [])];
+  const remembered: readonly VaultPlace[] = known.data?.vaults ?? [];
+  const places = chosen === null ? remembered : withFirst(chosen, remembered);
   const selected = places.find(({ ticket }) => ticket === selectedTicket) ?? places[0];
-  const isWaiting = delay.waitSeconds > 0;
+  const isRemembered = remembered.some(({ ticket }) => ticket === selected?.ticket);
+  const waitSeconds = selected === undefined ? 0 : delay.waitSecondsOf(selected.ticket);
+  const isWaiting = waitSeconds > 0;
 
   async function openOther(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'open-vault' });
@@ -82,17 +80,32 @@ export function UnlockForm({
     openOther().catch(() => undefined);
   }
 
+  async function forget({ ticket }: VaultPlace): Promise<void> {
+    unlock.reset();
+    await forgetPlace.run({ ticket });
+    if (chosen?.ticket === ticket) setChosen(null);
+    // No event tells of it: it concerns no vault that is open.
+    await known.refetch();
+    requestAnimationFrame(() => inputRef.current?.focus());
+  }
+
+  function startForget(place: VaultPlace): void {
+    // What went wrong stands in `forgetPlace.error`.
+    forget(place).catch(() => undefined);
+  }
+
   async function submit(): Promise<void> {
     if (selected === undefined || isWaiting || unlock.isRunning) return;
     if (passphrase === '') {
       inputRef.current?.focus();
       return;
     }
+    forgetPlace.reset();
     try {
       await unlock.run({ folder: selected.ticket, passphrase });
       onOpen();
     } catch (error) {
-      if (isAppError(error)) delay.takeFrom(error);
+      if (isAppError(error)) delay.take(selected.ticket, error);
       inputRef.current?.select();
     }
   }
@@ -100,7 +113,7 @@ export function UnlockForm({
   if (known.isError) return <ErrorState error={known.error} onRetry={() => void known.refetch()} />;
   if (known.data === undefined) return null;
 
-  const failure = unlock.error ?? choosePlace.error;
+  const failure = unlock.error ?? choosePlace.error ?? forgetPlace.error;
   const isTypedWrong = isAppError(failure, ...typedErrors);
   return (
     <>
@@ -127,24 +140,30 @@ export function UnlockForm({
           {places.length === 1 ? (
             <div className={styles.vault}>
               <VaultName place={selected} />
-              {selected !== chosen && (
-                <IconButton
-                  icon={X}
-                  label={t('unlock.forget')}
-                  onPress={() => void forgetPlace.run({ ticket: selected.ticket })}
-                />
+              {isRemembered && (
+                <IconButton icon={X} label={t('unlock.forget')} onPress={() => startForget(selected)} />
               )}
             </div>
           ) : (
-            <RadioGroup
-              aria-label={t('unlock.choose')}
-              options={places.map((place) => ({ id: place.ticket, label: <VaultName place={place} /> }))}
-              value={selected.ticket}
-              onChange={(ticket) => {
-                setSelectedTicket(ticket);
-                unlock.reset();
-              }}
-            />
+            <div>
+              <RadioGroup
+                aria-label={t('unlock.choose')}
+                options={places.map((place) => ({ id: place.ticket, label: <VaultName place={place} /> }))}
+                value={selected.ticket}
+                onChange={(ticket) => {
+                  setSelectedTicket(ticket);
+                  unlock.reset();
+                  forgetPlace.reset();
+                }}
+              />
+              {isRemembered && (
+                <div className={styles.forget}>
+                  <Button variant="quiet" onPress={() => startForget(selected)}>
+                    {t('unlock.forget')}
+                  </Button>
+                </div>
+              )}
+            </div>
           )}
           {failure !== null && !isTypedWrong && (
             <div role="alert">
@@ -166,7 +185,7 @@ export function UnlockForm({
             help={
               isWaiting && (
                 <p role="status" className={styles.help}>
-                  {t('unlock.wait', { count: delay.waitSeconds })}
+                  {t('unlock.wait', { count: waitSeconds })}
                 </p>
               )
             }
@@ -208,19 +227,8 @@ export function UnlockForm({
   );
 }
 
-function VaultName({ place }: { readonly place: VaultPlace }) {
-  const { t, i18n } = useTranslation('vault');
-  const [nowMs] = useState(() => Date.now());
-  return (
-    <div>
-      <div className={styles.vaultName}>
-        <UserText>{place.label}</UserText>
-      </div>
-      <div className={styles.meta}>
-        {place.lastOpenedAt === null
-          ? t('unlock.never')
-          : t('unlock.lastOpened', { when: relativeTimeText(place.lastOpenedAt, nowMs, i18n.language) })}
-      </div>
-    </div>
-  );
+/** A place that is remembered is not listed twice; only there it is known when it was last opened. */
+function withFirst(first: VaultPlace, remembered: readonly VaultPlace[]): readonly VaultPlace[] {
+  const isFirst = ({ ticket }: VaultPlace) => ticket === first.ticket;
+  return [remembered.find(isFirst) ?? first, ...remembered.filter((place) => !isFirst(place))];
 }

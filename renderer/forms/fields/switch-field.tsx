@@ -11,6 +11,7 @@ interface SwitchFieldProps {
   readonly help?: string;
 }
 
+/** A yes or no that is always answered. What may also be unknown is for an `AnswerField`. */
 export function SwitchField({ name, label, text, help }: SwitchFieldProps) {
   const { value, onChange, error } = useFormField<boolean>(name);
   const isReadOnly = useIsReadOnly();

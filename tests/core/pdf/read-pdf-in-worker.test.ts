@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -38,6 +39,32 @@ test('a file that cannot be read is refused without a word of it', async () => {
     readPdfInWorker(new TextEncoder().encode('%PDF-1.7 Alim Tursun'), never),
   );
   expect(String(failure)).toBe('Error: the PDF was not read back');
+});
+
+test('whatever comes of it, the thread has ended', async () => {
+  const threads: Worker[] = [];
+  const note = (thread: Worker) => threads.push(thread);
+  process.on('worker', note);
+  onTestFinished(() => {
+    process.off('worker', note);
+  });
+  // One that has ended has this for its number.
+  const numbers = () => threads.map(({ threadId }) => threadId);
+  const broken = new TextEncoder().encode('%PDF-1.7 nothing');
+
+  const reading = readPdfInWorker(await aPdf(), never);
+  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  expect(numbers()).not.toEqual([-1]);
+  await reading;
+  expect(numbers()).toEqual([-1]);
+  await failureOf(() => readPdfInWorker(broken, never));
+  expect(numbers()).toEqual([-1, -1]);
+  const abort = new AbortController();
+  const givenUp = failureOf(async () => readPdfInWorker(await aPdf(), abort.signal));
+  await vi.waitFor(() => expect(threads).toHaveLength(3));
+  abort.abort();
+  await givenUp;
+  expect(numbers()).toEqual([-1, -1, -1]);
 });
 
 /** Runs a module in a process that takes itself for a utility process of Electron, its threads too. */

@@ -18,6 +18,7 @@ import { updatePerson } from '#core/people/update-person.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import type { PersonFields } from '#shared/people/person.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
@@ -126,6 +127,38 @@ test('not a word of an erased person is left in any page of the vault', async ()
     action: 'erased',
     record_id: id,
     details: '00'.repeat(32),
+  });
+});
+
+test('an erasure that is given up on the way changes nothing, and the person can be erased afterwards', async () => {
+  const { session, id, incidentId } = await vaultWithPerson();
+  const before = countRecords(session.db, 'person');
+  const reached: number[] = [];
+  const refused = await failureOf(() =>
+    erasePerson(
+      session,
+      { id, expectedRevision: 2, replacement },
+      {
+        report({ done }) {
+          reached.push(done);
+          // Long enough for the next step to ask whether it goes on.
+          const busyUntil = performance.now() + 30;
+          while (performance.now() < busyUntil);
+        },
+        pause: async () => {
+          throw new AppError('ipc/cancelled');
+        },
+      },
+    ),
+  );
+  expect(refused).toMatchObject({ code: 'ipc/cancelled' });
+  expect(reached).toEqual([1]);
+  expect(findPerson(session.db, id)?.revision).toBe(2);
+  expect(countRecords(session.db, 'person')).toBe(before);
+  expect(getIncident(session.db, incidentId).revision).toBe(1);
+  expect(foundIn(session)).toEqual(canaries);
+  expect(await erasePerson(session, { id, expectedRevision: 2, replacement }, context)).toEqual({
+    incidents: 1,
   });
 });
 

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createQueryClient } from '#renderer/api/query-client.ts';
+import { createTranslator } from '#shared/i18n/create-translator.ts';
 import { UnlockFlow } from '#renderer/features/vault/unlock-flow.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 
@@ -17,9 +18,17 @@ const summary = {
   counts: { case: 0, person: 0, incident: 0 },
 };
 
+const office = { ticket, label: 'Documents / office.casekeep', lastOpenedAt: null };
+const field = {
+  ticket: '33333333-3333-4333-8333-333333333333',
+  label: 'Documents / field.casekeep',
+  lastOpenedAt: null,
+};
+
 interface Answers {
-  readonly places?: readonly object[];
-  readonly unlock?: (input: { readonly passphrase: string }) => unknown;
+  readonly places?: readonly (typeof office)[];
+  readonly forgetPlace?: (input: { readonly ticket: string }) => unknown;
+  readonly unlock?: (input: { readonly folder: string; readonly passphrase: string }) => unknown;
   readonly create?: (input: object) => unknown;
   readonly copyIn?: (input: object) => unknown;
   readonly recoverableUsers?: (input: object) => unknown;
@@ -37,16 +46,14 @@ const user = {
 };
 const backup = { id: '0123456789abcdef', sequence: 3, at: '2026-02-01T10:00:00.000Z', attachments: 0 };
 
-function show({
-  places = [{ ticket, label: 'Documents / office.casekeep', lastOpenedAt: null }],
-  ...answers
-}: Answers) {
+function show({ places = [office], ...answers }: Answers) {
   const onOpen = vi.fn<() => void>();
   renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
     queryClient: answers.queryClient ?? createQueryClient(),
     handlers: {
       vault: {
         knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
+        forgetPlace: answers.forgetPlace ?? (() => null),
         unlock: answers.unlock ?? (() => summary),
         create: answers.create ?? (() => summary),
         copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
@@ -100,6 +107,77 @@ test('a wrong passphrase says so at the field; after three the wait is shown and
   expect(await screen.findByText(/^Wrong passphrases slow the next try/u)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Unlock' })).toHaveProperty('disabled', true);
   expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('only the vault that wrong passphrases were tried at waits', async () => {
+  show({
+    places: [office, field],
+    unlock: ({ folder }) => {
+      throw new AppError('vault/wrong-passphrase', { waitSeconds: folder === ticket ? 40 : 0 });
+    },
+  });
+  await typePassphrase('not this one');
+  const isUnlockDisabled = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Unlock' }).disabled;
+  const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await waitFor(() => expect(screen.getByText(/^Wrong passphrases slow the next try/u)).toBeDefined());
+  expect(isUnlockDisabled()).toBe(true);
+
+  choose(/field/u);
+  expect(isUnlockDisabled()).toBe(false);
+  expect(screen.queryByText(/^Wrong passphrases slow the next try/u)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await screen.findByRole('alert');
+  expect(isUnlockDisabled()).toBe(false);
+
+  choose(/office/u);
+  expect(isUnlockDisabled()).toBe(true);
+});
+
+test('one of several places can be forgotten, and then the last, and each is gone from the list', async () => {
+  const remembered = [office, field];
+  show({
+    places: remembered,
+    forgetPlace: (input) => {
+      remembered.splice(
+        remembered.findIndex((place) => place.ticket === input.ticket),
+        1,
+      );
+      return null;
+    },
+  });
+  fireEvent.click(await screen.findByRole('radio', { name: /field/u }));
+  fireEvent.click(screen.getByRole('button', { name: 'Forget this place' }));
+  await waitFor(() => expect(screen.queryByText(field.label)).toBeNull());
+  expect(screen.getByText(office.label)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Forget this place' }));
+  expect(await screen.findByText(/^No vault is remembered/u)).toBeDefined();
+});
+
+test('a place that cannot be forgotten says why', async () => {
+  show({
+    places: [office],
+    forgetPlace: () => {
+      throw new AppError('file/unknown-ticket', { field: 'ticket' });
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Forget this place' }));
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    createTranslator('en').t('errors:file/unknown-ticket'),
+  );
+  expect(screen.getByText(office.label)).toBeDefined();
+});
+
+test('a vault that is remembered and opened by hand is listed once', async () => {
+  show({ places: [office, { ...field, ticket: chosenTicket }] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Open another vault' }));
+  await waitFor(() => {
+    const chosen = screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked);
+    expect(chosen.map((radio) => radio.closest('label')?.textContent)).toEqual([
+      expect.stringContaining(field.label),
+    ]);
+  });
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
 });
 
 test('the passphrase is hidden until somebody wants to see it', async () => {
@@ -256,6 +334,34 @@ test('where the recovery key may not be used either, the vault is copied and the
   expect(screen.getByText('Disk / shelf.casekeep')).toBeDefined();
 });
 
+async function startRestoreWithKey(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
+  await screen.findByRole('radio', { name: /^Backup 3/u });
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
+  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
+  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+}
+
+test('while a restore runs the screen shows how far it is, and neither the key nor anything to change', async () => {
+  const restoring = Promise.withResolvers<object>();
+  show({ restore: () => restoring.promise });
+  await startRestoreWithKey();
+  await screen.findByRole('progressbar');
+  expect(screen.getByRole('heading', { name: 'Restore from a backup' })).toBeDefined();
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Cancel']);
+  expect(screen.queryAllByRole('radio')).toEqual([]);
+  expect(screen.queryAllByRole('textbox')).toEqual([]);
+  expect(document.body.textContent).not.toContain('abcde');
+
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  restoring.reject(new AppError('ipc/cancelled'));
+  expect(await screen.findByText('Cancelled. Nothing was left behind.')).toBeDefined();
+  expect(screen.getByLabelText('Recovery key')).toHaveProperty('value', 'abcde 00000');
+});
+
 test('after a restore with the recovery key one goes straight on to who one is, and the key is not kept', async () => {
   const asked: object[] = [];
   const queryClient = createQueryClient();
@@ -270,14 +376,7 @@ test('after a restore with the recovery key one goes straight on to who one is, 
       return summary;
     },
   });
-  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
-  await screen.findByRole('radio', { name: /^Backup 3/u });
-  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
-  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
-  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
-  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
-  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
+  await startRestoreWithKey();
   await screen.findByRole('heading', { name: 'Restored: shelf' });
   await letIn();
   await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());

@@ -82,3 +82,31 @@ test('a value is put in as it is, without turning it into HTML', () => {
   const { t } = createTranslator('en');
   expect(t('ipc/invalid-input', { ns: 'errors', field: 'a < b & "c"' })).toContain('a < b & "c"');
 });
+
+test('one of a kind is not spoken of as several, also where a sentence counts several kinds', () => {
+  const { t } = createTranslator('en');
+  const one = { cases: 1, people: 1, incidents: 1, attachments: 1 };
+  const restored = { sequence: 1, at: 'noon', vault: '/v', name: 'v', ...one };
+  for (const text of [
+    t('vault:restore.doneText', restored),
+    t('vault:restore.doneWithKey', restored),
+    t('travel:done', restored),
+    t('cli:restored', restored),
+    t('cli:drilled', restored),
+    t('cli:travelMade', restored),
+  ]) {
+    expect(text).toMatch(/\b1 case, 1 person(?:,| and) 1 incident[.,]/u);
+  }
+  expect(t('cli:drilled', restored)).toContain('1 incident, 1 attachment.');
+  expect(t('vault:restore.doneText', { ...restored, cases: 0, people: 2, incidents: 1200 })).toContain(
+    '0 cases, 2 people and 1200 incidents.',
+  );
+  expect(createTranslator('zh-Hans').t('cli:restored', restored)).toContain('1 个案件、1 人、1 个事件。');
+});
+
+test('what somebody typed is never taken for the name of another text', () => {
+  const { t } = createTranslator('en');
+  const vault = '$t(records:yes)';
+  const counts = { cases: 1, people: 1, incidents: 1 };
+  expect(t('cli:travelMade', { vault, ...counts })).toContain(`Made the travel vault ${vault}:`);
+});

@@ -78,7 +78,8 @@ export const cli = {
     'Wrote {{file}} ({{count}} page; searched for {{scannedValues}} withheld values, none found).\nsha256 {{sha256}}',
   dossier_other:
     'Wrote {{file}} ({{count}} pages; searched for {{scannedValues}} withheld values, none found).\nsha256 {{sha256}}',
-  travelMade: 'Made the travel vault {{vault}}: {{cases}} cases, {{people}} people, {{incidents}} incidents.',
+  travelMade:
+    'Made the travel vault {{vault}}: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
   noCases: 'The vault holds no case.',
   passphraseChanged: 'The passphrase was changed. The old one opens the vault no more.',
   recoveryMade: 'The recovery key is in force. Keep the paper away from this computer.',
@@ -90,9 +91,9 @@ export const cli = {
     'Backup {{sequence}} is written and proved: {{bytes}} bytes with {{attachments}} attachments, {{newAttachments}} of them new; {{removed}} older removed.',
   sameDisk: 'This is the disk of the vault: one theft or defect takes both. Keep a copy elsewhere.',
   drilled:
-    'Backup {{sequence}} of {{at}} can be restored: {{cases}} cases, {{people}} people, {{incidents}} incidents, {{attachments}} attachments. The trial was removed.',
+    'Backup {{sequence}} of {{at}} can be restored: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }), $t(records:counted.attachments, {"count": {{attachments}} }). The trial was removed.',
   restored:
-    'Restored backup {{sequence}} of {{at}} into {{vault}}: {{cases}} cases, {{people}} people, {{incidents}} incidents.',
+    'Restored backup {{sequence}} of {{at}} into {{vault}}: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
   restoredWithKey: 'Next, give somebody in it a new passphrase with: users recover. In it are: {{names}}.',
   recovered: '{{name}} opens the vault with the new passphrase; the old one opens it no more.',
   copiedIn:

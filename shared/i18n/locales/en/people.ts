@@ -39,6 +39,8 @@ export const people = {
     confirm: 'To go on, type the name: {{name}}',
     typed: 'Name of the person',
     wrong: 'This is not the name. Type it as it is written above.',
+    running: 'Taking the person out of incidents',
+    cancelled: 'Cancelled. Nothing was erased.',
     doIt: 'Erase for good',
     cancel: 'Cancel',
   },

@@ -4,6 +4,17 @@ export const records = {
   no: 'No',
   none: 'None recorded',
   notSet: 'Not set',
+  /** Parts of sentences that count several things. */
+  counted: {
+    cases_one: '{{count}} case',
+    cases_other: '{{count}} cases',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    incidents_one: '{{count}} incident',
+    incidents_other: '{{count}} incidents',
+    attachments_one: '{{count}} attachment',
+    attachments_other: '{{count}} attachments',
+  },
   absence: {
     unknown: 'Unknown',
     not_asked: 'Not asked',
@@ -19,6 +30,7 @@ export const records = {
       message_timestamp: 'from the time of a message',
     },
   },
+  case: { notRead: 'Case that could not be read' },
   person: {
     gone: 'Person not in this vault',
     inDocument: 'in',

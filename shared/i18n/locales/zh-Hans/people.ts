@@ -39,6 +39,8 @@ export const people = {
     confirm: '如要继续，请输入姓名：{{name}}',
     typed: '此人的姓名',
     wrong: '姓名不符。请按上面的写法输入。',
+    running: '正在把此人从各事件中移除',
+    cancelled: '已取消，没有抹除任何内容。',
     doIt: '永久抹除',
     cancel: '取消',
   },

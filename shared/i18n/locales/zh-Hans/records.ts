@@ -6,6 +6,16 @@ export const records = {
   no: '否',
   none: '无记录',
   notSet: '未设定',
+  counted: {
+    cases_one: '{{count}} 个案件',
+    cases_other: '{{count}} 个案件',
+    people_one: '{{count}} 人',
+    people_other: '{{count}} 人',
+    incidents_one: '{{count}} 个事件',
+    incidents_other: '{{count}} 个事件',
+    attachments_one: '{{count}} 个附件',
+    attachments_other: '{{count}} 个附件',
+  },
   absence: {
     unknown: '不清楚',
     not_asked: '未询问',
@@ -21,6 +31,7 @@ export const records = {
       message_timestamp: '依据讯息时间',
     },
   },
+  case: { notRead: '无法读取的案件' },
   person: {
     gone: '此保险库中没有此人',
     inDocument: '见于',
