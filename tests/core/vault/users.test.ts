@@ -205,6 +205,7 @@ test.for([
     const present = listUsers(office.session.db).filter(({ removedAt }) => removedAt === null);
     expect(present.length).toBe(code === 'record/not-found' ? 1 : 2);
     expect(readdirSync(office.folder).sort()).toEqual([
+      'reserve.bin',
       'vault.db',
       'vault.db-wal',
       'vault.keys',
