@@ -41,11 +41,11 @@ export const history = {
     doCheck: 'Check',
   },
   activity: {
-    title: 'What was done',
+    title: 'Activity',
     show: 'Show what was done',
     open: 'See what was done',
     about:
-      'Everything that was done in this vault, by whom and when. Each entry is signed and follows from the one before, so that nothing can be taken out or changed unseen. Names and titles are those of today; what was erased has none.',
+      'Everything that was done in this vault, by whom and when. Each entry is signed and follows from the one before: what is taken out or changed shows when the chain is checked. Names and titles are those of today; what was erased has none.',
     list: 'What was done, newest first',
     kind: 'Show',
     all: 'Everything',
