@@ -73,6 +73,7 @@ export const history = {
       linked: 'put a person into a case, or changed what they are in it',
       unlinked: 'took a person out of a case',
       exported: 'exported a case',
+      'export-found': 'signed that a case had been exported before a sudden stop',
       'taken-along': 'took a case along in a travel vault',
       'unlock-failed': 'signed that the vault had been tried in vain',
       erased: 'erased a record for good',

@@ -61,6 +61,7 @@ export const history = {
       linked: '将人物加入案件，或修改其在案件中的身份',
       unlinked: '将人物移出案件',
       exported: '导出了案件',
+      'export-found': '签名确认：突然中断之前已导出案件',
       'taken-along': '用旅行保险库带走了案件',
       'unlock-failed': '签名确认：此前有人尝试打开保险库未成功',
       erased: '彻底抹除了记录',
