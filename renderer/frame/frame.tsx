@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Lock, Keyboard, ReceiptText, TerminalSquare } from 'lucide-react';
+import { Lock, Keyboard, ReceiptText, ScrollText, TerminalSquare } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../actions/action.ts';
@@ -45,7 +45,7 @@ export function Frame(props: FrameProps) {
 }
 
 function FrameContent({ lockNow, renderReceipt }: FrameProps) {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['frame', 'history']);
   const api = useApi();
   const navigate = useNavigate();
   const pageRef = useRef<HTMLElement>(null);
@@ -81,6 +81,13 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
         icon: ReceiptText,
         operation: 'history.receipt',
         perform: () => setIsReceiptOpen(true),
+      },
+      {
+        id: 'frame.activity',
+        label: t('history:activity.show'),
+        icon: ScrollText,
+        operation: 'history.activity',
+        perform: () => void navigate({ to: '/activity', search: {} }),
       },
       {
         id: 'frame.shortcuts',

@@ -1,6 +1,7 @@
 import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { BrokenScreen } from '../frame/broken-screen.tsx';
 import { NotFoundScreen } from '../frame/not-found-screen.tsx';
+import { activityRoute } from './activity-route.tsx';
 import { backupRoute } from './backup-route.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import { incidentRoutes } from './incident-routes.tsx';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   backupRoute,
   settingsRoute,
+  activityRoute,
   limitsRoute,
 ]);
 

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { ActivityLink } from '../features/history/activity-link.tsx';
 import { ReceiptCard } from '../features/history/receipt-card.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { PeopleCard } from '../features/vault/people-card.tsx';
@@ -12,7 +13,9 @@ export const settingsRoute = createRoute({
     <SettingsPage>
       <PeopleCard />
       <RecoveryCard />
-      <ReceiptCard />
+      <ReceiptCard>
+        <ActivityLink />
+      </ReceiptCard>
     </SettingsPage>
   ),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/define.ts';
 import { expectedRevision, recordNoun } from '../records/record.ts';
+import { role } from '../vault/role.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
 export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
@@ -35,6 +36,45 @@ export const auditAction = z.enum([
 export type AuditAction = z.infer<typeof auditAction>;
 
 export const HISTORY_PAGE_SIZE = 30;
+
+/** What people look for among all that was done. */
+export const activityKind = z.enum(['opening', 'people', 'records', 'departures']);
+export type ActivityKind = z.infer<typeof activityKind>;
+
+export const ACTIVITY_PAGE_SIZE = 50;
+
+/**
+ * One entry of the audit chain in words. Nothing of it is checked here: an entry that was altered is shown as it
+ * claims to be, with null where that makes no sense.
+ */
+export const activityEntry = z.object({
+  /** Its place in the chain, from 1. */
+  sequence: z.int().positive(),
+  at: z.iso.datetime().nullable(),
+  userName: z.string().nullable(),
+  /** null for an action that this release does not know. */
+  action: auditAction.nullable(),
+  noun: z.enum([...recordNoun.options, 'vault', 'user']).nullable(),
+  /** As it is called now; null when it is not there any more, and for what was not done to a record. */
+  record: z
+    .object({ noun: recordNoun, id: z.uuid(), title: z.string(), reference: z.string().nullable() })
+    .nullable(),
+  /** Whom a change of people concerns. */
+  personName: z.string().nullable(),
+  detail: z
+    .discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('tries'),
+        count: z.int().positive(),
+        since: z.iso.datetime().nullable(),
+      }),
+      /** `before` is null for somebody who had none. */
+      z.object({ kind: z.literal('role'), before: role.nullable(), after: role }),
+      z.object({ kind: z.literal('backup'), sequence: z.int().positive() }),
+    ])
+    .nullable(),
+});
+export type ActivityEntry = z.infer<typeof activityEntry>;
 
 export const RECEIPT_WORDS = 12;
 
@@ -83,6 +123,12 @@ export const historyOperations = {
       'history/person-not-in-case',
     ],
     leastRole: 'caseworker',
+  }),
+  /** Everything that was done in this vault, newest first; `before` is the lowest place already shown. */
+  activity: query({
+    input: z.strictObject({ kind: activityKind.optional(), before: z.int().positive().optional() }),
+    output: z.object({ entries: z.array(activityEntry), hasOlder: z.boolean() }),
+    leastRole: 'reviewer',
   }),
   /** Twelve words and a number that say where the audit chain ends now, for paper. They give nothing away. */
   receipt: query({

@@ -48,6 +48,7 @@ const places: readonly (readonly [string, () => Promise<void>])[] = [
   ['search', async () => void (await on.search('call'))],
   ['backup', () => on.go('Backup')],
   ['limits', openLimits],
+  ['activity', openActivity],
 ];
 
 async function press(key: string, title: string): Promise<void> {
@@ -60,6 +61,12 @@ async function openLimits(): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'What Casekeep does not protect against' }).click();
   await page.getByRole('heading', { level: 1, name: 'What Casekeep does not protect against' }).waitFor();
+}
+
+async function openActivity(): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Show what was done' }).click();
+  await page.getByRole('list', { name: 'What was done, newest first' }).waitFor();
 }
 
 async function tabOf(name: string): Promise<void> {

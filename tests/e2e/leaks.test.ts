@@ -99,6 +99,7 @@ describe('the session that is searched for', () => {
   test('typed into the fields of every screen that has some', () => {
     const without = [...session.typed].filter(([, fields]) => fields === 0).map(([route]) => route);
     expect(without.sort()).toEqual([
+      '/activity',
       '/backup',
       '/cases/$caseId',
       '/cases/$caseId/history',

@@ -137,6 +137,7 @@ export function fakeCore({
       draft: { find: () => null },
       backup: { last: () => ({ at: lastBackupAt }) },
       history: {
+        activity: () => ({ entries: [], hasOlder: false }),
         receipt: () => ({
           words: Array.from({ length: RECEIPT_WORDS }, (_, index) => `word${String(index + 1)}`),
           entries: 41,

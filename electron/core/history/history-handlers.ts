@@ -3,6 +3,7 @@ import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { checkReceipt } from './check-receipt.ts';
+import { listActivity } from './list-activity.ts';
 import { writeReceipt } from './write-receipt.ts';
 import { changedFields } from './changed-fields.ts';
 import { restoreRevision } from './restore-revision.ts';
@@ -28,6 +29,7 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
     restore: (request) => restoreRevision(session(), request),
+    activity: (request) => listActivity(session().db, request),
     receipt: () => writeReceipt(session().db),
     checkReceipt: (typed, { pause }) => checkReceipt(session().db, typed, pause),
   };

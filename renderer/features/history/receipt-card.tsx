@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/use-api.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,8 +7,13 @@ import { CheckReceiptDialog } from './check-receipt-dialog.tsx';
 import styles from './history.module.css';
 import { ReceiptDialog } from './receipt-dialog.tsx';
 
+interface ReceiptCardProps {
+  /** The way to the history itself. */
+  readonly children?: ReactNode;
+}
+
 /** What a colleague keeps on paper against a history that is cut or written anew. */
-export function ReceiptCard() {
+export function ReceiptCard({ children }: ReceiptCardProps) {
   const { t } = useTranslation('history');
   const api = useApi();
   const [open, setOpen] = useState<'receipt' | 'check' | null>(null);
@@ -21,6 +26,7 @@ export function ReceiptCard() {
           <Button onPress={() => setOpen('receipt')}>{t('receipt.show')}</Button>
           <Button onPress={() => setOpen('check')}>{t('receipt.check')}</Button>
         </div>
+        {children}
       </div>
       {open === 'receipt' && <ReceiptDialog onClose={close} onLock={() => void api.vault.lock()} />}
       {open === 'check' && <CheckReceiptDialog onClose={close} />}

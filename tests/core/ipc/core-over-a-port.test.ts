@@ -78,6 +78,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'history.list': { noun: 'case', recordId: id },
   'history.get': { noun: 'case', recordId: id, revision: 1 },
   'history.receipt': undefined,
+  'history.activity': {},
   'history.checkReceipt': { words: 'a', entries: 1 },
   'history.restore': { noun: 'case', recordId: id, revision: 1, expectedRevision: 2 },
   'draft.list': undefined,

@@ -40,7 +40,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'backup.last',
     'backup.status',
   ],
-  reviewer: ['vault.verify', 'dossier.prepare'],
+  reviewer: ['vault.verify', 'history.activity', 'dossier.prepare'],
   caseworker: [
     'case.create',
     'case.update',

@@ -67,6 +67,7 @@ describe('nothing that the window offers is refused because of the role', () => 
         'case.update',
         'dossier.prepare',
         'draft.save',
+        'history.activity',
         'history.restore',
         'incident.create',
         'incident.update',
@@ -82,6 +83,7 @@ describe('nothing that the window offers is refused because of the role', () => 
         'user.remove',
         'user.resetPassphrase',
         'user.rotateDataKey',
+        'vault.verify',
       ]);
     },
   );

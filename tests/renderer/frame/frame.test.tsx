@@ -50,6 +50,13 @@ test('wrong passphrases before this opening are told in a line that can be put a
   expect(line.isConnected).toBe(false);
 });
 
+test('the line about wrong passphrases leads to what the chain says of opening', async () => {
+  await show({ wrongTries: { count: 3, since: '2026-11-20T08:00:00.000Z' } });
+  fireEvent.click(await screen.findByRole('link', { name: 'See what was done' }));
+  await screen.findByRole('heading', { level: 1, name: 'Activity' });
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Opening' }).checked).toBe(true);
+});
+
 test('nothing is said when nothing was tried', async () => {
   await show();
   await screen.findByText('CASE-2026-0001');

@@ -1,3 +1,4 @@
+import { history } from '#shared/i18n/locales/en/history.ts';
 import { limits } from '#shared/i18n/locales/en/limits.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
@@ -208,6 +209,10 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await dialogs.users();
     await dialogs.makeRecoveryKey();
     await dialogs.receipt();
+    await page.getByRole('link', { name: history.activity.show }).click();
+    await page.getByRole('list', { name: history.activity.list }).waitFor();
+    await typeOn('/activity');
+    await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('link', { name: limits.link }).click();
     await page.getByRole('heading', { level: 1, name: limits.title }).waitFor();
     await typeOn('/limits');

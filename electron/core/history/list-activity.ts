@@ -1,0 +1,88 @@
+import { actionsOfKind } from '#shared/history/actions-of-kind.ts';
+import {
+  ACTIVITY_PAGE_SIZE,
+  activityEntry,
+  type ActivityEntry,
+  type ActivityKind,
+} from '#shared/history/history-operations.ts';
+import { recordNoun } from '#shared/records/record.ts';
+import { role } from '#shared/vault/role.ts';
+import { z } from 'zod';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { findStateBefore, listActivityRows, listPlacesPage, type ActivityRow } from './activity-list.ts';
+
+interface ActivityRequest {
+  readonly kind?: ActivityKind | undefined;
+  /** The lowest place already shown. */
+  readonly before?: number | undefined;
+}
+
+/** One page of what was done, newest first. Titles are those that records have now: what is erased has none. */
+export function listActivity(
+  db: ReadDb,
+  { kind, before }: ActivityRequest,
+): { readonly entries: ActivityEntry[]; readonly hasOlder: boolean } {
+  const reach = { before, limit: ACTIVITY_PAGE_SIZE + 1 };
+  const actions = kind === undefined ? [undefined] : actionsOfKind(kind);
+  const places = actions
+    .flatMap((action) => listPlacesPage(db, action, reach))
+    .sort((a, b) => b - a)
+    .slice(0, reach.limit);
+  return {
+    entries: listActivityRows(db, places.slice(0, ACTIVITY_PAGE_SIZE)).map((row) => entryOf(db, row)),
+    hasOlder: places.length > ACTIVITY_PAGE_SIZE,
+  };
+}
+
+const { at: instant, action, noun } = activityEntry.shape;
+
+// What somebody with the key has altered must not keep the rest from being shown.
+function entryOf(db: ReadDb, row: ActivityRow): ActivityEntry {
+  return {
+    sequence: row.seq,
+    at: instant.catch(null).parse(row.at),
+    userName: row.userName,
+    action: action.catch(null).parse(row.action),
+    noun: noun.catch(null).parse(row.noun),
+    record: recordOf(row),
+    personName: row.personName,
+    detail: detailOf(db, row),
+  };
+}
+
+function recordOf({ noun: name, recordId, title, reference }: ActivityRow): ActivityEntry['record'] {
+  const known = recordNoun.safeParse(name);
+  if (!known.success || recordId === null || title === null) return null;
+  return { noun: known.data, id: recordId, title, reference };
+}
+
+const tries = z.object({ failures: z.int().positive(), since: z.iso.datetime().nullable() });
+const state = z.object({ role });
+
+function detailOf(db: ReadDb, row: ActivityRow): ActivityEntry['detail'] {
+  switch (row.action) {
+    case 'unlock-failed': {
+      const words = read(tries, row.tries);
+      return words === null ? null : { kind: 'tries', count: words.failures, since: words.since };
+    }
+    case 'user-added':
+    case 'user-role-changed': {
+      const after = read(state, row.state);
+      const before = read(state, findStateBefore(db, row.recordId ?? '', row.seq));
+      return after === null ? null : { kind: 'role', before: before?.role ?? null, after: after.role };
+    }
+    case 'backed-up':
+      return row.backup === null ? null : { kind: 'backup', sequence: row.backup };
+    default:
+      return null;
+  }
+}
+
+function read<Shape>(shape: z.ZodType<Shape>, text: string | null | undefined): Shape | null {
+  if (text === null || text === undefined) return null;
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { AppError } from '#shared/errors/app-error.ts';
+import { isErrorCode } from '#shared/errors/error-codes.ts';
+import type { OutputOf } from '#shared/ipc/define.ts';
+import type { vaultOperations } from '#shared/vault/vault-operations.ts';
+import { useErrorText } from '../../api/error-text.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { Note } from '../../components/note.tsx';
+import { useWording } from '../../records/use-wording.ts';
+import { ActivityEntryView } from './activity-entry-view.tsx';
+import styles from './activity.module.css';
+
+type Verdict = OutputOf<(typeof vaultOperations)['verify']>;
+
+// As many as core names.
+const LISTED = 20;
+
+/** What a check of the vault found, in words; of the chain the entry itself. */
+export function ChainVerdict({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation('history');
+  const { list } = useWording();
+  const { pagesOk, auditEntries, firstBrokenEntry, damagedAttachments, damagedPages } = verdict;
+  if (pagesOk && firstBrokenEntry === null && damagedAttachments.length === 0) {
+    return (
+      <div role="status" className={styles.check}>
+        <Note tone="good">{t('chain.whole', { count: auditEntries })}</Note>
+        <p className={styles.quiet}>{t('chain.limit')}</p>
+      </div>
+    );
+  }
+  return (
+    <div role="alert" className={styles.check}>
+      {firstBrokenEntry !== null && <BrokenEntry number={firstBrokenEntry} entries={auditEntries} />}
+      {!pagesOk && <Note tone="danger">{t('chain.pages', { pages: list(damagedPages.map(String)) })}</Note>}
+      {damagedAttachments.length > 0 && <DamagedAttachments damaged={damagedAttachments} />}
+      <p>{t('chain.advice')}</p>
+    </div>
+  );
+}
+
+/** Past the last entry stands what no entry accounts for. */
+function BrokenEntry({ number, entries }: { readonly number: number; readonly entries: number }) {
+  const { t } = useTranslation('history');
+  const isThere = number <= entries;
+  const found = useQuery(useApi().history.activity, { before: number + 1 }, { isEnabled: isThere });
+  if (!isThere) return <Note tone="danger">{t('chain.unaccounted')}</Note>;
+  return (
+    <Loaded query={found} lines={2}>
+      {({ entries: [entry] }) =>
+        entry?.sequence === number ? (
+          <>
+            <Note tone="danger">{t('chain.broken', { number })}</Note>
+            <div className={styles.entries}>
+              <ActivityEntryView entry={entry} />
+            </div>
+          </>
+        ) : (
+          <Note tone="danger">{t('chain.missing', { number })}</Note>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function DamagedAttachments({ damaged }: { readonly damaged: Verdict['damagedAttachments'] }) {
+  const { t } = useTranslation('history');
+  const errorText = useErrorText();
+  const count = damaged.length;
+  return (
+    <>
+      <Note tone="danger">
+        {count < LISTED ? t('chain.attachments', { count }) : t('chain.attachmentsMore', { count })}
+      </Note>
+      <ul className={styles.damaged}>
+        {damaged.map(({ code, attachment, frame }) => (
+          <li key={attachment}>
+            {errorText(new AppError(isErrorCode(code) ? code : 'attachment/altered', { attachment, frame }))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
