@@ -45,7 +45,7 @@ export function countEntries(db: ReadDb): number {
 /** When one of some actions was last done. */
 export function findLastTimeOf(db: ReadDb, actions: readonly AuditAction[]): string | undefined {
   return db.value<string>(
-    sql`SELECT at FROM audit_entry WHERE action IN ${sqlList(actions)} ORDER BY seq DESC LIMIT 1`,
+    sql`SELECT at FROM audit_entry NOT INDEXED WHERE action IN ${sqlList(actions)} ORDER BY seq DESC LIMIT 1`,
   );
 }
 
@@ -57,7 +57,8 @@ export function findEntryOfDigest(db: ReadDb, digest: Uint8Array<ArrayBuffer>): 
 /** For every record that was erased, the place of the last entry that says so. */
 export function findErasures(db: ReadDb): ReadonlyMap<string, number> {
   const rows = db.all<{ recordId: string; seq: number }>(sql`
-    SELECT record_id AS recordId, max(seq) AS seq FROM audit_entry WHERE action = 'erased' GROUP BY record_id`);
+    SELECT record_id AS recordId, max(seq) AS seq FROM audit_entry INDEXED BY audit_erasure
+    WHERE action = 'erased' GROUP BY record_id`);
   return new Map(rows.map(({ recordId, seq }) => [recordId, seq]));
 }
 

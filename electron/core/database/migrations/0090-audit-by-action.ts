@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** Entries of one action, in their order: the page of what was done shows a few kinds out of any number of entries. */
+/**
+ * Entries of one action, in their order: the page of what was done shows a few kinds out of any number of entries.
+ * What judges the chain reads the chain itself, and names the index that it needs or none.
+ */
 export const auditByAction: Migration = {
   version: 90,
   name: 'audit-by-action',

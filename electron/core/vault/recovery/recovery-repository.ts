@@ -10,7 +10,7 @@ interface RecoveryKeyInForce {
 export function findRecoveryState(db: ReadDb): RecoveryKeyInForce | undefined {
   const row = db.get<{ at: string; state: string }>(sql`
     SELECT audit_entry.at, key_state.state
-    FROM key_state JOIN audit_entry ON audit_entry.seq = key_state.audit_seq
+    FROM key_state JOIN audit_entry NOT INDEXED ON audit_entry.seq = key_state.audit_seq
     WHERE audit_entry.action = 'recovery-key-made' ORDER BY audit_entry.seq DESC LIMIT 1`);
   if (row === undefined) return undefined;
   const state = keyState.parse(JSON.parse(row.state));

@@ -10,7 +10,7 @@ export function findKeyStateText(db: ReadDb, seq: number): string | undefined {
 /** The same of the entry that says who the first person of the vault is. */
 export function findFirstPersonText(db: ReadDb): string | undefined {
   return db.value<string>(sql`
-    SELECT state FROM key_state JOIN audit_entry ON audit_entry.seq = key_state.audit_seq
+    SELECT state FROM key_state JOIN audit_entry NOT INDEXED ON audit_entry.seq = key_state.audit_seq
     WHERE audit_entry.action = 'user-added' ORDER BY audit_entry.seq LIMIT 1`);
 }
 
