@@ -2,6 +2,7 @@ import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import { createPace } from '#core/pace.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
+import { sqliteCode } from '#core/database/database-error.ts';
 import { listDamagedPages } from '#core/database/integrity-check.ts';
 import type { VaultSession } from './vault-session.ts';
 import { verifyVault } from './verify-vault.ts';
@@ -15,10 +16,14 @@ const LISTED = 20;
 export async function verifyEverything(session: VaultSession, { report, pause }: Context): Promise<Verdict> {
   const verdict = await verifyVault(session, { report, pause });
   const damagedAttachments: Verdict['damagedAttachments'] = [];
-  const attachments = await verifyBlobs(session.db, {
+  let attachments = 0;
+  const reading = verifyBlobs(session.db, {
     folder: blobFolder(session.connection),
     pause: createPace(pause).step,
-    onProgress: (done, total) => report({ phase: 'attachments', done, total }),
+    onProgress(done, total) {
+      attachments = done;
+      report({ phase: 'attachments', done, total });
+    },
     onDamage({ code, params }) {
       if (damagedAttachments.length === LISTED) return;
       damagedAttachments.push({
@@ -28,6 +33,12 @@ export async function verifyEverything(session: VaultSession, { report, pause }:
       });
     },
   });
+  try {
+    await reading;
+  } catch (error) {
+    // The list of attachments is on a page that does not authenticate: those that could be listed are counted.
+    if (verdict.pagesOk || sqliteCode(error) === undefined) throw error;
+  }
   const damagedPages = verdict.pagesOk ? [] : listDamagedPages(session.connection, LISTED);
   return { ...verdict, attachments, damagedAttachments, damagedPages };
 }

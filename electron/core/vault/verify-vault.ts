@@ -1,5 +1,6 @@
 import { recordAction } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
+import { sqliteCode } from '#core/database/database-error.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { CHAIN_START, hashAuditEntry } from '#core/history/audit-entry.ts';
@@ -47,24 +48,47 @@ export async function verifyVault(
   await pause();
   connection.checkpoint();
   const pagesOk = findDamage(connection) === undefined;
+  const seen = { auditEntries: 0, revisions: 0, followed: 0 };
+  let firstBrokenEntry: number | null;
+  try {
+    firstBrokenEntry = await followChain(db, seen, { report, pause });
+  } catch (error) {
+    // A page that holds the chain does not authenticate: what could be followed ends there.
+    if (pagesOk || sqliteCode(error) === undefined) throw error;
+    firstBrokenEntry = seen.followed + 1;
+  }
+  return { pagesOk, auditEntries: seen.auditEntries, revisions: seen.revisions, firstBrokenEntry };
+}
 
+interface Seen {
+  auditEntries: number;
+  revisions: number;
+  /** Entries that fit, from the first on. */
+  followed: number;
+}
+
+/** The place of the first entry that does not fit. Keeps `seen` as it goes, for when it cannot be followed to its end. */
+async function followChain(
+  db: ReadDb,
+  seen: Seen,
+  { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
+): Promise<number | null> {
   const total = countEntries(db);
-  const revisions = countRevisions(db);
+  seen.auditEntries = total;
+  seen.revisions = countRevisions(db);
   const chain = chainChecker(db);
   for (;;) {
     report({ phase: 'audit', done: Math.min(chain.length(), total), total });
     await pause();
     const entries = listEntriesPage(db, chain.length(), CHUNK_ENTRIES);
     const broken = entries.find((entry) => !chain.continues(entry));
-    if (broken !== undefined) {
-      return { pagesOk, auditEntries: total, revisions, firstBrokenEntry: chain.length() + 1 };
-    }
+    seen.followed = chain.length();
+    if (broken !== undefined) return chain.length() + 1;
     if (entries.length < CHUNK_ENTRIES) break;
   }
-  const isComplete = chain.revisions() === revisions && chain.length() === total;
+  const isComplete = chain.revisions() === seen.revisions && chain.length() === total;
   const altered = isComplete ? await findMisfit(db, chain, pause) : 0;
-  const firstBrokenEntry = altered === undefined ? null : altered || chain.length() + 1;
-  return { pagesOk, auditEntries: total, revisions, firstBrokenEntry };
+  return altered === undefined ? null : altered || chain.length() + 1;
 }
 
 async function findMisfit(

@@ -6,6 +6,7 @@ import { hashAuditEntry } from '#core/history/audit-entry.ts';
 import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
 import { sql } from '#core/database/sql.ts';
+import { verifyEverything } from '#core/vault/verify-everything.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -13,6 +14,7 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';
 
+const PAGE_BYTES = 4096;
 const quiet = { report: () => undefined, pause: async () => undefined };
 
 /** Entries 1 and 2 tell of the vault and its user, 3 to 12 of ten changes. */
@@ -173,6 +175,28 @@ test('a flipped byte under the open database is found', async () => {
   writeFileSync(path, bytes);
   expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: false });
 });
+
+test('whichever page is damaged, verifying ends and names it, and says nothing of a whole vault', async () => {
+  const unnamed: number[] = [];
+  // The first page is asked for before every statement; without it nothing can be read at all.
+  let page = 2;
+  for (let pages = page; page <= pages; page++) {
+    // A connection that has met damage says so of every page; each has one of its own.
+    const { session, folder } = await vaultWithHistory();
+    expect(await verifyEverything(session, quiet)).toMatchObject({ pagesOk: true, damagedPages: [] });
+    const path = join(folder, 'vault.db');
+    const bytes = readFileSync(path);
+    pages = bytes.length / PAGE_BYTES;
+    const at = (page - 1) * PAGE_BYTES + 1000;
+    bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+    writeFileSync(path, bytes);
+    session.access.exec('PRAGMA shrink_memory');
+    const { pagesOk, damagedPages } = await verifyEverything(session, quiet);
+    if (pagesOk || damagedPages.join() !== String(page)) unnamed.push(page);
+  }
+  expect(page).toBeGreaterThan(20);
+  expect(unnamed).toEqual([]);
+}, 180_000);
 
 test('verifying tells how far it is and stops when it is cancelled', async () => {
   const { session } = await vaultWithHistory();
