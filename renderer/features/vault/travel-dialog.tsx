@@ -75,7 +75,7 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
       isOpen
       isAlert
       width="wide"
-      onClose={onClose}
+      onClose={isRunning ? make.cancel : onClose}
       actions={
         !isRunning && (
           <>
