@@ -72,6 +72,7 @@ export const history = {
       restored: 'restored an older version of a record',
       linked: 'put a person into a case, or changed what they are in it',
       unlinked: 'took a person out of a case',
+      shown: 'was shown a person whose identity is protected',
       exported: 'exported a case',
       'export-found': 'signed that a case had been exported before a sudden stop',
       'taken-along': 'took a case along in a travel vault',

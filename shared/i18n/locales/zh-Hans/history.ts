@@ -60,6 +60,7 @@ export const history = {
       restored: '恢复了记录的旧版本',
       linked: '将人物加入案件，或修改其在案件中的身份',
       unlinked: '将人物移出案件',
+      shown: '查看了身份受保护的人物',
       exported: '导出了案件',
       'export-found': '签名确认：突然中断之前已导出案件',
       'taken-along': '用旅行保险库带走了案件',
