@@ -12,9 +12,11 @@ export const auditAction = z.enum([
   ...recordAction.options,
   'linked',
   'unlinked',
-  'exported',
+  'dossier-exported',
+  'archive-exported',
   /** Found under its name after a stop had undone its entry; signed by who opened the vault next. */
-  'export-found',
+  'dossier-found',
+  'archive-found',
   'taken-along',
   'unlock-failed',
   'erased',

@@ -129,7 +129,7 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
     let isNamed = false;
     try {
       inTransaction(session, (tx) => {
-        recordDeparture(tx, 'exported', departure);
+        recordDeparture(tx, departure, 'exported');
         deleteUnfinishedFile(tx, path);
         takeName();
         isNamed = true;

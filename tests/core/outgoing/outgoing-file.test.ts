@@ -165,7 +165,7 @@ test('a file that was recorded stays although what listens to changes fails', as
   publish(departure);
   file.discard();
   expect(readdirSync(folder)).toEqual(['out.json']);
-  expect(session.db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'exported'`)).toBe(1);
+  expect(session.db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'archive-exported'`)).toBe(1);
   expect(deps.logger.lines().join('\n')).toContain('vault/listener-failed');
 });
 
@@ -178,7 +178,7 @@ test('a file that got its name loses it again when the vault cannot record it', 
   session.access.exec(`
     CREATE TABLE parent (id INTEGER PRIMARY KEY);
     CREATE TABLE child (id INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED);
-    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'exported'
+    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'archive-exported'
     BEGIN INSERT INTO child VALUES (1); END`);
   const failure = await failureOf(async () => publish(departure));
   expect(readdirSync(folder)).toEqual([]);
