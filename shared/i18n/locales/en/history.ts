@@ -37,7 +37,10 @@ export const history = {
     checkText: 'Type what stands on the paper. Capitals and line breaks do not matter.',
     typedWords: 'The twelve words',
     missing: 'Type the twelve words and the number of entries.',
-    fits: 'The receipt fits. The first {{entries}} entries are those it was written over; the history now has {{now}}.',
+    fits_one:
+      'The receipt fits. The first entry is the one it was written over; the history now has {{now}}.',
+    fits_other:
+      'The receipt fits. The first {{count}} entries are those it was written over; the history now has {{now}}.',
     doCheck: 'Check',
   },
   activity: {

@@ -33,7 +33,8 @@ export const history = {
     checkText: '输入纸上的内容。大小写和换行不影响结果。',
     typedWords: '十二个词',
     missing: '请输入十二个词和条目数。',
-    fits: '凭条相符。前 {{entries}} 条与写下凭条时相同；历史现有 {{now}} 条。',
+    fits_one: '凭条相符。第一条与写下凭条时相同；历史现有 {{now}} 条。',
+    fits_other: '凭条相符。前 {{count}} 条与写下凭条时相同；历史现有 {{now}} 条。',
     doCheck: '核对',
   },
   activity: {
