@@ -14,9 +14,11 @@ export const auditAction = z.enum([
   'unlinked',
   /** A person whose identity is protected, once in a session. */
   'shown',
-  'exported',
+  'dossier-exported',
+  'archive-exported',
   /** Found under its name after a stop had undone its entry; signed by who opened the vault next. */
-  'export-found',
+  'dossier-found',
+  'archive-found',
   'taken-along',
   'unlock-failed',
   'erased',

@@ -84,7 +84,14 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     keepReserve: reserve.keep,
     onCommitted(nouns) {
       anchors.drop(nouns);
-      for (const listener of listeners) listener(nouns);
+      for (const listener of listeners) {
+        try {
+          listener(nouns);
+        } catch {
+          // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
+          deps.logger.count('vault/listener-failed');
+        }
+      }
     },
     onChange(listener) {
       listeners.add(listener);
