@@ -1,22 +1,11 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { runInThread, threadEntry } from '#core/threads/run-in-thread.ts';
+import { hashArgon2id, type Argon2idAnswer, type Argon2idTask } from './hash-argon2id.ts';
 
 export interface Argon2idCost {
   readonly memoryKib: number;
   readonly iterations: number;
   readonly parallelism: number;
-}
-
-/** What the thread is given: all bounds have been checked. */
-export interface Argon2idTask {
-  readonly passphrase: Uint8Array<SharedArrayBuffer>;
-  readonly salt: Uint8Array;
-  readonly cost: Argon2idCost;
-}
-
-export interface Argon2idAnswer {
-  readonly key: Uint8Array<ArrayBuffer>;
-  readonly tookMs: number;
 }
 
 const entry = threadEntry('argon2id-worker', import.meta.url);
@@ -55,8 +44,9 @@ interface DeriveOptions {
 }
 
 /**
- * 32 bytes from a passphrase, normalised to NFKC so that keyboards and systems agree on it, made in a thread that
- * ends with it. Throws `vault/keys-damaged` before any memory is taken, and `ipc/cancelled`.
+ * 32 bytes from a passphrase, normalised to NFKC so that keyboards and systems agree on it. What a new slot costs at
+ * least is worked off in a thread that ends with it. Throws `ipc/cancelled`, and `vault/keys-damaged` before any
+ * memory is taken.
  */
 export async function deriveKey(
   passphrase: string,
@@ -104,12 +94,19 @@ async function derive(
   new TextEncoder().encodeInto(text, bytes);
   try {
     const given: Argon2idTask = { passphrase: bytes, salt, cost };
-    const answer = await runInThread<Argon2idAnswer>(entry, { given, signal });
+    const answer = isCheap(cost)
+      ? await hashArgon2id(given)
+      : await runInThread<Argon2idAnswer>(entry, { given, signal });
     if (answer === undefined) throw new Error('no key was derived');
     return answer;
   } finally {
     bytes.fill(0);
   }
+}
+
+/** Takes less than starting a thread. Of real vaults none is: only the training one, and those of tests. */
+function isCheap({ memoryKib, iterations }: Argon2idCost): boolean {
+  return memoryKib * iterations <= TRAINING_COST.memoryKib * TRAINING_COST.iterations;
 }
 
 function isIntegerWithin(value: number, min: number, max: number): boolean {

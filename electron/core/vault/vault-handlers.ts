@@ -40,17 +40,17 @@ export function vaultHandlers({
   fillTrainingVault,
 }: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'restore'> {
   return {
-    async create({ passphrase, displayName }, { path }) {
+    async create({ passphrase, displayName }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName })));
+      return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName, signal })));
     },
-    async unlock({ passphrase }, { path }) {
+    async unlock({ passphrase }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
       return summarize(
         await vault.openBy(() =>
-          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
+          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures, signal })),
         ),
       );
     },
@@ -59,10 +59,10 @@ export function vaultHandlers({
       assertLivePlace(deps.disk, folder);
       return delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
     },
-    async recover({ recoveryTexts, userId, passphrase }, { path }) {
+    async recover({ recoveryTexts, userId, passphrase }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      const request = { folder, recoveryTexts, userId, passphrase };
+      const request = { folder, recoveryTexts, userId, passphrase, signal };
       return summarize(
         await vault.openBy(() =>
           delay.guard(folder, (failures) => recoverVault(deps, { ...request, failures })),
@@ -86,7 +86,11 @@ export function vaultHandlers({
 
   async function openTraining(
     folder: string,
-    { report, pause }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause'>,
+    {
+      report,
+      pause,
+      signal,
+    }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause' | 'signal'>,
   ): Promise<VaultSession> {
     const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
     report({ phase: isNew ? 'creating' : 'opening', done: 0, total: 1 });
@@ -97,8 +101,9 @@ export function vaultHandlers({
           passphrase: TRAINING_PASSPHRASE,
           displayName: 'Training',
           isTraining: true,
+          signal,
         })
-      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE });
+      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE, signal });
     try {
       // A real vault may happen to have this passphrase; it must never be filled with invented people.
       if (!session.isTraining) throw new AppError('vault/foreign-file');

@@ -43,7 +43,7 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
       return null;
     },
     resetPassphrase: (input) => guarded(() => resetPassphrase(deps, session(), input)),
-    async rotateDataKey({ ownPassphrase }, { report, pause }) {
+    async rotateDataKey({ ownPassphrase }, { report, pause, signal }) {
       await guarded(async () => {
         const { vaultId, folder, isTraining, user, signing } = session();
         const goOn = (connection: Connection) => {
@@ -51,7 +51,7 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
           renewed.keepReserve();
           vault.replace(renewed);
         };
-        goOn(await rotateDataKey(deps, session(), { ownPassphrase, onReopened: goOn, report, pause }));
+        goOn(await rotateDataKey(deps, session(), { ownPassphrase, onReopened: goOn, report, pause, signal }));
       });
       return null;
     },
