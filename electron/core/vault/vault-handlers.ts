@@ -43,21 +43,27 @@ export function vaultHandlers({
     async create({ passphrase, displayName }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName, signal })));
+      return summarize(
+        await vault.openBy(() => createVault(deps, { folder, passphrase, displayName, signal })),
+      );
     },
-    async unlock({ passphrase }, { path, signal }) {
+    async unlock({ passphrase }, { path }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
+      // Not to be given up: the slots that it had been tried at in vain by then would be guesses that nobody counts.
       return summarize(
         await vault.openBy(() =>
-          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures, signal })),
+          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
         ),
       );
     },
-    recoverableUsers({ recoveryTexts }, { path }) {
+    async recoverableUsers({ recoveryTexts }, { path }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
+      // It opens the files of a vault and closes them, which would drop the locks of one that is open.
+      return vault.whileNone(() =>
+        delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts })),
+      );
     },
     async recover({ recoveryTexts, userId, passphrase }, { path, signal }) {
       const folder = path('folder');
