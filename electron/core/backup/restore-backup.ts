@@ -51,13 +51,15 @@ export async function restoreBackup(
   const partial = open(target);
   return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
     report({ phase: 'opening', done: 0, total: 1 });
-    const { keyHex, ...content } = await markRestored(deps, partial.path, { backup, credential, signal }).catch(
-      (error: unknown) => {
-        throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
-          ? damaged(DATABASE_FILE, { backup, backups })
-          : error;
-      },
-    );
+    const { keyHex, ...content } = await markRestored(deps, partial.path, {
+      backup,
+      credential,
+      signal,
+    }).catch((error: unknown) => {
+      throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
+        ? damaged(DATABASE_FILE, { backup, backups })
+        : error;
+    });
     await prove(keyHex);
     await pause();
     partial.publish();

@@ -61,7 +61,7 @@ export async function recoverVault(
         signing: { publicKey: renewed.user.signKey, sign },
         wrongTries,
       });
-    changeKeys(sessionAs(keys.keys.signing.sign), {
+    await changeKeys(sessionAs(keys.keys.signing.sign), {
       folder,
       file: keys.file,
       dataKey: keys.dataKey,
