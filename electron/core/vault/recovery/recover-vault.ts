@@ -38,17 +38,18 @@ export async function recoverVault(
     readonly passphrase: string;
     /** Wrong tries since the vault was last opened. */
     readonly failures?: number;
+    readonly signal?: AbortSignal | undefined;
   },
 ): Promise<VaultSession> {
-  const { folder, userId, passphrase, failures = 0 } = request;
+  const { folder, userId, passphrase, failures = 0, signal } = request;
   await assertStrongPassphrase(passphrase);
   const opened = await openWithRecoveryKey(deps, request);
   const { connection, keys } = opened;
   try {
     assertSound(opened);
     const before = getPresentUser(connection.access, userId);
-    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId });
-    const renewed = await newKeysFor(deps, before, { ...keys, passphrase });
+    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId, signal });
+    const renewed = await newKeysFor(deps, before, { ...keys, passphrase, signal });
     const wrongTries = findWrongTries(connection.access, failures);
     const sessionAs = (sign: VaultSession['author']['sign']) =>
       openSession(deps, {
@@ -60,7 +61,7 @@ export async function recoverVault(
         signing: { publicKey: renewed.user.signKey, sign },
         wrongTries,
       });
-    changeKeys(sessionAs(keys.keys.signing.sign), {
+    await changeKeys(sessionAs(keys.keys.signing.sign), {
       folder,
       file: keys.file,
       dataKey: keys.dataKey,
