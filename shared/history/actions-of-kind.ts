@@ -8,6 +8,7 @@ const kindsOfAction: Readonly<Record<AuditAction, readonly ActivityKind[]>> = {
   restored: ['records'],
   linked: ['records'],
   unlinked: ['records'],
+  shown: ['records'],
   erased: ['records'],
   'dossier-exported': ['departures'],
   'archive-exported': ['departures'],

@@ -243,15 +243,6 @@ export const dossier = {
     nothing: 'Nothing was withheld.',
     internal:
       'Internal notes of the preparer, contact details of the people and the codeword of the case are never part of a dossier.',
-    reasons: {
-      R1: 'identity of the person concerned',
-      R2: 'identity of family at home',
-      R3: 'identity of a source or witness',
-      R4: 'privacy of a third person',
-      R12: 'no consent for this recipient',
-      R13: 'not needed by this recipient',
-    },
-    label: '{{code}} · {{reason}}',
   },
   declaration: {
     title: 'Declaration of the preparer',

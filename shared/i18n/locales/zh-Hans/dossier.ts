@@ -240,15 +240,6 @@ export const dossier = {
     replaced_other: '文中有 {{count}} 处姓名被替换，词尾随姓名一并替换。',
     nothing: '没有不公开的内容。',
     internal: '制作人的内部笔记、有关人员的联系方式和案件暗语从不列入卷宗。',
-    reasons: {
-      R1: '当事人身份',
-      R2: '国内家人身份',
-      R3: '消息来源或证人身份',
-      R4: '第三人隐私',
-      R12: '未同意向该接收方公开',
-      R13: '该接收方无需知悉',
-    },
-    label: '{{code}} · {{reason}}',
   },
   declaration: {
     title: '制作人声明',
