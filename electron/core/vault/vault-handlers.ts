@@ -38,7 +38,7 @@ export function vaultHandlers({
   vault,
   delay,
   fillTrainingVault,
-}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'restore'> {
+}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
   return {
     async create({ passphrase, displayName }, { path, signal }) {
       const folder = path('folder');

@@ -31,6 +31,8 @@ interface Answers {
   readonly copyIn?: (input: object) => unknown;
   readonly recoverableUsers?: (input: object) => unknown;
   readonly recover?: (input: object) => unknown;
+  readonly backups?: readonly object[];
+  readonly markOfVault?: (input: { readonly folder: string }) => unknown;
   readonly restore?: (input: object) => unknown;
   readonly queryClient?: QueryClient;
 }
@@ -42,7 +44,15 @@ export const user = {
   createdAt: '2026-01-01T00:00:00.000Z',
   removedAt: null,
 };
-export const backup = { id: '0123456789abcdef', sequence: 3, at: '2026-02-01T10:00:00.000Z', attachments: 0 };
+export const backup = {
+  id: '0123456789abcdef',
+  sequence: 3,
+  at: '2026-02-01T10:00:00.000Z',
+  attachments: 0,
+};
+
+/** As a list shows it. */
+export const listed = { ...backup, vaultMark: '9f3e21ab', databaseBytes: 71_300_000 };
 
 export function show({ places = [office], ...answers }: Answers) {
   const onOpen = vi.fn<() => void>();
@@ -57,7 +67,8 @@ export function show({ places = [office], ...answers }: Answers) {
         copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
         recoverableUsers: answers.recoverableUsers ?? (() => [user]),
         recover: answers.recover ?? (() => summary),
-        findBackups: () => ({ backups: [backup] }),
+        findBackups: () => ({ backups: answers.backups ?? [listed] }),
+        markOfVault: answers.markOfVault ?? (() => ({ mark: null })),
         restore: answers.restore,
         ratePassphrase: () => ({ strength: 'strong' }),
       },
@@ -87,10 +98,14 @@ export async function letIn(): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: 'Set the passphrase and open' }));
 }
 
-export async function startRestoreWithKey(): Promise<void> {
+export async function chooseBackups(): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
   fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
   await screen.findByRole('radio', { name: /^Backup 3/u });
+}
+
+export async function startRestoreWithKey(): Promise<void> {
+  await chooseBackups();
   fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
   fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
   fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });

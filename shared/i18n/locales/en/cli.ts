@@ -45,7 +45,7 @@ export const cli = {
     out: 'folder to write into',
     backupOut: 'folder for backups, best on another disk; where the last one went unless given',
     drill: 'try a restore of the newest backup: restores it beside the vault, reads all of it, removes it',
-    from: 'folder that backups were written to',
+    from: 'folder that backups were written to; where it holds those of several vaults, the store-… folder of one',
     copyFrom: 'folder of the vault to copy; it is only read',
     copyTo: 'folder of the copy; must not exist',
     newVault: 'folder of the vault to make; must not exist. Without it the backups are listed',
