@@ -12,7 +12,7 @@ export interface TransactionHost {
   readonly random: Random;
   /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
   readonly assertWritable: () => void;
-  /** Called once after COMMIT, with the nouns that changed; never after a rollback. */
+  /** Called once after COMMIT, with the nouns that changed; never after a rollback. Does not throw. */
   readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
 }
 

@@ -17,6 +17,7 @@ import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { PlaceField } from './place-field.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { useForgetSecret } from './use-forget-secret.ts';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import styles from './vault.module.css';
 
@@ -62,6 +63,13 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   const recoveryTexts = recoveryTextsOf(typedKey);
   const { state } = restore;
   useLeaveWhenIdle(onBack, state.name !== 'running' && state.name !== 'done');
+  useForgetSecret(state, () => {
+    setPassphrase('');
+    setTypedKey('');
+    setIsSubmitted(false);
+    // Only who was restored with it is let in with the same key.
+    if (state.name !== 'done') setStarted(null);
+  });
 
   async function chooseSource(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'open-backup' });
@@ -83,7 +91,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     setIsSubmitted(true);
     const isMissing = kind === 'passphrase' ? passphrase === '' : recoveryTexts.length === 0;
     if (source === null || chosenId === null || place === null || isMissing) return;
-    setStarted({ place, recoveryTexts });
+    setStarted({ place, recoveryTexts: kind === 'recovery' ? recoveryTexts : [] });
     restore.start({
       source: source.ticket,
       target: place.ticket,
@@ -142,6 +150,8 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   }
 
   const choiceError = find.error ?? choosePlace.error;
+  // The button that had the focus is gone, and the secret is what is asked for again.
+  const isBack = state.name !== 'idle';
   return (
     <form
       className={styles.card}
@@ -216,11 +226,17 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
           label={t('restore.passphrase')}
           value={passphrase}
           onChange={setPassphrase}
+          autoFocus={isBack}
           error={isSubmitted && passphrase === '' ? t('restore.passphraseMissing') : undefined}
           help={<p className={styles.help}>{t('restore.passphraseHelp')}</p>}
         />
       ) : (
-        <RecoveryKeyField value={typedKey} onChange={setTypedKey} isSubmitted={isSubmitted} />
+        <RecoveryKeyField
+          value={typedKey}
+          onChange={setTypedKey}
+          isSubmitted={isSubmitted}
+          autoFocus={isBack}
+        />
       )}
       {report}
       <Button type="submit" variant="primary" isFullWidth>

@@ -14,7 +14,9 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { isCorrectable } from './is-correctable.ts';
 import { PassphraseInput } from './passphrase-input.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useUnlockDelay } from './use-unlock-delay.ts';
 import { VaultName, type VaultPlace } from './vault-name.tsx';
 import { WayOn } from './way-on.tsx';
@@ -67,6 +69,8 @@ export function UnlockForm({
   const isWaiting = waitSeconds > 0;
   // A second or more for each person in the vault. What opens then must be what is chosen here.
   const isHeld = unlock.isRunning;
+  // One that is nearly right, or right and not sent, can be shown by whoever comes by.
+  useLeaveWhenIdle(() => setPassphrase(''), passphrase !== '' && !isHeld);
 
   async function openOther(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'open-vault' });
@@ -108,7 +112,8 @@ export function UnlockForm({
       onOpen();
     } catch (error) {
       if (isAppError(error)) delay.take(selected.ticket, error);
-      inputRef.current?.select();
+      if (isCorrectable(error)) inputRef.current?.select();
+      else setPassphrase('');
     }
   }
 

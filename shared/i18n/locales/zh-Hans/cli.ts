@@ -71,13 +71,10 @@ export const cli = {
   },
   defaultRecipient: '主管机关',
   created: '已建立保险库 {{vault}}。',
-  imported_one: '已导入 {{reference}}：{{people}} 人，{{count}} 个事件。',
-  imported_other: '已导入 {{reference}}：{{people}} 人，{{count}} 个事件。',
+  imported: '已导入 {{reference}}：{{people}} 人，{{incidents}} 个事件。',
   exported: '已写出 {{file}}（{{bytes}} 字节，未加密）。\nsha256 {{sha256}}',
-  dossier_one:
-    '已写出 {{file}}（{{count}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
-  dossier_other:
-    '已写出 {{file}}（{{count}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
+  dossier:
+    '已写出 {{file}}（{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
   travelMade:
     '已制作出行保险库 {{vault}}：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })。',
   noCases: '保险库中没有案件。',
@@ -85,7 +82,7 @@ export const cli = {
   recoveryMade: '恢复密钥已生效。请把纸张存放在远离此电脑的地方。',
   rotated: '数据库已用新密钥加密。请制作新备份并销毁旧备份。',
   verified: '全部吻合：{{auditEntries}} 条审计记录，{{revisions}} 个版本，{{attachments}} 个附件。',
-  receiptFits: '凭条相符：前 {{entries}} 条与写下凭条时相同。',
+  receiptFits: '凭条相符：到第 {{entries}} 条为止，历史与写下凭条时相同。',
   backedUp:
     '备份 {{sequence}} 已写出并经过验证：{{bytes}} 字节，{{attachments}} 个附件，其中新增 {{newAttachments}} 个；移除了 {{removed}} 个较早的备份。',
   sameDisk: '备份与保险库在同一个磁盘上：一次被盗或故障会同时失去两者。请在别处再留一份。',
