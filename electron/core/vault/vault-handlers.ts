@@ -117,7 +117,7 @@ export function vaultHandlers({
 }
 
 function summarize(session: VaultSession): VaultSummary {
-  const { vaultId, name, isTraining, wrongTries, db } = session;
+  const { vaultId, name, isTraining, wrongTries, lostChanges, db } = session;
   const { id, displayName, role } = getUser(db, session.user.id);
   return {
     vaultId,
@@ -125,6 +125,7 @@ function summarize(session: VaultSession): VaultSummary {
     isTraining,
     user: { id, displayName, role },
     wrongTries,
+    lostChanges,
     counts: countRecordsByNoun(db),
   };
 }
