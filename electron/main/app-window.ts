@@ -5,7 +5,11 @@ import { APP_ORIGIN } from './app-protocol.ts';
 
 export interface AppWindow {
   readonly isHidden: () => boolean;
-  /** Ends the renderer process, and with it all it held, and shows the start page. */
+  /** Nothing of the page is seen any more, whether or not it is alive. It goes on working. */
+  readonly cover: () => void;
+  /** Shows the page again, unless it is being replaced: then the start page is shown, when it is there. */
+  readonly uncover: () => void;
+  /** Covers the page, ends the renderer process, and with it all it held, and shows the start page. */
   readonly empty: (notice: LockNotice) => void;
   readonly bringToFront: () => void;
 }
@@ -37,6 +41,7 @@ export function keepAppWindow(
 
   window.webContents.on('did-finish-load', () => {
     isEmptying = false;
+    uncover();
   });
   window.webContents.on('render-process-gone', (_event, details) => {
     if (!isEmptying && details.reason !== 'clean-exit') replacePage();
@@ -47,6 +52,17 @@ export function keepAppWindow(
   });
   load(undefined);
 
+  function cover(): void {
+    if (!window.isDestroyed()) window.contentView.setVisible(false);
+  }
+
+  function uncover(): void {
+    if (isEmptying || window.isDestroyed()) return;
+    window.contentView.setVisible(true);
+    // What is hidden loses the focus, and a passphrase is typed next.
+    if (window.isFocused()) window.webContents.focus();
+  }
+
   function replacePage(): void {
     const now = performance.now();
     crashes = [...crashes.filter((at) => now - at < RAPID_CRASH_MS), now];
@@ -56,9 +72,13 @@ export function keepAppWindow(
 
   return {
     isHidden: () => !window.isDestroyed() && (window.isMinimized() || !window.isVisible()),
+    cover,
+    uncover,
     empty(notice) {
       if (window.isDestroyed()) return;
       isEmptying = true;
+      // Ending the process and loading take their time, and Chromium shows the last picture meanwhile.
+      cover();
       window.webContents.forcefullyCrashRenderer();
       load(notice);
     },

@@ -10,7 +10,9 @@ export const PAGE_GRACE_MS = 300;
 interface LockKeysOptions {
   readonly platform: NodeJS.Platform;
   readonly monotonicMs: () => number;
-  /** Does nothing when the page has locked already. */
+  /** At once: whoever looks at a window that hangs sees nothing from here on. */
+  readonly cover: () => void;
+  /** After the grace of the page. Does nothing when the page has locked already. */
   readonly lock: () => void;
 }
 
@@ -24,7 +26,10 @@ export function watchLockKeys(contents: Pick<WebContents, 'on'>, options: LockKe
       isRepeat: input.isAutoRepeat,
       atMs: options.monotonicMs(),
     });
-    if (isThird || isLockShortcut(input, options.platform)) setTimeout(options.lock, PAGE_GRACE_MS);
+    if (!isThird && !isLockShortcut(input, options.platform)) return;
+    // In the next turn, since a page that is hidden before it gets the key may not get it.
+    setTimeout(options.cover, 0);
+    setTimeout(options.lock, PAGE_GRACE_MS);
   });
 }
 

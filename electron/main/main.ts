@@ -192,7 +192,14 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   watchLockKeys(window.webContents, {
     platform: process.platform,
     monotonicMs,
-    lock: () => lock('asked'),
+    cover() {
+      if (!hasNothingToLock()) appWindow.cover();
+    },
+    lock() {
+      lock('asked');
+      // What was under way may have ended by itself.
+      appWindow.uncover();
+    },
   });
   const policy = startLockPolicy({
     clock: systemClock,

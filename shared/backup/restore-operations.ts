@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
-import { command, task } from '../ipc/define.ts';
+import { command, query, task } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
 import { recoveryErrors, recoveryTexts } from '../vault/recovery-operations.ts';
 import { vaultUser } from '../vault/user-operations.ts';
@@ -19,6 +19,19 @@ export const foundBackup = z.object({
 });
 export type FoundBackup = z.infer<typeof foundBackup>;
 
+/** The same eight digits for all backups of one vault, and nothing that leads to it. */
+export const vaultMark = z.string().regex(/^[0-9a-f]{8}$/u);
+export type VaultMark = z.infer<typeof vaultMark>;
+
+/** A backup as it is chosen from a list, before any key is asked for. */
+export const listedBackup = z.object({
+  ...foundBackup.shape,
+  /** null where neither key file nor folder says it. */
+  vaultMark: vaultMark.nullable(),
+  databaseBytes: z.int(),
+});
+export type ListedBackup = z.infer<typeof listedBackup>;
+
 /** What opens the backup: what somebody knows, or what is on the paper. */
 const restoreCredential = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('passphrase'), passphrase }),
@@ -28,11 +41,21 @@ export type RestoreCredential = z.infer<typeof restoreCredential>;
 
 /** Part of the slice `vault`: there is no open vault when they are asked. */
 export const restoreOperations = {
-  /** Newest first. The folder is a backup, a folder of backups or the place they were written to. */
+  /**
+   * Those of one vault together, newest first; of several vaults the one last saved first. The folder is a backup, a
+   * folder of backups or the place they were written to.
+   */
   findBackups: command({
     input: z.strictObject({ folder: fileTicket }),
-    output: z.object({ backups: z.array(foundBackup) }),
+    output: z.object({ backups: z.array(listedBackup) }),
     errors: ['backup/none-found', 'file/not-found', 'file/not-readable', 'backup/target-gone'],
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** The mark that backups of a vault on this computer bear; null where there is none to be read. */
+  markOfVault: query({
+    input: z.strictObject({ folder: fileTicket }),
+    output: z.object({ mark: vaultMark.nullable() }),
     whileLocked: true,
     files: ['folder'],
   }),

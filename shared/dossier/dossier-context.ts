@@ -68,10 +68,10 @@ export function bold(text: string): Inline {
 }
 
 /** A line break in a cell or a quotation would look like the end of what was said. */
-export function textInlines({ t }: DossierContext, text: ProjectedText): Inline[] {
+export function textInlines(context: DossierContext, text: ProjectedText): Inline[] {
   return text.parts.map((part) => {
     if (part.kind === 'person') return plain(part.token);
-    if (part.kind === 'withheld') return withheldInline(t, part.reason);
+    if (part.kind === 'withheld') return withheldInline(context, part.reason);
     return {
       kind: 'text',
       text: part.text.replaceAll('\n', ' '),
@@ -86,7 +86,7 @@ export function participantInlines(context: DossierContext, participant: Project
     case 'pseudonym':
       return [plain(participant.token)];
     case 'withheld':
-      return [withheldInline(context.t, participant.reason)];
+      return [withheldInline(context, participant.reason)];
     case 'named':
       return [
         {
@@ -180,12 +180,8 @@ export function labelsOf(
   ]);
 }
 
-export function withheldInline(t: DossierContext['t'], reason: WithholdingReason): Inline {
-  return { kind: 'withheld', label: reasonLabel(t, reason) };
-}
-
-export function reasonLabel(t: DossierContext['t'], reason: WithholdingReason): string {
-  return t('withheld.label', { code: reason, reason: t(`withheld.reasons.${reason}`) });
+function withheldInline(context: DossierContext, reason: WithholdingReason): Inline {
+  return { kind: 'withheld', label: label(context, 'withholding-reason', reason) };
 }
 
 /** Ids of blocks that others link to. */

@@ -4,14 +4,12 @@ import { query, task } from '../ipc/define.ts';
 import { uiLanguages } from '../i18n/ui-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
+import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { block, dossierDocument } from './document-model.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
 export const identityMode = z.enum(['named', 'pseudonym', 'withheld']);
 export type IdentityMode = z.infer<typeof identityMode>;
-
-/** Why something was withheld (domain.md V24, the part that the first template uses). */
-export const withholdingReasons = ['R1', 'R2', 'R3', 'R4', 'R12', 'R13'] as const;
 
 /** Of whom a dossier is for, and of who prepared it. */
 export const MAX_PARTY_CHARACTERS = 200;
@@ -34,7 +32,7 @@ export const dossierRequest = z.strictObject({
   limits: cleanText({ max: MAX_DOSSIER_LIMITS_CHARACTERS }).or(notYet),
   /** Left out: withheld. A protected identity is never named, whatever is asked. */
   people: z
-    .array(z.strictObject({ personId, mode: identityMode, reason: z.enum(withholdingReasons) }))
+    .array(z.strictObject({ personId, mode: identityMode, reason: vocabularyCode('withholding-reason') }))
     .max(500),
   /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
   leftOutIncidents: z.array(incidentId).max(10_000),
@@ -48,7 +46,7 @@ export type DossierRequest = z.infer<typeof dossierRequest>;
 
 export const withheldItem = z.object({
   what: z.enum(['person', 'incident', 'field', 'text']),
-  reason: z.enum(withholdingReasons),
+  reason: vocabularyCode('withholding-reason'),
   count: z.int(),
   label: z.string(),
 });

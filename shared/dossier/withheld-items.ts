@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { DossierContext } from './dossier-context.ts';
-import { withholdingReasons, type withheldItem } from './dossier-operations.ts';
+import { vocabularies } from '../vocabularies/vocabulary-index.ts';
+import type { withheldItem } from './dossier-operations.ts';
 import type { ProjectedDossier, WithholdingReason } from './projection/projected-dossier.ts';
 
 type WithheldItem = z.infer<typeof withheldItem>;
 
 /** The schedule of withheld information: kinds, reasons and numbers. */
 export function withheldItems({ withheld }: ProjectedDossier, t: DossierContext['t']): WithheldItem[] {
-  const ofReason = withholdingReasons.flatMap((reason): WithheldItem[] => {
+  const ofReason = vocabularies['withholding-reason'].terms.flatMap(({ code: reason }): WithheldItem[] => {
     const tokens = withheld.pseudonyms.filter((entry) => entry.reason === reason).map(({ token }) => token);
     const hidden = withheld.people.filter((other: WithholdingReason) => other === reason).length;
     return [
@@ -40,7 +41,7 @@ export function withheldItems({ withheld }: ProjectedDossier, t: DossierContext[
       : [
           {
             what: 'incident' as const,
-            reason: 'R13' as const,
+            reason: 'not_needed_by_recipient' as const,
             count: withheld.incidents,
             label: t('withheld.incidents', { count: withheld.incidents }),
           },

@@ -12,9 +12,13 @@ export const auditAction = z.enum([
   ...recordAction.options,
   'linked',
   'unlinked',
-  'exported',
+  /** A person whose identity is protected, once in a session. */
+  'shown',
+  'dossier-exported',
+  'archive-exported',
   /** Found under its name after a stop had undone its entry; signed by who opened the vault next. */
-  'export-found',
+  'dossier-found',
+  'archive-found',
   'taken-along',
   'unlock-failed',
   /** Changes that had been saved were missing; signed by who opened the vault next. */

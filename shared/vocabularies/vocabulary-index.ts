@@ -20,6 +20,7 @@ import { stateLinkVocabulary } from './state-link-vocabulary.ts';
 import { threatVocabulary } from './threat-vocabulary.ts';
 import { venueFrontVocabulary } from './venue-front-vocabulary.ts';
 import { venueLinkVocabulary } from './venue-link-vocabulary.ts';
+import { withholdingReasonVocabulary } from './withholding-reason-vocabulary.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -46,6 +47,7 @@ export const vocabularies = {
   'case-status': caseStatusVocabulary,
   'risk-level': riskLevelVocabulary,
   priority: priorityVocabulary,
+  'withholding-reason': withholdingReasonVocabulary,
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 
 export type VocabularyId = keyof typeof vocabularies;

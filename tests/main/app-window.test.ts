@@ -8,7 +8,12 @@ class FakeWindow extends EventEmitter {
   readonly steps: string[] = [];
   readonly webContents = Object.assign(new EventEmitter(), {
     forcefullyCrashRenderer: () => this.steps.push('renderer ended'),
+    focus: () => this.steps.push('focused'),
   });
+  readonly contentView = {
+    setVisible: (isVisible: boolean) => this.steps.push(isVisible ? 'seen' : 'hidden'),
+  };
+  isFocused = () => true;
   async loadURL(url: string): Promise<void> {
     this.steps.push(url);
   }
@@ -27,16 +32,28 @@ function keepFakeWindow() {
 }
 
 describe('the window', () => {
-  it('ends its renderer before it loads the start page again', () => {
+  it('hides its page, then ends its renderer, and is seen again when the start page is there', () => {
     const { window, kept, crash, crashes } = keepFakeWindow();
     kept.empty({ reason: 'idle', stopped: [] });
     crash('killed');
     expect(window.steps).toEqual([
       'app://casekeep/index.html',
+      'hidden',
       'renderer ended',
       'app://casekeep/index.html#idle',
     ]);
+    kept.uncover();
+    expect(window.steps).toHaveLength(4);
+    window.webContents.emit('did-finish-load');
+    expect(window.steps.slice(4)).toEqual(['seen', 'focused']);
     expect(crashes()).toBe(0);
+  });
+
+  it('can be covered without losing its page, and uncovered again', () => {
+    const { window, kept } = keepFakeWindow();
+    kept.cover();
+    kept.uncover();
+    expect(window.steps).toEqual(['app://casekeep/index.html', 'hidden', 'seen', 'focused']);
   });
 
   it('locks and loads again when its renderer crashes, but not for ever', () => {

@@ -14,9 +14,11 @@ function hear(platform: NodeJS.Platform = 'linux') {
   const contents = new EventEmitter();
   let nowMs = 0;
   let locks = 0;
+  let covers = 0;
   watchLockKeys(contents as unknown as WebContents, {
     platform,
     monotonicMs: () => (nowMs += 100),
+    cover: () => (covers += 1),
     lock: () => (locks += 1),
   });
   return {
@@ -42,6 +44,10 @@ function hear(platform: NodeJS.Platform = 'linux') {
       return locks;
     },
     locks: () => locks,
+    coversNextTurn() {
+      vi.advanceTimersByTime(0);
+      return covers;
+    },
   };
 }
 
@@ -51,6 +57,15 @@ describe('main hears', () => {
     keys.press('l', { control: true });
     expect(keys.locks()).toBe(0);
     expect(keys.locksAfterGrace()).toBe(1);
+  });
+
+  it('Ctrl+L, and covers the window before that moment is over, after the page has got the key', () => {
+    const keys = hear();
+    keys.press('k', { control: true });
+    expect(keys.coversNextTurn()).toBe(0);
+    keys.press('l', { control: true });
+    expect(keys.coversNextTurn()).toBe(1);
+    expect(keys.locks()).toBe(0);
   });
 
   it('Cmd+L on a Mac and not elsewhere', () => {

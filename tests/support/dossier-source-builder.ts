@@ -64,7 +64,11 @@ export function aDossierRequest(
     recipient: 'State police, unit for state security',
     asks: ['Record this report and give us its number.'],
     preparedBy: 'Caseworker 4',
-    people: source.people.map(({ person }) => ({ personId: person.id, mode: 'pseudonym', reason: 'R1' })),
+    people: source.people.map(({ person }) => ({
+      personId: person.id,
+      mode: 'pseudonym',
+      reason: 'identity_of_client',
+    })),
     ...overrides,
   };
 }

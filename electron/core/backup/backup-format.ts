@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { foundBackup } from '#shared/backup/restore-operations.ts';
+import { foundBackup, type VaultMark } from '#shared/backup/restore-operations.ts';
 import { sha256Hex } from '#core/crypto/sha256.ts';
 
 /**
@@ -24,6 +24,11 @@ export type BackupNote = Omit<z.infer<typeof note>, 'format' | 'version'>;
 /** The same for every backup of one vault, and nothing that leads to it. */
 export function storeName(vaultId: string): string {
   return `store-${sha256Hex(`casekeep/backup/${vaultId}`).slice(0, 8)}`;
+}
+
+/** By which people tell the backups of one vault from those of another. */
+export function markOfStore(store: string): VaultMark {
+  return store.slice('store-'.length);
 }
 
 export function isStoreName(name: string): boolean {

@@ -1,15 +1,20 @@
+import type { ListedBackup } from '#shared/backup/restore-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import { findRestoreMark } from '#core/vault/restore-mark.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { DATABASE_FILE } from './backup-format.ts';
 import { lastRun, listRuns } from './backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
+import type { StoredBackup } from './find-backups.ts';
 import { makeBackup } from './make-backup.ts';
 import { placeLabel } from './place-label.ts';
 import { placeOfLastRun } from './place-of-last-run.ts';
 import { listBackups, restoreBackup } from './restore-backup.ts';
+import { markOfBackup, markOfVault } from './vault-mark.ts';
 
 type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
 
@@ -26,14 +31,15 @@ export function backupHandlers(deps: CoreDeps, session: () => VaultSession): Cor
 }
 
 /** The operations of the slice `vault` that are asked before a vault is open. */
-export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'findBackups' | 'restore'> {
+export function restoreHandlers(
+  deps: CoreDeps,
+): Pick<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
   return {
     async findBackups(_input, { path }) {
       const found = await listBackups(path('folder'));
-      return {
-        backups: found.map(({ id, sequence, at, attachments }) => ({ id, sequence, at, attachments })),
-      };
+      return { backups: found.map((backup) => listed(deps, backup)) };
     },
+    markOfVault: (_input, { path }) => ({ mark: markOfVault(deps, path('folder')) }),
     restore: ({ backup, credential }, { path, ...context }) =>
       restoreBackup(
         deps,
@@ -41,6 +47,13 @@ export function restoreHandlers(deps: CoreDeps): Pick<CoreHandlers['vault'], 'fi
         context,
       ),
   };
+}
+
+function listed({ leastCost }: CoreDeps, backup: StoredBackup): ListedBackup {
+  const { id, sequence, at, attachments, folder } = backup;
+  // One that lost its database is listed; restoring it says that it is damaged.
+  const databaseBytes = statSync(join(folder, DATABASE_FILE), { throwIfNoEntry: false })?.size ?? 0;
+  return { id, sequence, at, attachments, vaultMark: markOfBackup(backup, leastCost), databaseBytes };
 }
 
 /** What was restored is as safe as the backup that it was made of, which its own list does not know yet. */

@@ -15,13 +15,19 @@ export interface PartialFolder {
   readonly discard: () => void;
 }
 
+/** Folders that this process could not remove. Whoever begins there anew finds them in the way. */
+const leftFolders = new Set<string>();
+
 /**
  * Makes a folder beside the target for this account only, with the mark of this process in its name. One that is
- * there already is never taken. Errors are those of the file system.
+ * there already is never taken; what this process had to leave there itself is removed first. Errors are those of the
+ * file system.
  */
 export function openPartialFolder(target: string): PartialFolder {
   const path = partPath(target, partMark);
   makeFolder(dirname(path));
+  if (leftFolders.has(path)) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  leftFolders.delete(path);
   mkdirSync(path, { mode: 0o700 });
   let isPublished = false;
 
@@ -29,9 +35,10 @@ export function openPartialFolder(target: string): PartialFolder {
     process.off('exit', discard);
     if (isPublished) return;
     try {
-      rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      rmSync(path, { recursive: true, maxRetries: 3 });
     } catch {
-      // Its disk is gone. Main removes it, or the next backup there.
+      // Its disk is gone. Main removes it, or the next backup there, or whoever begins there anew.
+      leftFolders.add(path);
     }
   }
 

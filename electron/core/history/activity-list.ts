@@ -45,7 +45,9 @@ export function listActivityRows(db: ReadDb, places: readonly number[]): Activit
   return db.all<ActivityRow>(sql`
     SELECT entry.seq, entry.at, entry.action, entry.noun, entry.record_id AS recordId,
       author.display_name AS userName, subject.display_name AS personName,
-      coalesce(case_record.codeword, person.name, incident.title) AS title,
+      coalesce(case_record.codeword, incident.title,
+        -- Somebody with the key may have written anything there.
+        CASE WHEN json_valid(person.name) THEN json_extract(person.name, '$.text') END) AS title,
       coalesce(case_record.reference, incident.reference) AS reference,
       detail.text AS words, key_state.state AS state,
       CASE entry.action WHEN 'backed-up'

@@ -17,6 +17,9 @@ export interface NewAuditEntry {
 /** What the first entry follows. */
 export const CHAIN_START: Uint8Array<ArrayBuffer> = new Uint8Array(32);
 
+/** For an entry that says nothing but who did what to which record when. */
+export const NO_DETAILS: Uint8Array<ArrayBuffer> = new Uint8Array(32);
+
 /** Adds a link to the chain, signed by the author of the transaction. Returns its place in the chain. */
 export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
   const last = findLastEntry(tx);

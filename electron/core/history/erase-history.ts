@@ -1,12 +1,9 @@
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { appendAuditEntry } from './audit-entry.ts';
+import { appendAuditEntry, NO_DETAILS } from './audit-entry.ts';
 import { deleteAuditDetails } from './audit-repository.ts';
 import { countOneLess } from './record-count-repository.ts';
 import { deleteRevisions } from './revision-repository.ts';
-
-// The entry says nothing but who erased which record when.
-const NOTHING = new Uint8Array(32);
 
 /**
  * Purges every snapshot and every word of a record from its history. The entries stay with their digests, so
@@ -16,7 +13,7 @@ export function eraseHistory(
   tx: WriteDb,
   { noun, recordId }: { readonly noun: RecordNoun; readonly recordId: string },
 ): void {
-  appendAuditEntry(tx, { action: 'erased', noun, recordId, details: NOTHING });
+  appendAuditEntry(tx, { action: 'erased', noun, recordId, details: NO_DETAILS });
   deleteRevisions(tx, recordId);
   deleteAuditDetails(tx, recordId);
   countOneLess(tx, noun);

@@ -1,6 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import { noteShown } from '#core/people/note-shown.ts';
+import { findPerson } from '#core/people/person-repository.ts';
 import type { VaultSession } from '#core/vault/vault-session.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { listActivity } from './list-activity.ts';
@@ -26,6 +28,8 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
     get({ noun, recordId, revision }) {
       const found = findRevision(session().db, { noun, recordId }, revision);
       if (found === undefined) throw new AppError('record/not-found');
+      const person = noun === 'person' ? findPerson(session().db, recordId) : undefined;
+      if (person !== undefined) noteShown(session(), [person]);
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
     restore: (request) => restoreRevision(session(), request),

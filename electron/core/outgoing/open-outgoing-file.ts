@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { partPath } from '#shared/ipc/part-file.ts';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -40,14 +40,19 @@ export interface WrittenFile {
 
 const PIECE_BYTES = 1024 * 1024;
 
+/** Parts that this process could not remove. Whoever begins there anew finds them in the way. */
+const leftParts = new Set<string>();
+
 /**
  * Opens an empty part file beside the target, for this account only. Before anything can be written into it the vault
  * gets a note of it, so that the next unlock finds it even if nobody is left to remove it. Not inside a transaction.
- * Throws `file/already-exists`, `file/not-writable`, `file/disk-full`; nothing is ever overwritten.
+ * Throws `file/already-exists`, `file/not-writable` (also when an earlier part there still cannot be removed),
+ * `file/disk-full`; nothing is ever overwritten.
  */
 export function openOutgoingFile(session: VaultSession, target: string): OutgoingFile {
   const path = partPath(target, partMark);
   if (existsSync(target)) throw new AppError('file/already-exists');
+  removeLeftPart(path);
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
@@ -59,10 +64,12 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   function remove(): void {
     if (!isThere) return;
     try {
-      rmSync(path, { force: true });
+      unlinkSync(path);
       isThere = false;
     } catch {
-      // Its disk is away or may only be read now. What ended the work is what a person is told; the note stays.
+      // Its disk may only be read now, or is away: one that is not found there is not gone. What ended the work is
+      // what a person is told; the note stays.
+      leftParts.add(path);
     }
   }
 
@@ -122,7 +129,7 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
     let isNamed = false;
     try {
       inTransaction(session, (tx) => {
-        recordDeparture(tx, 'exported', departure);
+        recordDeparture(tx, departure, 'exported');
         deleteUnfinishedFile(tx, path);
         takeName();
         isNamed = true;
@@ -162,5 +169,15 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
       // It stays under its name, so its note stays too, and the next unlock records it.
       isNoted = false;
     }
+  }
+}
+
+function removeLeftPart(path: string): void {
+  if (!leftParts.has(path)) return;
+  try {
+    rmSync(path, { force: true });
+    leftParts.delete(path);
+  } catch {
+    throw new AppError('file/not-writable');
   }
 }

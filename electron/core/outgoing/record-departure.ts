@@ -14,11 +14,13 @@ export interface Departure {
 
 export function recordDeparture(
   tx: WriteDb,
-  action: 'exported' | 'export-found',
-  { caseId, details, dossierVersion = 0 }: Departure,
+  { caseId, details, dossierVersion }: Departure,
+  how: 'exported' | 'found',
 ): void {
+  const kind = dossierVersion === undefined ? 'archive' : 'dossier';
   // One that is found late may be older than the last.
-  if (dossierVersion >= nextDossierVersion(tx, caseId)) insertDossierVersion(tx, caseId, dossierVersion);
-  appendAuditEntry(tx, { action, noun: 'case', recordId: caseId, details });
+  if (dossierVersion !== undefined && dossierVersion >= nextDossierVersion(tx, caseId))
+    insertDossierVersion(tx, caseId, dossierVersion);
+  appendAuditEntry(tx, { action: `${kind}-${how}`, noun: 'case', recordId: caseId, details });
   tx.noteChange('history', 'vault');
 }

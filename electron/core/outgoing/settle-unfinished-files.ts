@@ -38,7 +38,7 @@ export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): 
   try {
     inTransaction(session, (tx) => {
       for (const { path, found } of settled) {
-        if (found !== undefined) recordDeparture(tx, 'export-found', found);
+        if (found !== undefined) recordDeparture(tx, found, 'found');
         deleteUnfinishedFile(tx, path);
       }
     });

@@ -7,6 +7,7 @@ import { erasePerson } from './erase-person.ts';
 import { readErasure } from './read-erasure.ts';
 import { linkPersonToCase } from './link-person-to-case.ts';
 import { personListSource } from './person-list.ts';
+import { noteShown } from './note-shown.ts';
 import { getPerson } from './person-repository.ts';
 import { personRowFromLine, type PersonLine } from './person-rows.ts';
 import { suggestPeople } from './suggest-people.ts';
@@ -19,8 +20,19 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
       const found = await readListPage<PersonLine>(session(), personListSource(query), page, pause);
       return { rows: found.rows.map(personRowFromLine), total: found.total };
     },
-    get: ({ id }) => getPerson(session().db, id),
-    listInCase: ({ caseId }) => listPeopleOfCase(session().db, caseId),
+    get({ id }) {
+      const person = getPerson(session().db, id);
+      noteShown(session(), [person]);
+      return person;
+    },
+    listInCase({ caseId }) {
+      const people = listPeopleOfCase(session().db, caseId);
+      noteShown(
+        session(),
+        people.map(({ person }) => person),
+      );
+      return people;
+    },
     listCases: ({ id }) => listCasesOfPerson(session().db, id),
     suggest: (typed) => suggestPeople(session().db, typed),
     create: (input) => createPerson(session(), input),

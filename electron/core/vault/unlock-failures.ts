@@ -38,9 +38,10 @@ export function noteWrongTries(tx: WriteDb, vaultId: string, tries: WrongTries |
   appendDetailedEntry(tx, { action: 'unlock-failed', noun: 'vault', recordId: vaultId }, detail);
 }
 
-/** The same for a vault that is open already. */
-export function noteFailuresOf(session: VaultSession, failures: number, logger: Logger): void {
+/** The same for a vault that is open already, after a long transaction that may be open. */
+export async function noteFailuresOf(session: VaultSession, failures: number, logger: Logger): Promise<void> {
   if (failures === 0) return;
+  while (session.longTransaction.isOpen()) await session.longTransaction.ended();
   noteIfRoom(session, logger, (tx) => noteWrongTries(tx, session.vaultId, findWrongTries(tx, failures)));
 }
 

@@ -20,16 +20,17 @@ interface UnlockRequest {
   readonly passphrase: string;
   /** Wrong tries since the vault was last opened. */
   readonly failures?: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Opens a vault. Until the passphrase has proved right, nothing in the folder is written. */
 export async function unlockVault(
   deps: CoreDeps,
-  { folder, passphrase, failures = 0 }: UnlockRequest,
+  { folder, passphrase, failures = 0, signal }: UnlockRequest,
 ): Promise<VaultSession> {
   const opened = await openWithKeys(deps, {
     folder,
-    credential: { kind: 'passphrase', passphrase },
+    credential: { kind: 'passphrase', passphrase, signal },
     wrongCredential: 'vault/wrong-passphrase',
   });
   const { connection, keys } = opened;

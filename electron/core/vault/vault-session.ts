@@ -1,4 +1,4 @@
-import type { UserId } from '#shared/ids/ids.ts';
+import type { PersonId, UserId } from '#shared/ids/ids.ts';
 import { dirname } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { ListAnchors } from '#core/database/list-anchors.ts';
@@ -32,6 +32,8 @@ export interface VaultSession extends TransactionHost {
   readonly ids: IdSource;
   readonly disk: DiskProbe;
   readonly anchors: ListAnchors;
+  /** People with a protected identity whose data this session was handed and the audit knows it. */
+  readonly shown: Set<PersonId>;
   /** For work that writes for seconds; everything else waits until it has ended. */
   readonly longTransaction: LongTransaction;
   /** Called with the nouns of every committed change; returns a function that stops it. */
@@ -72,6 +74,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     lostChanges,
     connection,
     anchors,
+    shown: new Set(),
     longTransaction,
     access: connection.access,
     db: connection.access,
@@ -89,7 +92,14 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       keepHead(connection.access, vaultId, connection, deps.random);
       if (nouns.length === 0) return;
       anchors.drop(nouns);
-      for (const listener of listeners) listener(nouns);
+      for (const listener of listeners) {
+        try {
+          listener(nouns);
+        } catch {
+          // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
+          deps.logger.count('vault/listener-failed');
+        }
+      }
     },
     onChange(listener) {
       listeners.add(listener);

@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import {
-  withholdingReasons,
-  type DossierRequest,
-  type IdentityMode,
-} from '#shared/dossier/dossier-operations.ts';
+import { type DossierRequest, type IdentityMode } from '#shared/dossier/dossier-operations.ts';
 import { defaultReason } from '#shared/dossier/projection/person-release.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
+import { codesOf, vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
@@ -94,13 +91,13 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
           <Select
             isQuiet
             aria-label={t('people.reason', { name })}
-            options={withholdingReasons.map((id) => ({
-              id,
-              label: t('people.reasonLabel', { code: id, reason: t(`people.reasons.${id}`) }),
+            options={vocabularies['withholding-reason'].terms.map(({ code }) => ({
+              id: code,
+              label: term('withholding-reason', code),
             }))}
             value={reason}
             onChange={(chosen) => {
-              const next = withholdingReasons.find((id) => id === chosen);
+              const [next] = chosen === null ? [] : codesOf('withholding-reason', [chosen]);
               if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
             }}
           />

@@ -32,7 +32,8 @@ export function CheckReceiptDialog({ onClose }: { readonly onClose: () => void }
       return;
     }
     check.run({ words, entries }).then(
-      ({ entries: now }) => setVerdict({ tone: 'good', sentence: t('receipt.fits', { entries, now }) }),
+      ({ entries: now }) =>
+        setVerdict({ tone: 'good', sentence: t('receipt.fits', { count: entries, now }) }),
       (error: unknown) => setVerdict({ tone: 'danger', sentence: errorText(error) }),
     );
   }

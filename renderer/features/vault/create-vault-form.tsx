@@ -11,6 +11,7 @@ import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PlaceField } from './place-field.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
@@ -30,6 +31,8 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
   const [displayName, setDisplayName] = useState('');
   const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
+
+  useLeaveWhenIdle(onBack, !create.isRunning);
 
   const isNameMissing = displayName.trim() === '';
 
@@ -106,7 +109,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
       <Button type="submit" variant="primary" isFullWidth isPending={create.isRunning}>
         {create.isRunning ? t('create.submitting') : t('create.submit')}
       </Button>
-      <Button variant="quiet" onPress={onBack}>
+      <Button variant="quiet" isDisabled={create.isRunning} onPress={onBack}>
         {t('create.back')}
       </Button>
     </form>

@@ -5,6 +5,7 @@ import { useErrorText } from '../../api/error-text.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Note } from '../../components/note.tsx';
+import { isCorrectable } from './is-correctable.ts';
 import { PassphraseInput } from './passphrase-input.tsx';
 import styles from './vault.module.css';
 
@@ -50,6 +51,10 @@ export function KeyDialog({
       await onSubmit(ownPassphrase);
     } catch (error) {
       setFailure(error instanceof Error ? error : null);
+      if (!isCorrectable(error)) {
+        setOwnPassphrase('');
+        setIsSubmitted(false);
+      }
     } finally {
       setIsRunning(false);
     }

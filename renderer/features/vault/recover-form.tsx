@@ -9,6 +9,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { isCorrectable } from './is-correctable.ts';
 import { LetInForm } from './let-in-form.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
@@ -37,7 +38,14 @@ export function RecoverForm({ place, onOpen, onBack, onCopyIn, onRestore }: Reco
   async function submit(): Promise<void> {
     setIsSubmitted(true);
     if (recoveryTexts.length === 0 || look.isRunning) return;
-    setUsers(await look.run({ folder: place.ticket, recoveryTexts }));
+    try {
+      setUsers(await look.run({ folder: place.ticket, recoveryTexts }));
+    } catch (error) {
+      // It stands in `look.error`.
+      if (isCorrectable(error)) return;
+      setTyped('');
+      setIsSubmitted(false);
+    }
   }
 
   const title = t('recover.title');
@@ -51,8 +59,7 @@ export function RecoverForm({ place, onOpen, onBack, onCopyIn, onRestore }: Reco
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        // What went wrong stands in `look.error`.
-        submit().catch(() => undefined);
+        void submit();
       }}
     >
       <div>

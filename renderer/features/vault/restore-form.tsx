@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
-import type { FoundBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
+import type { ListedBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { recoveryTextsOf } from '#shared/vault/recovery-groups.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -10,14 +10,16 @@ import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { exactTimeText } from '../../components/relative-time-text.ts';
 import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { BackupChoice } from './backup-choice.tsx';
 import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { PlaceField } from './place-field.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { useForgetSecret } from './use-forget-secret.ts';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
+import { useVaultNames } from './use-vault-names.ts';
 import styles from './vault.module.css';
 
 interface RestoreFormProps {
@@ -30,9 +32,6 @@ interface RestoreFormProps {
   readonly onBack: () => void;
 }
 
-/** More than these are a matter for the command line. */
-const SHOWN_BACKUPS = 8;
-
 /** What a restore that runs was started with; the fields may say something else by its end. */
 interface StartedRestore {
   readonly place: ChosenPlace;
@@ -43,15 +42,16 @@ const credentialKinds = ['passphrase', 'recovery'] as const satisfies readonly R
 
 /** From the backup to a vault that can be worked in, in the order in which a person thinks of it. */
 export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreFormProps) {
-  const { t, i18n } = useTranslation('vault');
+  const { t } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
   const id = useId();
   const choosePlace = useCommand(api.desktop.choosePlace);
   const find = useCommand(api.vault.findBackups);
   const restore = useTask(api.vault.restore);
+  const vaultNames = useVaultNames();
   const [source, setSource] = useState<ChosenPlace | null>(null);
-  const [backups, setBackups] = useState<readonly FoundBackup[]>([]);
+  const [backups, setBackups] = useState<readonly ListedBackup[]>([]);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [place, setPlace] = useState<ChosenPlace | null>(null);
   const [kind, setKind] = useState<RestoreCredential['kind']>('passphrase');
@@ -62,6 +62,13 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   const recoveryTexts = recoveryTextsOf(typedKey);
   const { state } = restore;
   useLeaveWhenIdle(onBack, state.name !== 'running' && state.name !== 'done');
+  useForgetSecret(state, () => {
+    setPassphrase('');
+    setTypedKey('');
+    setIsSubmitted(false);
+    // Only who was restored with it is let in with the same key.
+    if (state.name !== 'done') setStarted(null);
+  });
 
   async function chooseSource(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'open-backup' });
@@ -69,9 +76,12 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     setSource(null);
     restore.reset();
     const found = await find.run({ folder: chosen.ticket });
+    const names = await vaultNames.load(damaged);
+    const isWanted = ({ vaultMark }: ListedBackup) =>
+      damaged !== null && vaultMark !== null && names.get(vaultMark) === damaged.label;
     setSource(chosen);
-    setBackups(found.backups.slice(0, SHOWN_BACKUPS));
-    setChosenId(found.backups[0]?.id ?? null);
+    setBackups(found.backups);
+    setChosenId((found.backups.find(isWanted) ?? found.backups[0])?.id ?? null);
   }
 
   async function chooseTarget(): Promise<void> {
@@ -83,7 +93,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     setIsSubmitted(true);
     const isMissing = kind === 'passphrase' ? passphrase === '' : recoveryTexts.length === 0;
     if (source === null || chosenId === null || place === null || isMissing) return;
-    setStarted({ place, recoveryTexts });
+    setStarted({ place, recoveryTexts: kind === 'recovery' ? recoveryTexts : [] });
     restore.start({
       source: source.ticket,
       target: place.ticket,
@@ -142,6 +152,8 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   }
 
   const choiceError = find.error ?? choosePlace.error;
+  // The button that had the focus is gone, and the secret is what is asked for again.
+  const isBack = state.name !== 'idle';
   return (
     <form
       className={styles.card}
@@ -179,16 +191,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
         onChoose={chooseSource}
       />
       {source !== null && (
-        <RadioGroup
-          aria-label={t('restore.which')}
-          options={backups.map(({ id: backupId, sequence, at, attachments }, index) => ({
-            id: backupId,
-            label: t('restore.backup', { sequence, when: exactTimeText(at, i18n.language) }),
-            description: `${index === 0 ? `${t('restore.newest')} · ` : ''}${t('restore.attachments', { count: attachments })}`,
-          }))}
-          value={chosenId}
-          onChange={setChosenId}
-        />
+        <BackupChoice {...{ backups, chosenId }} names={vaultNames.names} onChoose={setChosenId} />
       )}
       <PlaceField
         label={t('restore.place')}
@@ -216,11 +219,17 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
           label={t('restore.passphrase')}
           value={passphrase}
           onChange={setPassphrase}
+          autoFocus={isBack}
           error={isSubmitted && passphrase === '' ? t('restore.passphraseMissing') : undefined}
           help={<p className={styles.help}>{t('restore.passphraseHelp')}</p>}
         />
       ) : (
-        <RecoveryKeyField value={typedKey} onChange={setTypedKey} isSubmitted={isSubmitted} />
+        <RecoveryKeyField
+          value={typedKey}
+          onChange={setTypedKey}
+          isSubmitted={isSubmitted}
+          autoFocus={isBack}
+        />
       )}
       {report}
       <Button type="submit" variant="primary" isFullWidth>

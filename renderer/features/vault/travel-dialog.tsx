@@ -13,6 +13,7 @@ import { Note } from '../../components/note.tsx';
 import { TaskReport } from '../../components/task-report.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PlaceField } from './place-field.tsx';
+import { useForgetSecret } from './use-forget-secret.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
 
@@ -32,6 +33,11 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
   const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
   const { state } = make;
+  useForgetSecret(state, () => {
+    passphrase.setValue('');
+    passphrase.setRepeated('');
+    setIsSubmitted(false);
+  });
 
   async function choose(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'new-vault' });

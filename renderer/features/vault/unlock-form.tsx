@@ -14,7 +14,9 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { isCorrectable } from './is-correctable.ts';
 import { PassphraseInput } from './passphrase-input.tsx';
+import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useUnlockDelay } from './use-unlock-delay.ts';
 import { VaultName, type VaultPlace } from './vault-name.tsx';
 import { WayOn } from './way-on.tsx';
@@ -65,6 +67,10 @@ export function UnlockForm({
   const isRemembered = remembered.some(({ ticket }) => ticket === selected?.ticket);
   const waitSeconds = selected === undefined ? 0 : delay.waitSecondsOf(selected.ticket);
   const isWaiting = waitSeconds > 0;
+  // A second or more for each person in the vault. What opens then must be what is chosen here.
+  const isHeld = unlock.isRunning;
+  // One that is nearly right, or right and not sent, can be shown by whoever comes by.
+  useLeaveWhenIdle(() => setPassphrase(''), passphrase !== '' && !isHeld);
 
   async function openOther(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'open-vault' });
@@ -106,7 +112,8 @@ export function UnlockForm({
       onOpen();
     } catch (error) {
       if (isAppError(error)) delay.take(selected.ticket, error);
-      inputRef.current?.select();
+      if (isCorrectable(error)) inputRef.current?.select();
+      else setPassphrase('');
     }
   }
 
@@ -141,7 +148,12 @@ export function UnlockForm({
             <div className={styles.vault}>
               <VaultName place={selected} />
               {isRemembered && (
-                <IconButton icon={X} label={t('unlock.forget')} onPress={() => startForget(selected)} />
+                <IconButton
+                  icon={X}
+                  label={t('unlock.forget')}
+                  isDisabled={isHeld}
+                  onPress={() => startForget(selected)}
+                />
               )}
             </div>
           ) : (
@@ -150,6 +162,7 @@ export function UnlockForm({
                 aria-label={t('unlock.choose')}
                 options={places.map((place) => ({ id: place.ticket, label: <VaultName place={place} /> }))}
                 value={selected.ticket}
+                isDisabled={isHeld}
                 onChange={(ticket) => {
                   setSelectedTicket(ticket);
                   unlock.reset();
@@ -158,7 +171,7 @@ export function UnlockForm({
               />
               {isRemembered && (
                 <div className={styles.forget}>
-                  <Button variant="quiet" onPress={() => startForget(selected)}>
+                  <Button variant="quiet" isDisabled={isHeld} onPress={() => startForget(selected)}>
                     {t('unlock.forget')}
                   </Button>
                 </div>
@@ -201,7 +214,7 @@ export function UnlockForm({
           </Button>
           <div className={styles.forgotten}>
             <span>{t('unlock.forgotten')}</span>
-            <Button variant="quiet" onPress={() => onRecover(selected)}>
+            <Button variant="quiet" isDisabled={isHeld} onPress={() => onRecover(selected)}>
               {t('recover.title')}
             </Button>
           </div>
@@ -209,17 +222,17 @@ export function UnlockForm({
       )}
       <div className={styles.others}>
         {selected !== undefined && (
-          <Button variant="quiet" onPress={startOpenOther}>
+          <Button variant="quiet" isDisabled={isHeld} onPress={startOpenOther}>
             {t('unlock.another')}
           </Button>
         )}
-        <Button variant="quiet" onPress={onCreate}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={onCreate}>
           {t('unlock.create')}
         </Button>
-        <Button variant="quiet" onPress={onTraining}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={onTraining}>
           {t('unlock.training')}
         </Button>
-        <Button variant="quiet" onPress={() => onRestore(null)}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={() => onRestore(null)}>
           {t('unlock.restore')}
         </Button>
       </div>

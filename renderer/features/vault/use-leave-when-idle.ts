@@ -6,8 +6,8 @@ import { useQuery } from '../../api/use-query.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * Leaves a form that shows a recovery key when nobody touches it for as long as an open vault would stay open. With
- * no vault open main has nothing to lock, and the paper would stand on the screen for whoever comes by.
+ * Leaves a form that shows a secret, or empties it, when nobody touches it for as long as an open vault would stay
+ * open. With no vault open main has nothing to lock, and the paper would stand on the screen for whoever comes by.
  */
 export function useLeaveWhenIdle(onLeave: () => void, isActive = true): void {
   const settings = useQuery(useApi().settings.get, undefined);

@@ -29,10 +29,10 @@ export function releasePerson(person: SourcePerson, request: Pick<DossierRequest
 
 /** Why somebody in these roles is not named, unless a caseworker gives another reason. */
 export function defaultReason(roles: SourcePerson['roles']): WithholdingReason {
-  if (roles.includes('client') || roles.includes('target')) return 'R1';
-  if (roles.includes('relative')) return 'R2';
-  if (roles.includes('source') || roles.includes('witness')) return 'R3';
-  return 'R4';
+  if (roles.includes('client') || roles.includes('target')) return 'identity_of_client';
+  if (roles.includes('relative')) return 'identity_of_family_at_home';
+  if (roles.includes('source') || roles.includes('witness')) return 'identity_of_source_or_witness';
+  return 'third_party_privacy';
 }
 
 // A relative who was made to carry the message is a victim first, so perpetrator comes last.

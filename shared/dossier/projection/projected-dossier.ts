@@ -2,9 +2,8 @@ import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
 import type { Answer } from '../../text/answer.ts';
-import type { withholdingReasons } from '../dossier-operations.ts';
 
-export type WithholdingReason = (typeof withholdingReasons)[number];
+export type WithholdingReason = CodeOf<'withholding-reason'>;
 
 /** A stretch of text in which every name of somebody not named is already replaced. */
 export type TextPart =

@@ -67,7 +67,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
 
   function person(personId: string): ProjectedParticipant {
     const release = byId.get(personId);
-    if (release === undefined) return { kind: 'withheld', reason: 'R4' };
+    if (release === undefined) return { kind: 'withheld', reason: 'third_party_privacy' };
     appear(personId);
     if (release.mode === 'withheld') return { kind: 'withheld', reason: release.reason };
     const [name] = release.person.person.names;

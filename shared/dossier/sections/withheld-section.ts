@@ -1,14 +1,14 @@
 import type { Block, Inline } from '../document-model.ts';
-import { anchors, plain, reasonLabel, sectionTitle, type DossierContext } from '../dossier-context.ts';
+import { anchors, plain, label, sectionTitle, type DossierContext } from '../dossier-context.ts';
 import { withheldItems } from '../withheld-items.ts';
 
 /** What is missing, by kind and reason: declared, never described. */
 export function withheldSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
-  const rows: Inline[][][] = withheldItems(dossier, t).map(({ label, count, reason }) => [
-    [plain(label)],
+  const rows: Inline[][][] = withheldItems(dossier, t).map(({ label: what, count, reason }) => [
+    [plain(what)],
     [plain(String(count))],
-    [plain(reasonLabel(t, reason))],
+    [plain(label(context, 'withholding-reason', reason))],
   ]);
   return [
     { kind: 'heading', id: anchors.withheld, level: 1, inlines: [plain(sectionTitle(context, 'withheld'))] },

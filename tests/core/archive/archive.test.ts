@@ -319,5 +319,7 @@ test('an export that is given up or fails leaves no file, and no file is ever ov
   expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   expect(rowCounts(session)).toEqual(before);
   await exportArchive(session, { caseId, target }, quiet);
-  expect(session.db.value(sql`SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1`)).toBe('exported');
+  expect(session.db.value(sql`SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1`)).toBe(
+    'archive-exported',
+  );
 });

@@ -36,7 +36,11 @@ async function dossierOf(api: Api, caseId: CaseId): Promise<string> {
   const people = await api.person.listInCase({ caseId });
   const { document } = await api.dossier.prepare({
     ...blankRequest(caseId, 'en'),
-    people: people.map(({ person }) => ({ personId: person.id, mode: 'named', reason: 'R1' })),
+    people: people.map(({ person }) => ({
+      personId: person.id,
+      mode: 'named',
+      reason: 'identity_of_client',
+    })),
   });
   return JSON.stringify(document);
 }

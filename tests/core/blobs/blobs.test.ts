@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   createReadStream,
   existsSync,
   readFileSync,
@@ -9,11 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes, sealFrame } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
-import { countBlobs, findBlob } from '#core/blobs/blob-repository.ts';
+import { countBlobs, eachBlob, findBlob } from '#core/blobs/blob-repository.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verify-everything.ts';
@@ -21,7 +22,8 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { backUp, quiet, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
-import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { attach, blobNames, collect, noPause, readBack, someBytes } from './blob-fixtures.ts';
 
 const MIB = FRAME_BYTES;
@@ -215,6 +217,19 @@ test('when the row cannot be written the file goes again', async () => {
   expect(failure.message).toBe('no such incident');
   expect(blobNames(session)).toEqual([]);
   expect(countBlobs(session.db)).toBe(0);
+});
+
+test('a COMMIT that was refused after it was written keeps the file: after a crash the row has one', async () => {
+  const { session, folder, deps } = await openTestVault();
+  const failure = await failureOf(() => attach(unsyncedCommit(session), 10));
+  expect(failure).toMatchObject({ code: 'file/disk-full' });
+  const crashed = join(temporaryFolder(), 'Crashed.casekeep');
+  cpSync(folder, crashed, { recursive: true });
+  const again = await unlockVault(deps, { folder: crashed, passphrase: TEST_PASSPHRASE });
+  onTestFinished(() => again.close());
+  const found = [...eachBlob(again.db)];
+  expect(found).toHaveLength(1);
+  for (const blob of found) expect(await readBack(again, blob)).toEqual(await collect(someBytes(10)));
 });
 
 test('deleting removes the row, its key out of the database file, and the file', async () => {

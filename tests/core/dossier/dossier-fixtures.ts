@@ -44,7 +44,7 @@ export function requestFor(
     people: listPeopleOfCase(session.db, caseId).map(({ person }) => ({
       personId: person.id,
       mode: 'pseudonym',
-      reason: 'R1',
+      reason: 'identity_of_client',
     })),
     ...overrides,
   };

@@ -18,7 +18,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 function exportedCount(db: Parameters<typeof requestFor>[0]['db']): number {
-  return Number(db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'exported'`));
+  return Number(db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'dossier-exported'`));
 }
 
 test('an exported dossier is a readable file for this account only, and its export is in the audit chain', async () => {

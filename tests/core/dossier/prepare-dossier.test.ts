@@ -38,11 +38,11 @@ test('the preview holds the document as it will be printed, and what is withheld
   const prepared = await api.dossier.prepare({
     ...blankRequest(caseId, 'en'),
     recipient: 'State police',
-    people: [{ personId: person.id, mode: 'pseudonym', reason: 'R12' }],
+    people: [{ personId: person.id, mode: 'pseudonym', reason: 'no_consent_for_recipient' }],
   });
   expect(JSON.stringify(prepared.document)).toContain('A call to ');
   expect(JSON.stringify(prepared.document)).not.toContain('Alim');
-  expect(prepared.withheld).toMatchObject([{ what: 'field', reason: 'R12', count: 1 }]);
+  expect(prepared.withheld).toMatchObject([{ what: 'field', reason: 'no_consent_for_recipient', count: 1 }]);
 });
 
 test('every declared absence is printed in its own words', async () => {

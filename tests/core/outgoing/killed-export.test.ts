@@ -39,17 +39,19 @@ async function exportAndReopen(
 
 function exportsIn({ db }: VaultSession): unknown[] {
   return db.all(sql`
-    SELECT action, record_id AS caseId FROM audit_entry WHERE action IN ('exported', 'export-found') ORDER BY seq`);
+    SELECT action, record_id AS caseId FROM audit_entry
+    WHERE action IN ('dossier-exported', 'archive-exported', 'dossier-found', 'archive-found') ORDER BY seq`);
 }
 
 describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
+  const kind = name === 'dossier.pdf' ? 'dossier' : 'archive';
   const version = name === 'dossier.pdf' ? 2 : 1;
 
   test('that is killed between its name and its entry is recorded at the next unlock, and stays', async () => {
     const { session, caseId, out, left, logger } = await exportAndReopen(name, 'before-entry');
     expect(left).toEqual([name]);
     expect(readdirSync(out)).toEqual([name]);
-    expect(exportsIn(session)).toEqual([{ action: 'export-found', caseId }]);
+    expect(exportsIn(session)).toEqual([{ action: `${kind}-found`, caseId }]);
     expect(nextDossierVersion(session.db, caseId)).toBe(version);
     expect(listUnfinishedFiles(session.db)).toEqual([]);
     const quiet = { report: () => undefined, pause: async () => undefined };
@@ -73,7 +75,7 @@ describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
   test('that nobody kills is recorded once', async () => {
     const { session, caseId, target } = await exportAndReopen(name, 'never');
     expect(existsSync(target)).toBe(true);
-    expect(exportsIn(session)).toEqual([{ action: 'exported', caseId }]);
+    expect(exportsIn(session)).toEqual([{ action: `${kind}-exported`, caseId }]);
     expect(listUnfinishedFiles(session.db)).toEqual([]);
     session.close();
   });

@@ -112,6 +112,63 @@ test('a part that cannot be removed hides nothing of what ended the work, and it
   session.close();
 });
 
+test('an export can be tried again where a part could not be removed, once that is possible', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  const target = join(folder, 'out.json');
+  const part = partPath(target, partMark);
+  const first = openOutgoingFile(session, target);
+  rmSync(part);
+  mkdirSync(part);
+  first.discard();
+  const failure = await failureOf(async () => openOutgoingFile(session, target));
+  expect(failure).toMatchObject({ code: 'file/not-writable' });
+
+  rmdirSync(part);
+  writeFileSync(part, words);
+  const second = openOutgoingFile(session, target);
+  const { publish } = await second.write([words], nothing);
+  publish(departure);
+  second.discard();
+  expect(readdirSync(folder)).toEqual(['out.json']);
+  expect(readFileSync(target, 'utf8')).toBe('what a witness said');
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('a part on a stick that was pulled out is not taken for removed, and is no obstacle when it is back', async () => {
+  const { session } = await openTestVault();
+  const folder = temporaryFolder();
+  const [stick, away] = [join(folder, 'stick'), join(folder, 'away')];
+  mkdirSync(stick);
+  const first = openOutgoingFile(session, join(stick, 'out.json'));
+  await first.write([words], nothing);
+  renameSync(stick, away);
+  first.discard();
+  expect(notedIn(session)).toEqual([partPath(join(stick, 'out.json'), partMark)]);
+  renameSync(away, stick);
+
+  const second = openOutgoingFile(session, join(stick, 'out.json'));
+  expect(readdirSync(stick).map((name) => statSync(join(stick, name)).size)).toEqual([0]);
+  second.discard();
+  expect(readdirSync(stick)).toEqual([]);
+  expect(listUnfinishedFiles(session.db)).toEqual([]);
+});
+
+test('a file that was recorded stays although what listens to changes fails', async () => {
+  const { session, deps } = await openTestVault();
+  const folder = temporaryFolder();
+  session.onChange(() => {
+    throw new Error('the window is gone');
+  });
+  const file = openOutgoingFile(session, join(folder, 'out.json'));
+  const { publish } = await file.write([words], nothing);
+  publish(departure);
+  file.discard();
+  expect(readdirSync(folder)).toEqual(['out.json']);
+  expect(session.db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'archive-exported'`)).toBe(1);
+  expect(deps.logger.lines().join('\n')).toContain('vault/listener-failed');
+});
+
 test('a file that got its name loses it again when the vault cannot record it', async () => {
   const { session } = await openTestVault();
   const folder = temporaryFolder();
@@ -121,7 +178,7 @@ test('a file that got its name loses it again when the vault cannot record it', 
   session.access.exec(`
     CREATE TABLE parent (id INTEGER PRIMARY KEY);
     CREATE TABLE child (id INTEGER REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED);
-    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'exported'
+    CREATE TRIGGER orphan AFTER INSERT ON audit_entry WHEN NEW.action = 'archive-exported'
     BEGIN INSERT INTO child VALUES (1); END`);
   const failure = await failureOf(async () => publish(departure));
   expect(readdirSync(folder)).toEqual([]);

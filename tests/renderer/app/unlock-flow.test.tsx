@@ -1,80 +1,17 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
-import { createQueryClient } from '#renderer/api/query-client.ts';
 import { createTranslator } from '#shared/i18n/create-translator.ts';
-import { UnlockFlow } from '#renderer/features/vault/unlock-flow.tsx';
-import { renderScreen } from '../support/render-screen.tsx';
-
-const ticket = '11111111-1111-4111-8111-111111111111';
-const chosenTicket = '22222222-2222-4222-8222-222222222222';
-const summary = {
-  vaultId: ticket,
-  name: 'office',
-  isTraining: false,
-  user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
-  wrongTries: null,
-  lostChanges: null,
-  counts: { case: 0, person: 0, incident: 0 },
-};
-
-const office = { ticket, label: 'Documents / office.casekeep', lastOpenedAt: null };
-const field = {
-  ticket: '33333333-3333-4333-8333-333333333333',
-  label: 'Documents / field.casekeep',
-  lastOpenedAt: null,
-};
-
-interface Answers {
-  readonly places?: readonly (typeof office)[];
-  readonly forgetPlace?: (input: { readonly ticket: string }) => unknown;
-  readonly unlock?: (input: { readonly folder: string; readonly passphrase: string }) => unknown;
-  readonly create?: (input: object) => unknown;
-  readonly copyIn?: (input: object) => unknown;
-  readonly recoverableUsers?: (input: object) => unknown;
-  readonly recover?: (input: object) => unknown;
-  readonly restore?: (input: object) => unknown;
-  readonly queryClient?: QueryClient;
-}
-
-const user = {
-  id: summary.user.id,
-  displayName: 'M. L.',
-  role: 'caseworker',
-  createdAt: '2026-01-01T00:00:00.000Z',
-  removedAt: null,
-};
-const backup = { id: '0123456789abcdef', sequence: 3, at: '2026-02-01T10:00:00.000Z', attachments: 0 };
-
-function show({ places = [office], ...answers }: Answers) {
-  const onOpen = vi.fn<() => void>();
-  renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
-    queryClient: answers.queryClient ?? createQueryClient(),
-    handlers: {
-      vault: {
-        knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
-        forgetPlace: answers.forgetPlace ?? (() => null),
-        unlock: answers.unlock ?? (() => summary),
-        create: answers.create ?? (() => summary),
-        copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
-        recoverableUsers: answers.recoverableUsers ?? (() => [user]),
-        recover: answers.recover ?? (() => summary),
-        findBackups: () => ({ backups: [backup] }),
-        restore: answers.restore,
-        ratePassphrase: () => ({ strength: 'strong' }),
-      },
-      desktop: { choosePlace: () => ({ ticket: chosenTicket, label: 'Disk / shelf.casekeep' }) },
-    },
-  });
-  return onOpen;
-}
-
-async function typePassphrase(text: string): Promise<HTMLElement> {
-  const input = await screen.findByLabelText('Passphrase');
-  fireEvent.change(input, { target: { value: text } });
-  return input;
-}
+import {
+  chosenTicket,
+  field,
+  office,
+  openRecover,
+  show,
+  summary,
+  ticket,
+  typePassphrase,
+} from '../support/unlock-screens.tsx';
 
 test('the right passphrase opens the vault', async () => {
   const asked: string[] = [];
@@ -133,6 +70,33 @@ test('only the vault that wrong passphrases were tried at waits', async () => {
 
   choose(/office/u);
   expect(isUnlockDisabled()).toBe(true);
+});
+
+test('while an unlock is under way nothing else can be chosen or begun, and after it in vain all of it again', async () => {
+  let end: (error: AppError) => void = () => undefined;
+  show({
+    places: [office, field],
+    unlock: () =>
+      new Promise((_resolve, reject) => {
+        end = reject;
+      }),
+  });
+  await typePassphrase('a guess');
+  const names = () =>
+    [...screen.getAllByRole<HTMLInputElement>('radio'), ...screen.getAllByRole<HTMLButtonElement>('button')]
+      .filter(({ disabled }) => !disabled)
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent);
+  const before = names();
+  expect(before).toContain('Open another vault');
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await screen.findByRole('button', { name: /Unlocking/u });
+  expect(names().filter((name) => before.includes(name))).toEqual([
+    'Show the passphrase',
+    createTranslator('en').t('limits:link'),
+  ]);
+  await act(async () => end(new AppError('vault/wrong-passphrase', { waitSeconds: 0 })));
+  await screen.findByRole('alert');
+  expect(names()).toEqual(before);
 });
 
 test('one of several places can be forgotten, and then the last, and each is gone from the list', async () => {
@@ -307,20 +271,6 @@ test.each([
   },
 );
 
-async function openRecover(): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
-  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: '00000 00000' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
-}
-
-async function letIn(): Promise<void> {
-  fireEvent.change(await screen.findByLabelText('New passphrase'), {
-    target: { value: 'heron kettle sand' },
-  });
-  fireEvent.change(screen.getByLabelText('New passphrase again'), { target: { value: 'heron kettle sand' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Set the passphrase and open' }));
-}
-
 test('where the recovery key may not be used either, the vault is copied and the key asked for again', async () => {
   show({
     recoverableUsers: () => {
@@ -333,88 +283,4 @@ test('where the recovery key may not be used either, the vault is copied and the
   fireEvent.click(await screen.findByRole('button', { name: 'Go on to unlock it' }));
   expect(screen.getByRole('heading', { name: 'Use the recovery key' })).toBeDefined();
   expect(screen.getByText('Disk / shelf.casekeep')).toBeDefined();
-});
-
-async function startRestoreWithKey(): Promise<void> {
-  fireEvent.click(await screen.findByRole('button', { name: 'Restore from a backup' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Choose the folder…' }));
-  await screen.findByRole('radio', { name: /^Backup 3/u });
-  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
-  fireEvent.click(screen.getByRole('radio', { name: 'The recovery key' }));
-  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
-  await waitFor(() => expect(screen.getAllByText('Disk / shelf.casekeep')).toHaveLength(2));
-  fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
-}
-
-test('while a restore runs the screen shows how far it is, and neither the key nor anything to change', async () => {
-  const restoring = Promise.withResolvers<object>();
-  show({ restore: () => restoring.promise });
-  await startRestoreWithKey();
-  await screen.findByRole('progressbar');
-  expect(screen.getByRole('heading', { name: 'Restore from a backup' })).toBeDefined();
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Cancel']);
-  expect(screen.queryAllByRole('radio')).toEqual([]);
-  expect(screen.queryAllByRole('textbox')).toEqual([]);
-  expect(document.body.textContent).not.toContain('abcde');
-
-  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-  restoring.reject(new AppError('ipc/cancelled'));
-  expect(await screen.findByText('Cancelled. Nothing was left behind.')).toBeDefined();
-  expect(screen.getByLabelText('Recovery key')).toHaveProperty('value', 'abcde 00000');
-});
-
-test('after a restore with the recovery key one goes straight on to who one is, and the key is not kept', async () => {
-  const asked: object[] = [];
-  const queryClient = createQueryClient();
-  const onOpen = show({
-    queryClient,
-    restore: (input) => {
-      asked.push(input);
-      return { ...backup, name: 'shelf', cases: 1, people: 0, incidents: 2, users: [user] };
-    },
-    recover: (input) => {
-      asked.push(input);
-      return summary;
-    },
-  });
-  await startRestoreWithKey();
-  await screen.findByRole('heading', { name: 'Restored: shelf' });
-  await letIn();
-  await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
-  const recoveryTexts = ['abcde 00000'];
-  expect(asked).toEqual([
-    {
-      source: chosenTicket,
-      target: chosenTicket,
-      backup: backup.id,
-      credential: { kind: 'recovery', recoveryTexts },
-    },
-    { folder: chosenTicket, recoveryTexts, userId: user.id, passphrase: 'heron kettle sand' },
-  ]);
-  cleanup();
-  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]));
-});
-
-function passMinutes(minutes: number): void {
-  act(() => {
-    vi.advanceTimersByTime(minutes * 60_000);
-  });
-}
-
-test('a recovery key does not stay on the screen when nobody is there', async () => {
-  show({});
-  fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
-  fireEvent.change(screen.getByLabelText('Recovery key'), { target: { value: 'abcde 00000' } });
-  fireEvent.keyDown(window, { key: 'a' });
-  passMinutes(4);
-  fireEvent.keyDown(window, { key: 'b' });
-  passMinutes(4);
-  expect(screen.getByLabelText('Recovery key')).toBeDefined();
-  passMinutes(2);
-  expect(screen.queryByLabelText('Recovery key')).toBeNull();
-  expect(screen.getByLabelText('Passphrase')).toBeDefined();
 });

@@ -116,9 +116,9 @@ async function documentOf(source: DossierSource, mode: 'pseudonym' | 'named') {
     source,
     aDossierRequest(source, {
       people: [
-        { personId: personIdOf(1), mode, reason: 'R1' },
-        { personId: personIdOf(2), mode: 'pseudonym', reason: 'R2' },
-        { personId: personIdOf(3), mode: 'withheld', reason: 'R3' },
+        { personId: personIdOf(1), mode, reason: 'identity_of_client' },
+        { personId: personIdOf(2), mode: 'pseudonym', reason: 'identity_of_family_at_home' },
+        { personId: personIdOf(3), mode: 'withheld', reason: 'identity_of_source_or_witness' },
       ],
       leftOutIncidents: [incidentIdOf(2)],
     }),

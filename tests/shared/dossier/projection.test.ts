@@ -37,10 +37,10 @@ test('everybody whom nobody decided on is withheld, in people and in text', asyn
   });
   const { dossier } = await projectDossier(source, aDossierRequest(source, { people: [] }));
   expect(dossier.people).toEqual([]);
-  expect(printed(dossier.incidents[0]?.title)).toBe('Call to [R1]');
+  expect(printed(dossier.incidents[0]?.title)).toBe('Call to [identity_of_client]');
   expect(dossier.incidents[0]?.victims).toEqual({
     state: 'known',
-    value: [{ kind: 'withheld', reason: 'R1' }],
+    value: [{ kind: 'withheld', reason: 'identity_of_client' }],
   });
 });
 
@@ -150,7 +150,9 @@ test('a protected identity is never named, whatever is asked', async () => {
   const ask = (source: ReturnType<typeof aDossierSource>) =>
     projectDossier(
       source,
-      aDossierRequest(source, { people: [{ personId: personIdOf(1), mode: 'named', reason: 'R1' }] }),
+      aDossierRequest(source, {
+        people: [{ personId: personIdOf(1), mode: 'named', reason: 'identity_of_client' }],
+      }),
     );
   const open = await ask(aDossierSource({ people: [client] }));
   expect(JSON.stringify(open.dossier)).toContain('Alim Tursun');
@@ -167,8 +169,8 @@ test('who is shown by name keeps the name in the text, also around the name of s
     source,
     aDossierRequest(source, {
       people: [
-        { personId: personIdOf(1), mode: 'named', reason: 'R1' },
-        { personId: personIdOf(2), mode: 'pseudonym', reason: 'R2' },
+        { personId: personIdOf(1), mode: 'named', reason: 'identity_of_client' },
+        { personId: personIdOf(2), mode: 'pseudonym', reason: 'identity_of_family_at_home' },
       ],
     }),
   );

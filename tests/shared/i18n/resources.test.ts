@@ -104,6 +104,66 @@ test('one of a kind is not spoken of as several, also where a sentence counts se
   expect(createTranslator('zh-Hans').t('cli:restored', restored)).toContain('1 个案件、1 人、1 个事件。');
 });
 
+/** What Casekeep counts, in the plural. */
+const plurals =
+  'attachments|backups|cases|days|decisions|entries|incidents|minutes|pages|people|records|revisions|seconds|sources|values';
+const several = new RegExp(`\\{\\{\\w+\\}\\} (?:\\w+ )?(?:${plurals})\\b`, 'u');
+const oneOfSeveral = new RegExp(`\\b1 (?:\\w+ )?(?:${plurals})\\b`, 'u');
+
+/** Keys of sentences that would read "1 incidents". */
+function withoutFormForOne(texts: ReadonlyMap<string, string>): string[] {
+  return [...texts]
+    .filter(([key, text]) => !/_(?:one|other)$/u.test(key) && several.test(text))
+    .map(([key]) => key);
+}
+
+test('a sentence that counts has a form for one', () => {
+  const planted = new Map([
+    ['wrong', 'Found in {{count}} incidents.'],
+    ['right_other', 'Found in {{count}} incidents.'],
+  ]);
+  expect(withoutFormForOne(planted)).toEqual(['wrong']);
+  // Their numbers are limits, never one.
+  const limits = ['errors.user/too-many', 'forms.error.tooMany', 'history.chain.attachmentsMore'];
+  expect(withoutFormForOne(english).sort()).toEqual(limits);
+});
+
+test('one of a kind is not spoken of as several where something is refused or done', () => {
+  const { t } = createTranslator('en');
+  const one = { count: 1, seconds: 1, entries: 1, found: 0, days: 1 };
+  const numbers = {
+    pages: 1,
+    scannedValues: 1,
+    auditEntries: 1,
+    revisions: 1,
+    attachments: 1,
+    people: 1,
+    incidents: 1,
+  };
+  const texts = [
+    t('errors:vault/wait', one),
+    t('errors:person/still-involved', one),
+    t('errors:history/person-not-in-case', one),
+    t('errors:dossier/leak-found', one),
+    t('errors:dossier/undecided', one),
+    t('errors:receipt/cut', one),
+    t('backup:age.old', one),
+    t('cli:imported', { reference: 'R', ...numbers }),
+    t('cli:dossier', { file: 'f', sha256: '0', ...numbers }),
+    t('cli:verified', numbers),
+    t('cli:backedUp', { sequence: 1, bytes: 9, newAttachments: 1, removed: 0, ...numbers }),
+    t('cli:copiedIn', { vault: 'v', ...numbers }),
+    t('dossier:cover.readChronology', one),
+  ];
+  for (const text of texts) {
+    expect(text).toMatch(
+      /\b(?:1|one) (?:\w+ )?(?:second|incident|person|value|decision|entry|day|page|attachment)\b/u,
+    );
+    expect(text).not.toMatch(oneOfSeveral);
+    expect(text).not.toMatch(/\$t|undefined/u);
+  }
+});
+
 test('what somebody typed is never taken for the name of another text', () => {
   const { t } = createTranslator('en');
   const vault = '$t(records:yes)';

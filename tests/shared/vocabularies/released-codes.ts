@@ -87,4 +87,7 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
   'case-status': 'intake assessment documenting review ready_to_refer referred monitoring closed reopened',
   'risk-level': 'extreme high medium low unassessed',
   priority: 'urgent high priority low rejected',
+  'withholding-reason':
+    'identity_of_client identity_of_family_at_home identity_of_source_or_witness third_party_privacy ' +
+    'no_consent_for_recipient not_needed_by_recipient',
 };

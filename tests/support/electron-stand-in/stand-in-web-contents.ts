@@ -44,6 +44,7 @@ export class StandInWebContents extends EventEmitter {
   /** The preload's world of the document that is shown; messages to an older document are dropped. */
   #world: { readonly contextId: number; readonly frame: Frame } | undefined;
   #isDestroyed = false;
+  #isSeen = true;
   readonly #ready: Promise<void>;
   #lastLoad: Promise<void>;
   readonly #expectedUrls = new Set<string>();
@@ -161,9 +162,32 @@ export class StandInWebContents extends EventEmitter {
       await before.catch(() => {});
       this.#expectedUrls.add(withoutHash(toHostUrl(url)));
       await this.#host.page.goto(toHostUrl(url));
+      this.#drawSeen();
       this.emit('did-finish-load');
     })();
     await this.#lastLoad;
+  }
+
+  /**
+   * Hides what is drawn, of this page and of those that are loaded later, until it is to be seen again. Electron hides
+   * the view of the page; Chromium driven from outside has none, so here a page that hangs stays to be seen.
+   */
+  setSeen(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    this.#drawSeen();
+  }
+
+  #drawSeen(): void {
+    const contextId = this.#world?.contextId;
+    if (contextId === undefined) return;
+    const expression = `document.documentElement.style.visibility = '${this.#isSeen ? '' : 'hidden'}'`;
+    this.#host.session.send('Runtime.evaluate', { expression, contextId }).catch(() => {
+      // The document went away, and what it showed with it.
+    });
+  }
+
+  focus(): void {
+    void this.#host.page.bringToFront();
   }
 
   /**

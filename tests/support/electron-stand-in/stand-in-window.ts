@@ -16,6 +16,10 @@ interface WindowOptions {
 /** Electron's BrowserWindow. One window is all that the app has. */
 export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInWebContents;
+  /** The view that draws the page. */
+  readonly contentView = {
+    setVisible: (isVisible: boolean): void => this.webContents.setSeen(isVisible),
+  };
   readonly #host: ChromiumHost;
   #isDestroyed = false;
 
@@ -85,6 +89,10 @@ export class BrowserWindow extends EventEmitter {
 
   restore(): void {
     areWindowsMinimized = false;
+  }
+
+  isFocused(): boolean {
+    return !this.#isDestroyed && !areWindowsMinimized;
   }
 
   focus(): void {

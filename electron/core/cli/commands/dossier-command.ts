@@ -45,7 +45,7 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
   const exported = await exportDossierTo(context, request, file);
   return {
     json: { case: options.case, file, ...exported },
-    lines: [t('cli:dossier', { ...exported, file, count: exported.pages })],
+    lines: [t('cli:dossier', { ...exported, file })],
   };
 };
 

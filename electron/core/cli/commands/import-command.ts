@@ -11,6 +11,5 @@ export const importCommand: Command<{ readonly vault: string; readonly file: str
     { source: anyTicket() },
     { paths: { source: resolve(file) }, signal },
   );
-  const { incidents: count, ...rest } = imported;
-  return { json: imported, lines: [t('cli:imported', { ...rest, count })] };
+  return { json: imported, lines: [t('cli:imported', imported)] };
 };

@@ -20,7 +20,9 @@ export const restoreCommand: Command<RestoreOptions> = async (
   const source = resolve(from);
   const { backups } = await api.vault.findBackups({ folder: anyTicket() }, { paths: { folder: source } });
   if (vault === undefined) {
-    const lines = backups.map((found) => [found.sequence, found.at, found.attachments].join('\t'));
+    const lines = backups.map((found) =>
+      [found.sequence, found.at, found.attachments, found.databaseBytes, found.vaultMark ?? ''].join('\t'),
+    );
     return { json: { backups }, lines };
   }
   const backup = backups.find((found) => found.sequence === sequence)?.id;

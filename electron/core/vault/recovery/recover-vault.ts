@@ -39,17 +39,18 @@ export async function recoverVault(
     readonly passphrase: string;
     /** Wrong tries since the vault was last opened. */
     readonly failures?: number;
+    readonly signal?: AbortSignal | undefined;
   },
 ): Promise<VaultSession> {
-  const { folder, userId, passphrase, failures = 0 } = request;
+  const { folder, userId, passphrase, failures = 0, signal } = request;
   await assertStrongPassphrase(passphrase);
   const opened = await openWithRecoveryKey(deps, request);
   const { connection, keys } = opened;
   try {
     assertSound(opened);
     const before = getPresentUser(connection.access, userId);
-    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId });
-    const renewed = await newKeysFor(deps, before, { ...keys, passphrase });
+    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId, signal });
+    const renewed = await newKeysFor(deps, before, { ...keys, passphrase, signal });
     const wrongTries = findWrongTries(connection.access, failures);
     const lostChanges = findLostChanges(connection.access, keys.file.vaultId, connection);
     const sessionAs = (sign: VaultSession['author']['sign']) =>
@@ -63,7 +64,7 @@ export async function recoverVault(
         wrongTries,
         lostChanges,
       });
-    changeKeys(sessionAs(keys.keys.signing.sign), {
+    await changeKeys(sessionAs(keys.keys.signing.sign), {
       folder,
       file: keys.file,
       dataKey: keys.dataKey,

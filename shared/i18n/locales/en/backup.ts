@@ -6,7 +6,7 @@ export const backup = {
   neverSince: 'This vault has not been backed up since it was restored.',
   age: {
     fresh: 'up to date',
-    old: 'more than {{days}} days old',
+    old: 'more than $t(records:counted.days, {"count": {{days}} }) old',
     'clock-behind': 'in the future',
   },
   clockBehind:

@@ -45,7 +45,7 @@ export const cli = {
     out: 'folder to write into',
     backupOut: 'folder for backups, best on another disk; where the last one went unless given',
     drill: 'try a restore of the newest backup: restores it beside the vault, reads all of it, removes it',
-    from: 'folder that backups were written to',
+    from: 'folder that backups were written to; where it holds those of several vaults, the store-… folder of one',
     copyFrom: 'folder of the vault to copy; it is only read',
     copyTo: 'folder of the copy; must not exist',
     newVault: 'folder of the vault to make; must not exist. Without it the backups are listed',
@@ -71,13 +71,11 @@ export const cli = {
   },
   defaultRecipient: 'The competent authority',
   created: 'Made the vault {{vault}}.',
-  imported_one: 'Imported {{reference}} with {{people}} people and {{count}} incident.',
-  imported_other: 'Imported {{reference}} with {{people}} people and {{count}} incidents.',
+  imported:
+    'Imported {{reference}} with $t(records:counted.people, {"count": {{people}} }) and $t(records:counted.incidents, {"count": {{incidents}} }).',
   exported: 'Wrote {{file}} ({{bytes}} bytes, not encrypted).\nsha256 {{sha256}}',
-  dossier_one:
-    'Wrote {{file}} ({{count}} page; searched for {{scannedValues}} withheld values, none found).\nsha256 {{sha256}}',
-  dossier_other:
-    'Wrote {{file}} ({{count}} pages; searched for {{scannedValues}} withheld values, none found).\nsha256 {{sha256}}',
+  dossier:
+    'Wrote {{file}} ($t(records:counted.pages, {"count": {{pages}} }); searched for $t(records:counted.withheldValues, {"count": {{scannedValues}} }), none found).\nsha256 {{sha256}}',
   travelMade:
     'Made the travel vault {{vault}}: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
   noCases: 'The vault holds no case.',
@@ -85,10 +83,10 @@ export const cli = {
   recoveryMade: 'The recovery key is in force. Keep the paper away from this computer.',
   rotated: 'The database is encrypted under a new key. Make new backups and destroy the old ones.',
   verified:
-    'Everything fits: {{auditEntries}} audit entries, {{revisions}} revisions, {{attachments}} attachments.',
-  receiptFits: 'The receipt fits: the first {{entries}} entries are those it was written over.',
+    'Everything fits: $t(records:counted.entries, {"count": {{auditEntries}} }) in the audit, $t(records:counted.revisions, {"count": {{revisions}} }), $t(records:counted.attachments, {"count": {{attachments}} }).',
+  receiptFits: 'The receipt fits what the history says up to entry {{entries}}.',
   backedUp:
-    'Backup {{sequence}} is written and proved: {{bytes}} bytes with {{attachments}} attachments, {{newAttachments}} of them new; {{removed}} older removed.',
+    'Backup {{sequence}} is written and proved: {{bytes}} bytes with $t(records:counted.attachments, {"count": {{attachments}} }), {{newAttachments}} of them new; {{removed}} older removed.',
   sameDisk: 'This is the disk of the vault: one theft or defect takes both. Keep a copy elsewhere.',
   drilled:
     'Backup {{sequence}} of {{at}} can be restored: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }), $t(records:counted.attachments, {"count": {{attachments}} }). The trial was removed.',
@@ -97,7 +95,7 @@ export const cli = {
   restoredWithKey: 'Next, give somebody in it a new passphrase with: users recover. In it are: {{names}}.',
   recovered: '{{name}} opens the vault with the new passphrase; the old one opens it no more.',
   copiedIn:
-    'Copied to {{vault}} with {{attachments}} attachments. Work in one of the two only, and keep the other as a copy.',
+    'Copied to {{vault}} with $t(records:counted.attachments, {"count": {{attachments}} }). Work in one of the two only, and keep the other as a copy.',
   demoVault: 'Training vault: {{vault}}',
   demoPassphrase: 'Passphrase:     {{passphrase}}',
   demoDossiers: 'Dossiers:       {{out}}',

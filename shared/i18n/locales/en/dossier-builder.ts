@@ -91,15 +91,6 @@ export const dossierBuilder = {
     mode: 'How {{name}} appears',
     modes: { named: 'Named', pseudonym: 'Code', withheld: 'Withheld' },
     reason: 'Why {{name}} is not named',
-    reasonLabel: '{{code}} · {{reason}}',
-    reasons: {
-      R1: 'identity of the person concerned',
-      R2: 'identity of family at home',
-      R3: 'identity of a source or witness',
-      R4: 'privacy of a third person',
-      R12: 'no consent for this recipient',
-      R13: 'not needed by this recipient',
-    },
   },
   withheld: { title: 'Withheld', nothing: 'Nothing is withheld.' },
   export: {

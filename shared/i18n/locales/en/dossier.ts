@@ -49,7 +49,8 @@ export const dossier = {
     noAsks: 'No particular step is asked for. The dossier is handed over for information.',
     tenMinutes: 'If you have ten minutes',
     readSummary: ': one page on what is reported, over what time, by what means, and what was demanded.',
-    readChronology: ': all {{count}} incidents in order of time, one line each.',
+    readChronology_one: ': the one incident, in one line.',
+    readChronology_other: ': all {{count}} incidents in order of time, one line each.',
     readExactWords: ': the exact words that were used, with translation.',
     readStateLink: ': what points to a state, how sure the preparer is, and what speaks against it.',
     reading: 'How to read this. ',
@@ -242,15 +243,6 @@ export const dossier = {
     nothing: 'Nothing was withheld.',
     internal:
       'Internal notes of the preparer, contact details of the people and the codeword of the case are never part of a dossier.',
-    reasons: {
-      R1: 'identity of the person concerned',
-      R2: 'identity of family at home',
-      R3: 'identity of a source or witness',
-      R4: 'privacy of a third person',
-      R12: 'no consent for this recipient',
-      R13: 'not needed by this recipient',
-    },
-    label: '{{code}} · {{reason}}',
   },
   declaration: {
     title: 'Declaration of the preparer',

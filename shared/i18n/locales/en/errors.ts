@@ -14,7 +14,8 @@ export const errors = {
   'vault/already-open': 'A vault is already open. Lock it first.',
   'vault/wrong-passphrase':
     'This passphrase does not open the vault. Check capital letters and the keyboard language.',
-  'vault/wait': 'Too many wrong passphrases. Wait {{seconds}} seconds, then try again.',
+  'vault/wait':
+    'Too many wrong passphrases. Wait $t(records:counted.seconds, {"count": {{seconds}} }), then try again.',
   'vault/weak-passphrase':
     'This passphrase is too short or too simple. Use at least {{minimum}} characters; several unrelated words are best.',
   'vault/not-found':
@@ -91,16 +92,17 @@ export const errors = {
   'record/not-found': 'This record is not in the vault any more.',
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
-  'person/still-involved': 'This person appears in {{count}} incidents of the case. Remove them there first.',
+  'person/still-involved':
+    'This person appears in $t(records:counted.incidents, {"count": {{count}} }) of the case. Remove them there first.',
   'history/other-release':
     'This version was saved under rules that no longer hold, at “{{field}}”. Nothing was changed; copy what you need from it by hand.',
   'history/person-not-in-case':
-    'This version names {{count}} people who are not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
+    'This version names $t(records:counted.people, {"count": {{count}} }) not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
   'receipt/unknown-word': 'Word {{number}} is not one that a receipt can hold. Compare it with the paper.',
   'receipt/mistyped':
     'These words and this number of entries do not belong together. Compare all twelve words, their order and the number with the paper.',
   'receipt/cut':
-    'The history was cut: the receipt was written over {{entries}} entries, and there are only {{found}}. Either this is an older copy of the vault, or somebody removed the newest entries. Keep this copy and compare it with your backups.',
+    'The history was cut: the receipt was written over $t(records:counted.entries, {"count": {{entries}} }), and there are only {{found}}. Either this is an older copy of the vault, or somebody removed the newest entries. Keep this copy and compare it with your backups.',
   'receipt/altered':
     'The history was altered: what it says up to entry {{entry}} is not what it said when the receipt was written. Keep this copy and compare it with your backups.',
   'case/duplicate-reference': 'There is already a case with this reference. Choose another.',
@@ -161,9 +163,9 @@ export const errors = {
   'dossier/font-missing':
     'The dossier cannot print these characters: {{characters}} (in {{field}}). Correct them; no file was written.',
   'dossier/leak-found':
-    'The finished file still held {{count}} withheld value(s), so it was deleted. Check the findings beside the preview.',
+    'The finished file still held $t(records:counted.withheldValues, {"count": {{count}} }), so it was deleted. Check the findings beside the preview.',
   'dossier/nothing-to-print':
     'This case has nothing that may be printed for this recipient yet. The list beside the preview says what is missing.',
   'dossier/undecided':
-    'This dossier still needs {{count}} decisions: who receives it, or words that may name somebody who is not named. Nothing was written; the list beside the preview shows them.',
+    'This dossier still needs $t(records:counted.decisions, {"count": {{count}} }): who receives it, or words that may name somebody who is not named. Nothing was written; the list beside the preview shows them.',
 } as const;

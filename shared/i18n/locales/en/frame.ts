@@ -21,7 +21,7 @@ export const frame = {
     since_other: 'Since {{when}}, {{count}} wrong passphrases or recovery keys were tried.',
     ever_one: 'A wrong passphrase or recovery key was tried once.',
     ever_other: '{{count}} wrong passphrases or recovery keys were tried.',
-    what: 'The history of the vault says so too. If it was none of you, somebody else had this computer.',
+    what: 'The history of the vault says so too; a try that a lock or a power cut ended counts as wrong. If it was none of you, somebody else had this computer.',
   },
   lostChanges: {
     known_one:

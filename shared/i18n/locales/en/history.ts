@@ -37,7 +37,10 @@ export const history = {
     checkText: 'Type what stands on the paper. Capitals and line breaks do not matter.',
     typedWords: 'The twelve words',
     missing: 'Type the twelve words and the number of entries.',
-    fits: 'The receipt fits. The first {{entries}} entries are those it was written over; the history now has {{now}}.',
+    fits_one:
+      'The receipt fits. The first entry is the one it was written over; the history now has {{now}}.',
+    fits_other:
+      'The receipt fits. The first {{count}} entries are those it was written over; the history now has {{now}}.',
     doCheck: 'Check',
   },
   activity: {
@@ -72,8 +75,11 @@ export const history = {
       restored: 'restored an older version of a record',
       linked: 'put a person into a case, or changed what they are in it',
       unlinked: 'took a person out of a case',
-      exported: 'exported a case',
-      'export-found': 'signed that a case had been exported before a sudden stop',
+      shown: 'was shown a person whose identity is protected',
+      'dossier-exported': 'wrote a dossier of a case',
+      'archive-exported': 'wrote a case as an archive, which is not encrypted',
+      'dossier-found': 'signed that a dossier of a case had been written before a sudden stop',
+      'archive-found': 'signed that a case had been written as an archive before a sudden stop',
       'taken-along': 'took a case along in a travel vault',
       'unlock-failed': 'signed that the vault had been tried in vain',
       'loss-found': 'signed that changes which had been saved were missing',

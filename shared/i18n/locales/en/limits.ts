@@ -44,7 +44,7 @@ export const limits = {
     },
     people: {
       title: 'Colleagues with a passphrase',
-      text: 'Roles are kept by the program. Everybody who can open the vault and knows how can read all of it, photograph it and copy it. The history shows what was done in Casekeep, not what was seen.',
+      text: 'Roles are kept by the program. Everybody who can open the vault and knows how can read all of it, photograph it and copy it. The history shows what was done in Casekeep, and who was shown a person with a protected identity, but not what else was seen.',
       instead:
         'Let in only who must be in. Keep separate vaults for teams that must not read each other. Have a second person look through important records.',
     },

@@ -45,7 +45,7 @@ export const cli = {
     out: '写入的文件夹',
     backupOut: '存放备份的文件夹，最好在另一个磁盘上；不填则与上次相同',
     drill: '试恢复最新的备份：恢复到保险库旁边，全部读取，然后移除',
-    from: '存放备份的文件夹',
+    from: '存放备份的文件夹；若其中有多个保险库的备份，则为其中一个 store-… 文件夹',
     copyFrom: '要复制的保险库文件夹，只被读取',
     copyTo: '副本的文件夹，必须尚不存在',
     newVault: '要建立的保险库文件夹，不能已经存在；不填则列出备份',
@@ -71,13 +71,10 @@ export const cli = {
   },
   defaultRecipient: '主管机关',
   created: '已建立保险库 {{vault}}。',
-  imported_one: '已导入 {{reference}}：{{people}} 人，{{count}} 个事件。',
-  imported_other: '已导入 {{reference}}：{{people}} 人，{{count}} 个事件。',
+  imported: '已导入 {{reference}}：{{people}} 人，{{incidents}} 个事件。',
   exported: '已写出 {{file}}（{{bytes}} 字节，未加密）。\nsha256 {{sha256}}',
-  dossier_one:
-    '已写出 {{file}}（{{count}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
-  dossier_other:
-    '已写出 {{file}}（{{count}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
+  dossier:
+    '已写出 {{file}}（{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
   travelMade:
     '已制作出行保险库 {{vault}}：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })。',
   noCases: '保险库中没有案件。',
@@ -85,7 +82,7 @@ export const cli = {
   recoveryMade: '恢复密钥已生效。请把纸张存放在远离此电脑的地方。',
   rotated: '数据库已用新密钥加密。请制作新备份并销毁旧备份。',
   verified: '全部吻合：{{auditEntries}} 条审计记录，{{revisions}} 个版本，{{attachments}} 个附件。',
-  receiptFits: '凭条相符：前 {{entries}} 条与写下凭条时相同。',
+  receiptFits: '凭条相符：到第 {{entries}} 条为止，历史与写下凭条时相同。',
   backedUp:
     '备份 {{sequence}} 已写出并经过验证：{{bytes}} 字节，{{attachments}} 个附件，其中新增 {{newAttachments}} 个；移除了 {{removed}} 个较早的备份。',
   sameDisk: '备份与保险库在同一个磁盘上：一次被盗或故障会同时失去两者。请在别处再留一份。',

@@ -93,15 +93,6 @@ export const dossierBuilder = {
     mode: '{{name}}如何出现',
     modes: { named: '具名', pseudonym: '代号', withheld: '隐去' },
     reason: '{{name}}不具名的理由',
-    reasonLabel: '{{code}} · {{reason}}',
-    reasons: {
-      R1: '当事人身份',
-      R2: '国内家属身份',
-      R3: '来源或证人身份',
-      R4: '第三人隐私',
-      R12: '未同意提供给此接收方',
-      R13: '此接收方不需要',
-    },
   },
   withheld: { title: '隐去内容', nothing: '没有隐去任何内容。' },
   export: {

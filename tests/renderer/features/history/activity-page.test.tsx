@@ -81,6 +81,25 @@ test('each entry says when, by whom, what and about whom', async () => {
   expect(shown[4]).toMatch(/^no readable timeentry 5Somebody this vault does not know did something/u);
 });
 
+test('what left the vault is told apart: dossier, archive, travel vault', async () => {
+  const actions = [
+    'dossier-exported',
+    'archive-exported',
+    'dossier-found',
+    'archive-found',
+    'taken-along',
+  ] as const;
+  show({ activity: () => page(actions.map((action, index) => entry(9 - index, { action, noun: 'case' }))) });
+  const shown = (await lines()).map((line) => /Ana (.*)Case · /u.exec(line ?? '')?.[1]);
+  expect(shown).toEqual([
+    'wrote a dossier of a case',
+    'wrote a case as an archive, which is not encrypted',
+    'signed that a dossier of a case had been written before a sudden stop',
+    'signed that a case had been written as an archive before a sudden stop',
+    'took a case along in a travel vault',
+  ]);
+});
+
 test('the same in Chinese', async () => {
   show({ activity: () => page(told), language: 'zh-Hans' });
   const shown = await lines('操作记录，最新在前');

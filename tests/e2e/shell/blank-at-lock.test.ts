@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchStandIn } from '../../support/launch-stand-in.ts';
+import type { LaunchedApp } from '../../support/launch-app.ts';
+import { untilEmptied } from '../../support/page-ready.ts';
+import { createVault, screens } from '../../support/screens.ts';
+
+const repository = join(import.meta.dirname, '..', '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'casekeep-blank-'));
+/** Always in the stand-in: a page of real Electron does not know that its view is hidden. */
+let app: LaunchedApp;
+
+beforeAll(async () => {
+  app = await launchStandIn({
+    mainFolder: repository,
+    mainScript: join(repository, 'out', 'main', 'main.js'),
+    userData: join(folder, 'user-data'),
+    headless: true,
+  });
+  await createVault(app, join(folder, 'Office.casekeep'));
+  await screens(app.page).createCase('Heron');
+});
+afterAll(async () => {
+  await app[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+test('a lock hides the page before anything else, and the start page is seen', async () => {
+  const { page } = app;
+  const seen: string[] = [];
+  page.on('console', (message) => seen.push(message.text()));
+  page.on('framenavigated', (frame) => seen.push(frame.url()));
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    new MutationObserver(() => console.log(getComputedStyle(root).visibility)).observe(root, {
+      attributes: true,
+    });
+  });
+  expect(await page.getByRole('heading', { level: 1, name: 'Heron' }).isVisible()).toBe(true);
+  await untilEmptied(page, () => app.power.emit('suspend'));
+  expect(seen.slice(0, 2)).toEqual(['hidden', 'about:blank']);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).waitFor({ state: 'visible' });
+});
