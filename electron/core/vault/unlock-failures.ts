@@ -7,6 +7,7 @@ import type { WriteDb } from '#core/database/write-db.ts';
 import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { noteRestore } from './restore-mark.ts';
+import { noteLostChanges } from './vault-head.ts';
 import type { VaultSession } from './vault-session.ts';
 
 const OPENING = [
@@ -44,9 +45,10 @@ export async function noteFailuresOf(session: VaultSession, failures: number, lo
   noteIfRoom(session, logger, (tx) => noteWrongTries(tx, session.vaultId, findWrongTries(tx, failures)));
 }
 
-/** What came before a vault was opened with the recovery key: wrong tries, and a restore that nobody has signed for. */
+/** What came before a vault was opened with the recovery key: wrong tries, changes that are missing, and a restore that nobody has signed for. */
 export function noteBeforeOpening(session: VaultSession, logger: Logger): void {
   noteIfRoom(session, logger, (tx) => {
+    noteLostChanges(tx, session.vaultId, session.lostChanges);
     noteWrongTries(tx, session.vaultId, session.wrongTries);
     noteRestore(tx, session.vaultId);
   });

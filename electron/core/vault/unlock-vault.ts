@@ -10,6 +10,7 @@ import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
+import { findLostChanges, noteLostChanges } from './vault-head.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
 import { isTrainingVault } from './vault-marks.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
@@ -43,6 +44,7 @@ export async function unlockVault(
       isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
       wrongTries: findWrongTries(connection.access, failures),
+      lostChanges: findLostChanges(connection.access, keys.file.vaultId, connection),
     });
     noteUnlock(deps, session, keys.slotId);
     await afterOpening(deps, session);
@@ -73,6 +75,7 @@ function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string)
   const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
+      noteLostChanges(tx, session.vaultId, session.lostChanges);
       noteWrongTries(tx, session.vaultId, session.wrongTries);
       noteRestore(tx, session.vaultId);
       appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details });

@@ -128,7 +128,7 @@ export function vaultHandlers({
 }
 
 function summarize(session: VaultSession): VaultSummary {
-  const { vaultId, name, isTraining, wrongTries, db } = session;
+  const { vaultId, name, isTraining, wrongTries, lostChanges, db } = session;
   const { id, displayName, role } = getUser(db, session.user.id);
   return {
     vaultId,
@@ -136,6 +136,7 @@ function summarize(session: VaultSession): VaultSummary {
     isTraining,
     user: { id, displayName, role },
     wrongTries,
+    lostChanges,
     counts: countRecordsByNoun(db),
   };
 }

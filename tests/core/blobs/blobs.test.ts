@@ -12,12 +12,14 @@ import {
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
-import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes } from '#core/blobs/blob-frame.ts';
+import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes, sealFrame } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { countBlobs, eachBlob, findBlob } from '#core/blobs/blob-repository.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { verifyEverything } from '#core/vault/verify-everything.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { backUp, quiet, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
@@ -126,6 +128,27 @@ test.each([
   ],
 ] as const)('an attachment that was %s is named: %s in part %i', async (_what, code, part, change) => {
   expect(await failureAfter(change)).toEqual({ code, frame: part });
+});
+
+test('a part that somebody exchanged with the key of the attachment is told by its hash: read, verified, backed up', async () => {
+  const vault = await vaultWithPlace();
+  const blob = await attach(vault.session, 1.5 * MIB);
+  const path = join(blobFolder(vault.session.connection), blob.id);
+  const file = readFileSync(path);
+  const other = Buffer.alloc(blob.bytes - MIB, 'x');
+  const forged = sealFrame(other, blob.key, { blobId: blob.id, number: 1, isFinal: true });
+  writeFileSync(path, Buffer.concat([file.subarray(0, SEALED_FRAME_BYTES), forged]));
+  const altered = { code: 'attachment/altered', params: { attachment: blob.id, frame: 0 } };
+  expect(await failureOf(() => readBack(vault.session, blob))).toMatchObject(altered);
+  const verdict = await verifyEverything(vault.session, quiet());
+  expect(verdict.damagedAttachments).toEqual([{ code: altered.code, attachment: blob.id, frame: 0 }]);
+  expect(await failureOf(() => backUp(vault))).toMatchObject({ code: 'attachment/altered' });
+  // What is on the other disk already is not overwritten by it either.
+  writeFileSync(path, file);
+  await backUp(vault);
+  writeFileSync(path, Buffer.concat([file.subarray(0, SEALED_FRAME_BYTES), forged]));
+  await backUp(vault);
+  expect(readFileSync(join(vault.store, 'blobs', blob.id)).equals(file)).toBe(true);
 });
 
 test('a file that nobody changed is read without a complaint, so the complaints mean something', async () => {

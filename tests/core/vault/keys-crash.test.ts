@@ -118,7 +118,7 @@ test.for(changes)(
       expect(await verifyVault(again, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
       epochs.add(String(readKeysState(again.db)?.epoch));
       again.close();
-      expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+      expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
     }
     // The sweep has met both: a crash before the change and one after it.
     expect([...epochs].sort()).toEqual(['2', '3']);
@@ -135,7 +135,7 @@ test('a change of the keys that was refused after it was written leaves a vault 
   cpSync(folder, crashed, { recursive: true });
   expect(await opens(crashed, TEST_PASSPHRASE)).toBe(false);
   expect(await opens(crashed, NEW_PASSPHRASE)).toBe(true);
-  expect(readdirSync(crashed).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(crashed).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
 });
 
 test('a rotation that cannot put the key files right leaves the only one that counts', async () => {

@@ -12,6 +12,7 @@ import { recordKeyState } from '../users/key-state.ts';
 import { newKeysFor } from '../users/new-keys-for.ts';
 import { listPresentUsers, updateUserKeys } from '../users/user-repository.ts';
 import { isTrainingVault } from '../vault-marks.ts';
+import { findLostChanges } from '../vault-head.ts';
 import { openSession, type VaultSession } from '../vault-session.ts';
 import { openWithRecoveryKey } from './open-with-recovery-key.ts';
 
@@ -51,6 +52,7 @@ export async function recoverVault(
     await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId, signal });
     const renewed = await newKeysFor(deps, before, { ...keys, passphrase, signal });
     const wrongTries = findWrongTries(connection.access, failures);
+    const lostChanges = findLostChanges(connection.access, keys.file.vaultId, connection);
     const sessionAs = (sign: VaultSession['author']['sign']) =>
       openSession(deps, {
         connection,
@@ -60,6 +62,7 @@ export async function recoverVault(
         user: { id: userId, displayName: before.displayName },
         signing: { publicKey: renewed.user.signKey, sign },
         wrongTries,
+        lostChanges,
       });
     await changeKeys(sessionAs(keys.keys.signing.sign), {
       folder,

@@ -24,8 +24,14 @@ export const frame = {
     ever_one: '有人输错过一次口令或恢复密钥。',
     ever_other: '有人输错过 {{count}} 次口令或恢复密钥。',
     what: '保险库的历史中也有记录；被锁定或断电打断的尝试也算输错。如果不是你们当中的人，就有别人用过这台电脑。',
-    close: '知道了',
   },
+  lostChanges: {
+    known_one: '历史中缺失一条在 {{when}} 之后于此产生的记录，以及当时保存的内容。',
+    known_other: '历史中缺失 {{count}} 条在 {{when}} 之后于此产生的记录，以及当时保存的内容。',
+    unknown: '历史中缺失曾在此产生的记录。现有内容止于 {{when}}。',
+    what: '数据库被换成了较旧的一份，或者旁边的 vault.db-wal 文件被删除或损坏。请与最新的备份对照；备份中也没有的内容需要重新录入。',
+  },
+  notice: { close: '知道了' },
   locksIn: '{{time}} 后锁定',
   lockStops: '锁定会中止正在进行的操作：{{work}}',
   work: {
