@@ -36,6 +36,9 @@ test('a link to a folder is a folder, and a file or a link to nothing is none', 
   expect(codeOf(() => makeFolder(join(folder, 'dangling', 'new')))).toBe('EEXIST');
 });
 
-test.runIf(existsSync('/proc/self'))('where the system makes no folders it is said, not tried for ever', () => {
-  expect(codeOf(() => makeFolder('/proc/new/inner'))).toBe('ENOENT');
-});
+test.runIf(existsSync('/proc/self'))(
+  'where the system makes no folders it is said, not tried for ever',
+  () => {
+    expect(codeOf(() => makeFolder('/proc/new/inner'))).toBe('ENOENT');
+  },
+);

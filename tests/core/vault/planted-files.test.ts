@@ -98,8 +98,10 @@ test('attachments in a folder that a vault only links to are not taken for its o
 
 test('a file in the place of the folder of attachments does not keep a vault from opening', async () => {
   const folder = await closedVault();
-  writeFileSync(join(folder, 'blobs'), '');
+  const blobs = join(folder, 'blobs');
+  writeFileSync(blobs, '');
   await workIn(folder);
+  expect(plainFileBytes(blobs)).toBe(0);
 });
 
 test
