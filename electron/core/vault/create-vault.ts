@@ -1,4 +1,4 @@
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -138,13 +138,8 @@ function takeEmptyFolder(folder: string): boolean {
     return true;
   } catch (error) {
     const failure = fromFileError(error, 'writing');
-    if (
-      failure instanceof AppError &&
-      failure.code.startsWith('file/') &&
-      failure.code !== 'file/disk-full'
-    ) {
-      throw new AppError('vault/read-only-place');
-    }
+    if (isAppError(failure, 'file/disk-full', 'file/name-too-long')) throw failure;
+    if (isAppError(failure) && failure.code.startsWith('file/')) throw new AppError('vault/read-only-place');
     throw failure;
   }
 }

@@ -116,6 +116,7 @@ export const errors = {
   'file/not-readable':
     'Casekeep may not read there, or the disk does not give it. Copy it to another place and try again.',
   'file/not-writable': 'Casekeep cannot write there. Choose another folder.',
+  'file/name-too-long': 'This name is too long for the disk. Nothing was written; choose a shorter one.',
   'file/disk-full': 'The disk is full. Nothing was lost; make space and try again.',
   'file/not-found': 'The file is not there any more.',
   'file/already-exists':
