@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { TaskReport } from '../../components/task-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { StepTitle } from './step-title.tsx';
 import styles from './vault.module.css';
 
 interface CopyInFormProps {
@@ -42,7 +43,7 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
   if (state.name === 'done' && place !== null) {
     return (
       <section className={styles.card}>
-        <h1 className={styles.title}>{t('copyIn.done', { name: state.result.name })}</h1>
+        <StepTitle>{t('copyIn.done', { name: state.result.name })}</StepTitle>
         <p role="status">{t('copyIn.doneText')}</p>
         <Button variant="primary" isFullWidth autoFocus onPress={() => onCopied(place)}>
           {t('copyIn.unlock')}
@@ -53,9 +54,7 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
 
   return (
     <section className={styles.card} aria-labelledby={titleId}>
-      <h1 id={titleId} className={styles.title}>
-        {t('copyIn.title')}
-      </h1>
+      <StepTitle id={titleId}>{t('copyIn.title')}</StepTitle>
       <p className={styles.vaultName}>
         <UserText>{source.label}</UserText>
       </p>

@@ -11,6 +11,7 @@ import { Note } from '../../components/note.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PlaceField } from './place-field.tsx';
+import { StepTitle } from './step-title.tsx';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
@@ -64,9 +65,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
         submit().catch(() => undefined);
       }}
     >
-      <h1 id={`${nameId}-title`} className={styles.title}>
-        {t('create.title')}
-      </h1>
+      <StepTitle id={`${nameId}-title`}>{t('create.title')}</StepTitle>
       {failure !== null && (
         <div role="alert">
           <Note tone="danger">{errorText(failure)}</Note>

@@ -12,6 +12,7 @@ import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { StepTitle } from './step-title.tsx';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import styles from './vault.module.css';
@@ -65,7 +66,7 @@ export function LetInForm(props: LetInFormProps) {
       }}
     >
       <div>
-        <h1 className={styles.title}>{title}</h1>
+        <StepTitle>{title}</StepTitle>
         <p className={styles.meta}>
           <UserText>{place.label}</UserText>
         </p>

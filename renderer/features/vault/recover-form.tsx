@@ -12,6 +12,7 @@ import { UserText } from '../../components/user-text.tsx';
 import { isCorrectable } from './is-correctable.ts';
 import { LetInForm } from './let-in-form.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { StepTitle } from './step-title.tsx';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { WayOn } from './way-on.tsx';
 import styles from './vault.module.css';
@@ -63,7 +64,7 @@ export function RecoverForm({ place, onOpen, onBack, onCopyIn, onRestore }: Reco
       }}
     >
       <div>
-        <h1 className={styles.title}>{title}</h1>
+        <StepTitle>{title}</StepTitle>
         <p className={styles.meta}>
           <UserText>{place.label}</UserText>
         </p>

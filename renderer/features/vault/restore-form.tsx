@@ -17,6 +17,7 @@ import { LetInForm } from './let-in-form.tsx';
 import { PassphraseInput } from './passphrase-input.tsx';
 import { PlaceField } from './place-field.tsx';
 import { RecoveryKeyField } from './recovery-key-field.tsx';
+import { StepTitle } from './step-title.tsx';
 import { useForgetSecret } from './use-forget-secret.ts';
 import { useLeaveWhenIdle } from './use-leave-when-idle.ts';
 import { useVaultNames } from './use-vault-names.ts';
@@ -120,7 +121,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
     }
     return (
       <section className={styles.card}>
-        <h1 className={styles.title}>{title}</h1>
+        <StepTitle>{title}</StepTitle>
         <p role="status">{t('restore.doneText', counts)}</p>
         <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(made)}>
           {t('restore.unlock')}
@@ -143,9 +144,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   if (state.name === 'running') {
     return (
       <section className={styles.card} aria-labelledby={`${id}-title`}>
-        <h1 id={`${id}-title`} className={styles.title}>
-          {t('restore.title')}
-        </h1>
+        <StepTitle id={`${id}-title`}>{t('restore.title')}</StepTitle>
         {report}
       </section>
     );
@@ -165,9 +164,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
       }}
     >
       <div>
-        <h1 id={`${id}-title`} className={styles.title}>
-          {t('restore.title')}
-        </h1>
+        <StepTitle id={`${id}-title`}>{t('restore.title')}</StepTitle>
         {damaged !== null && (
           <p className={styles.meta}>
             <UserText>{damaged.label}</UserText>

@@ -7,6 +7,7 @@ import { useTask } from '../../api/use-task.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { Progress } from '../../components/progress.tsx';
+import { StepTitle } from './step-title.tsx';
 import styles from './vault.module.css';
 
 interface TrainingVaultProps {
@@ -32,7 +33,7 @@ export function TrainingVault({ onOpen, onBack }: TrainingVaultProps) {
   const progress = state.name === 'running' ? state.progress : null;
   return (
     <section className={styles.card}>
-      <h1 className={styles.title}>{t('training.title')}</h1>
+      <StepTitle>{t('training.title')}</StepTitle>
       <p>{t('training.text')}</p>
       {state.name === 'failed' && (
         <div role="alert">

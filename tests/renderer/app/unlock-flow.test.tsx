@@ -284,3 +284,14 @@ test('where the recovery key may not be used either, the vault is copied and the
   expect(screen.getByRole('heading', { name: 'Use the recovery key' })).toBeDefined();
   expect(screen.getByText('Disk / shelf.casekeep')).toBeDefined();
 });
+
+test.each(['New vault', 'Training vault', 'Restore from a backup'])(
+  '“%s” leads to a heading that has the focus, and not nowhere',
+  async (name) => {
+    show({});
+    const way = await screen.findByRole('button', { name });
+    act(() => way.focus());
+    fireEvent.click(way);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  },
+);
