@@ -12,10 +12,11 @@ export default defineConfig({
         input: {
           main: resolve('electron/main/main.ts'),
           'core-entry': resolve('electron/core/core-entry.ts'),
+          'argon2id-worker': resolve('electron/core/crypto/argon2id-worker.ts'),
           'read-pdf-worker': resolve('electron/core/pdf/read-pdf-worker.ts'),
         },
         external: unbundledPackages,
-        // Chunks beside the entries: whoever starts the thread that reads PDFs finds its entry wherever it lands.
+        // Chunks beside the entries: whoever starts a thread finds its entry wherever it lands.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

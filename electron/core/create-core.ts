@@ -1,3 +1,4 @@
+import { isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/ipc/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
@@ -18,6 +19,7 @@ import { assertRole } from './vault/assert-role.ts';
 import { createOneAfterAnother } from './vault/one-after-another.ts';
 import { createOpenVault } from './vault/open-vault.ts';
 import { recoveryHandlers } from './vault/recovery/recovery-handlers.ts';
+import { createRefusalNotes } from './vault/refusal-notes.ts';
 import { createUnlockDelay } from './vault/unlock-delay.ts';
 import { userHandlers } from './vault/users/user-handlers.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
@@ -29,8 +31,8 @@ interface CoreOptions {
 
 export interface Core {
   readonly handlers: CoreHandlers;
-  /** Throws `vault/locked` or `vault/not-allowed`. Asked before every handler. */
-  readonly assertAllowed: (operation: Operation) => void;
+  /** Throws `vault/locked` or `vault/not-allowed`, which the audit then says. Asked before every handler. */
+  readonly assertAllowed: (operation: Operation, name: string) => void;
   /** Closes the vault for good: what it knew ends with the process. */
   readonly close: () => void;
 }
@@ -39,9 +41,17 @@ export interface Core {
 export function createCore({ deps, onChange }: CoreOptions): Core {
   const vault = createOpenVault(onChange);
   const delay = createUnlockDelay();
+  const noteRefusal = createRefusalNotes(vault, deps.logger);
   const keyParts = { deps, vault, delay, inOrder: createOneAfterAnother() };
   return {
-    assertAllowed: (operation) => assertRole(operation, vault.session),
+    assertAllowed(operation, name) {
+      try {
+        assertRole(operation, vault.session);
+      } catch (error) {
+        if (isAppError(error, 'vault/not-allowed')) void noteRefusal(name);
+        throw error;
+      }
+    },
     handlers: inTurn(
       {
         vault: { ...vaultHandlers({ deps, vault, delay, fillTrainingVault }), ...restoreHandlers(deps) },

@@ -10,6 +10,7 @@ import { RoleContext } from '../api/use-may.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
+import { LostChangesLine } from './lost-changes-line.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
 import { WrongTriesLine } from './wrong-tries-line.tsx';
@@ -62,7 +63,8 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isReceiptOpen, setIsReceiptOpen] = useState(false);
   const [areTriesRead, setAreTriesRead] = useState(false);
-  const wrongTries = summary.data?.wrongTries ?? null;
+  const [isLossRead, setIsLossRead] = useState(false);
+  const { wrongTries = null, lostChanges = null } = summary.data ?? {};
 
   const actions = useMemo<readonly Action[]>(
     () => [
@@ -114,6 +116,9 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
       </button>
       <Rail lockNow={lockNow} />
       <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        {lostChanges !== null && !isLossRead && (
+          <LostChangesLine lost={lostChanges} onClose={() => setIsLossRead(true)} />
+        )}
         {wrongTries !== null && !areTriesRead && (
           <WrongTriesLine tries={wrongTries} onClose={() => setAreTriesRead(true)} />
         )}

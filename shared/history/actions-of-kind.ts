@@ -22,6 +22,8 @@ const kindsOfAction: Readonly<Record<AuditAction, readonly ActivityKind[]>> = {
   'vault-unlocked': ['opening'],
   'vault-restored': ['opening'],
   'unlock-failed': ['opening'],
+  'loss-found': ['opening'],
+  'not-allowed': ['people'],
   // Somebody got in, and got new keys.
   'user-recovered': ['opening', 'people'],
   'user-added': ['people'],

@@ -21,6 +21,10 @@ export const auditAction = z.enum([
   'archive-found',
   'taken-along',
   'unlock-failed',
+  /** Changes that had been saved were missing; signed by who opened the vault next. */
+  'loss-found',
+  /** Somebody asked for an operation that their role does not include. */
+  'not-allowed',
   'erased',
   'user-added',
   'user-removed',
@@ -72,6 +76,13 @@ export const activityEntry = z.object({
         count: z.int().positive(),
         since: z.iso.datetime().nullable(),
       }),
+      z.object({
+        kind: z.literal('lost'),
+        count: z.int().positive().nullable(),
+        keptUntil: z.iso.datetime(),
+      }),
+      /** As the contract names it: `noun.verb`. */
+      z.object({ kind: z.literal('operation'), operation: z.string() }),
       /** `before` is null for somebody who had none. */
       z.object({ kind: z.literal('role'), before: role.nullable(), after: role }),
       z.object({ kind: z.literal('backup'), sequence: z.int().positive() }),

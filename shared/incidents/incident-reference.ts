@@ -8,6 +8,11 @@ export function incidentReference(caseReference: string, serial: number): string
   return `${caseReference}/IN-${String(serial).padStart(2, '0')}`;
 }
 
+/** `IN-03`, where the case is known. */
+export function referenceInCase(reference: string): string {
+  return reference.slice(reference.indexOf('/') + 1);
+}
+
 /** Sorts by case, then by serial. Begins with the key of the case and a slash. */
 export function incidentReferenceKey(caseReference: string, serial: number): string {
   return `${caseReferenceKey(caseReference)}/${String(serial).padStart(SERIAL_DIGITS, '0')}`;

@@ -13,7 +13,7 @@ interface ServeOptions {
   /** Told of an error that the contract does not say the operation has: the contract is what the caller reads. */
   readonly onUndeclared?: (code: ErrorCode, operation: string) => void;
   /** Throws when the caller may not ask this; called once an operation is known, before its input is looked at. */
-  readonly assertAllowed?: (operation: Operation) => void;
+  readonly assertAllowed?: (operation: Operation, name: string) => void;
 }
 
 export interface Server {
@@ -53,7 +53,7 @@ export function serve(
     try {
       const operation = findOperation(contract, call.operation);
       if (operation === undefined) throw new AppError('ipc/unknown-operation');
-      assertAllowed?.(operation);
+      assertAllowed?.(operation, call.operation);
       const input = parseInput(operation, call.input);
       const paths = parsePaths(call.paths);
       const [noun = '', verb = ''] = call.operation.split('.');

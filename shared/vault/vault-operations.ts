@@ -19,6 +19,8 @@ export const vaultSummary = z.object({
   user: z.object({ id: userId, displayName: z.string(), role }),
   /** Wrong passphrases and recovery keys between the opening before and this one; null when there were none. */
   wrongTries: z.object({ count: z.int().positive(), since: z.iso.datetime().nullable() }).nullable(),
+  /** Entries of the history that were saved here before this opening and are gone; `count` is null when unknown. */
+  lostChanges: z.object({ count: z.int().positive().nullable(), keptUntil: z.iso.datetime() }).nullable(),
   /** How many records there are of each noun. */
   counts: z.record(recordNoun, z.int()),
 });

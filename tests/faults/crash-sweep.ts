@@ -125,6 +125,7 @@ async function assertNothingLost(
     }
     tally.lost += lost.length;
     expect(lost).toEqual([]);
+    expect(session.lostChanges).toBeNull();
     expect(await verifyEverything(session, quiet())).toMatchObject({
       pagesOk: true,
       firstBrokenEntry: null,

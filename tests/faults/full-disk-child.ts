@@ -43,7 +43,14 @@ async function tryOut({ freeKib, ignoresRoom }: FullDiskTry): Promise<FullDiskRe
   mkdirSync(left.place);
   const filler = join(disk, 'filler');
   fill(filler, disk, freeKib);
-  const job: NativeJob = { ...left, isTooEarly: false, ignoresRoom, diesWhenRefused: false, cases: 3 };
+  const job: NativeJob = {
+    ...left,
+    isTooEarly: false,
+    ignoresRoom,
+    diesWhenRefused: false,
+    syncsLess: false,
+    cases: 3,
+  };
   const { stdout } = spawnSync(process.execPath, [child, JSON.stringify(job)], { encoding: 'utf8' });
   const said = stdout
     .split('\n')

@@ -121,6 +121,7 @@ async function traced(
     isTooEarly: false,
     ignoresRoom: false,
     diesWhenRefused: false,
+    syncsLess: false,
     cases: 1,
     ...job,
   };

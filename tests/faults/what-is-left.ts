@@ -57,6 +57,8 @@ export async function whatIsLeft(left: LeftPlace, said: Said): Promise<Findings>
   const acknowledged = said.filter(([word = '']) => acknowledgements.has(word)).length;
   if (session === undefined) return { acknowledged, lost, wrong, untold: 0 };
   try {
+    // What was refused or cut off was never claimed either.
+    if (session.lostChanges !== null) wrong.push(`misses ${JSON.stringify(session.lostChanges)}`);
     const has = (table: string, id: string) => idsIn(session, table).has(id);
     for (const { id } of told('created')) if (!has('case_record', id)) lost.push(`case ${id}`);
     for (const { id } of told('incident')) if (!has('incident', id)) lost.push(`incident ${id}`);
@@ -143,6 +145,7 @@ async function misfits(session: VaultSession): Promise<string[]> {
 const expectedNames = new Set([
   'vault.db',
   'vault.db-wal',
+  'vault.head',
   'vault.keys',
   'vault.keys.bak',
   'blobs',

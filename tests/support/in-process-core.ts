@@ -11,6 +11,8 @@ export interface InProcessCore extends Connection<CasekeepContract> {
   readonly deps: TestDeps;
   /** The caller's end, for messages that no typed client would send. */
   readonly port: Port;
+  /** Before the test ends: another may then open the vault. */
+  readonly stop: () => void;
 }
 
 /** The whole core behind the real protocol, in this process. Stopped when the test ends. */
@@ -24,7 +26,7 @@ export function inProcessCore(deps: TestDeps = testDeps()): InProcessCore {
     // Every error that a test provokes must be among those that the contract says the operation has.
     expect(deps.logger.lines().filter((line) => line.includes(' undeclared.'))).toEqual([]);
   });
-  return { ...connection, deps, port: ours };
+  return { ...connection, deps, port: ours, stop };
 }
 
 /** The same with a new vault open, whose administrator asks. */

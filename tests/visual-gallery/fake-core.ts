@@ -13,6 +13,7 @@ export interface FakeCoreOptions {
   readonly settings?: Partial<Settings>;
   readonly caseCount?: number;
   readonly wrongTries?: VaultSummary['wrongTries'];
+  readonly lostChanges?: VaultSummary['lostChanges'];
   /** Null: there is none; two days ago unless it is given. */
   readonly lastBackupAt?: string | null;
   readonly onLock?: () => void;
@@ -73,6 +74,7 @@ export function fakeCore({
   settings = {},
   caseCount = 128,
   wrongTries = null,
+  lostChanges = null,
   lastBackupAt = new Date(Date.now() - 2 * DAY_MS).toISOString(),
   onLock = () => undefined,
 }: FakeCoreOptions): Port {
@@ -90,6 +92,7 @@ export function fakeCore({
     isTraining: false,
     user,
     wrongTries,
+    lostChanges,
     counts: { case: caseCount, person: 41, incident: 312 },
   };
   serve(

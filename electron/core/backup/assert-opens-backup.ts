@@ -16,6 +16,7 @@ interface Check {
   readonly backups: readonly StoredBackup[];
   readonly credential: RestoreCredential;
   readonly pause: () => Promise<void>;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -24,7 +25,7 @@ interface Check {
  */
 export async function assertOpensBackup(
   deps: CoreDeps,
-  { backup, backups, credential, pause }: Check,
+  { backup, backups, credential, pause, signal }: Check,
 ): Promise<void> {
   const listed = backup.manifest.find(({ file }) => file === KEYS_FILE)?.sha256;
   const found = await hashFile(join(backup.folder, KEYS_FILE), { pause }).catch(() => undefined);
@@ -36,7 +37,7 @@ export async function assertOpensBackup(
   if (credential.kind === 'recovery' && !keys.slots.some(({ type }) => type === 'recovery'))
     throw new AppError('backup/no-recovery-key', { sequence });
   try {
-    const opened = await openVaultKeys(keys, keyOf(credential), deps.leastCost);
+    const opened = await openVaultKeys(keys, keyOf(credential, signal), deps.leastCost);
     if (opened !== undefined) return;
   } catch (error) {
     throw isAppError(error, 'vault/keys-damaged') ? damaged(KEYS_FILE, { backup, backups }) : error;
@@ -46,8 +47,8 @@ export async function assertOpensBackup(
     : new AppError('vault/wrong-passphrase');
 }
 
-function keyOf(credential: RestoreCredential): Credential {
-  if (credential.kind === 'passphrase') return credential;
+function keyOf(credential: RestoreCredential, signal: AbortSignal): Credential {
+  if (credential.kind === 'passphrase') return { ...credential, signal };
   const { recoveryTexts } = credential;
   return { kind: 'recovery', keyOfVault: (vaultId) => readRecoveryKey(recoveryTexts, vaultId) };
 }

@@ -9,7 +9,7 @@ import { sealedBytes } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { eachBlob, type Blob } from '#core/blobs/blob-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { writeFileAtomically } from '#core/files/atomic-write.ts';
+import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { copyOpenFile } from '#core/files/copy-file.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
@@ -237,6 +237,8 @@ function assertRoom({ disk }: CoreDeps, folder: string, fileBytes: readonly numb
 async function prepareStore(store: string): Promise<void> {
   // The place itself is never made: where a stick was mounted, that would fill the disk of the computer.
   if (!existsSync(store)) await mkdir(store, { mode: 0o700 });
+  // Also when it was there: whoever made it may have been stopped before this.
+  syncFolder(dirname(store));
   for (const name of await readdir(store)) {
     if (name.endsWith('.part')) await rm(join(store, name), { recursive: true, force: true });
   }

@@ -41,23 +41,25 @@ export async function restoreBackup(
   { source, target: wanted, backupId, credential }: RestoreRequest,
   context: Context,
 ): Promise<Restored> {
-  const { report, pause } = context;
+  const { report, pause, signal } = context;
   const target = resolve(wanted);
   assertLivePlace(deps.disk, target);
   if (existsSync(target)) throw new AppError('vault/not-empty');
   const backups = await listBackups(source);
   const backup = chosen(backups, backupId);
-  await assertOpensBackup(deps, { backup, backups, credential, pause });
+  await assertOpensBackup(deps, { backup, backups, credential, pause, signal });
   const partial = open(target);
   return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
     report({ phase: 'opening', done: 0, total: 1 });
-    const { keyHex, ...content } = await markRestored(deps, partial.path, { backup, credential }).catch(
-      (error: unknown) => {
-        throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
-          ? damaged(DATABASE_FILE, { backup, backups })
-          : error;
-      },
-    );
+    const { keyHex, ...content } = await markRestored(deps, partial.path, {
+      backup,
+      credential,
+      signal,
+    }).catch((error: unknown) => {
+      throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
+        ? damaged(DATABASE_FILE, { backup, backups })
+        : error;
+    });
     await prove(keyHex);
     await pause();
     partial.publish();
@@ -93,10 +95,11 @@ function open(target: string) {
 interface MarkContext {
   readonly backup: StoredBackup;
   readonly credential: RestoreCredential;
+  readonly signal: AbortSignal;
 }
 
 /** A person signs at once; with the recovery key nobody is known yet, and whoever opens the vault next does. */
-async function markRestored(deps: CoreDeps, folder: string, { backup, credential }: MarkContext) {
+async function markRestored(deps: CoreDeps, folder: string, { backup, credential, signal }: MarkContext) {
   const { id, sequence, at, attachments } = backup;
   const restoring = {
     sequence,
@@ -115,7 +118,7 @@ async function markRestored(deps: CoreDeps, folder: string, { backup, credential
       opened.connection.close();
     }
   }
-  const session = await unlockVault(deps, { folder, passphrase: credential.passphrase });
+  const session = await unlockVault(deps, { folder, passphrase: credential.passphrase, signal });
   try {
     inTransaction(session, (tx) => {
       writeRestoreMark(tx, restoring);

@@ -23,14 +23,17 @@ export async function attachBlob(
 ): Promise<Blob> {
   const folder = blobFolder(session.connection);
   const blob = await writeBlobFile(folder, source, { random: session.random, ...context });
+  let isCommitting = false;
   try {
     inTransaction(session, (tx) => {
       insertBlob(tx, blob);
       context.record(tx, blob);
+      isCommitting = true;
     });
     return blob;
   } catch (error) {
-    await rm(join(folder, blob.id), { force: true }).catch(() => undefined);
+    // A COMMIT that could not sync has written all the same: after a crash the row is there, and must find its file.
+    if (!isCommitting) await rm(join(folder, blob.id), { force: true }).catch(() => undefined);
     throw error;
   }
 }

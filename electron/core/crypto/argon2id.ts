@@ -1,11 +1,14 @@
-import { argon2id } from 'hash-wasm';
 import { AppError } from '#shared/errors/app-error.ts';
+import { runInThread, threadEntry } from '#core/threads/run-in-thread.ts';
+import { hashArgon2id, type Argon2idAnswer, type Argon2idTask } from './hash-argon2id.ts';
 
 export interface Argon2idCost {
   readonly memoryKib: number;
   readonly iterations: number;
   readonly parallelism: number;
 }
+
+const entry = threadEntry('argon2id-worker', import.meta.url);
 
 /** For the training vault, whose passphrase is printed in the manual, and for tests. */
 export const TRAINING_COST: Argon2idCost = { memoryKib: 19 * 1024, iterations: 1, parallelism: 1 };
@@ -35,34 +38,29 @@ export function isAcceptableCost(
   );
 }
 
+interface DeriveOptions {
+  readonly least?: Argon2idCost;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * 32 bytes from a passphrase, normalised to NFKC so that keyboards and systems agree on it.
- * Holds the event loop while it runs. Throws `vault/keys-damaged` before any memory is taken.
+ * 32 bytes from a passphrase, normalised to NFKC so that keyboards and systems agree on it. What a new slot costs at
+ * least is worked off in a thread that ends with it. Throws `ipc/cancelled`, and `vault/keys-damaged` before any
+ * memory is taken.
  */
 export async function deriveKey(
   passphrase: string,
   salt: Uint8Array,
   cost: Argon2idCost,
-  least: Argon2idCost = LEAST_COST,
+  { least = LEAST_COST, signal }: DeriveOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!isAcceptableCost(cost, least)) throw new AppError('vault/keys-damaged');
-  const key = await argon2id({
-    password: passphrase.normalize('NFKC'),
-    salt,
-    memorySize: cost.memoryKib,
-    iterations: cost.iterations,
-    parallelism: cost.parallelism,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return new Uint8Array(key);
+  return (await derive(passphrase, { salt, cost }, signal)).key;
 }
 
-/** Times one derivation, in milliseconds. */
+/** Times one derivation, in milliseconds, without the start of its thread. */
 export async function timeDerivation(cost: Argon2idCost): Promise<number> {
-  const startedAt = performance.now();
-  await deriveKey('a guess', new Uint8Array(16), cost);
-  return performance.now() - startedAt;
+  return (await derive('a guess', { salt: new Uint8Array(16), cost })).tookMs;
 }
 
 /**
@@ -83,6 +81,32 @@ export async function calibrateCost(timeMs: (cost: Argon2idCost) => Promise<numb
     ...cost,
     iterations: Math.min(Math.max(passes, LEAST_NEW_COST.iterations), MOST_COST.iterations),
   };
+}
+
+async function derive(
+  passphrase: string,
+  { salt, cost }: Omit<Argon2idTask, 'passphrase'>,
+  signal?: AbortSignal,
+): Promise<Argon2idAnswer> {
+  const text = passphrase.normalize('NFKC');
+  // Shared with the thread and not copied, so that it can be erased whatever becomes of the thread.
+  const bytes = new Uint8Array(new SharedArrayBuffer(Buffer.byteLength(text)));
+  new TextEncoder().encodeInto(text, bytes);
+  try {
+    const given: Argon2idTask = { passphrase: bytes, salt, cost };
+    const answer = isCheap(cost)
+      ? await hashArgon2id(given)
+      : await runInThread<Argon2idAnswer>(entry, { given, signal });
+    if (answer === undefined) throw new Error('no key was derived');
+    return answer;
+  } finally {
+    bytes.fill(0);
+  }
+}
+
+/** Takes less than starting a thread. Of real vaults none is: only the training one, and those of tests. */
+function isCheap({ memoryKib, iterations }: Argon2idCost): boolean {
+  return memoryKib * iterations <= TRAINING_COST.memoryKib * TRAINING_COST.iterations;
 }
 
 function isIntegerWithin(value: number, min: number, max: number): boolean {

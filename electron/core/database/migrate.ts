@@ -1,8 +1,9 @@
-import { AppError } from '#shared/errors/app-error.ts';
-import { readdirSync, rmSync } from 'node:fs';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '#core/files/atomic-write.ts';
 import { openDatabase, type Connection } from './connection.ts';
-import { sqliteCode } from './database-error.ts';
+import { fromDatabaseError } from './database-error.ts';
 import { findDamage } from './integrity-check.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -15,8 +16,8 @@ interface MigrateOptions {
 }
 
 /**
- * Brings a database to the newest schema, all pending steps in one transaction. A failed step leaves
- * the file as it was (`vault/migration-failed`); a file of a newer version is refused unchanged.
+ * Brings a database to the newest schema, all pending steps in one transaction. A failed step leaves the file as it
+ * was (`vault/migration-failed`, `file/disk-full`); a file of a newer version is refused unchanged.
  */
 export function migrate(connection: Connection, { keyHex, steps = migrations }: MigrateOptions): void {
   const { access } = connection;
@@ -45,12 +46,7 @@ export function migrate(connection: Connection, { keyHex, steps = migrations }: 
     } catch {
       // Already rolled back by SQLite; the first failure is the one to report.
     }
-    const isFull = sqliteCode(error) === 'SQLITE_FULL';
-    throw new AppError(
-      isFull ? 'file/disk-full' : 'vault/migration-failed',
-      { version: running },
-      { cause: error },
-    );
+    throw failure(error, running);
   } finally {
     access.exec('PRAGMA foreign_keys = ON');
   }
@@ -81,8 +77,27 @@ function backUp(connection: Connection, keyHex: string, version: number): void {
     } finally {
       copy.close();
     }
+    sync(path);
   } catch (error) {
     rmSync(path, { force: true });
-    throw new AppError('vault/migration-failed', { version }, { cause: error });
+    throw failure(error, version);
   }
+}
+
+// SQLite promises no sync of a copy.
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  syncFolder(dirname(path));
+}
+
+function failure(error: unknown, version: number): AppError {
+  const known = fromDatabaseError(error);
+  return isAppError(known, 'file/disk-full')
+    ? known
+    : new AppError('vault/migration-failed', { version }, { cause: error });
 }

@@ -12,7 +12,7 @@ export interface TransactionHost {
   readonly random: Random;
   /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
   readonly assertWritable: () => void;
-  /** Called once after COMMIT, with the nouns that changed; never after a rollback. Does not throw. */
+  /** Called once after COMMIT, with the nouns that changed, if any; never after a rollback. Must not throw. */
   readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
 }
 
@@ -85,7 +85,7 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     commit() {
       access.run(sql`COMMIT`);
       isOpen = false;
-      if (changed.size > 0) host.onCommitted([...changed]);
+      host.onCommitted([...changed]);
     },
     rollBack() {
       if (isOpen) rollBack(access);

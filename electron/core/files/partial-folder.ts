@@ -3,6 +3,7 @@ import { partPath } from '#shared/ipc/part-file.ts';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from './atomic-write.ts';
+import { makeFolder } from './make-folder.ts';
 import { partMark } from './part-mark.ts';
 
 /** A folder that has not yet got its name. Whatever ends the work, cancelling and locking included, it goes. */
@@ -24,7 +25,7 @@ const leftFolders = new Set<string>();
  */
 export function openPartialFolder(target: string): PartialFolder {
   const path = partPath(target, partMark);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   if (leftFolders.has(path)) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   leftFolders.delete(path);
   mkdirSync(path, { mode: 0o700 });

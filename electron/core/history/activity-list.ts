@@ -33,8 +33,8 @@ export interface ActivityRow {
   readonly personName: string | null;
   readonly title: string | null;
   readonly reference: string | null;
-  /** The words of an entry for wrong tries, as JSON. */
-  readonly tries: string | null;
+  /** The words of an entry about an opening or a refusal, as JSON. */
+  readonly words: string | null;
   /** Who somebody was after the entry, as JSON. */
   readonly state: string | null;
   readonly backup: number | null;
@@ -49,7 +49,7 @@ export function listActivityRows(db: ReadDb, places: readonly number[]): Activit
         -- Somebody with the key may have written anything there.
         CASE WHEN json_valid(person.name) THEN json_extract(person.name, '$.text') END) AS title,
       coalesce(case_record.reference, incident.reference) AS reference,
-      detail.text AS tries, key_state.state AS state,
+      detail.text AS words, key_state.state AS state,
       CASE entry.action WHEN 'backed-up'
         THEN (SELECT sequence FROM backup_run WHERE digest = entry.details) END AS backup
     FROM audit_entry AS entry
@@ -58,7 +58,8 @@ export function listActivityRows(db: ReadDb, places: readonly number[]): Activit
     LEFT JOIN case_record ON entry.noun = 'case' AND case_record.id = entry.record_id
     LEFT JOIN person ON entry.noun = 'person' AND person.id = entry.record_id
     LEFT JOIN incident ON entry.noun = 'incident' AND incident.id = entry.record_id
-    LEFT JOIN audit_detail AS detail ON entry.action = 'unlock-failed' AND detail.audit_seq = entry.seq
+    LEFT JOIN audit_detail AS detail ON entry.action IN ('unlock-failed', 'loss-found', 'not-allowed')
+      AND detail.audit_seq = entry.seq
     LEFT JOIN key_state ON key_state.audit_seq = entry.seq
     WHERE entry.seq IN ${sqlList(places)} ORDER BY entry.seq DESC`);
 }

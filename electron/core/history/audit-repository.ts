@@ -24,9 +24,9 @@ export interface StoredEntry extends AuditEntry {
 /** The end of the chain; undefined before its first entry. */
 export function findLastEntry(
   db: ReadDb,
-): { readonly seq: number; readonly hash: Uint8Array<ArrayBuffer> } | undefined {
-  return db.get<{ seq: number; hash: Uint8Array<ArrayBuffer> }>(
-    sql`SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
+): { readonly seq: number; readonly at: string; readonly hash: Uint8Array<ArrayBuffer> } | undefined {
+  return db.get<{ seq: number; at: string; hash: Uint8Array<ArrayBuffer> }>(
+    sql`SELECT seq, at, hash FROM audit_entry ORDER BY seq DESC LIMIT 1`,
   );
 }
 

@@ -57,13 +57,23 @@ function recordOf({ noun: name, recordId, title, reference }: ActivityRow): Acti
 }
 
 const tries = z.object({ failures: z.int().positive(), since: z.iso.datetime().nullable() });
+const lost = z.object({ count: z.int().positive().nullable(), keptUntil: z.iso.datetime() });
+const refused = z.object({ operation: z.string() });
 const state = z.object({ role });
 
 function detailOf(db: ReadDb, row: ActivityRow): ActivityEntry['detail'] {
   switch (row.action) {
     case 'unlock-failed': {
-      const words = read(tries, row.tries);
+      const words = read(tries, row.words);
       return words === null ? null : { kind: 'tries', count: words.failures, since: words.since };
+    }
+    case 'loss-found': {
+      const words = read(lost, row.words);
+      return words === null ? null : { kind: 'lost', ...words };
+    }
+    case 'not-allowed': {
+      const words = read(refused, row.words);
+      return words === null ? null : { kind: 'operation', ...words };
     }
     case 'user-added':
     case 'user-role-changed': {

@@ -58,7 +58,7 @@ export async function makeTravelVault(
   if (existsSync(target)) throw new AppError('vault/not-empty');
   for (const id of caseIds) getCase(session.db, id);
   await assertStrongPassphrase(request.passphrase);
-  await assertOtherPassphrase(deps, session, request.passphrase);
+  await assertOtherPassphrase(deps, session, request.passphrase, context.signal);
   const partial = openPartial(target);
   let isPublished = false;
   try {
@@ -68,6 +68,7 @@ export async function makeTravelVault(
       folder: partial.path,
       passphrase: request.passphrase,
       displayName: session.user.displayName,
+      signal: context.signal,
       begin: (tx, vaultId) => beginHistory(tx, { vaultId, cases: caseIds.length }),
     });
     try {
@@ -97,9 +98,10 @@ async function assertOtherPassphrase(
   deps: CoreDeps,
   session: VaultSession,
   passphrase: string,
+  signal: AbortSignal,
 ): Promise<void> {
   try {
-    await openOwnKeys(deps, session, passphrase);
+    await openOwnKeys(deps, session, passphrase, signal);
   } catch (error) {
     if (isAppError(error, 'vault/wrong-passphrase')) return;
     throw error;

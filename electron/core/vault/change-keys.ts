@@ -1,4 +1,5 @@
 import type { Connection } from '#core/database/connection.ts';
+import type { LongTransaction } from '#core/database/long-transaction.ts';
 import { inTransaction, type TransactionHost } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import type { Logger } from '../core-deps.ts';
@@ -20,14 +21,16 @@ interface KeysChange {
 
 interface KeysHost extends TransactionHost {
   readonly connection: Pick<Connection, 'checkpoint'>;
+  readonly longTransaction: Pick<LongTransaction, 'isOpen' | 'ended'>;
 }
 
 /**
  * Changes the slots of a vault. The coming file is on the disk first, then the database commits to it, then it
  * takes its place: a crash before the commit leaves the old slots in force, one after it the new, and the next
- * opening puts the files right.
+ * opening puts the files right. Waits for a long transaction, which may have begun while a key was derived.
  */
-export function changeKeys(host: KeysHost, change: KeysChange): VaultKeys {
+export async function changeKeys(host: KeysHost, change: KeysChange): Promise<VaultKeys> {
+  while (host.longTransaction.isOpen()) await host.longTransaction.ended();
   const { folder, file, dataKey, slots, logger, record } = change;
   const next = sealVaultKeys({ vaultId: file.vaultId, epoch: file.epoch + 1, slots: [...slots] }, dataKey);
   // What a COMMIT that failed left in the -wal file still names its staged file; now nothing does.

@@ -13,7 +13,7 @@ import { createPace } from '#core/pace.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertLivePlace } from './assert-live-place.ts';
 import { isVaultKeysName } from './vault-keys-file.ts';
-import { DATABASE_NAME, vaultName } from './vault-place.ts';
+import { DATABASE_NAME, HEAD_NAME, vaultName } from './vault-place.ts';
 
 type CopyIn = typeof copyInOperations.copyIn;
 type Context = Pick<CallContext<ProgressOf<CopyIn>>, 'report' | 'pause'>;
@@ -123,11 +123,11 @@ function assertVault(source: string): void {
   if (!names.includes(DATABASE_NAME) || !names.some(isVaultKeysName)) throw new AppError('vault/not-a-vault');
 }
 
-/** Key files, the database and its -wal file, which is left out when it holds nothing. */
+/** Key files, the database, its -wal file, which is left out when it holds nothing, and what tells when that is lost. */
 function databaseFiles(folder: string): SourceFile[] {
   return filesOf(
     folder,
-    (name) => isVaultKeysName(name) || name === DATABASE_NAME || name === `${DATABASE_NAME}-wal`,
+    (name) => isVaultKeysName(name) || [DATABASE_NAME, `${DATABASE_NAME}-wal`, HEAD_NAME].includes(name),
   );
 }
 

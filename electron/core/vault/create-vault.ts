@@ -35,11 +35,12 @@ interface NewVault {
   readonly isTraining?: boolean;
   /** Writes what else the history is to begin with, right after the entry that the vault was made. */
   readonly begin?: (tx: WriteDb, vaultId: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Makes a vault and opens it for its first administrator. What a failed attempt wrote is removed again. */
 export async function createVault(deps: CoreDeps, input: NewVault): Promise<VaultSession> {
-  const { folder, passphrase, displayName, isTraining = false, begin } = input;
+  const { folder, passphrase, displayName, isTraining = false, begin, signal } = input;
   // The passphrase of the training vault is public and needs no strength.
   if (!isTraining) await assertStrongPassphrase(passphrase);
   const hadFolder = takeEmptyFolder(folder);
@@ -62,6 +63,7 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
         passphrase,
         cost,
         leastCost: deps.leastCost,
+        signal,
       },
       random,
     );

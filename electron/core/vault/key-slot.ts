@@ -58,7 +58,12 @@ type SlotKdf = KeySlot['kdf'];
 
 /** What somebody has to show. */
 export type Credential =
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | {
+      readonly kind: 'passphrase';
+      readonly passphrase: string;
+      /** Ends the trying, with `ipc/cancelled`. */
+      readonly signal?: AbortSignal | undefined;
+    }
   | { readonly kind: 'recovery'; readonly keyOfVault: (vaultId: string) => Promise<Uint8Array> };
 
 /** What a slot opens. */
@@ -83,12 +88,14 @@ export async function passphraseSlot(
     readonly passphrase: string;
     readonly cost: Argon2idCost;
     readonly leastCost: Argon2idCost;
+    readonly signal?: AbortSignal | undefined;
   },
   random: Random,
 ): Promise<KeySlot> {
   const salt = random.bytes(16);
-  const { memoryKib: m, iterations: t, parallelism: p } = slot.cost;
-  const key = await deriveKey(slot.passphrase, salt, slot.cost, slot.leastCost);
+  const { cost, leastCost: least, signal } = slot;
+  const { memoryKib: m, iterations: t, parallelism: p } = cost;
+  const key = await deriveKey(slot.passphrase, salt, cost, { least, signal });
   const kdf = { alg: 'argon2id', v: 19, m, t, p, salt: toBase64(salt) } as const;
   const { id, created } = slot;
   return { id, created, type: 'passphrase', kdf, ...seal(slot, { type: 'passphrase', kdf, key }, random) };
@@ -160,7 +167,8 @@ async function keyFor(
   const salt = fromBase64(slot.kdf.salt);
   const cost = slotCost(slot);
   if (credential.kind === 'passphrase') {
-    return cost === undefined ? undefined : deriveKey(credential.passphrase, salt, cost, leastCost);
+    const { passphrase, signal } = credential;
+    return cost === undefined ? undefined : deriveKey(passphrase, salt, cost, { least: leastCost, signal });
   }
   return cost === undefined ? recoveryKek(await credential.keyOfVault(vaultId), salt) : undefined;
 }

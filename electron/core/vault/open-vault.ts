@@ -13,6 +13,8 @@ export interface OpenVault {
   readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
   /** Throws `vault/already-open`, also while an attempt is under way. */
   readonly assertNone: () => void;
+  /** Runs `work`, which looks into a vault, as an attempt that opens none. Throws as `openBy`. */
+  readonly whileNone: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Goes on with the same vault under another connection; the one before is closed already. */
   readonly replace: (session: VaultSession) => void;
   readonly close: () => void;
@@ -25,17 +27,25 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
   function assertNone(): void {
     if (current !== undefined || isOpening) throw new AppError('vault/already-open');
   }
+  async function whileNone<Result>(work: () => Promise<Result>): Promise<Result> {
+    assertNone();
+    isOpening = true;
+    try {
+      return await work();
+    } finally {
+      isOpening = false;
+    }
+  }
   return {
     assertNone,
+    whileNone,
     session() {
       if (current === undefined) throw new AppError('vault/locked');
       return current;
     },
     longTransaction: () => (current?.longTransaction.isOpen() === true ? current.longTransaction : undefined),
-    async openBy(open) {
-      assertNone();
-      isOpening = true;
-      try {
+    openBy: (open) =>
+      whileNone(async () => {
         const session = await open();
         if (isClosed) {
           session.close();
@@ -44,10 +54,7 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
         session.onChange(onChange);
         current = session;
         return session;
-      } finally {
-        isOpening = false;
-      }
-    },
+      }),
     replace(session) {
       if (isClosed) {
         session.close();

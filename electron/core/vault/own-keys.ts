@@ -14,12 +14,13 @@ export async function openOwnKeys(
   deps: CoreDeps,
   session: VaultSession,
   passphrase: string,
+  signal?: AbortSignal,
 ): Promise<OpenedKeys> {
   const own = findUserState(session.db, session.user.id);
   let failure = new AppError('vault/wrong-passphrase');
   for (const file of keyFilesInForce(deps, session)) {
     try {
-      const credential = { kind: 'passphrase', passphrase } as const;
+      const credential = { kind: 'passphrase', passphrase, signal } as const;
       const opened = await openVaultKeys(file, credential, deps.leastCost, ({ id }) => id === own?.slotId);
       if (opened !== undefined) return opened;
     } catch (error) {
@@ -48,11 +49,19 @@ export function keyFilesInForce({ leastCost }: CoreDeps, { folder, db }: VaultSe
 export async function assertPassphraseFree(
   { leastCost }: CoreDeps,
   file: VaultKeys,
-  { passphrase, ownSlotId }: { readonly passphrase: string; readonly ownSlotId: string | undefined },
+  {
+    passphrase,
+    ownSlotId,
+    signal,
+  }: {
+    readonly passphrase: string;
+    readonly ownSlotId: string | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<void> {
   const opened = await openVaultKeys(
     file,
-    { kind: 'passphrase', passphrase },
+    { kind: 'passphrase', passphrase, signal },
     leastCost,
     ({ id, type }) => type === 'passphrase' && id !== ownSlotId,
   );

@@ -1,8 +1,10 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeFileAtomically } from '#core/files/atomic-write.ts';
+import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
+import { createOneAfterAnother } from './one-after-another.ts';
+import { isAnyKeysFileIn } from './vault-keys-file.ts';
 
 /** After so many wrong tries, seconds until the next; the last holds for all that follow. */
 const DELAYS_SECONDS = [0, 0, 0, 2, 5, 15, 30, 60] as const;
@@ -16,9 +18,9 @@ const wrongCodes = ['vault/wrong-passphrase', 'recovery/wrong-key'] as const;
 
 export interface UnlockDelay {
   /**
-   * Runs `attempt` unless the folder has to wait: then throws `vault/wait` with `seconds`. A failure for a wrong
-   * passphrase carries `waitSeconds`, until the next try. `attempt` is told how many tries failed before it; with its
-   * success they are forgotten.
+   * Runs `attempt`, after those before it, unless the folder has to wait: then throws `vault/wait` with `seconds`. A
+   * failure for a wrong passphrase carries `waitSeconds`, until the next try. `attempt` is told how many tries failed
+   * before it, those among them that ended with their process; with its success they are forgotten.
    */
   readonly guard: <Result>(folder: string, attempt: (failures: number) => Promise<Result>) => Promise<Result>;
   /** As `guard`, for a success that cannot put the failed tries on record: the next one is told of them. */
@@ -48,35 +50,57 @@ export function createUnlockDelay(nowMs: () => number = () => performance.now())
     return Math.max(wrong.get(folder) ?? 0, readTries(folder));
   }
 
-  async function tryOnce<Result>(folder: string, attempt: () => Promise<Result>): Promise<Result> {
+  function noteTries(folder: string, tries: number): void {
+    wrong.set(folder, tries);
+    if (tries === 0) forgetTries(folder);
+    else writeTries(folder, tries);
+  }
+
+  async function tryOnce<Result>(
+    folder: string,
+    attempt: (failures: number) => Promise<Result>,
+  ): Promise<Result> {
     const seconds = secondsToWait(folder);
     if (seconds > 0) throw new AppError('vault/wait', { seconds });
+    const failures = triesOf(folder);
+    const tries = failures + 1;
+    // Before the guess: whoever ends the process once the answer is late has learnt that the guess was wrong.
+    const isNoted = isAnyKeysFileIn(folder);
+    if (isNoted) noteTries(folder, tries);
     try {
-      return await attempt();
+      return await attempt(failures);
     } catch (error) {
-      if (!isAppError(error, ...wrongCodes)) throw error;
-      const tries = triesOf(folder) + 1;
-      wrong.set(folder, tries);
-      writeTries(folder, tries);
+      if (!isAppError(error, ...wrongCodes)) {
+        if (isNoted) noteTries(folder, failures);
+        throw error;
+      }
+      noteTries(folder, tries);
       free.set(folder, nowMs() + delayMs(tries));
       throw new AppError(error.code, { ...error.params, waitSeconds: delayMs(tries) / 1000 });
     }
   }
 
+  // Two at once would both begin before either is known to be wrong.
+  const inOrder = createOneAfterAnother();
   return {
-    async guard(folder, attempt) {
-      const failures = triesOf(folder);
-      const result = await tryOnce(folder, () => attempt(failures));
-      rmSync(join(folder, TRIES), { force: true });
-      free.delete(folder);
-      wrong.delete(folder);
-      return result;
-    },
-    async guardOffRecord(folder, attempt) {
-      const result = await tryOnce(folder, attempt);
-      free.set(folder, nowMs());
-      return result;
-    },
+    guard: (folder, attempt) =>
+      inOrder(async () => {
+        const result = await tryOnce(folder, attempt);
+        noteTries(folder, 0);
+        free.delete(folder);
+        return result;
+      }),
+    guardOffRecord: (folder, attempt) =>
+      inOrder(async () => {
+        let before = 0;
+        const result = await tryOnce(folder, async (failures) => {
+          before = failures;
+          return attempt();
+        });
+        noteTries(folder, before);
+        free.set(folder, nowMs());
+        return result;
+      }),
   };
 }
 
@@ -100,5 +124,17 @@ function writeTries(folder: string, tries: number): void {
     writeFileAtomically(join(folder, TRIES), Buffer.from(JSON.stringify({ tries }), 'utf8'));
   } catch {
     // Where nothing may be written the vault cannot be opened either; this process remembers.
+  }
+}
+
+/** Lasting, since a count that came back after a power cut would accuse somebody. */
+function forgetTries(folder: string): void {
+  const path = join(folder, TRIES);
+  try {
+    if (!existsSync(path)) return;
+    rmSync(path, { force: true });
+    syncFolder(folder);
+  } catch {
+    // As above.
   }
 }

@@ -7,6 +7,7 @@ import type { WriteDb } from '#core/database/write-db.ts';
 import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { noteRestore } from './restore-mark.ts';
+import { noteLostChanges } from './vault-head.ts';
 import type { VaultSession } from './vault-session.ts';
 
 const OPENING = [
@@ -37,15 +38,17 @@ export function noteWrongTries(tx: WriteDb, vaultId: string, tries: WrongTries |
   appendDetailedEntry(tx, { action: 'unlock-failed', noun: 'vault', recordId: vaultId }, detail);
 }
 
-/** The same for a vault that is open already. */
-export function noteFailuresOf(session: VaultSession, failures: number, logger: Logger): void {
+/** The same for a vault that is open already, after a long transaction that may be open. */
+export async function noteFailuresOf(session: VaultSession, failures: number, logger: Logger): Promise<void> {
   if (failures === 0) return;
+  while (session.longTransaction.isOpen()) await session.longTransaction.ended();
   noteIfRoom(session, logger, (tx) => noteWrongTries(tx, session.vaultId, findWrongTries(tx, failures)));
 }
 
-/** What came before a vault was opened with the recovery key: wrong tries, and a restore that nobody has signed for. */
+/** What came before a vault was opened with the recovery key: wrong tries, changes that are missing, and a restore that nobody has signed for. */
 export function noteBeforeOpening(session: VaultSession, logger: Logger): void {
   noteIfRoom(session, logger, (tx) => {
+    noteLostChanges(tx, session.vaultId, session.lostChanges);
     noteWrongTries(tx, session.vaultId, session.wrongTries);
     noteRestore(tx, session.vaultId);
   });

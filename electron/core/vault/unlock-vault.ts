@@ -10,6 +10,7 @@ import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
 import { toBase64 } from './key-slot.ts';
+import { findLostChanges, noteLostChanges } from './vault-head.ts';
 import { findUserOfSlot, findUserState } from './users/user-repository.ts';
 import { isTrainingVault } from './vault-marks.ts';
 import { openSession, type VaultSession } from './vault-session.ts';
@@ -19,16 +20,17 @@ interface UnlockRequest {
   readonly passphrase: string;
   /** Wrong tries since the vault was last opened. */
   readonly failures?: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Opens a vault. Until the passphrase has proved right, nothing in the folder is written. */
 export async function unlockVault(
   deps: CoreDeps,
-  { folder, passphrase, failures = 0 }: UnlockRequest,
+  { folder, passphrase, failures = 0, signal }: UnlockRequest,
 ): Promise<VaultSession> {
   const opened = await openWithKeys(deps, {
     folder,
-    credential: { kind: 'passphrase', passphrase },
+    credential: { kind: 'passphrase', passphrase, signal },
     wrongCredential: 'vault/wrong-passphrase',
   });
   const { connection, keys } = opened;
@@ -42,6 +44,7 @@ export async function unlockVault(
       isTraining: isTrainingVault(opened.connection.access),
       user: ownerOf(opened),
       wrongTries: findWrongTries(connection.access, failures),
+      lostChanges: findLostChanges(connection.access, keys.file.vaultId, connection),
     });
     noteUnlock(deps, session, keys.slotId);
     await afterOpening(deps, session);
@@ -72,6 +75,7 @@ function noteUnlock({ logger }: CoreDeps, session: VaultSession, slotId: string)
   const details = sha256(slotId);
   try {
     inTransaction(session, (tx) => {
+      noteLostChanges(tx, session.vaultId, session.lostChanges);
       noteWrongTries(tx, session.vaultId, session.wrongTries);
       noteRestore(tx, session.vaultId);
       appendAuditEntry(tx, { action: 'vault-unlocked', noun: 'vault', recordId: session.vaultId, details });

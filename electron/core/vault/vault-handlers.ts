@@ -40,29 +40,35 @@ export function vaultHandlers({
   fillTrainingVault,
 }: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
   return {
-    async create({ passphrase, displayName }, { path }) {
+    async create({ passphrase, displayName }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return summarize(await vault.openBy(() => createVault(deps, { folder, passphrase, displayName })));
+      return summarize(
+        await vault.openBy(() => createVault(deps, { folder, passphrase, displayName, signal })),
+      );
     },
     async unlock({ passphrase }, { path }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
+      // Not to be given up: the slots that it had been tried at in vain by then would be guesses that nobody counts.
       return summarize(
         await vault.openBy(() =>
           delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
         ),
       );
     },
-    recoverableUsers({ recoveryTexts }, { path }) {
+    async recoverableUsers({ recoveryTexts }, { path }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts }));
+      // It opens the files of a vault and closes them, which would drop the locks of one that is open.
+      return vault.whileNone(() =>
+        delay.guardOffRecord(folder, () => listRecoverableUsers(deps, { folder, recoveryTexts })),
+      );
     },
-    async recover({ recoveryTexts, userId, passphrase }, { path }) {
+    async recover({ recoveryTexts, userId, passphrase }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      const request = { folder, recoveryTexts, userId, passphrase };
+      const request = { folder, recoveryTexts, userId, passphrase, signal };
       return summarize(
         await vault.openBy(() =>
           delay.guard(folder, (failures) => recoverVault(deps, { ...request, failures })),
@@ -86,7 +92,11 @@ export function vaultHandlers({
 
   async function openTraining(
     folder: string,
-    { report, pause }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause'>,
+    {
+      report,
+      pause,
+      signal,
+    }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause' | 'signal'>,
   ): Promise<VaultSession> {
     const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
     report({ phase: isNew ? 'creating' : 'opening', done: 0, total: 1 });
@@ -97,8 +107,9 @@ export function vaultHandlers({
           passphrase: TRAINING_PASSPHRASE,
           displayName: 'Training',
           isTraining: true,
+          signal,
         })
-      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE });
+      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE, signal });
     try {
       // A real vault may happen to have this passphrase; it must never be filled with invented people.
       if (!session.isTraining) throw new AppError('vault/foreign-file');
@@ -117,7 +128,7 @@ export function vaultHandlers({
 }
 
 function summarize(session: VaultSession): VaultSummary {
-  const { vaultId, name, isTraining, wrongTries, db } = session;
+  const { vaultId, name, isTraining, wrongTries, lostChanges, db } = session;
   const { id, displayName, role } = getUser(db, session.user.id);
   return {
     vaultId,
@@ -125,6 +136,7 @@ function summarize(session: VaultSession): VaultSummary {
     isTraining,
     user: { id, displayName, role },
     wrongTries,
+    lostChanges,
     counts: countRecordsByNoun(db),
   };
 }

@@ -1,5 +1,5 @@
 import { isAppError, type AppError } from '#shared/errors/app-error.ts';
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
 import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
@@ -18,6 +18,11 @@ const COPY = 'vault.keys.bak';
 /** Whether a file of this name may be the key file that counts. */
 export function isVaultKeysName(name: string): boolean {
   return name === KEYS || name === STAGED || name === COPY;
+}
+
+/** Whether there is anything that a passphrase could be tried at. */
+export function isAnyKeysFileIn(folder: string): boolean {
+  return [KEYS, STAGED, COPY].some((name) => existsSync(join(folder, name)));
 }
 
 interface KeyFileSearch {

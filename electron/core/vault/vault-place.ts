@@ -2,6 +2,9 @@ import { basename } from 'node:path';
 
 export const DATABASE_NAME = 'vault.db';
 
+/** How the audit chain ended when something was last saved: see `vault-head.ts`. */
+export const HEAD_NAME = 'vault.head';
+
 /** The database under a new data key, until it takes the place of the other. */
 export const STAGED_DATABASE_NAME = 'vault.db.next';
 

@@ -12,6 +12,7 @@ import type { CoreDeps, IdSource } from '../core-deps.ts';
 import { vaultName } from './vault-place.ts';
 import { createDiskReserve } from './disk-reserve.ts';
 import type { WrongTries } from './unlock-failures.ts';
+import { keepHead, type LostChanges } from './vault-head.ts';
 
 /** An open vault and the person who opened it: what every use-case is given. */
 export interface VaultSession extends TransactionHost {
@@ -23,6 +24,8 @@ export interface VaultSession extends TransactionHost {
   readonly user: { readonly id: UserId; readonly displayName: string };
   /** What came before this opening; null when nothing did. */
   readonly wrongTries: WrongTries | null;
+  /** What was saved before this opening and is not there; null when nothing is known to be missing. */
+  readonly lostChanges: LostChanges | null;
   /** For reading; writing goes through `inTransaction(session, …)`. */
   readonly db: ReadDb;
   readonly connection: Connection;
@@ -50,10 +53,12 @@ interface SessionParts {
   readonly user: VaultSession['user'];
   readonly signing: SigningKey;
   readonly wrongTries?: WrongTries | null;
+  readonly lostChanges?: LostChanges | null;
 }
 
 export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
-  const { connection, vaultId, folder, isTraining, user, signing, wrongTries = null } = parts;
+  const { connection, vaultId, folder, isTraining, user, signing } = parts;
+  const { wrongTries = null, lostChanges = null } = parts;
   const anchors = new ListAnchors();
   const longTransaction = new LongTransaction();
   const reserve = createDiskReserve(deps, dirname(connection.path));
@@ -66,6 +71,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     user,
     signing,
     wrongTries,
+    lostChanges,
     connection,
     anchors,
     shown: new Set(),
@@ -83,6 +89,8 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     },
     keepReserve: reserve.keep,
     onCommitted(nouns) {
+      keepHead(connection.access, vaultId, connection, deps.random);
+      if (nouns.length === 0) return;
       anchors.drop(nouns);
       for (const listener of listeners) {
         try {

@@ -161,7 +161,7 @@ function isLinkAction(action: string): boolean {
 
 /** Whose words stand beside the entry. */
 function isDetailedAction(action: string): boolean {
-  return isLinkAction(action) || action === 'unlock-failed';
+  return isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed'].includes(action);
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -63,6 +63,18 @@ function useParts({ noun, record, personName, detail }: ActivityEntry): readonly
             }),
       );
       break;
+    case 'lost': {
+      const when = exactTimeText(detail.keptUntil, i18n.language);
+      parts.push(
+        detail.count === null
+          ? t('activity.lost.unknown', { when })
+          : t('activity.lost.known', { count: detail.count, when }),
+      );
+      break;
+    }
+    case 'operation':
+      parts.push(<bdi>{detail.operation}</bdi>);
+      break;
     case 'role': {
       const after = t(`vault:people.roles.${detail.after}`);
       parts.push(

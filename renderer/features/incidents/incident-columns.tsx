@@ -1,4 +1,5 @@
 import type { IncidentRow, incidentSorts } from '#shared/incidents/incident-operations.ts';
+import { referenceInCase } from '#shared/incidents/incident-reference.ts';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
@@ -7,14 +8,16 @@ import styles from './incidents.module.css';
 
 type Column = DataColumn<IncidentRow, (typeof incidentSorts)[number]>;
 
-const columns: readonly Column[] = [
-  {
-    id: 'reference',
-    header: 'incidents:column.reference',
-    cell: (row) => <span className={styles.second}>{row.reference}</span>,
-    sort: 'reference',
-    widthPx: 168,
-  },
+const reference = {
+  id: 'reference',
+  header: 'incidents:column.reference',
+  cell: (row) => <span className={styles.second}>{row.reference}</span>,
+  sort: 'reference',
+  // Its end tells one incident of a case from another: it is not to be cut off.
+  widthPx: 192,
+} as const satisfies Column;
+
+const others: readonly Column[] = [
   {
     id: 'when',
     header: 'incidents:column.when',
@@ -33,7 +36,7 @@ const columns: readonly Column[] = [
       </strong>
     ),
     sort: 'title',
-    widthPx: 220,
+    widthPx: 208,
     grow: 2,
     canHide: false,
   },
@@ -54,7 +57,7 @@ const columns: readonly Column[] = [
     id: 'place',
     header: 'incidents:column.place',
     cell: (row) => <UserText>{row.place}</UserText>,
-    widthPx: 120,
+    widthPx: 108,
     grow: 1,
   },
   {
@@ -67,10 +70,17 @@ const columns: readonly Column[] = [
   },
 ];
 
-export const incidentColumns = columns;
+export const incidentColumns: readonly Column[] = [reference, ...others];
 
 /** Inside a case file everybody knows which case it is. */
-export const caseIncidentColumns = columns.filter(({ id }) => id !== 'case');
+export const caseIncidentColumns: readonly Column[] = [
+  {
+    ...reference,
+    cell: (row) => <span className={styles.second}>{referenceInCase(row.reference)}</span>,
+    widthPx: 96,
+  },
+  ...others.filter(({ id }) => id !== 'case'),
+];
 
 function When({ edtf }: { readonly edtf: string }) {
   const { date } = useWording();

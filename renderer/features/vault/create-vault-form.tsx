@@ -109,7 +109,7 @@ export function CreateVaultForm({ onOpen, onBack }: CreateVaultFormProps) {
       <Button type="submit" variant="primary" isFullWidth isPending={create.isRunning}>
         {create.isRunning ? t('create.submitting') : t('create.submit')}
       </Button>
-      <Button variant="quiet" onPress={onBack}>
+      <Button variant="quiet" isDisabled={create.isRunning} onPress={onBack}>
         {t('create.back')}
       </Button>
     </form>

@@ -101,7 +101,7 @@ export function LetInForm(props: LetInFormProps) {
       <Button type="submit" variant="primary" isFullWidth isPending={recover.isRunning}>
         {t('recover.submit')}
       </Button>
-      <Button variant="quiet" onPress={onBack}>
+      <Button variant="quiet" isDisabled={recover.isRunning} onPress={onBack}>
         {t('create.back')}
       </Button>
     </form>

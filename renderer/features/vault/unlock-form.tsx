@@ -67,8 +67,10 @@ export function UnlockForm({
   const isRemembered = remembered.some(({ ticket }) => ticket === selected?.ticket);
   const waitSeconds = selected === undefined ? 0 : delay.waitSecondsOf(selected.ticket);
   const isWaiting = waitSeconds > 0;
+  // A second or more for each person in the vault. What opens then must be what is chosen here.
+  const isHeld = unlock.isRunning;
   // One that is nearly right, or right and not sent, can be shown by whoever comes by.
-  useLeaveWhenIdle(() => setPassphrase(''), passphrase !== '' && !unlock.isRunning);
+  useLeaveWhenIdle(() => setPassphrase(''), passphrase !== '' && !isHeld);
 
   async function openOther(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'open-vault' });
@@ -146,7 +148,12 @@ export function UnlockForm({
             <div className={styles.vault}>
               <VaultName place={selected} />
               {isRemembered && (
-                <IconButton icon={X} label={t('unlock.forget')} onPress={() => startForget(selected)} />
+                <IconButton
+                  icon={X}
+                  label={t('unlock.forget')}
+                  isDisabled={isHeld}
+                  onPress={() => startForget(selected)}
+                />
               )}
             </div>
           ) : (
@@ -155,6 +162,7 @@ export function UnlockForm({
                 aria-label={t('unlock.choose')}
                 options={places.map((place) => ({ id: place.ticket, label: <VaultName place={place} /> }))}
                 value={selected.ticket}
+                isDisabled={isHeld}
                 onChange={(ticket) => {
                   setSelectedTicket(ticket);
                   unlock.reset();
@@ -163,7 +171,7 @@ export function UnlockForm({
               />
               {isRemembered && (
                 <div className={styles.forget}>
-                  <Button variant="quiet" onPress={() => startForget(selected)}>
+                  <Button variant="quiet" isDisabled={isHeld} onPress={() => startForget(selected)}>
                     {t('unlock.forget')}
                   </Button>
                 </div>
@@ -206,7 +214,7 @@ export function UnlockForm({
           </Button>
           <div className={styles.forgotten}>
             <span>{t('unlock.forgotten')}</span>
-            <Button variant="quiet" onPress={() => onRecover(selected)}>
+            <Button variant="quiet" isDisabled={isHeld} onPress={() => onRecover(selected)}>
               {t('recover.title')}
             </Button>
           </div>
@@ -214,17 +222,17 @@ export function UnlockForm({
       )}
       <div className={styles.others}>
         {selected !== undefined && (
-          <Button variant="quiet" onPress={startOpenOther}>
+          <Button variant="quiet" isDisabled={isHeld} onPress={startOpenOther}>
             {t('unlock.another')}
           </Button>
         )}
-        <Button variant="quiet" onPress={onCreate}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={onCreate}>
           {t('unlock.create')}
         </Button>
-        <Button variant="quiet" onPress={onTraining}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={onTraining}>
           {t('unlock.training')}
         </Button>
-        <Button variant="quiet" onPress={() => onRestore(null)}>
+        <Button variant="quiet" isDisabled={isHeld} onPress={() => onRestore(null)}>
           {t('unlock.restore')}
         </Button>
       </div>

@@ -45,7 +45,13 @@ test('a backup becomes a vault in a new folder: same records, same attachments, 
   expect(await restore(vault, target)).toMatchObject({ sequence: 1, at, name: 'Restored', cases: 1 });
   expect(contentOf(vault.folder)).toEqual(live);
   expect(contentOf(vault.place)).toEqual(backups);
-  expect(readdirSync(target).sort()).toEqual(['blobs', 'vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(target).sort()).toEqual([
+    'blobs',
+    'vault.db',
+    'vault.head',
+    'vault.keys',
+    'vault.keys.bak',
+  ]);
   expect(readdirSync(dirname(target))).toEqual(['Restored.casekeep']);
 
   const session = await unlockVault(vault.deps, { folder: target, passphrase: TEST_PASSPHRASE });

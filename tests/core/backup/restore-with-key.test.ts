@@ -9,6 +9,8 @@ import { findBackups } from '#core/backup/find-backups.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { random } from '#core/crypto/random.ts';
 import { sql } from '#core/database/sql.ts';
+import { checkReceipt } from '#core/history/check-receipt.ts';
+import { writeReceipt } from '#core/history/write-receipt.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { recoverVault } from '#core/vault/recovery/recover-vault.ts';
 import { findRestoreMark } from '#core/vault/restore-mark.ts';
@@ -43,8 +45,9 @@ async function vaultWithKey(form: RecoveryForm = 'whole') {
   const bo = await addBo(vault.deps, vault.session);
   const texts = await makeKey(vault, form);
   createCase(vault.session, { fields: aCase() });
+  const receipt = writeReceipt(vault.session.db);
   await backUp(vault);
-  return { vault, bo, texts };
+  return { vault, bo, texts, receipt };
 }
 
 const key = (...recoveryTexts: readonly string[]): RestoreCredential => ({
@@ -63,7 +66,7 @@ function actionsOf({ db }: VaultSession): readonly string[] {
 }
 
 test('with the paper and a backup alone somebody is let into a restored vault, which says so in its history', async () => {
-  const { vault, bo, texts } = await vaultWithKey();
+  const { vault, bo, texts, receipt } = await vaultWithKey();
   const backups = contentOf(vault.place);
   const target = newPlace();
   const restored = await restore(vault, target, { credential: key(...texts) });
@@ -85,6 +88,11 @@ test('with the paper and a backup alone somebody is let into a restored vault, w
     restoredAt: '2026-03-01T09:00:00.000Z',
   });
   expect(await verifyVault(recovered, quiet())).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  // The history up to the backup is the one that was there, by what was on paper before.
+  const onPaper = { words: receipt.words.join(' '), entries: receipt.entries };
+  expect(await checkReceipt(recovered.db, onPaper, async () => undefined)).toEqual({
+    entries: receipt.entries + 3,
+  });
   recovered.close();
   // The others still open it as they did on the day of the backup, and it is not noted twice.
   const other = await unlockVault(vault.deps, { folder: target, passphrase: TEST_PASSPHRASE });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   createReadStream,
   existsSync,
   readFileSync,
@@ -9,17 +10,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
-import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes } from '#core/blobs/blob-frame.ts';
+import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes, sealFrame } from '#core/blobs/blob-frame.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
-import { countBlobs, findBlob } from '#core/blobs/blob-repository.ts';
+import { countBlobs, eachBlob, findBlob } from '#core/blobs/blob-repository.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { verifyEverything } from '#core/vault/verify-everything.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { backUp, quiet, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
-import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { attach, blobNames, collect, noPause, readBack, someBytes } from './blob-fixtures.ts';
 
 const MIB = FRAME_BYTES;
@@ -126,6 +130,27 @@ test.each([
   expect(await failureAfter(change)).toEqual({ code, frame: part });
 });
 
+test('a part that somebody exchanged with the key of the attachment is told by its hash: read, verified, backed up', async () => {
+  const vault = await vaultWithPlace();
+  const blob = await attach(vault.session, 1.5 * MIB);
+  const path = join(blobFolder(vault.session.connection), blob.id);
+  const file = readFileSync(path);
+  const other = Buffer.alloc(blob.bytes - MIB, 'x');
+  const forged = sealFrame(other, blob.key, { blobId: blob.id, number: 1, isFinal: true });
+  writeFileSync(path, Buffer.concat([file.subarray(0, SEALED_FRAME_BYTES), forged]));
+  const altered = { code: 'attachment/altered', params: { attachment: blob.id, frame: 0 } };
+  expect(await failureOf(() => readBack(vault.session, blob))).toMatchObject(altered);
+  const verdict = await verifyEverything(vault.session, quiet());
+  expect(verdict.damagedAttachments).toEqual([{ code: altered.code, attachment: blob.id, frame: 0 }]);
+  expect(await failureOf(() => backUp(vault))).toMatchObject({ code: 'attachment/altered' });
+  // What is on the other disk already is not overwritten by it either.
+  writeFileSync(path, file);
+  await backUp(vault);
+  writeFileSync(path, Buffer.concat([file.subarray(0, SEALED_FRAME_BYTES), forged]));
+  await backUp(vault);
+  expect(readFileSync(join(vault.store, 'blobs', blob.id)).equals(file)).toBe(true);
+});
+
 test('a file that nobody changed is read without a complaint, so the complaints mean something', async () => {
   const control = await failureOf(() => failureAfter((file) => file));
   expect(control.message).toBe('it was expected to fail, and did not');
@@ -192,6 +217,19 @@ test('when the row cannot be written the file goes again', async () => {
   expect(failure.message).toBe('no such incident');
   expect(blobNames(session)).toEqual([]);
   expect(countBlobs(session.db)).toBe(0);
+});
+
+test('a COMMIT that was refused after it was written keeps the file: after a crash the row has one', async () => {
+  const { session, folder, deps } = await openTestVault();
+  const failure = await failureOf(() => attach(unsyncedCommit(session), 10));
+  expect(failure).toMatchObject({ code: 'file/disk-full' });
+  const crashed = join(temporaryFolder(), 'Crashed.casekeep');
+  cpSync(folder, crashed, { recursive: true });
+  const again = await unlockVault(deps, { folder: crashed, passphrase: TEST_PASSPHRASE });
+  onTestFinished(() => again.close());
+  const found = [...eachBlob(again.db)];
+  expect(found).toHaveLength(1);
+  for (const blob of found) expect(await readBack(again, blob)).toEqual(await collect(someBytes(10)));
 });
 
 test('deleting removes the row, its key out of the database file, and the file', async () => {

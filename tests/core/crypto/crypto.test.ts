@@ -1,5 +1,6 @@
 import { argon2Sync } from 'node:crypto';
-import { expect, test } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   calibrateCost,
   deriveKey,
@@ -43,6 +44,76 @@ test('a passphrase means the same typed composed, decomposed or full-width, and 
   expect(await derive('cafe\u0301 abc 123')).toEqual(key);
   expect(await derive('caf\u00e9 ａｂｃ １２３')).toEqual(key);
   expect(await derive('caf\u00e9 abc 124')).not.toEqual(key);
+});
+
+/** The threads that are started from here on; one that has ended has -1 for its number. */
+function startedThreads(): Worker[] {
+  const threads: Worker[] = [];
+  const note = (thread: Worker) => threads.push(thread);
+  process.on('worker', note);
+  onTestFinished(() => {
+    process.off('worker', note);
+  });
+  return threads;
+}
+
+test('others have their turn while a key is derived, in a thread that has then ended', async () => {
+  const threads = startedThreads();
+  let turns = 0;
+  const timer = setInterval(() => {
+    if (threads.some(({ threadId }) => threadId > 0)) turns += 1;
+  }, 1);
+  await deriveKey('x', salt, LEAST_NEW_COST);
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(10);
+  expect(threads.map(({ threadId }) => threadId)).toEqual([-1]);
+});
+
+test('whoever gives up a derivation ends its thread', async () => {
+  const threads = startedThreads();
+  const given = [AbortSignal.abort(), new AbortController()] as const;
+  const derive = (signal: AbortSignal) =>
+    failureOf(() => deriveKey('x', salt, { ...LEAST_NEW_COST, iterations: 20 }, { signal }));
+  expect(await derive(given[0])).toMatchObject({ code: 'ipc/cancelled' });
+  expect(threads).toEqual([]);
+  const deriving = derive(given[1].signal);
+  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  given[1].abort();
+  expect(await deriving).toMatchObject({ code: 'ipc/cancelled' });
+  expect(threads.map(({ threadId }) => threadId)).toEqual([-1]);
+});
+
+test('the bytes of a passphrase are erased when its key is there, when it failed and when it was given up', async () => {
+  const taken: Uint8Array[] = [];
+  const texts: string[] = [];
+  vi.stubGlobal(
+    'SharedArrayBuffer',
+    class extends SharedArrayBuffer {
+      constructor(length: number) {
+        super(length);
+        taken.push(new Uint8Array(this));
+      }
+    },
+  );
+  process.on('worker', noteText);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    process.off('worker', noteText);
+  });
+  function noteText(): void {
+    texts.push(Buffer.from(taken.at(-1) ?? []).toString());
+  }
+  const abort = new AbortController();
+  await deriveKey('a passphrase', salt, LEAST_NEW_COST);
+  // Salts of less than 8 bytes are refused by the library.
+  const failed = await failureOf(() => deriveKey('a passphrase', salt.subarray(0, 7), LEAST_NEW_COST));
+  expect(String(failed)).toBe('Error: no key was derived');
+  const deriving = failureOf(() => deriveKey('a passphrase', salt, LEAST_NEW_COST, { signal: abort.signal }));
+  await vi.waitFor(() => expect(texts).toHaveLength(3));
+  abort.abort();
+  await deriving;
+  expect(texts).toEqual(Array.from({ length: 3 }, () => 'a passphrase'));
+  expect(taken).toEqual(Array.from({ length: 3 }, () => new Uint8Array(12)));
 });
 
 test.for([

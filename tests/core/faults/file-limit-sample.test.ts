@@ -21,7 +21,14 @@ async function dayWithin(root: string, base: string, maxKib: number | 'unlimited
   };
   cpSync(base, left.folder, { recursive: true });
   mkdirSync(left.place);
-  const job: NativeJob = { ...left, isTooEarly: false, ignoresRoom: true, diesWhenRefused: false, cases: 3 };
+  const job: NativeJob = {
+    ...left,
+    isTooEarly: false,
+    ignoresRoom: true,
+    diesWhenRefused: false,
+    syncsLess: false,
+    cases: 3,
+  };
   // In blocks of 512 bytes. Whoever writes on is told so instead of being killed.
   const limit = maxKib === 'unlimited' ? maxKib : String(maxKib * 2);
   const script = `trap '' XFSZ; ulimit -f ${limit} && exec "$1" "$2" "$3"`;

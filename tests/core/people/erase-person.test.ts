@@ -1,8 +1,10 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
-import { readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { storeName } from '#core/backup/backup-format.ts';
 import { insertRun } from '#core/backup/backup-repository.ts';
+import { makeBackup } from '#core/backup/make-backup.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -21,9 +23,16 @@ import type { VaultSession } from '#core/vault/vault-session.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import type { PersonFields } from '#shared/people/person.ts';
+import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
+import {
+  cheapDeps,
+  openTestVault,
+  temporaryFolder,
+  testDeps,
+  type TestDeps,
+} from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import { aCase, aName, anIncident, aPerson } from '#tests/support/record-builders.ts';
@@ -71,8 +80,8 @@ function naming(personId: string): IncidentFields {
 }
 
 /** A person among others, in a case, with two versions, a draft and an incident that names them. */
-async function vaultWithPerson() {
-  const { session, folder, clock, deps } = await openTestVault({ deps: cheapDeps() });
+async function vaultWithPerson(deps: TestDeps = cheapDeps()) {
+  const { session, folder, clock } = await openTestVault({ deps });
   const { id: caseId } = createCase(session, { fields: aCase() });
   const link: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
   const inCase = { ...link, caseId };
@@ -91,8 +100,8 @@ async function vaultWithPerson() {
 }
 
 /** Which of the canaries stand anywhere in the decrypted pages of the database and its -wal file. */
-function foundIn({ connection }: VaultSession): string[] {
-  const { plain, badPages } = decryptDatabase(connection.path, Buffer.from(connection.keyHex, 'hex'));
+function foundIn({ connection }: VaultSession, path = connection.path): string[] {
+  const { plain, badPages } = decryptDatabase(path, Buffer.from(connection.keyHex, 'hex'));
   expect(badPages).toEqual([]);
   return canaries.filter((canary) => plain.includes(canary));
 }
@@ -128,6 +137,22 @@ test('not a word of an erased person is left in any page of the vault', async ()
     record_id: id,
     details: '00'.repeat(32),
   });
+});
+
+test('a backup that is made afterwards holds no word of them either, and one from before does', async () => {
+  const deps = { ...testDeps(), startProver: proveHere };
+  const { session, id } = await vaultWithPerson(deps);
+  const place = temporaryFolder();
+  const backUp = async () => {
+    const signal = new AbortController().signal;
+    const { sequence } = await makeBackup(deps, session, { ...context, signal, target: place });
+    const store = join(place, storeName(session.vaultId));
+    const name = readdirSync(store).find((each) => each.startsWith(String(sequence).padStart(6, '0')));
+    return foundIn(session, join(store, name ?? '', 'vault.db'));
+  };
+  expect(await backUp()).toEqual(canaries);
+  await erasePerson(session, { id, expectedRevision: 2, replacement }, context);
+  expect(await backUp()).toEqual([]);
 });
 
 test('an erasure that is given up on the way changes nothing, and the person can be erased afterwards', async () => {

@@ -126,7 +126,12 @@ test('nothing of what was not chosen is in its files, found with a decryptor tha
   const trip = await openTrip(vault.target);
   const { keyHex } = trip.connection;
   trip.close();
-  expect(readdirSync(vault.target).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(vault.target).sort()).toEqual([
+    'vault.db',
+    'vault.head',
+    'vault.keys',
+    'vault.keys.bak',
+  ]);
   const { plain, badPages } = decryptDatabase(join(vault.target, 'vault.db'), key(keyHex));
   expect(badPages).toEqual([]);
   for (const word of chosen) expect(plain.includes(word), word).toBe(true);

@@ -37,7 +37,7 @@ test('core in its own process serves a vault and, told to stop, leaves it whole 
   const saved = await core.api.case.create({ fields: aCase() });
   expect(existsSync(join(folder, 'vault.db-wal'))).toBe(true);
   expect(await core.stop()).toBe(0);
-  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   const session = await reopen(folder);
   expect(getCase(session.db, saved.id)).toEqual(saved);
   session.close();

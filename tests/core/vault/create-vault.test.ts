@@ -11,15 +11,15 @@ import { openTestVault, temporaryFolder, TEST_PASSPHRASE, testDeps } from '#test
 
 const person = { passphrase: TEST_PASSPHRASE, displayName: 'Gülnar Testing' };
 
-test('a new vault is a folder of two key files and a database, for its owner only', async () => {
+test('a new vault is a folder of two key files, a database and its head, for its owner only', async () => {
   const before = process.umask(0);
   try {
     const { session, folder } = await openTestVault();
     session.close();
-    expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+    expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([
-      0o600, 0o600, 0o600,
+      0o600, 0o600, 0o600, 0o600,
     ]);
   } finally {
     process.umask(before);

@@ -88,7 +88,7 @@ test('an open vault keeps space for itself, and gives it back when it closes', a
   const { session, reserve, folder } = await vaultOnDisk();
   expect(statSync(reserve)).toMatchObject({ size: RESERVE_BYTES });
   session.close();
-  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
 });
 
 test('on a disk that fills up the current save still finishes, and the next is refused before it begins', async () => {

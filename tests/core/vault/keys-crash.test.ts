@@ -10,7 +10,6 @@ import { readKeysState } from '#core/vault/keys-state.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
 import { verifyVault } from '#core/vault/verify-vault.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -21,6 +20,7 @@ import {
   TEST_PASSPHRASE,
 } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
+import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
@@ -118,40 +118,24 @@ test.for(changes)(
       expect(await verifyVault(again, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
       epochs.add(String(readKeysState(again.db)?.epoch));
       again.close();
-      expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+      expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
     }
     // The sweep has met both: a crash before the change and one after it.
     expect([...epochs].sort()).toEqual(['2', '3']);
   },
 );
 
-/** A COMMIT that wrote everything and then could not sync it: the change is refused, and a crash brings it about. */
-function unsynced(session: VaultSession): VaultSession {
-  const { access } = session;
-  return {
-    ...session,
-    access: {
-      ...access,
-      run(statement) {
-        const result = access.run(statement);
-        if (statement.text !== 'COMMIT') return result;
-        throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' });
-      },
-    },
-  };
-}
-
 test('a change of the keys that was refused after it was written leaves a vault that opens after a crash', async () => {
   const { session, folder } = await openTestVault({ deps });
   const request = { ownPassphrase: TEST_PASSPHRASE, passphrase: NEW_PASSPHRASE };
-  expect(await failureOf(() => changePassphrase(deps, unsynced(session), request))).toMatchObject({
+  expect(await failureOf(() => changePassphrase(deps, unsyncedCommit(session), request))).toMatchObject({
     code: 'file/disk-full',
   });
   const crashed = join(temporaryFolder(), 'Crashed.casekeep');
   cpSync(folder, crashed, { recursive: true });
   expect(await opens(crashed, TEST_PASSPHRASE)).toBe(false);
   expect(await opens(crashed, NEW_PASSPHRASE)).toBe(true);
-  expect(readdirSync(crashed).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(crashed).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
 });
 
 test('a rotation that cannot put the key files right leaves the only one that counts', async () => {

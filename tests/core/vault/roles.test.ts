@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { listActivity } from '#core/history/list-activity.ts';
 import { assertRole } from '#core/vault/assert-role.ts';
+import { createOpenVault } from '#core/vault/open-vault.ts';
+import { createRefusalNotes } from '#core/vault/refusal-notes.ts';
+import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { verifyVault } from '#core/vault/verify-vault.ts';
 import { changeRole } from '#core/vault/users/change-role.ts';
 import { sql } from '#core/database/sql.ts';
 import { contract } from '#shared/ipc/contract.ts';
@@ -93,7 +98,7 @@ async function openedBy(role: Role) {
   );
   expect(summary.user).toMatchObject({ displayName: 'Bo', role });
   let callId = 1000;
-  return (operation: string) =>
+  const ask = (operation: string) =>
     new Promise<string>((resolve) => {
       const id = ++callId;
       const stop = core.port.listen((message) => {
@@ -105,6 +110,7 @@ async function openedBy(role: Role) {
       // An input that no operation takes: whoever is let through is refused for it, or reads something.
       core.port.post({ type: 'call', callId: id, operation, input: { nothing: 'of use' } });
     });
+  return { ask, core, deps, folder };
 }
 
 test('somebody has decided of every operation who may ask it', () => {
@@ -112,7 +118,7 @@ test('somebody has decided of every operation who may ask it', () => {
 });
 
 test.for(roles)('as %s everything that the role includes is let through, and nothing else', async (role) => {
-  const ask = await openedBy(role);
+  const { ask } = await openedBy(role);
   const included = roles.slice(roles.indexOf(role)).flatMap((each) => allowed[each]);
   const letThrough: string[] = [];
   for (const operation of guarded) {
@@ -121,6 +127,53 @@ test.for(roles)('as %s everything that the role includes is let through, and not
     if (outcome === 'vault/locked') throw new Error(`${operation} says that the vault is locked`);
   }
   expect(letThrough.sort()).toEqual(included.sort());
+});
+
+test('what a role does not include leaves an entry in the audit, once for each operation', async () => {
+  const { ask, core, deps, folder } = await openedBy('read-only');
+  // The control: what is allowed, or refused for its input alone, leaves none.
+  expect(await ask('case.list')).not.toBe('vault/not-allowed');
+  for (const operation of ['case.create', 'person.erase', 'archive.export', 'case.create']) {
+    expect(await ask(operation)).toBe('vault/not-allowed');
+  }
+  core.stop();
+  const session = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
+  onTestFinished(session.close);
+  const refusals = listActivity(session.db, {}).entries.filter(({ action }) => action === 'not-allowed');
+  expect(refusals.map(({ userName, detail }) => [userName, detail])).toEqual(
+    ['archive.export', 'person.erase', 'case.create'].map((operation) => [
+      'Bo',
+      { kind: 'operation', operation },
+    ]),
+  );
+  const quiet = { report: () => undefined, pause: async () => undefined };
+  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+  session.access.exec(`
+    DROP TRIGGER IF EXISTS audit_detail_is_final;
+    UPDATE audit_detail SET text = replace(text, 'person.erase', 'person.get')`);
+  expect((await verifyVault(session, quiet)).firstBrokenEntry).toBe(refusals[1]?.sequence);
+});
+
+test('what is refused during a long transaction is noted after it, not in it', async () => {
+  const deps = cheapDeps();
+  const { session } = await openTestVault({ deps });
+  const vault = createOpenVault(() => undefined);
+  await vault.openBy(async () => session);
+  const note = createRefusalNotes(vault, deps.logger);
+  const count = () => session.db.value(sql`SELECT count(*) FROM audit_entry WHERE action = 'not-allowed'`);
+  let noting: Promise<void> | undefined;
+  const work = session.longTransaction.run(session, async () => {
+    noting = note('case.create');
+    await new Promise(setImmediate);
+    expect(count()).toBe(0);
+    throw new Error('given up');
+  });
+  expect(await failureOf(() => work)).toMatchObject({ message: 'given up' });
+  await noting;
+  expect(count()).toBe(1);
+  vault.close();
+  await note('case.update');
+  expect(deps.logger.lines().at(-1)).toContain('vault/refusal-not-noted');
 });
 
 test('an operation that names no role is for nobody, not even for an administrator', async () => {

@@ -1,6 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -95,4 +95,74 @@ test('the next success is told of failures that an earlier one could not put on 
   await delay.guard(folder, tell);
   await delay.guard(folder, tell);
   expect(told).toEqual([2, 0]);
+});
+
+/** An attempt that a test ends. */
+function openEnded() {
+  let end: (how: Promise<never>) => void = () => undefined;
+  const ended = new Promise<never>((resolve) => {
+    end = resolve;
+  });
+  return { attempt: () => ended, end: () => end(wrong()) };
+}
+
+test('a guess counts from its beginning: who ends the process before the answer has not saved one', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'vault.keys'), '');
+  for (let tries = 1; tries <= 3; tries++) {
+    const { delay } = delayAt();
+    const { attempt, end } = openEnded();
+    const guess = failureOf(() => delay.guard(folder, attempt));
+    await vi.waitFor(() =>
+      expect(readFileSync(join(folder, 'vault.tries'), 'utf8')).toBe(JSON.stringify({ tries })),
+    );
+    onTestFinished(async () => {
+      end();
+      await guess;
+    });
+  }
+  const { delay, waitSeconds } = delayAt();
+  expect(await failureOf(() => delay.guard(folder, right))).toMatchObject({ params: { seconds: 2 } });
+  waitSeconds(2);
+  const told: number[] = [];
+  await delay.guard(folder, async (failures) => told.push(failures));
+  expect(told).toEqual([3]);
+  expect(readdirSync(folder)).toEqual(['vault.keys']);
+});
+
+test('guesses at the same time are made one after the other, and the wait comes between them', async () => {
+  const folder = temporaryFolder();
+  const { delay } = delayAt();
+  let running = 0;
+  let most = 0;
+  const guess = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise(setImmediate);
+    running -= 1;
+    return wrong();
+  };
+  const guesses = Array.from({ length: 6 }, () => failureOf(() => delay.guard(folder, guess)));
+  const codes = (await Promise.all(guesses)).map((failure) => (failure as AppError).code);
+  expect(most).toBe(1);
+  expect(codes).toEqual([
+    ...Array.from({ length: 3 }, () => 'vault/wrong-passphrase'),
+    ...Array.from({ length: 3 }, () => 'vault/wait'),
+  ]);
+});
+
+test('what is no wrong passphrase leaves the count as it was, and a folder without keys untouched', async () => {
+  const [folder, other] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(join(folder, 'vault.keys'), '');
+  const { delay } = delayAt();
+  const corrupt = () => Promise.reject(new AppError('vault/corrupt'));
+  await failureOf(() => delay.guard(folder, wrong));
+  await failureOf(() => delay.guard(folder, corrupt));
+  expect(readFileSync(join(folder, 'vault.tries'), 'utf8')).toBe('{"tries":1}');
+  const { attempt, end } = openEnded();
+  const guess = failureOf(() => delay.guard(other, attempt));
+  await new Promise(setImmediate);
+  expect(readdirSync(other)).toEqual([]);
+  end();
+  await guess;
 });

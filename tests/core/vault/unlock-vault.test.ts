@@ -4,9 +4,16 @@ import { Database } from '@signalapp/sqlcipher';
 import { expect, test } from 'vitest';
 import { createDatabase } from '#core/database/connection.ts';
 import { sql } from '#core/database/sql.ts';
+import { createVault } from '#core/vault/create-vault.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { openTestVault, TEST_PASSPHRASE, testDeps, type TestDeps } from '#tests/support/open-test-vault.ts';
+import {
+  openTestVault,
+  temporaryFolder,
+  TEST_PASSPHRASE,
+  testDeps,
+  type TestDeps,
+} from '#tests/support/open-test-vault.ts';
 
 interface ClosedVault {
   readonly folder: string;
@@ -50,6 +57,22 @@ test.for([
   const failure = await failureOf(() => unlock(folder, passphrase));
   expect(failure).toMatchObject({ code: 'vault/wrong-passphrase', params: {} });
   expect(contents(folder)).toEqual(before);
+});
+
+test.for([
+  ['decomposed', 'Zo\u00eb 123 caf\u00e9 au lait'.normalize('NFD')],
+  ['in full width', 'Ｚｏ\u00eb １２３ caf\u00e9 au lait'],
+  ['with spaces of other widths', 'Zo\u00eb\u3000123\u00a0caf\u00e9\u2003au lait'],
+] as const)('the same passphrase typed %s opens the vault', async ([, typed]) => {
+  const deps = testDeps();
+  const folder = join(temporaryFolder(), 'Test.casekeep');
+  const passphrase = 'Zo\u00eb 123 caf\u00e9 au lait';
+  (await createVault(deps, { folder, passphrase, displayName: 'Test' })).close();
+  expect(typed).not.toBe(passphrase);
+  (await unlock(folder, typed)).close();
+  for (const other of [`${typed} `, ` ${typed}`, typed.replace(/[1１]/u, '2'), typed.replace('au', 'au ')]) {
+    expect(await failureOf(() => unlock(folder, other))).toMatchObject({ code: 'vault/wrong-passphrase' });
+  }
 });
 
 test('a vault already open in this process is not opened again', async () => {

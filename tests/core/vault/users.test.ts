@@ -208,6 +208,7 @@ test.for([
       'reserve.bin',
       'vault.db',
       'vault.db-wal',
+      'vault.head',
       'vault.keys',
       'vault.keys.bak',
     ]);
@@ -222,7 +223,7 @@ test('after a rotation everybody who is left opens the vault, and what was there
   const connection = await rotateDataKey(deps, session, { ...own, ...quiet });
   expect(connection.access.value(sql`SELECT count(*) FROM audit_entry`)).toBe(rows + 1);
   connection.close();
-  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');
   const asBo = await unlockVault(deps, { folder, passphrase: BO_PASSPHRASE });
   expect(getCase(asBo.db, saved.id)).toEqual(saved);
@@ -278,7 +279,7 @@ test('a rotation that fails at its last step goes on with the old database', asy
   expect(reopened?.keyHex).toBe(session.connection.keyHex);
   expect(getCase(reopened?.access ?? session.db, saved.id)).toEqual(saved);
   reopened?.close();
-  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak']);
+  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');
 });
 

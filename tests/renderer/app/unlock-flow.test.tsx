@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createTranslator } from '#shared/i18n/create-translator.ts';
@@ -70,6 +70,33 @@ test('only the vault that wrong passphrases were tried at waits', async () => {
 
   choose(/office/u);
   expect(isUnlockDisabled()).toBe(true);
+});
+
+test('while an unlock is under way nothing else can be chosen or begun, and after it in vain all of it again', async () => {
+  let end: (error: AppError) => void = () => undefined;
+  show({
+    places: [office, field],
+    unlock: () =>
+      new Promise((_resolve, reject) => {
+        end = reject;
+      }),
+  });
+  await typePassphrase('a guess');
+  const names = () =>
+    [...screen.getAllByRole<HTMLInputElement>('radio'), ...screen.getAllByRole<HTMLButtonElement>('button')]
+      .filter(({ disabled }) => !disabled)
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent);
+  const before = names();
+  expect(before).toContain('Open another vault');
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await screen.findByRole('button', { name: /Unlocking/u });
+  expect(names().filter((name) => before.includes(name))).toEqual([
+    'Show the passphrase',
+    createTranslator('en').t('limits:link'),
+  ]);
+  await act(async () => end(new AppError('vault/wrong-passphrase', { waitSeconds: 0 })));
+  await screen.findByRole('alert');
+  expect(names()).toEqual(before);
 });
 
 test('one of several places can be forgotten, and then the last, and each is gone from the list', async () => {

@@ -57,6 +57,18 @@ test('the line about wrong passphrases leads to what the chain says of opening',
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Opening' }).checked).toBe(true);
 });
 
+test('changes that were saved and are gone are told, in a line that can be put away', async () => {
+  await show({ lostChanges: { count: 2, keptUntil: '2026-11-20T08:00:00.000Z' } });
+  const line = await screen.findByText(
+    /^2 entries .*after .*20 November 2026.* are missing .* newest backup/u,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Understood' }));
+  expect(line.isConnected).toBe(false);
+  cleanup();
+  await show({ lostChanges: { count: null, keptUntil: '2026-11-20T08:00:00.000Z' } });
+  await screen.findByText(/^Entries .* are missing .*ends at .*20 November 2026/u);
+});
+
 test('nothing is said when nothing was tried', async () => {
   await show();
   await screen.findByText('CASE-2026-0001');

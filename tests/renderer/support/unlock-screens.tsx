@@ -13,6 +13,7 @@ export const summary = {
   isTraining: false,
   user: { id: '01900000-0000-7000-8000-00000000abcd', displayName: 'M. L.' },
   wrongTries: null,
+  lostChanges: null,
   counts: { case: 0, person: 0, incident: 0 },
 };
 

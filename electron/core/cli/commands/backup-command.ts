@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { makeFolder } from '#core/files/make-folder.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
 
@@ -32,7 +32,7 @@ export const backupCommand: Command<BackupOptions> = async (
 function madeFolder(path: string): string {
   const folder = resolve(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw fromFileError(error, 'writing');
   }

@@ -66,7 +66,7 @@ export async function proveRecoveryKey(
     deps.random,
   );
   const { signing, sealPublic } = personKeys(secret);
-  changeKeys(session, {
+  await changeKeys(session, {
     ...session,
     file,
     dataKey: made.dataKey,

@@ -12,6 +12,7 @@ import { recordKeyState } from '../users/key-state.ts';
 import { newKeysFor } from '../users/new-keys-for.ts';
 import { listPresentUsers, updateUserKeys } from '../users/user-repository.ts';
 import { isTrainingVault } from '../vault-marks.ts';
+import { findLostChanges } from '../vault-head.ts';
 import { openSession, type VaultSession } from '../vault-session.ts';
 import { openWithRecoveryKey } from './open-with-recovery-key.ts';
 
@@ -38,18 +39,20 @@ export async function recoverVault(
     readonly passphrase: string;
     /** Wrong tries since the vault was last opened. */
     readonly failures?: number;
+    readonly signal?: AbortSignal | undefined;
   },
 ): Promise<VaultSession> {
-  const { folder, userId, passphrase, failures = 0 } = request;
+  const { folder, userId, passphrase, failures = 0, signal } = request;
   await assertStrongPassphrase(passphrase);
   const opened = await openWithRecoveryKey(deps, request);
   const { connection, keys } = opened;
   try {
     assertSound(opened);
     const before = getPresentUser(connection.access, userId);
-    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId });
-    const renewed = await newKeysFor(deps, before, { ...keys, passphrase });
+    await assertPassphraseFree(deps, keys.file, { passphrase, ownSlotId: before.slotId, signal });
+    const renewed = await newKeysFor(deps, before, { ...keys, passphrase, signal });
     const wrongTries = findWrongTries(connection.access, failures);
+    const lostChanges = findLostChanges(connection.access, keys.file.vaultId, connection);
     const sessionAs = (sign: VaultSession['author']['sign']) =>
       openSession(deps, {
         connection,
@@ -59,8 +62,9 @@ export async function recoverVault(
         user: { id: userId, displayName: before.displayName },
         signing: { publicKey: renewed.user.signKey, sign },
         wrongTries,
+        lostChanges,
       });
-    changeKeys(sessionAs(keys.keys.signing.sign), {
+    await changeKeys(sessionAs(keys.keys.signing.sign), {
       folder,
       file: keys.file,
       dataKey: keys.dataKey,

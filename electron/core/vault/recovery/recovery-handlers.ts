@@ -18,7 +18,7 @@ export function recoveryHandlers({ deps, vault, delay, inOrder }: KeyHandlerPart
       made = await inOrder(() =>
         delay.guard(folder, async (failures) => {
           const key = await makeRecoveryKey(deps, session(), input);
-          noteFailuresOf(session(), failures, deps.logger);
+          await noteFailuresOf(session(), failures, deps.logger);
           return key;
         }),
       );

@@ -35,7 +35,7 @@ export async function addUser(
   await assertPassphraseFree(deps, own.file, { passphrase, ownSlotId: undefined });
   const id = deps.ids.next<UserId>();
   const { user, slot } = await newKeysFor(deps, { id, displayName, role }, { ...own, passphrase });
-  changeKeys(session, {
+  await changeKeys(session, {
     ...session,
     file: own.file,
     dataKey: own.dataKey,

@@ -29,7 +29,7 @@ export async function changePassphrase(
     },
     deps.random,
   );
-  changeKeys(session, {
+  await changeKeys(session, {
     ...session,
     file: own.file,
     dataKey: own.dataKey,

@@ -23,6 +23,8 @@ export async function changeRole(
   { ownPassphrase, id, role }: RoleChange,
 ): Promise<VaultUser> {
   await openOwnKeys(deps, session, ownPassphrase);
+  // One may have begun meanwhile.
+  while (session.longTransaction.isOpen()) await session.longTransaction.ended();
   inTransaction(session, (tx) => {
     const state = getPresentUser(tx, id);
     if (state.role === role) return;

@@ -8,13 +8,14 @@ interface Opened {
   readonly file: VaultKeys;
   readonly dataKey: Uint8Array;
   readonly passphrase: string;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A new secret and a new slot, for somebody who is new or whose old secret nobody can open. */
 export async function newKeysFor(
   deps: CoreDeps,
   person: Omit<Person, 'slotId'>,
-  { file, dataKey, passphrase }: Opened,
+  { file, dataKey, passphrase, signal }: Opened,
 ) {
   const secret = deps.random.bytes(32);
   const slot = await passphraseSlot(
@@ -27,6 +28,7 @@ export async function newKeysFor(
       passphrase,
       cost: await deps.passphraseCost(),
       leastCost: deps.leastCost,
+      signal,
     },
     deps.random,
   );

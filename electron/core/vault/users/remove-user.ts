@@ -22,7 +22,7 @@ export async function removeUser(
   if (id === session.user.id) throw new AppError('user/yourself');
   const own = await openOwnKeys(deps, session, ownPassphrase);
   const state = getPresentUser(session.db, id);
-  changeKeys(session, {
+  await changeKeys(session, {
     ...session,
     file: own.file,
     dataKey: own.dataKey,

@@ -29,7 +29,7 @@ export async function resetPassphrase(
   const before = getPresentUser(session.db, id);
   await assertPassphraseFree(deps, own.file, { passphrase, ownSlotId: before.slotId });
   const { user, slot } = await newKeysFor(deps, before, { ...own, passphrase });
-  changeKeys(session, {
+  await changeKeys(session, {
     ...session,
     file: own.file,
     dataKey: own.dataKey,

@@ -31,6 +31,7 @@ interface RotateRequest {
   readonly ownPassphrase: string;
   /** Given the database that is there when the session had to be closed and the renewal then failed. */
   readonly onReopened?: (connection: Connection) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 type RotateContext = Pick<CallContext<Progress>, 'report' | 'pause'>;
@@ -44,10 +45,10 @@ type RotateContext = Pick<CallContext<Progress>, 'report' | 'pause'>;
 export async function rotateDataKey(
   deps: CoreDeps,
   session: VaultSession,
-  { ownPassphrase, onReopened, report, pause }: RotateRequest & RotateContext,
+  { ownPassphrase, onReopened, report, pause, signal }: RotateRequest & RotateContext,
 ): Promise<Connection> {
   const { folder } = session;
-  const own = await openOwnKeys(deps, session, ownPassphrase);
+  const own = await openOwnKeys(deps, session, ownPassphrase, signal);
   report({ phase: 'copying', done: 0, total: 3 });
   await pause();
   const dataKey = deps.random.bytes(32);

@@ -29,7 +29,7 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
     inOrder(() =>
       delay.guard(session().folder, async (failures) => {
         const result = await work();
-        noteFailuresOf(session(), failures, deps.logger);
+        await noteFailuresOf(session(), failures, deps.logger);
         return result;
       }),
     );
@@ -43,7 +43,7 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
       return null;
     },
     resetPassphrase: (input) => guarded(() => resetPassphrase(deps, session(), input)),
-    async rotateDataKey({ ownPassphrase }, { report, pause }) {
+    async rotateDataKey({ ownPassphrase }, { report, pause, signal }) {
       await guarded(async () => {
         const { vaultId, folder, isTraining, user, signing } = session();
         const goOn = (connection: Connection) => {
@@ -51,7 +51,9 @@ export function userHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): 
           renewed.keepReserve();
           vault.replace(renewed);
         };
-        goOn(await rotateDataKey(deps, session(), { ownPassphrase, onReopened: goOn, report, pause }));
+        goOn(
+          await rotateDataKey(deps, session(), { ownPassphrase, onReopened: goOn, report, pause, signal }),
+        );
       });
       return null;
     },

@@ -21,9 +21,17 @@ export const frame = {
     since_other: 'Since {{when}}, {{count}} wrong passphrases or recovery keys were tried.',
     ever_one: 'A wrong passphrase or recovery key was tried once.',
     ever_other: '{{count}} wrong passphrases or recovery keys were tried.',
-    what: 'The history of the vault says so too. If it was none of you, somebody else had this computer.',
-    close: 'Understood',
+    what: 'The history of the vault says so too; a try that a lock or a power cut ended counts as wrong. If it was none of you, somebody else had this computer.',
   },
+  lostChanges: {
+    known_one:
+      'One entry that was made here after {{when}} is missing from the history, with what was saved then.',
+    known_other:
+      '{{count}} entries that were made here after {{when}} are missing from the history, with what was saved then.',
+    unknown: 'Entries that were made here are missing from the history. What is there ends at {{when}}.',
+    what: 'The database was replaced by an older one, or the file vault.db-wal beside it was removed or damaged. Compare with your newest backup. What that does not hold either has to be written again.',
+  },
+  notice: { close: 'Understood' },
   locksIn: 'locks in {{time}}',
   lockStops: 'Locking stops what is under way: {{work}}',
   work: {

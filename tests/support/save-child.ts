@@ -1,0 +1,28 @@
+import { createCase } from '#core/cases/create-case.ts';
+import { systemDeps } from '#core/system-deps.ts';
+import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { aCase } from './record-builders.ts';
+
+// A program of its own: saves a new case, and is killed right before or right after COMMIT, before anybody has been told.
+
+const [folder = '', passphrase = '', when = ''] = process.argv.slice(2);
+const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
+const deps = { ...systemDeps(), leastCost: cost };
+const session = await unlockVault(deps, { folder, passphrase });
+createCase(
+  {
+    ...session,
+    access: {
+      ...session.access,
+      run(statement) {
+        const isCommit = statement.text === 'COMMIT';
+        if (isCommit && when === 'before') process.kill(process.pid, 'SIGKILL');
+        const result = session.access.run(statement);
+        if (isCommit && when === 'after') process.kill(process.pid, 'SIGKILL');
+        return result;
+      },
+    },
+  },
+  { fields: aCase({ codeword: 'Heron' }) },
+);
+session.close();
