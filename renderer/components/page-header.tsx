@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FactLine } from './fact-line.tsx';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
@@ -20,12 +21,7 @@ export function PageHeader({ breadcrumb = [], title, badges, actions, children }
         <div className={styles.names}>
           {breadcrumb.length > 0 && (
             <nav className={styles.breadcrumb} aria-label={t('breadcrumb')}>
-              {breadcrumb.map((part, index) => (
-                <Fragment key={index}>
-                  {index > 0 && <span aria-hidden="true"> / </span>}
-                  <bdi>{part}</bdi>
-                </Fragment>
-              ))}
+              <FactLine separator=" / ">{breadcrumb}</FactLine>
             </nav>
           )}
           <h1 className={styles.title}>{title}</h1>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ariaShortcut } from '../actions/shortcut.ts';
 import { useApi } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
+import { FactLine } from '../components/fact-line.tsx';
 import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from '../components/icon.ts';
 import { Kbd } from '../components/kbd.tsx';
 import { UserText } from '../components/user-text.tsx';
@@ -53,9 +54,10 @@ export function Rail({ lockNow }: RailProps) {
                 <UserText>{summary.data.name}</UserText>
               </span>
               <span>
-                <UserText>{summary.data.user.displayName}</UserText>
-                {' · '}
-                {t(`vault:people.roles.${summary.data.user.role}`)}
+                <FactLine>
+                  <UserText>{summary.data.user.displayName}</UserText>
+                  {t(`vault:people.roles.${summary.data.user.role}`)}
+                </FactLine>
               </span>
             </>
           )}

@@ -14,7 +14,7 @@ const NETWORK_MODULES = [
 ];
 
 /** Infrastructure of core that knows no noun. */
-const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf'];
+const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf', 'threads'];
 /** What every noun is written with and opened by. Any other folder of core is a noun. */
 const CORE_FOUNDATION = ['vault', 'history'];
 

@@ -11,6 +11,7 @@ import { useTask, type TaskState } from '../../api/use-task.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { FactLine } from '../../components/fact-line.tsx';
 import { minuteClock } from '../../components/minute-clock.ts';
 import { Note } from '../../components/note.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
@@ -68,8 +69,11 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
           <Note tone="warn">{status.restoredFrom === null ? t('never') : t('neverSince')}</Note>
         ) : (
           <p>
-            <RelativeTime instant={last.at} /> · <UserText>{last.place}</UserText>
-            {status.place?.isThere === false && ` (${t('placeGone')})`}
+            <FactLine>
+              <RelativeTime instant={last.at} />
+              <UserText>{last.place}</UserText>
+              {status.place?.isThere === false && t('placeGone')}
+            </FactLine>
           </p>
         )}
         {reminder === 'clock-behind' && <Note tone="warn">{t('clockBehind')}</Note>}

@@ -6,6 +6,7 @@ import { courseLanes } from '#shared/cases/course-of-conduct.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
 import { classNames } from '../../components/class-names.ts';
+import { FactLine } from '../../components/fact-line.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { Link } from '../../components/link.tsx';
 import { UserText } from '../../components/user-text.tsx';
@@ -186,11 +187,12 @@ function ActorRow({ actor, axis }: ActorRowProps) {
         style={{ insetInlineStart: percent(start), inlineSize: percent(1 - start) }}
       >
         <span className={styles.words}>
-          <Link to="/people/$personId" params={{ personId: actor.personId }}>
-            <PersonName id={actor.personId} />
-          </Link>
-          {' · '}
-          {t('course.incidents', { count: actor.count })}
+          <FactLine>
+            <Link to="/people/$personId" params={{ personId: actor.personId }}>
+              <PersonName id={actor.personId} />
+            </Link>
+            {t('course.incidents', { count: actor.count })}
+          </FactLine>
         </span>
       </span>
     </div>

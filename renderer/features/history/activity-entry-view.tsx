@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivityEntry } from '#shared/history/history-operations.ts';
 import { recordNoun } from '#shared/records/record.ts';
+import { FactLine } from '../../components/fact-line.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { exactTimeText } from '../../components/relative-time-text.ts';
 import { UserText } from '../../components/user-text.tsx';
@@ -25,12 +26,7 @@ export function ActivityEntryView({ entry }: { readonly entry: ActivityEntry }) 
         </div>
         {parts.length > 0 && (
           <div className={styles.subject}>
-            {parts.map((part, index) => (
-              <Fragment key={index}>
-                {index > 0 && ' · '}
-                {part}
-              </Fragment>
-            ))}
+            <FactLine>{parts}</FactLine>
           </div>
         )}
       </div>
@@ -49,13 +45,13 @@ function useParts({ noun, record, personName, detail }: ActivityEntry): readonly
   }
   if (record !== null) {
     parts.push(
-      <RecordLink noun={record.noun} id={record.id}>
+      <RecordLink key="record" noun={record.noun} id={record.id}>
         <UserText>{record.title}</UserText>
       </RecordLink>,
     );
-    if (record.reference !== null) parts.push(<bdi>{record.reference}</bdi>);
+    if (record.reference !== null) parts.push(record.reference);
   }
-  if (personName !== null) parts.push(<UserText>{personName}</UserText>);
+  if (personName !== null) parts.push(<UserText key="person">{personName}</UserText>);
   switch (detail?.kind) {
     case 'tries':
       parts.push(

@@ -4,6 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { FactLine } from '../../components/fact-line.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
@@ -48,11 +49,14 @@ export function ReceiptDialog({ onClose, onLock }: ReceiptDialogProps) {
               ))}
             </ol>
             <p>
-              {t('receipt.entries')}: <strong>{receipt.data.entries}</strong>
-              {' · '}
-              {new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'long' }).format(
-                receipt.dataUpdatedAt,
-              )}
+              <FactLine>
+                <span>
+                  {t('receipt.entries')}: <strong>{receipt.data.entries}</strong>
+                </span>
+                {new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'long' }).format(
+                  receipt.dataUpdatedAt,
+                )}
+              </FactLine>
             </p>
           </>
         )}

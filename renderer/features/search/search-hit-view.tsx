@@ -1,6 +1,7 @@
 import { Folder, UserRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '#shared/search/search-operations.ts';
+import { FactLine } from '../../components/fact-line.tsx';
 import { ICON_SIZE_PX, type Icon } from '../../components/icon.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
@@ -25,7 +26,10 @@ export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
             <UserText>{hit.title}</UserText>
           </RecordLink>
           <span className={styles.meta}>
-            {[t(`noun.${hit.noun}`), ...(hit.reference === null ? [] : [hit.reference])].join(' · ')}
+            <FactLine>
+              {t(`noun.${hit.noun}`)}
+              {hit.reference}
+            </FactLine>
           </span>
         </div>
         {hit.snippet !== '' && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedBackup, VaultMark } from '#shared/backup/restore-operations.ts';
+import { FactLine } from '../../components/fact-line.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { exactTimeText } from '../../components/relative-time-text.ts';
@@ -37,10 +38,10 @@ export function BackupChoice({ backups, names, chosenId, onChoose }: BackupChoic
               id: each ?? '',
               label: nameOf(each, names) ?? t('restore.unknownVault'),
               description: (
-                <>
-                  {each !== null && <bdi className={styles.mark}>{each}</bdi>}{' '}
+                <FactLine>
+                  {each}
                   {t('restore.vaultBackups', { count: older.length + 1, when: when(newest?.at ?? '') })}
-                </>
+                </FactLine>
               ),
             }))}
             value={mark ?? ''}
@@ -62,11 +63,13 @@ export function BackupChoice({ backups, names, chosenId, onChoose }: BackupChoic
         options={shown.map(({ id, sequence, at, attachments, databaseBytes }, index) => ({
           id,
           label: t('restore.backup', { sequence, when: when(at) }),
-          description: [
-            ...(index === 0 ? [t('restore.newest')] : []),
-            t('restore.attachments', { count: attachments }),
-            t('restore.database', { megabytes: number.format(databaseBytes / 1e6) }),
-          ].join(' · '),
+          description: (
+            <FactLine>
+              {index === 0 && t('restore.newest')}
+              {t('restore.attachments', { count: attachments })}
+              {t('restore.database', { megabytes: number.format(databaseBytes / 1e6) })}
+            </FactLine>
+          ),
         }))}
         value={chosenId}
         onChange={onChoose}

@@ -163,8 +163,8 @@ export const vault = {
     whoseHelp:
       'Backups of several vaults are here, and nothing on the disk says their names. The eight digits are the same for all of one vault; they end the name of its folder.',
     unknownVault: 'A vault that this computer does not know',
-    vaultBackups_one: '· {{count}} backup, {{when}}',
-    vaultBackups_other: '· {{count}} backups, the newest {{when}}',
+    vaultBackups_one: '{{count}} backup, {{when}}',
+    vaultBackups_other: '{{count}} backups, the newest {{when}}',
     backupsOf: 'Backups of',
     database: 'database {{megabytes}} MB',
     which: 'Which backup',

@@ -158,8 +158,8 @@ export const vault = {
     whoseHelp:
       '这里有多个保险库的备份，磁盘上没有任何内容说明它们的名称。同一保险库的备份有相同的八位字符，其文件夹名以这八位结尾。',
     unknownVault: '此电脑不认识的保险库',
-    vaultBackups_one: '· {{count}} 个备份，{{when}}',
-    vaultBackups_other: '· {{count}} 个备份，最新的为 {{when}}',
+    vaultBackups_one: '{{count}} 个备份，{{when}}',
+    vaultBackups_other: '{{count}} 个备份，最新的为 {{when}}',
     backupsOf: '备份所属保险库：',
     database: '数据库 {{megabytes}} MB',
     which: '选择备份',
