@@ -89,7 +89,8 @@ export const errors = {
   'file/unknown-ticket': '所选文件已失效，请重新选择。',
   'file/not-readable': 'Casekeep 无法读取该处：没有权限，或者磁盘读不出来。请先复制到其他位置再试。',
   'file/not-writable': 'Casekeep 无法写入该处，请选择其他文件夹。',
-  'file/disk-full': '磁盘已满。没有丢失任何内容，请腾出空间后重试。',
+  'file/disk-full':
+    '磁盘已满，或无法再写入。没有丢失任何内容。请腾出空间后重试；如果空间足够，请改用另一块磁盘上的备份。',
   'file/not-found': '该文件已不存在。',
   'file/already-exists': '已有同名文件。请换一个名称，不会覆盖任何文件。',
   'attachment/missing': '附件 {{attachment}} 的文件不见了，请从备份恢复。',
