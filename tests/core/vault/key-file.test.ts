@@ -45,7 +45,7 @@ async function opens(folder: string, passphrase: string): Promise<boolean> {
   }
 }
 
-// Every seventh of some 13,000, which hits each bit of a byte in turn; `CASEKEEP_FAULTS=all` tries them all.
+// Every seventh of some 13,000, which hits each bit of a byte in turn; `npm run test:faults` tries them all.
 const BIT_STEP = process.env['CASEKEEP_FAULTS'] === 'all' ? 1 : 7;
 
 test('no single flipped bit of the key file of two people is overlooked, by either of them', async () => {

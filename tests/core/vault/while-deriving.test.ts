@@ -87,7 +87,9 @@ test('told to stop while a passphrase is tried, core ends at once, and the try c
   expect(suggested.passphrase).not.toBe('');
   expect(await core.stop()).toBe(0);
   expect(await unlocking).toMatchObject({ code: 'ipc/core-gone' });
-  expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.keys', 'vault.keys.bak', 'vault.tries']);
+  expect(readdirSync(folder).sort()).toEqual(
+    ['db', 'head', 'keys', 'keys.bak', 'tries'].map((end) => `vault.${end}`),
+  );
 });
 
 interface Change {

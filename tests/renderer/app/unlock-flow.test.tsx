@@ -197,6 +197,17 @@ test('a new vault needs a place, a name, a passphrase that is not weak, twice', 
   ]);
 });
 
+test.each([
+  ['said', true, 1],
+  ['not said of any other', false, 0],
+] as const)('that programs may copy a place to a server is %s', async (_what, isChosenSynced, warnings) => {
+  show({ isChosenSynced });
+  fireEvent.click(await screen.findByRole('button', { name: 'New vault' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  await screen.findByText('Disk / shelf.casekeep');
+  expect(screen.queryAllByText(/^Programs such as OneDrive/u)).toHaveLength(warnings);
+});
+
 test('the unlock screen says the honest line', async () => {
   show({});
   expect(await screen.findByText(/^Everything stays on this computer/u)).toBeDefined();
