@@ -31,6 +31,8 @@ export const errors = {
     'The file vault.keys is missing. Without it the vault cannot be opened; put it back from a backup.',
   'vault/keys-damaged':
     'The file vault.keys is damaged or was changed. Nothing was written; restore it from a backup.',
+  'vault/no-memory':
+    'This computer could not work the key out: that takes {{neededMb}} MB of free memory at once. Close other programs and try again, or open the vault on another computer.',
   'vault/keys-older':
     'The file vault.keys is older than the database: somebody put an earlier copy of it back. Passphrases and people may have changed since, so it was not used. Put the newest vault.keys back.',
   'vault/database-older':

@@ -24,6 +24,8 @@ export const errors = {
     '此文件夹中的数据库与 vault.keys 不属于同一个保险库：其中一个来自别的保险库、别的程序或较旧的副本。没有作任何改动；请从同一份备份中放回这两个文件。',
   'vault/keys-missing': '缺少 vault.keys 文件。没有它就无法打开保险库，请从备份中放回。',
   'vault/keys-damaged': 'vault.keys 文件已损坏或被改动。没有写入任何内容，请从备份恢复。',
+  'vault/no-memory':
+    '本电脑未能算出密钥：计算时需要一次占用 {{neededMb}} MB 空闲内存。请关闭其他程序后再试，或在另一台电脑上打开保险库。',
   'vault/keys-older':
     'vault.keys 文件比数据库旧：有人放回了较早的副本。此后口令和人员可能已有变动，因此没有使用它。请放回最新的 vault.keys。',
   'vault/database-older':
