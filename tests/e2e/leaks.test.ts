@@ -73,6 +73,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   RestoreForm: ['restore', 'restore a backup', 'restore by the recovery key'],
   RoleDialog: ['change a role'],
   RotateDialog: ['renew the data key'],
+  SyncedPlaceDialog: [],
   TravelDialog: ['travel vault'],
   UnlockForm: ['unlock'],
 };
