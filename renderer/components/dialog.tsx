@@ -10,6 +10,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** At the end of the dialog, the one that goes on last. */
   readonly actions?: ReactNode;
+  /** What Enter in a field of one line does, as the button of type `submit` among the actions. */
+  readonly onSubmit?: () => void;
   /** For what cannot be undone; a press outside does not close it. */
   readonly isAlert?: boolean;
   readonly width?: 'narrow' | 'wide';
@@ -22,9 +24,16 @@ export function Dialog({
   onClose,
   children,
   actions,
+  onSubmit,
   isAlert = false,
   width = 'narrow',
 }: DialogProps) {
+  const content = (
+    <>
+      {children}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </>
+  );
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -40,8 +49,20 @@ export function Dialog({
           <Heading slot="title" className={styles.title ?? ''}>
             {title}
           </Heading>
-          {children}
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form
+              className={styles.form}
+              autoComplete="off"
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Stands inside a dialog and gives the focus back to what opened it. The library does so itself, but a frame after
+ * Stands inside a dialog, or beside several that follow each other, and gives the focus back to what opened it. The library does so itself, but a frame after
  * the dialog went: when an answer and not a press closes it, what is behind is still inert by then and takes no focus.
  */
 export function FocusReturn() {

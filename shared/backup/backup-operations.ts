@@ -19,6 +19,7 @@ const placeErrors = [
   'backup/none-found',
   'backup/target-gone',
   'file/not-writable',
+  'file/name-too-long',
   'file/disk-full',
 ] as const;
 

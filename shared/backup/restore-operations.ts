@@ -98,6 +98,7 @@ export const restoreOperations = {
       'file/already-exists',
       'file/not-readable',
       'file/not-writable',
+      'file/name-too-long',
       'file/disk-full',
     ],
     whileLocked: true,

@@ -112,6 +112,7 @@ export const dossierOperations = {
       'dossier/nothing-to-print',
       'dossier/undecided',
       'file/not-writable',
+      'file/name-too-long',
       'file/disk-full',
       'file/already-exists',
     ],

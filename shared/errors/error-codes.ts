@@ -76,6 +76,7 @@ export const errorCodes = [
   'file/unknown-ticket',
   'file/not-readable',
   'file/not-writable',
+  'file/name-too-long',
   'file/disk-full',
   'file/not-found',
   'file/already-exists',

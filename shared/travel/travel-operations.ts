@@ -34,6 +34,7 @@ export const travelOperations = {
       'vault/keys-damaged',
       'file/already-exists',
       'file/not-writable',
+      'file/name-too-long',
       'file/disk-full',
     ],
     files: ['target'],

@@ -25,6 +25,7 @@ export const copyInOperations = {
       'vault/on-fat-disk',
       'file/already-exists',
       'file/not-writable',
+      'file/name-too-long',
       'file/disk-full',
     ],
     whileLocked: true,

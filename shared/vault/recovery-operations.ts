@@ -47,6 +47,7 @@ export const recoveryOperations = {
       'vault/not-allowed',
       'file/disk-full',
       'file/not-writable',
+      'file/name-too-long',
     ],
     leastRole: 'administrator',
   }),

@@ -25,6 +25,7 @@ const keyErrors = [
   'vault/keys-damaged',
   'file/disk-full',
   'file/not-writable',
+  'file/name-too-long',
 ] as const;
 
 export const userOperations = {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -159,4 +159,35 @@ test('a focus that does not return is noticed', async () => {
   await expectFocus(opener);
   await opener.evaluate((element) => element.blur());
   expect(await isFocused(opener)).toBe(false);
+});
+
+test('Enter in a field goes on; a recovery key that is seen and not kept gives the focus back over two dialogs', async () => {
+  await settings();
+  const opener = page.getByRole('button', { name: 'Make a recovery key…' });
+  await pressByKey(opener);
+  const own = dialog().getByRole('textbox', { name: 'Your passphrase now' });
+  await own.fill('not the one that opens it');
+  await own.press('Enter');
+  await dialog().getByRole('alert').waitFor();
+  await own.fill(PASSPHRASE);
+  await own.press('Enter');
+  await page.getByRole('alertdialog', { name: 'Write this down' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await expectFocus(opener);
+});
+
+test('after a backup and after a trial restore the focus is where it was', async () => {
+  await on.go('Backup');
+  mkdirSync(join(folder, 'stick'));
+  await app.answerDialogs(join(folder, 'stick'));
+  await pressByKey(page.getByRole('button', { name: 'Choose a place…' }));
+  await page.getByText('Backup 1 is written').waitFor();
+  await expectFocus(page.getByRole('button', { name: 'Back up now' }));
+  await page.keyboard.press('Enter');
+  await page.getByText('Backup 2 is written').waitFor();
+  await expectFocus(page.getByRole('button', { name: 'Back up now' }));
+  await pressByKey(page.getByRole('button', { name: 'Try it' }));
+  await page.getByText('Backup 2 can be restored').waitFor();
+  await expectFocus(page.getByRole('button', { name: 'Try it' }));
 });

@@ -1,7 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { fromFileError } from '#core/files/from-file-error.ts';
+import { fileErrorCode, fromFileError } from '#core/files/from-file-error.ts';
+import { openPlainFile } from '#core/files/plain-file.ts';
 
 /** A case of 10,000 incidents is about 30 MB. The longest string of V8 has 536,870,888 characters. */
 export const MAX_ARCHIVE_BYTES = 400 * 1024 * 1024;
@@ -43,14 +44,10 @@ export async function readArchiveText(path: string, { report, pause }: ReadingCo
 }
 
 async function openArchive(path: string): Promise<FileHandle> {
-  try {
-    const file = await open(path, 'r');
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
-  } catch (error) {
-    asUnreadable(error);
-  }
-  throw new AppError('file/not-found');
+  return openPlainFile(path).catch((error: unknown) => {
+    if (fileErrorCode(error) === 'EISDIR') throw new AppError('file/not-found');
+    return asUnreadable(error);
+  });
 }
 
 function asUnreadable(error: unknown): never {

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openPlainFile } from '#core/files/plain-file.ts';
 import {
   isBackupName,
   isStoreName,
@@ -24,6 +25,7 @@ interface Store {
   readonly unreadable: readonly string[];
 }
 
+const MAX_NOTE_BYTES = 4096;
 /** A manifest line is about 100 bytes; this is a million attachments. */
 const MAX_MANIFEST_BYTES = 128 * 1024 ** 2;
 
@@ -69,12 +71,21 @@ export function nextOlder(
 
 async function readBackup(folder: string): Promise<StoredBackup | undefined> {
   try {
-    const [note, manifest] = [join(folder, NOTE_FILE), join(folder, MANIFEST_FILE)];
-    if ((await stat(note)).size > 4096 || (await stat(manifest)).size > MAX_MANIFEST_BYTES) return undefined;
-    const content = parseNote(await readFile(note, 'utf8'));
-    const lines = parseManifest(await readFile(manifest, 'utf8'));
-    return content === undefined || lines === undefined ? undefined : { ...content, folder, manifest: lines };
+    const content = parseNote(await readText(join(folder, NOTE_FILE), MAX_NOTE_BYTES));
+    if (content === undefined) return undefined;
+    const manifest = parseManifest(await readText(join(folder, MANIFEST_FILE), MAX_MANIFEST_BYTES));
+    return manifest === undefined ? undefined : { ...content, folder, manifest };
   } catch {
     return undefined;
+  }
+}
+
+/** Empty when it is too large to be ours. */
+async function readText(path: string, maxBytes: number): Promise<string> {
+  const file = await openPlainFile(path);
+  try {
+    return (await file.stat()).size > maxBytes ? '' : await file.readFile('utf8');
+  } finally {
+    await file.close();
   }
 }

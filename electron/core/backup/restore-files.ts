@@ -1,10 +1,10 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { existsSync } from 'node:fs';
 import { copyFile as copyWhole, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPace } from '#core/pace.ts';
 import { copyFile, hashFile } from '#core/files/copy-file.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
+import { plainFileBytes } from '#core/files/plain-file.ts';
 import { BLOBS_FOLDER, DATABASE_FILE, KEYS_FILE, NOTE_FILE, type ManifestLine } from './backup-format.ts';
 import { nextOlder, type StoredBackup } from './find-backups.ts';
 
@@ -72,7 +72,7 @@ async function copyCompared(
   pause: () => Promise<void>,
 ): Promise<void> {
   const source = join(options.backup.folder, file);
-  if (!existsSync(source)) throw damaged(file, options);
+  if (plainFileBytes(source) === undefined) throw damaged(file, options);
   const copied = await copyFile(source, target, { pause });
   if (copied.sha256.toString('hex') !== sha256) throw damaged(file, options);
 }
@@ -82,7 +82,9 @@ async function compare(
   options: RestoreFiles,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const found = await hashFile(join(options.backup.folder, file), { pause });
+  const path = join(options.backup.folder, file);
+  if (plainFileBytes(path) === undefined) throw damaged(file, options);
+  const found = await hashFile(path, { pause });
   if (found.sha256.toString('hex') !== sha256) throw damaged(file, options);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { blobFolder, isBlobName, isPartialBlobName } from './blob-folder.ts';
@@ -10,7 +10,8 @@ import { findBlob } from './blob-repository.ts';
  */
 export function collectOrphans(connection: Connection): number {
   const folder = blobFolder(connection);
-  if (!existsSync(folder)) return 0;
+  // By a link it would be the attachments of another vault, none of which this one knows.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 0;
   const orphans = readdirSync(folder).filter(
     (name) =>
       isPartialBlobName(name) || (isBlobName(name) && findBlob(connection.access, name) === undefined),

@@ -1,8 +1,9 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { openPlainFile } from '#core/files/plain-file.ts';
 import { frameCount, openFrame, SEALED_FRAME_BYTES, sealedBytes } from './blob-frame.ts';
 import type { Blob } from './blob-repository.ts';
 
@@ -47,7 +48,7 @@ export async function* readBlobFile(folder: string, blob: Blob): AsyncGenerator<
 
 async function openOrThrow(folder: string, { id }: Blob): Promise<FileHandle> {
   try {
-    return await open(join(folder, id), 'r');
+    return await openPlainFile(join(folder, id));
   } catch (error) {
     const failure = fromFileError(error, 'reading');
     throw isAppError(failure, 'file/not-found')

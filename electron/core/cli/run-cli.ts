@@ -14,6 +14,9 @@ import { openPassphraseSource } from './read-passphrase.ts';
 const CANCELLED_EXIT_CODE = 130;
 const USAGE_EXIT_CODE = 2;
 
+/** What is wrong with a recovery key, core says itself. */
+const passphrases: readonly PassphrasePrompt[] = ['cli:passphrase', 'cli:newPassphrase'];
+
 interface SharedOptions {
   readonly json?: boolean;
   readonly passphraseFd?: number;
@@ -50,7 +53,12 @@ async function runCommand<Options extends object>(
   process.on('SIGTERM', cancel);
   const { t } = translator;
   const source = openPassphraseSource(options.passphraseFd);
-  const readPassphrase = (prompt: PassphrasePrompt = 'cli:passphrase') => source.next(t(prompt));
+  const readPassphrase = async (prompt: PassphrasePrompt = 'cli:passphrase') => {
+    const line = await source.next(t(prompt));
+    if (line === '' && passphrases.includes(prompt))
+      throw new CommanderError(USAGE_EXIT_CODE, 'casekeep.lineMissing', t('cli:lineMissing'));
+    return line;
+  };
   const context: CommandContext = {
     api: core.api,
     t,
@@ -90,7 +98,10 @@ async function print({ json, lines }: CommandResult, asJson: boolean): Promise<v
 function reportFailure(error: unknown, t: Translator['t']): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    say(t('cli:usage', { text: error.message.replace(/^error: /u, '') }));
+    // In place of a message, when nothing says what to do.
+    const isNothingAsked = error.code === 'commander.help';
+    const text = isNothingAsked ? t('cli:commandMissing') : error.message.replace(/^error: /u, '');
+    say(t('cli:usage', { text }));
     return USAGE_EXIT_CODE;
   }
   const failure = isAppError(error) ? error : new AppError('internal/unexpected', { logId: '–' });

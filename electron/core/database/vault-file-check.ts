@@ -22,13 +22,24 @@ const PLAINTEXT_HEADER = 'SQLite format 3\0';
 export function checkVaultFile(path: string): void {
   const stats = statOrThrow(path);
   // Several names for one file, or a link, would give it several -wal files.
-  if (!stats.isFile() || stats.nlink !== 1) throw new AppError('vault/not-a-vault');
+  if (!isOwnFile(stats)) throw new AppError('vault/not-a-vault');
+  for (const suffix of ['-wal', '-journal']) assertOwnIfAny(`${path}${suffix}`);
   if (readHeader(path) === PLAINTEXT_HEADER) throw new AppError('vault/plaintext-file');
   const isRecoverable = existsSync(`${path}-wal`);
   if (stats.size < PAGE_BYTES || (stats.size % PAGE_BYTES !== 0 && !isRecoverable)) {
     throw new AppError('vault/corrupt');
   }
   assertFolderWritable(dirname(path));
+}
+
+function isOwnFile(stats: Stats): boolean {
+  return stats.isFile() && stats.nlink === 1;
+}
+
+/** SQLite writes into whatever bears the name: by a link, into some other file of this account. */
+function assertOwnIfAny(path: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined && !isOwnFile(stats)) throw new AppError('vault/not-a-vault');
 }
 
 function statOrThrow(path: string): Stats {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { read } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { openPlainFile } from './plain-file.ts';
 import { writeAll } from './write-all.ts';
 
 const CHUNK_BYTES = 1024 ** 2;
@@ -35,7 +36,7 @@ export async function copyOpenFile(
 }
 
 export async function copyFile(source: string, target: string, context: CopyContext): Promise<FileDigest> {
-  const handle = await open(source, 'r');
+  const handle = await openPlainFile(source);
   try {
     return await copyOpenFile(handle.fd, target, context);
   } finally {
@@ -44,7 +45,7 @@ export async function copyFile(source: string, target: string, context: CopyCont
 }
 
 export async function hashFile(path: string, context: CopyContext): Promise<FileDigest> {
-  const handle = await open(path, 'r');
+  const handle = await openPlainFile(path);
   try {
     return await digestOf(handle.fd, context, async () => undefined);
   } finally {

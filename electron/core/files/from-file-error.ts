@@ -14,6 +14,8 @@ export function fromFileError(error: unknown, doing: 'reading' | 'writing'): unk
       return new AppError('file/not-found');
     case 'EEXIST':
       return new AppError('file/already-exists');
+    case 'ENAMETOOLONG':
+      return new AppError('file/name-too-long');
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -1,6 +1,6 @@
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
@@ -11,6 +11,7 @@ import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { makeFolder } from '#core/files/make-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { afterOpening } from './after-opening.ts';
@@ -130,20 +131,15 @@ function takeEmptyFolder(folder: string): boolean {
   try {
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     if (stats === undefined) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       return false;
     }
     if (!stats.isDirectory() || readdirSync(folder).length > 0) throw new AppError('vault/not-empty');
     return true;
   } catch (error) {
     const failure = fromFileError(error, 'writing');
-    if (
-      failure instanceof AppError &&
-      failure.code.startsWith('file/') &&
-      failure.code !== 'file/disk-full'
-    ) {
-      throw new AppError('vault/read-only-place');
-    }
+    if (isAppError(failure, 'file/disk-full', 'file/name-too-long')) throw failure;
+    if (isAppError(failure) && failure.code.startsWith('file/')) throw new AppError('vault/read-only-place');
     throw failure;
   }
 }

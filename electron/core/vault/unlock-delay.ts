@@ -1,8 +1,9 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
+import { plainFileBytes } from '#core/files/plain-file.ts';
 import { createOneAfterAnother } from './one-after-another.ts';
 import { isAnyKeysFileIn } from './vault-keys-file.ts';
 
@@ -112,7 +113,7 @@ function delayMs(tries: number): number {
 function readTries(folder: string): number {
   const path = join(folder, TRIES);
   try {
-    if (statSync(path).size > MAX_BYTES) return 0;
+    if ((plainFileBytes(path) ?? Infinity) > MAX_BYTES) return 0;
     return triesFile.parse(JSON.parse(readFileSync(path, 'utf8'))).tries;
   } catch {
     return 0;

@@ -1,10 +1,11 @@
 import { hkdfSync } from 'node:crypto';
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openSecret, SEALED_BYTES, SECRET_BYTES, sealSecret } from '#core/crypto/secret-box.ts';
 import type { Connection } from '#core/database/connection.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { plainFileBytes } from '#core/files/plain-file.ts';
 import { findLastEntry, listEntriesPage } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import type { Random } from '../core-deps.ts';
@@ -79,8 +80,7 @@ function readHead(vaultId: string, place: HeadPlace): KnownHead | undefined {
   let bytes: Buffer;
   try {
     const path = headPath(place);
-    const stats = statSync(path);
-    if (!stats.isFile() || stats.size !== HEAD_BYTES) return undefined;
+    if (plainFileBytes(path) !== HEAD_BYTES) return undefined;
     bytes = readFileSync(path);
   } catch {
     return undefined;
@@ -98,12 +98,12 @@ function isSameEnd(hash: Uint8Array, end: Uint8Array): boolean {
   return Buffer.compare(hash.subarray(0, end.length), end) === 0;
 }
 
+/** Whatever else bears the name goes: through a link, some other file would be overwritten. */
 function openForWriting(path: string): number {
-  try {
-    return openSync(path, 'r+');
-  } catch {
-    return openSync(path, 'w', 0o600);
-  }
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() === true && stats.nlink === 1) return openSync(path, 'r+');
+  rmSync(path, { force: true });
+  return openSync(path, 'wx', 0o600);
 }
 
 function headPath({ path }: HeadPlace): string {

@@ -1,9 +1,10 @@
 import { isAppError, type AppError } from '#shared/errors/app-error.ts';
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
 import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { plainFileBytes } from '#core/files/plain-file.ts';
 import { removeFile } from '#core/files/remove-file.ts';
 import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts';
 
@@ -95,8 +96,9 @@ function bytesOf(file: VaultKeys): Uint8Array {
 }
 
 function readText(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
   try {
-    return statSync(path).size <= MAX_BYTES ? readFileSync(path, 'utf8') : '';
+    return (plainFileBytes(path) ?? Infinity) <= MAX_BYTES ? readFileSync(path, 'utf8') : '';
   } catch {
     return undefined;
   }

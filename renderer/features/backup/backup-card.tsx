@@ -38,6 +38,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
   const choosePlace = useCommand(api.desktop.choosePlace);
   const nowMs = useSyncExternalStore(minuteClock.subscribe, minuteClock.nowMs);
   const [last] = status.runs;
+  const isRunning = task.state.name === 'running';
   const reminder = backupReminder({ lastAt: last?.at ?? null, nowMs, dueDays, hasRecords: true });
 
   async function choose(): Promise<void> {
@@ -84,19 +85,20 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
         )}
         <BackupOutcome state={task.state} onCancel={task.cancel} />
         {!may('backup.create') && <PermissionNote operation="backup.create" />}
-        {may('backup.create') && task.state.name !== 'running' && (
+        {/* They stay while it runs, and so does the focus of whoever has pressed one. */}
+        {may('backup.create') && (
           <div className={styles.buttons}>
-            {last === undefined ? (
-              <Button variant="primary" onPress={startChoosing}>
-                {t('choose')}
+            <Button
+              variant="primary"
+              isPending={isRunning}
+              onPress={last === undefined ? startChoosing : () => task.start({})}
+            >
+              {last === undefined ? t('choose') : t('start')}
+            </Button>
+            {last !== undefined && (
+              <Button isPending={isRunning} onPress={startChoosing}>
+                {t('elsewhere')}
               </Button>
-            ) : (
-              <>
-                <Button variant="primary" onPress={() => task.start({})}>
-                  {t('start')}
-                </Button>
-                <Button onPress={startChoosing}>{t('elsewhere')}</Button>
-              </>
             )}
           </div>
         )}

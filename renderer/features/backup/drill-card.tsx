@@ -45,7 +45,9 @@ export function DrillCard() {
             />
           </div>
         )}
-        {state.name !== 'running' && <Button onPress={() => start(undefined)}>{t('drill.start')}</Button>}
+        <Button isPending={state.name === 'running'} onPress={() => start(undefined)}>
+          {t('drill.start')}
+        </Button>
         <p className={styles.quiet}>{t('drill.how')}</p>
       </div>
     </Card>

@@ -44,10 +44,11 @@ export function CheckReceiptDialog({ onClose }: { readonly onClose: () => void }
       isOpen
       width="wide"
       onClose={onClose}
+      onSubmit={run}
       actions={
         <>
           <Button onPress={onClose}>{t('receipt.close')}</Button>
-          <Button variant="primary" isPending={check.isRunning} onPress={run}>
+          <Button variant="primary" type="submit" isPending={check.isRunning}>
             {t('receipt.doCheck')}
           </Button>
         </>

@@ -69,16 +69,13 @@ export function KeyDialog({
       onClose={() => {
         if (!isRunning) onClose();
       }}
+      onSubmit={() => void submit()}
       actions={
         <>
           <Button isDisabled={isRunning} onPress={onClose}>
             {t('people.cancel')}
           </Button>
-          <Button
-            variant={isDangerous ? 'danger' : 'primary'}
-            isPending={isRunning}
-            onPress={() => void submit()}
-          >
+          <Button variant={isDangerous ? 'danger' : 'primary'} type="submit" isPending={isRunning}>
             {submitLabel}
           </Button>
         </>

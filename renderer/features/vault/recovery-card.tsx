@@ -9,6 +9,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { FocusReturn } from '../../components/focus-return.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
@@ -51,6 +52,8 @@ export function RecoveryCard() {
           </div>
         )}
       </div>
+      {/* Of two dialogs, of which the second was opened by the first, which is gone. */}
+      {isMaking && <FocusReturn />}
       {isMaking && texts.length === 0 && (
         <KeyDialog
           title={t('recovery.make')}

@@ -39,6 +39,8 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
     setIsSubmitted(false);
   });
 
+  const isRunning = state.name === 'running';
+
   async function choose(): Promise<void> {
     const chosen = await choosePlace.run({ purpose: 'new-vault' });
     if (chosen !== null) setPlace(chosen);
@@ -46,7 +48,7 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
 
   function submit(): void {
     setIsSubmitted(true);
-    if (place === null || !passphrase.isUsable) return;
+    if (isRunning || place === null || !passphrase.isUsable) return;
     make.start({ caseIds: [...caseIds], target: place.ticket, passphrase: passphrase.value });
   }
 
@@ -74,7 +76,6 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
     );
   }
 
-  const isRunning = state.name === 'running';
   return (
     <Dialog
       title={t('title')}
@@ -82,11 +83,12 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
       isAlert
       width="wide"
       onClose={isRunning ? make.cancel : onClose}
+      onSubmit={submit}
       actions={
         !isRunning && (
           <>
             <Button onPress={onClose}>{t('cancel')}</Button>
-            <Button variant="primary" onPress={submit}>
+            <Button variant="primary" type="submit">
               {t('submit')}
             </Button>
           </>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -165,6 +166,22 @@ test('a backup whose manifest leads elsewhere is none', async () => {
   const manifest = join(vault.store, backupsIn(vault.store)[0] ?? '', 'MANIFEST.txt');
   replace(manifest, / vault\.db/u, ' ../../vault.db');
   expect(await failureOf(() => restore(vault, newPlace()))).toMatchObject({ code: 'backup/none-found' });
+});
+
+test.runIf(process.platform !== 'win32').each([
+  ['vault.db', 'backup/damaged'],
+  ['vault.keys', 'backup/damaged'],
+  ['backup.json', 'backup/none-found'],
+  ['MANIFEST.txt', 'backup/none-found'],
+])('a backup in which %s is a pipe is refused, not waited for', async (file, code) => {
+  const vault = await vaultWithPlace();
+  await backUp(vault);
+  const path = join(vault.store, backupsIn(vault.store)[0] ?? '', file);
+  rmSync(path);
+  execFileSync('mkfifo', [path]);
+  const target = newPlace();
+  expect(await failureOf(() => restore(vault, target))).toMatchObject({ code });
+  expect(readdirSync(dirname(target))).toEqual([]);
 });
 
 test('a wrong passphrase is said before anything is copied', async () => {

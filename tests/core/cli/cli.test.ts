@@ -277,3 +277,14 @@ test('the passphrase may come from a file descriptor and never from an argument'
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
 });
+
+test.each([
+  [[], 'no command was given'],
+  [['users'], 'no command was given'],
+  [['list', '--vault', office], 'a passphrase is missing'],
+  [['create', '--vault', join(folder, 'New.casekeep'), '--name', 'Test'], 'a passphrase is missing'],
+])('what is missing of %j is said, in one line', async (args, words) => {
+  const { exitCode, stdout, stderr } = await runCommand(args);
+  expect([exitCode, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
+  expect(stderr).toContain(words);
+});

@@ -17,6 +17,7 @@ test.for([
   ['EACCES', 'file/not-writable', 'file/not-readable'],
   ['EIO', 'file/not-writable', 'file/not-readable'],
   ['ENOENT', 'file/not-found', 'file/not-found'],
+  ['ENAMETOOLONG', 'file/name-too-long', 'file/name-too-long'],
   ['EEXIST', 'file/already-exists', 'file/already-exists'],
 ] as const)('%s of the system is %s in writing and %s in reading', ([system, writing, reading]) => {
   const failure = failureOfSystem(system);

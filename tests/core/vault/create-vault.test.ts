@@ -71,6 +71,15 @@ test('a folder with something in it, or a file, is refused and left alone', asyn
   expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('hello');
 });
 
+test('a name that the disk cannot hold is said to be too long, and nothing is made', async () => {
+  const place = temporaryFolder();
+  const failure = await failureOf(() =>
+    createVault(testDeps(), { folder: join(place, '案'.repeat(90)), ...person }),
+  );
+  expect(failure).toMatchObject({ code: 'file/name-too-long' });
+  expect(readdirSync(place)).toEqual([]);
+});
+
 test.for(['too short', 'aaaaaaaaaaaaaaaa'])(
   'the passphrase "%s" is refused before anything is made',
   async (passphrase) => {

@@ -1,10 +1,11 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { identityChoices } from '#shared/dossier/identity-choices.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
+import { makeFolder } from '#core/files/make-folder.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { anyTicket } from '../cli-core.ts';
 import type { Command } from '../command-context.ts';
@@ -29,7 +30,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
     { folder: anyTicket() },
     { paths: { folder: vault }, signal },
   );
-  makeFolder(out);
+  makeOutFolder(out);
   const dossiers = [];
   for (const { reference, request, shownByName } of demoCases) {
     const { id: caseId } = await findCaseRow(api, reference);
@@ -64,9 +65,9 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
   };
 };
 
-function makeFolder(path: string): void {
+function makeOutFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
   } catch (error) {
     throw fromFileError(error, 'writing');
   }

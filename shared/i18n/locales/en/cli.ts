@@ -1,6 +1,9 @@
 /** What the command line says. One line each; failures take their words from `errors`. */
 export const cli = {
   about: 'Casekeep without a window: offline, encrypted casework',
+  commandMissing: 'no command was given',
+  lineMissing:
+    'a passphrase is missing: each is a line of standard input, in the order that the command names',
   passphrase: 'Passphrase: ',
   newPassphrase: 'New passphrase: ',
   recoveryTypedBack: 'Type it back from the paper: ',

@@ -118,6 +118,7 @@ export const errors = {
   'file/not-readable':
     'Casekeep may not read there, or the disk does not give it. Copy it to another place and try again.',
   'file/not-writable': 'Casekeep cannot write there. Choose another folder.',
+  'file/name-too-long': 'This name is too long for the disk. Nothing was written; choose a shorter one.',
   'file/disk-full':
     'The disk is full, or takes nothing more. Nothing was lost. Make space and try again; if there is space, go on with a backup on another disk.',
   'file/not-found': 'The file is not there any more.',

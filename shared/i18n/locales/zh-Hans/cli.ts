@@ -3,6 +3,8 @@ import type { cli as english } from '../en/cli.ts';
 
 export const cli = {
   about: '不带窗口的 Casekeep：离线、加密的案件工作',
+  commandMissing: '没有给出命令',
+  lineMissing: '缺少口令：请按命令说明的顺序从标准输入逐行给出',
   passphrase: '口令：',
   newPassphrase: '新口令：',
   recoveryTypedBack: '请照纸上重新输入：',

@@ -89,6 +89,7 @@ export const errors = {
   'file/unknown-ticket': '所选文件已失效，请重新选择。',
   'file/not-readable': 'Casekeep 无法读取该处：没有权限，或者磁盘读不出来。请先复制到其他位置再试。',
   'file/not-writable': 'Casekeep 无法写入该处，请选择其他文件夹。',
+  'file/name-too-long': '该名称超出磁盘允许的长度。没有写入任何内容，请换一个较短的名称。',
   'file/disk-full':
     '磁盘已满，或无法再写入。没有丢失任何内容。请腾出空间后重试；如果空间足够，请改用另一块磁盘上的备份。',
   'file/not-found': '该文件已不存在。',
