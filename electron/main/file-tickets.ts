@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { FileTicket } from '#shared/ids/ids.ts';
+import { isSyncedPlace } from './synced-place.ts';
 
 /** The renderer names places by ticket and shows them by label; only main and core see paths. */
 export interface ChosenPlace {
   readonly ticket: FileTicket;
   readonly label: string;
+  readonly isSynced: boolean;
 }
 
 export interface FileTickets {
@@ -23,7 +25,8 @@ export function createFileTickets(): FileTickets {
       const ticket = tickets.get(path) ?? (randomUUID() as FileTicket);
       tickets.set(path, ticket);
       paths.set(ticket, path);
-      return { ticket, label: join(basename(dirname(path)), basename(path)) };
+      const label = join(basename(dirname(path)), basename(path));
+      return { ticket, label, isSynced: isSyncedPlace(path) };
     },
     pathOf: (ticket) => paths.get(ticket),
     clear() {

@@ -27,10 +27,15 @@ export function UserText({ children, isMultiline = false, isQuote = false, marks
   const { text, lang = null } = typeof children === 'string' ? { text: children } : children;
   const className = isQuote ? styles.quote : isMultiline ? styles.multiline : undefined;
   return (
-    <bdi dir="auto" lang={lang ?? undefined} className={className}>
+    <bdi dir="auto" lang={lang ?? unknownLanguageOf(text)} className={className}>
       {marks === undefined || marks.length === 0 ? shownText(text) : marked(text, marks)}
     </bdi>
   );
+}
+
+/** A text without a Chinese character is none, whatever the window speaks: its quotes are not those of Chinese. */
+function unknownLanguageOf(text: string): 'und' | undefined {
+  return /\p{Script=Han}/u.test(text) ? undefined : 'und';
 }
 
 function marked(text: string, marks: readonly (readonly [number, number])[]) {

@@ -12,6 +12,7 @@ import { BackupLine } from './backup-line.tsx';
 import { Brand } from './brand.tsx';
 import { LockCountdown } from './lock-countdown.tsx';
 import { railItems, type RailItem } from './rail-items.ts';
+import { RecoveryLine } from './recovery-line.tsx';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import styles from './rail.module.css';
 
@@ -62,6 +63,7 @@ export function Rail({ lockNow }: RailProps) {
             </>
           )}
           {backup !== undefined && <BackupLine {...backup} />}
+          <RecoveryLine />
           <LockCountdown />
         </div>
         <ul className={styles.entries}>

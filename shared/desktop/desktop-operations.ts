@@ -10,6 +10,8 @@ export const chosenPlace = z.object({
   ticket: fileTicket,
   /** Last folder and file name, for the eye only. */
   label: z.string(),
+  /** Programs may copy it to a server, or the system to other computers. */
+  isSynced: z.boolean(),
 });
 export type ChosenPlace = z.infer<typeof chosenPlace>;
 

@@ -22,6 +22,7 @@ export const errorCodes = [
   'vault/foreign-file',
   'vault/keys-missing',
   'vault/keys-damaged',
+  'vault/no-memory',
   'vault/keys-older',
   'vault/database-older',
   'vault/corrupt',

@@ -58,6 +58,7 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'vault/locked',
   'vault/not-allowed',
   'vault/corrupt',
+  'vault/no-memory',
   'vault/moved',
   'vault/read-only-place',
   'file/disk-full',

@@ -174,6 +174,40 @@ describe('a place that cannot be written', () => {
   });
 });
 
+describe('a place that programs copy to a server', () => {
+  const synced = join(exported, 'OneDrive');
+  const dialog = () => page.getByRole('alertdialog', { name: 'This place may be copied to a server' });
+
+  beforeAll(() => {
+    mkdirSync(synced);
+  });
+
+  test('is asked about before anything is written, and another can be chosen', async () => {
+    await exportTo(join(synced, 'dossier.pdf'));
+    await dialog().waitFor();
+    expect(readdirSync(synced)).toEqual([]);
+    await app.answerDialogs(join(exported, 'elsewhere.pdf'));
+    await dialog().getByRole('button', { name: 'Choose another place…' }).click();
+    await page
+      .getByText('values were looked for and not found')
+      .or(page.getByText('value was looked for'))
+      .waitFor();
+    expect(existsSync(join(exported, 'elsewhere.pdf'))).toBe(true);
+    expect(readdirSync(synced)).toEqual([]);
+  });
+
+  test('gets nothing when the question is closed, and the dossier when somebody wants it there', async () => {
+    await exportTo(join(synced, 'dossier.pdf'));
+    await dialog().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    expect(readdirSync(synced)).toEqual([]);
+    await exportTo(join(synced, 'dossier.pdf'));
+    await dialog().getByRole('button', { name: 'Write it there' }).click();
+    await expect.poll(() => readdirSync(synced), { timeout: 30_000 }).toEqual(['dossier.pdf']);
+  });
+});
+
 describe('an export that does not come to its end', () => {
   const many = join(folder, 'many');
   const file = join(many, 'dossier.pdf');

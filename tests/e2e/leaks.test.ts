@@ -1,4 +1,15 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync, deflateSync, zstdCompressSync } from 'node:zlib';
@@ -11,7 +22,9 @@ import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 import { launchStandIn } from '../support/launch-stand-in.ts';
 import { canaryWords, createCanary } from '../support/leaks/canary.ts';
 import { canarySession, type CanarySession } from '../support/leaks/canary-session.ts';
-import { findCanary } from '../support/leaks/find-canary.ts';
+import { canaryForms } from '../support/leaks/canary-forms.ts';
+import { findCanary, formsIn } from '../support/leaks/find-canary.ts';
+import { processTree } from '../support/machine/process-tree.ts';
 import { saidPaths, sayablePaths, textsOf } from '../support/leaks/said-paths.ts';
 import { typeEverywhere, untypedNames, watchTyping } from '../support/leaks/type-everywhere.ts';
 import { untilEmptied } from '../support/page-ready.ts';
@@ -60,6 +73,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   RestoreForm: ['restore', 'restore a backup', 'restore by the recovery key'],
   RoleDialog: ['change a role'],
   RotateDialog: ['renew the data key'],
+  SyncedPlaceDialog: [],
   TravelDialog: ['travel vault'],
   UnlockForm: ['unlock'],
 };
@@ -158,7 +172,45 @@ describe('the session that is searched for', () => {
   });
 });
 
+/** What the system tells any program of this account about the processes of the app: arguments and environment. */
+function toldByTheSystem(rootId: number): readonly (readonly [string, Buffer])[] {
+  return processTree(rootId).flatMap((id) =>
+    ['cmdline', 'environ'].flatMap((name) => {
+      const path = join('/proc', String(id), name);
+      try {
+        return [[path, readFileSync(path)] as const];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    }),
+  );
+}
+
+const isTold = existsSync('/proc/self/environ');
+
 describe('nothing that was typed is found', () => {
+  test.runIf(isTold)(
+    'in arguments and environments while the vault is open, where one would be seen',
+    async () => {
+      const { main } = await app.processIds();
+      const forms = canaryForms(canary);
+      const told = toldByTheSystem(main);
+      expect(told.length).toBeGreaterThan(6);
+      expect(told.filter(([, bytes]) => formsIn(bytes, forms).length > 0)).toEqual([]);
+      const control = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', canary.latin], {
+        env: { KEPT: canary.han },
+      });
+      try {
+        await expect
+          .poll(() => toldByTheSystem(control.pid ?? 0).map(([, bytes]) => formsIn(bytes, forms).length > 0))
+          .toEqual([true, true]);
+      } finally {
+        control.kill();
+      }
+    },
+  );
+
   test('in the window or below profile, temp, home and vault after lock', async () => {
     await untilEmptied(app.page, () => app.page.keyboard.press('Control+l'));
     expect(await app.page.content()).not.toContain(canary.latin);
@@ -176,6 +228,8 @@ describe('nothing that was typed is found', () => {
     const { findings, files } = findCanary(canary, searched);
     expect(findings).toEqual([]);
     expect(filesBelow(profile, files)).toBeGreaterThan(5);
+    // A dictionary would say that the words were checked.
+    expect(files.filter((path) => path.endsWith('.bdic'))).toEqual([]);
     expect(files).toContain(join(vaultFolder, 'vault.db-wal'));
   });
 
@@ -188,6 +242,7 @@ describe('nothing that was typed is found', () => {
     const { findings, files } = findCanary(canary, searched);
     expect(findings).toEqual([]);
     expect(filesBelow(vaults, files)).toBeGreaterThan(1);
+    expect(readdirSync(profile, { recursive: true })).toEqual(['settings.json']);
     expect(log + app.logs()).not.toContain(canary.latin);
   });
 });

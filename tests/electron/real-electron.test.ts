@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron as electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caughtByLanguage, handCarrierAbout, replaceLanguage } from '../e2e/shell/replace-language.ts';
 import { callApp } from '../support/call-app.ts';
 import { findElectron } from '../support/find-electron.ts';
 import { electronLaunchOptions } from '../support/launch-electron.ts';
@@ -76,6 +77,33 @@ describe('the window of Electron', () => {
       ),
     );
     expect(new Set(states)).toEqual(new Set(['denied']));
+  });
+
+  it('makes no dictionary while somebody types, and takes no worker that outlives the page', async () => {
+    await page.getByRole('button', { name: 'New vault' }).click();
+    const field = page.getByRole('textbox', { name: 'Your name' });
+    for (const words of ['a witness', 'eine Zeugin', 'un témoin', 'свидетель', 'شاهىت', '证人']) {
+      await field.pressSequentially(words);
+    }
+    const names = readdirSync(userData, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => name.endsWith('.bdic'))).toEqual([]);
+    const isTaken = await page.evaluate(async () => {
+      try {
+        await navigator.serviceWorker.register('/assets/worker.js');
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(isTaken).toBe(false);
+  });
+
+  it('lends a page that replaces the language nothing that carries messages', async () => {
+    await replaceLanguage(page);
+    expect(await callApp(page, 'vault.lockStatus')).toMatchObject({ ok: true });
+    expect(await caughtByLanguage(page)).toEqual([]);
+    await handCarrierAbout(page);
+    expect(await caughtByLanguage(page)).toEqual(['Array.push']);
   });
 
   it('neither prints nor stops for a dialog', async () => {

@@ -22,7 +22,7 @@ export interface CallPlace {
 }
 
 export interface NativeFault extends CallPlace {
-  readonly kind: 'SIGKILL' | 'ENOSPC' | 'EIO';
+  readonly kind: 'SIGKILL' | 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES';
   /** Every later call of this name fails too. */
   readonly forEver: boolean;
 }

@@ -18,12 +18,12 @@ afterAll(() => sweep.end());
 /** Runs with a fault at every call and says what became of it. */
 async function sweepWith(
   fault: Pick<NativeFault, 'kind' | 'forEver'>,
-  diesWhenRefused = false,
+  { diesWhenRefused = false, every = EVERY } = {},
 ): Promise<readonly string[]> {
   const tally = { runs: 0, injected: 0, acknowledged: 0, lost: 0, wrong: 0, untold: 0, refused: 0 };
   const found: string[] = [];
   const places = sweep.places
-    .filter(({ call, at }) => at % (call === 'pwrite64' ? EVERY : Math.ceil(EVERY / 10)) === 0)
+    .filter(({ call, at }) => at % (call === 'pwrite64' ? every : Math.ceil(every / 10)) === 0)
     .values();
   async function worker(): Promise<void> {
     // One list for all of them: each takes the next place from it.
@@ -92,8 +92,15 @@ test.each([
 );
 
 test('the power going as soon as one failing call has been refused loses nothing that was told', async () => {
-  expect(await sweepWith({ kind: 'EIO', forEver: false }, true)).toEqual([]);
+  expect(await sweepWith({ kind: 'EIO', forEver: false }, { diesWhenRefused: true })).toEqual([]);
 });
+
+test.each(['EROFS', 'EACCES'] as const)(
+  'a disk that may not be written any more (%s) is said plainly, and loses nothing that was told',
+  async (kind) => {
+    expect(await sweepWith({ kind, forEver: true }, { every: EVERY * 10 })).toEqual([]);
+  },
+);
 
 test('a case that is told before COMMIT is missed by the sweep', async () => {
   const lost: string[] = [];

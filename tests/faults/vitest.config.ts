@@ -5,7 +5,13 @@ export default defineConfig({
   test: {
     name: 'faults',
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/faults/**/*.faults.ts'],
+    // The last two take samples unless they are told to try all.
+    include: [
+      'tests/faults/**/*.faults.ts',
+      'tests/core/vault/key-file.test.ts',
+      'tests/core/vault/keys-crash.test.ts',
+    ],
+    env: { CASEKEEP_FAULTS: 'all' },
     testTimeout: 3_600_000,
     fileParallelism: false,
   },

@@ -46,8 +46,14 @@ describe('choosing a place', () => {
     const { api, tickets } = openDesktop('/home/somebody/Documents/office.casekeep');
     const place = await api.desktop.choosePlace({ purpose: 'open-vault' });
     expect(place?.label).toBe('Documents/office.casekeep');
+    expect(place?.isSynced).toBe(false);
     expect(JSON.stringify(place)).not.toContain('somebody');
     expect(tickets.pathOf(place?.ticket ?? '')).toBe('/home/somebody/Documents/office.casekeep');
+  });
+
+  it('says when programs may copy the place to a server', async () => {
+    const { api } = openDesktop('/home/somebody/Dropbox/office.casekeep');
+    expect(await api.desktop.choosePlace({ purpose: 'new-vault' })).toMatchObject({ isSynced: true });
   });
 
   it('gives null when the person cancels', async () => {

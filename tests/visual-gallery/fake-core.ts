@@ -16,6 +16,8 @@ export interface FakeCoreOptions {
   readonly lostChanges?: VaultSummary['lostChanges'];
   /** Null: there is none; two days ago unless it is given. */
   readonly lastBackupAt?: string | null;
+  /** Null: there is none; some day unless it is given. */
+  readonly recoveryKeyAt?: string | null;
   readonly onLock?: () => void;
 }
 
@@ -76,6 +78,7 @@ export function fakeCore({
   wrongTries = null,
   lostChanges = null,
   lastBackupAt = new Date(Date.now() - 2 * DAY_MS).toISOString(),
+  recoveryKeyAt = '2026-05-02T09:00:00.000Z',
   onLock = () => undefined,
 }: FakeCoreOptions): Port {
   const [near, far] = createPortPair();
@@ -123,7 +126,7 @@ export function fakeCore({
           runtime: 'Electron 45.4.1 · Chromium 156 · Node 24',
           platform: 'Linux x64',
         }),
-        choosePlace: () => ({ ticket, label: 'Documents / shelf.casekeep' }),
+        choosePlace: () => ({ ticket, label: 'Documents / shelf.casekeep', isSynced: false }),
       },
       case: {
         list: ({ page }: { readonly page: number }) => ({
@@ -139,6 +142,9 @@ export function fakeCore({
       person: { list: () => ({ total: 0, rows: [] }) },
       draft: { find: () => null },
       backup: { last: () => ({ at: lastBackupAt }) },
+      recovery: {
+        status: () => ({ madeAt: recoveryKeyAt, form: recoveryKeyAt === null ? null : 'whole' }),
+      },
       history: {
         activity: () => ({ entries: [], hasOlder: false }),
         receipt: () => ({

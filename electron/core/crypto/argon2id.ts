@@ -45,8 +45,8 @@ interface DeriveOptions {
 
 /**
  * 32 bytes from a passphrase, normalised to NFKC so that keyboards and systems agree on it. What a new slot costs at
- * least is worked off in a thread that ends with it. Throws `ipc/cancelled`, and `vault/keys-damaged` before any
- * memory is taken.
+ * least is worked off in a thread that ends with it. Throws `ipc/cancelled`, `vault/keys-damaged` before any memory is
+ * taken, and `vault/no-memory` where there is too little of it.
  */
 export async function deriveKey(
   passphrase: string,
@@ -97,7 +97,9 @@ async function derive(
     const answer = isCheap(cost)
       ? await hashArgon2id(given)
       : await runInThread<Argon2idAnswer>(entry, { given, signal });
-    if (answer === undefined) throw new Error('no key was derived');
+    // What it can fail for is the memory that it asks for in one piece.
+    if (answer === undefined)
+      throw new AppError('vault/no-memory', { neededMb: Math.ceil(cost.memoryKib / 1024) });
     return answer;
   } finally {
     bytes.fill(0);

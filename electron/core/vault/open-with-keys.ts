@@ -48,7 +48,8 @@ export async function openWithKeys(deps: CoreDeps, request: OpenRequest): Promis
       if (keys === undefined) continue;
       const keyHex = Buffer.from(keys.dataKey).toString('hex');
       connection = openDatabase(databasePath, keyHex);
-      const inForce = fileInForce(connection, keys, found);
+      // Read anew: while the key was derived another program may have changed who may open the vault, and no more now.
+      const inForce = fileInForce(connection, keys, findVaultKeys(folder, deps.leastCost).found);
       const kept = inForce === file ? keys : await openVaultKeys(inForce, credential, deps.leastCost);
       settle(deps, folder, inForce);
       if (kept !== undefined) return { keys: kept, keyHex, connection };

@@ -1,12 +1,14 @@
 import { FileDown } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import type { DossierRequest, dossierOperations } from '#shared/dossier/dossier-operations.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import type { Task } from '../../api/use-task.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { SyncedPlaceDialog } from './synced-place-dialog.tsx';
 
 export type ExportTask = Task<(typeof dossierOperations)['export']>;
 
@@ -25,17 +27,30 @@ export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
   const isBusy = task.state.name === 'running' || choosing.isRunning;
   const isAvailable = !isBlocked && !isBusy;
 
+  const [synced, setSynced] = useState<ChosenPlace | null>(null);
+
   const { run: choosePlace } = choosing;
   const { start } = task;
 
-  const actions = useMemo(() => {
-    async function exportDossier(): Promise<void> {
-      const place = await choosePlace({ purpose: 'save-dossier', suggestedName: neutralName() });
-      if (place === null) return;
+  const { choose, write } = useMemo(() => {
+    function writeTo({ ticket }: ChosenPlace): void {
+      setSynced(null);
       const asks = request.asks.filter((ask) => ask.trim() !== '');
-      start({ request: { ...request, asks }, target: place.ticket });
+      start({ request: { ...request, asks }, target: ticket });
     }
     return {
+      write: writeTo,
+      choose: async (): Promise<void> => {
+        setSynced(null);
+        const place = await choosePlace({ purpose: 'save-dossier', suggestedName: neutralName() });
+        if (place?.isSynced === true) setSynced(place);
+        else if (place !== null) writeTo(place);
+      },
+    };
+  }, [request, choosePlace, start]);
+
+  const actions = useMemo(
+    () => ({
       export: {
         id: 'dossier.export',
         label: t('export.action'),
@@ -43,13 +58,26 @@ export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
         shortcut: 'Mod+E',
         operation: 'dossier.export' as const,
         isAvailable,
-        perform: () => void exportDossier(),
+        perform: () => void choose(),
       },
-    };
-  }, [t, isAvailable, request, choosePlace, start]);
+    }),
+    [t, isAvailable, choose],
+  );
   useActions(actions);
 
-  return <ActionButton action={actions.export} variant="primary" />;
+  return (
+    <>
+      <ActionButton action={actions.export} variant="primary" />
+      <SyncedPlaceDialog
+        label={synced?.label ?? null}
+        onClose={() => setSynced(null)}
+        onChooseAnother={() => void choose()}
+        onWrite={() => {
+          if (synced !== null) write(synced);
+        }}
+      />
+    </>
+  );
 }
 
 /** A file name says nothing of the case; four random digits keep two apart. */

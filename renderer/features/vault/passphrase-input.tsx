@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useId, useState, type FocusEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorLine } from '../../components/error-line.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -24,8 +24,12 @@ export function PassphraseInput({ label, help, error, visibility, ...rest }: Pas
   const [isOwnShown, setIsOwnShown] = useState(false);
   const isShown = visibility?.isShown ?? isOwnShown;
   const setIsShown = visibility?.onChange ?? setIsOwnShown;
+  // What somebody had shown to themselves is not to stand there when they turn to something else.
+  function hideOwn({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+    if (!currentTarget.contains(relatedTarget)) setIsOwnShown(false);
+  }
   return (
-    <div>
+    <div onBlur={hideOwn}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

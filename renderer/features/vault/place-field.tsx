@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorLine } from '../../components/error-line.tsx';
+import { Note } from '../../components/note.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import styles from './vault.module.css';
 
@@ -21,6 +23,7 @@ interface PlaceFieldProps {
 /** A folder that is chosen in a dialog of the system. */
 export function PlaceField(props: PlaceFieldProps) {
   const { label, help, place, choose, change, missing, isPending = false, onChoose } = props;
+  const { t } = useTranslation('vault');
   return (
     <div>
       <span className={styles.label}>{label}</span>
@@ -30,6 +33,11 @@ export function PlaceField(props: PlaceFieldProps) {
           {place === null ? choose : change}
         </Button>
       </div>
+      {place?.isSynced === true && (
+        <div role="alert">
+          <Note tone="warn">{t('placeSynced')}</Note>
+        </div>
+      )}
       <p className={styles.help}>{help}</p>
       {missing !== undefined && place === null && <ErrorLine role="alert">{missing}</ErrorLine>}
     </div>

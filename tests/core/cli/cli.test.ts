@@ -121,11 +121,14 @@ test('a receipt is checked before everything else, and both its halves are neede
   }
 });
 
-test('people are added, listed, given another role and passphrase, and removed', async () => {
-  const users = (verb: string, lines: readonly string[], ...options: readonly string[]) =>
-    runCommand(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });
-  const own = PASSPHRASE;
-  const [first, second] = ['another passphrase for Bo entirely', 'wholly different words from now on'];
+const own = PASSPHRASE;
+const [first, second] = ['another passphrase for Bo entirely', 'wholly different words from now on'];
+
+function users(verb: string, lines: readonly string[], ...options: readonly string[]) {
+  return runCommand(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });
+}
+
+test('people are added, listed, and given another role and passphrase', async () => {
   const added = await users('add', [own, first], '--name', 'Bo', '--role', 'caseworker', '--json');
   expect(added).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(added.stdout)).toMatchObject({ displayName: 'Bo', role: 'caseworker', removedAt: null });
@@ -137,6 +140,9 @@ test('people are added, listed, given another role and passphrase, and removed',
   expect((await users('list', [second])).stdout).toMatch(
     /^[0-9a-f-]{36}\tTest\tadministrator\n[0-9a-f-]{36}\tBo\tread-only\n$/u,
   );
+});
+
+test('who forgot a passphrase gets another, and who was removed opens nothing more, nor does the key they had', async () => {
   expect(await users('passphrase', [own, first], '--user', 'Bo')).toMatchObject({ exitCode: 0 });
   expect(await users('remove', [own], '--user', 'Bo')).toMatchObject({ exitCode: 0 });
   expect(await users('rotate', [own])).toMatchObject({ exitCode: 0, stderr: '' });

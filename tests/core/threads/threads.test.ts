@@ -56,6 +56,30 @@ test.for([
   expect(whatThreadsReach(body)).toEqual({ reached: 'network/refused', environment: [] });
 });
 
+test.each([
+  [64, 'vault/no-memory {"neededMb":64}'],
+  // As much again is enough: what failed above was the memory.
+  [128, 'derived'],
+])(
+  'with %i MB for WebAssembly a key of 64 MB ends in words that say what is missing, or is derived',
+  (mb, said) => {
+    const pages = String(mb * 16);
+    const body = `
+    const { deriveKey, LEAST_NEW_COST } = await import(${sourceOf('#core/crypto/argon2id.ts')});
+    const said = await deriveKey('a guess', new Uint8Array(16), LEAST_NEW_COST).then(
+      () => 'derived',
+      ({ code, params }) => code + ' ' + JSON.stringify(params),
+    );
+    process.stdout.write(said);`;
+    const module = join(temporaryFolder(), 'module.mjs');
+    writeFileSync(module, body);
+    const { stdout } = spawnSync(process.execPath, [`--wasm-max-mem-pages=${pages}`, module], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(said);
+  },
+);
+
 test('a thread of a process with the tripwire goes out all the same, unless it has its own', () => {
   const { reached, environment } = whatThreadsReach(`
     const { installNetworkTripwire } = await import(${sourceOf('#shared/network/network-tripwire.ts')});

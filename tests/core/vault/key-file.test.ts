@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
+import { openWithKeys } from '#core/vault/open-with-keys.ts';
 import { unlockVault } from '#core/vault/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
@@ -45,7 +46,7 @@ async function opens(folder: string, passphrase: string): Promise<boolean> {
   }
 }
 
-// Every seventh of some 13,000, which hits each bit of a byte in turn; `CASEKEEP_FAULTS=all` tries them all.
+// Every seventh of some 13,000, which hits each bit of a byte in turn; `npm run test:faults` tries them all.
 const BIT_STEP = process.env['CASEKEEP_FAULTS'] === 'all' ? 1 : 7;
 
 test('no single flipped bit of the key file of two people is overlooked, by either of them', async () => {
@@ -223,6 +224,29 @@ test('an older key file put back is noticed and named, and lets nobody in again'
   expect(await refusal(folder, BO_PASSPHRASE)).toBe('vault/wrong-passphrase');
   expect(await opens(folder, TEST_PASSPHRASE)).toBe(true);
   expect(keysOf(folder)).toBe(newer);
+});
+
+test('a key file that another program changes while a passphrase is tried is nobody’s older copy', async () => {
+  const { session, folder } = await openTestVault({ deps });
+  const older = keysOf(folder);
+  await addBo(deps, session);
+  const newer = keysOf(folder);
+  session.close();
+  putKeys(folder, older);
+  const open = await openWithKeys(deps, {
+    folder,
+    credential: {
+      kind: 'passphrase',
+      // Read when the derivation begins, after the key files.
+      get passphrase() {
+        putKeys(folder, newer);
+        return TEST_PASSPHRASE;
+      },
+    },
+    wrongCredential: 'vault/wrong-passphrase',
+  });
+  expect(open.keys.file.epoch).toBe(2);
+  open.connection.close();
 });
 
 test('an older key file does not bring an old passphrase back', async () => {

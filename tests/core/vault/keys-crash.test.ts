@@ -24,7 +24,7 @@ import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
-/** Steps at which the process is killed; `CASEKEEP_FAULTS=all` kills it before every one. */
+/** Steps at which the process is killed; `npm run test:faults` kills it before every one. */
 const SAMPLES = process.env['CASEKEEP_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;
 
 const deps = cheapDeps();

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { callApp } from '../../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
 import { launchStandIn } from '../../support/launch-stand-in.ts';
+import { caughtByLanguage, handCarrierAbout, replaceLanguage } from './replace-language.ts';
 import { waysOut } from './ways-out.ts';
 
 let app: LaunchedApp;
@@ -49,6 +51,37 @@ describe('a page that was taken over', () => {
       ),
     }));
     expect(found).toEqual({ bridge: ['listen', 'post'], isFrozen: true, node: [] });
+  });
+
+  it('reaches nothing of another world through what it finds', async () => {
+    const found = await app.page.evaluate(() => {
+      const own = [Object.prototype, Function.prototype] as readonly unknown[];
+      const stop = window.bridge.listen(() => undefined);
+      const parts = { bridge: window.bridge, post: window.bridge.post, listen: window.bridge.listen, stop };
+      const strange: string[] = [];
+      for (const [name, part] of Object.entries(parts)) {
+        if (!own.includes(Object.getPrototypeOf(part)))
+          strange.push(`${name} has a prototype of another world`);
+        if (part.constructor !== Object && part.constructor !== Function) strange.push(`${name} has a maker`);
+        if (name !== 'stop' && !Object.isFrozen(part)) strange.push(`${name} is not frozen`);
+        const symbols = Object.getOwnPropertySymbols(part);
+        if (symbols.length > 0) strange.push(`${name} has ${String(symbols.length)} symbols`);
+      }
+      stop();
+      return strange;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('gets no hold of what carries messages by replacing what the language offers', async () => {
+    // An app of its own: the language stays replaced.
+    await using own = await launchApp();
+    const { page } = own;
+    await replaceLanguage(page);
+    expect(await callApp(page, 'vault.lockStatus')).toMatchObject({ ok: true });
+    expect(await caughtByLanguage(page)).toEqual([]);
+    await handCarrierAbout(page);
+    expect(await caughtByLanguage(page)).toEqual(['Array.push']);
   });
 
   it('cannot put another bridge in place of ours', async () => {

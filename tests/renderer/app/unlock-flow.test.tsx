@@ -145,13 +145,17 @@ test('a vault that is remembered and opened by hand is listed once', async () =>
   expect(screen.getAllByRole('radio')).toHaveLength(2);
 });
 
-test('the passphrase is hidden until somebody wants to see it', async () => {
+test('the passphrase is hidden until somebody wants to see it, and again when they turn to something else', async () => {
   show({});
   const input = await typePassphrase('secret words');
   expect(input.getAttribute('type')).toBe('password');
   fireEvent.click(screen.getByRole('button', { name: 'Show the passphrase' }));
   expect(input.getAttribute('type')).toBe('text');
   expect(input.getAttribute('autocomplete')).toBe('off');
+  fireEvent.blur(input, { relatedTarget: screen.getByRole('button', { name: 'Hide the passphrase' }) });
+  expect(input.getAttribute('type')).toBe('text');
+  fireEvent.blur(input, { relatedTarget: screen.getByRole('button', { name: 'Unlock' }) });
+  expect(input.getAttribute('type')).toBe('password');
 });
 
 test('with no vault known, the ways on are to open, make or try one', async () => {
@@ -195,6 +199,17 @@ test('a new vault needs a place, a name, a passphrase that is not weak, twice', 
   expect(made).toEqual([
     { folder: chosenTicket, passphrase: 'heron kettle winter sand', displayName: 'Mira' },
   ]);
+});
+
+test.each([
+  ['said', true, 1],
+  ['not said of any other', false, 0],
+] as const)('that programs may copy a place to a server is %s', async (_what, isChosenSynced, warnings) => {
+  show({ isChosenSynced });
+  fireEvent.click(await screen.findByRole('button', { name: 'New vault' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a place…' }));
+  await screen.findByText('Disk / shelf.casekeep');
+  expect(screen.queryAllByText(/^Programs such as OneDrive/u)).toHaveLength(warnings);
 });
 
 test('the unlock screen says the honest line', async () => {

@@ -41,6 +41,16 @@ test('who wants no reminder, or has nothing to lose, sees none', async () => {
   expect(within(never).queryByRole('link', { name: /^No backup/u })).toBeNull();
 });
 
+test('without a recovery key the rail leads to where it is made, once there is something to lose', async () => {
+  const rail = await show({ recoveryKeyAt: null });
+  const line = await within(rail).findByRole('link', { name: 'No recovery key yet' });
+  expect(line.getAttribute('href')).toBe('/settings');
+  cleanup();
+  const made = await show();
+  await within(made).findByText('Backup:', { exact: false });
+  expect(within(made).queryByRole('link', { name: 'No recovery key yet' })).toBeNull();
+});
+
 test('wrong passphrases before this opening are told in a line that can be put away', async () => {
   await show({ wrongTries: { count: 3, since: '2026-11-20T08:00:00.000Z' } });
   const line = await screen.findByText(

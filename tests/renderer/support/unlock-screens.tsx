@@ -35,6 +35,7 @@ interface Answers {
   readonly backups?: readonly object[];
   readonly markOfVault?: (input: { readonly folder: string }) => unknown;
   readonly restore?: (input: object) => unknown;
+  readonly isChosenSynced?: boolean;
   readonly queryClient?: QueryClient;
 }
 
@@ -73,7 +74,13 @@ export function show({ places = [office], ...answers }: Answers) {
         restore: answers.restore,
         ratePassphrase: () => ({ strength: 'strong' }),
       },
-      desktop: { choosePlace: () => ({ ticket: chosenTicket, label: 'Disk / shelf.casekeep' }) },
+      desktop: {
+        choosePlace: () => ({
+          ticket: chosenTicket,
+          label: 'Disk / shelf.casekeep',
+          isSynced: answers.isChosenSynced ?? false,
+        }),
+      },
     },
   });
   return onOpen;

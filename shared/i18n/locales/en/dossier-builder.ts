@@ -101,6 +101,12 @@ export const dossierBuilder = {
       'reading-back': 'Reading the file back and searching it for what is withheld',
       saving: 'Saving',
     },
+    synced: {
+      title: 'This place may be copied to a server',
+      text: 'Programs such as OneDrive or iCloud copy such folders, or the system takes them along to other computers. A dossier is not encrypted: whoever runs the server can read it, and it cannot be called back.',
+      choose: 'Choose another place…',
+      write: 'Write it there',
+    },
     cancelled: 'Cancelled. No file was left behind.',
     failed: 'Not exported',
     close: 'Close',

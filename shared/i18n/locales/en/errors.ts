@@ -31,6 +31,8 @@ export const errors = {
     'The file vault.keys is missing. Without it the vault cannot be opened; put it back from a backup.',
   'vault/keys-damaged':
     'The file vault.keys is damaged or was changed. Nothing was written; restore it from a backup.',
+  'vault/no-memory':
+    'This computer could not work the key out: that takes {{neededMb}} MB of free memory at once. Close other programs and try again, or open the vault on another computer.',
   'vault/keys-older':
     'The file vault.keys is older than the database: somebody put an earlier copy of it back. Passphrases and people may have changed since, so it was not used. Put the newest vault.keys back.',
   'vault/database-older':
@@ -117,7 +119,8 @@ export const errors = {
     'Casekeep may not read there, or the disk does not give it. Copy it to another place and try again.',
   'file/not-writable': 'Casekeep cannot write there. Choose another folder.',
   'file/name-too-long': 'This name is too long for the disk. Nothing was written; choose a shorter one.',
-  'file/disk-full': 'The disk is full. Nothing was lost; make space and try again.',
+  'file/disk-full':
+    'The disk is full, or takes nothing more. Nothing was lost. Make space and try again; if there is space, go on with a backup on another disk.',
   'file/not-found': 'The file is not there any more.',
   'file/already-exists':
     'There is already a file with this name. Choose another name; nothing is overwritten.',

@@ -16,6 +16,7 @@ export const frame = {
     old: 'No backup since',
     'clock-behind': 'Check the clock: it stands before the last backup',
   },
+  noRecoveryKey: 'No recovery key yet',
   wrongTries: {
     since_one: 'Since {{when}}, a wrong passphrase or recovery key was tried once.',
     since_other: 'Since {{when}}, {{count}} wrong passphrases or recovery keys were tried.',

@@ -27,7 +27,7 @@ export const limits = {
     },
     camera: {
       title: 'Cameras, microphones and people behind you',
-      text: 'A camera in the room sees the screen and your fingers. Somebody beside you sees them too.',
+      text: 'A camera in the room sees the screen and your fingers. Somebody beside you sees them too. On Linux other programs can take pictures of the window; on Windows and macOS Casekeep asks the system to show them none.',
       instead: 'Sit with your back to a wall, cover cameras, leave telephones outside the room.',
     },
     force: {

@@ -32,6 +32,8 @@ export const vault = {
     forgotten: 'Forgotten it?',
     none: 'No vault is remembered on this computer. Open yours, make a new one, or try the training vault.',
   },
+  placeSynced:
+    'Programs such as OneDrive or iCloud may copy this place to a server, or the system to other computers. Choose a folder that nothing copies.',
   create: {
     title: 'New vault',
     place: 'Place',

@@ -103,6 +103,12 @@ export const dossierBuilder = {
       'reading-back': '正在回读文件并查找应隐去的内容',
       saving: '正在保存',
     },
+    synced: {
+      title: '此位置可能会被复制到服务器',
+      text: 'OneDrive、iCloud 之类的程序会复制这类文件夹，系统也可能将其带到其他电脑。卷宗没有加密：掌管服务器的人都能读到，而且无法收回。',
+      choose: '选择其他位置…',
+      write: '仍然写到此处',
+    },
     cancelled: '已取消，没有留下文件。',
     failed: '未能导出',
     close: '关闭',

@@ -24,6 +24,8 @@ export const errors = {
     '此文件夹中的数据库与 vault.keys 不属于同一个保险库：其中一个来自别的保险库、别的程序或较旧的副本。没有作任何改动；请从同一份备份中放回这两个文件。',
   'vault/keys-missing': '缺少 vault.keys 文件。没有它就无法打开保险库，请从备份中放回。',
   'vault/keys-damaged': 'vault.keys 文件已损坏或被改动。没有写入任何内容，请从备份恢复。',
+  'vault/no-memory':
+    '本电脑未能算出密钥：计算时需要一次占用 {{neededMb}} MB 空闲内存。请关闭其他程序后再试，或在另一台电脑上打开保险库。',
   'vault/keys-older':
     'vault.keys 文件比数据库旧：有人放回了较早的副本。此后口令和人员可能已有变动，因此没有使用它。请放回最新的 vault.keys。',
   'vault/database-older':
@@ -88,7 +90,8 @@ export const errors = {
   'file/not-readable': 'Casekeep 无法读取该处：没有权限，或者磁盘读不出来。请先复制到其他位置再试。',
   'file/not-writable': 'Casekeep 无法写入该处，请选择其他文件夹。',
   'file/name-too-long': '该名称超出磁盘允许的长度。没有写入任何内容，请换一个较短的名称。',
-  'file/disk-full': '磁盘已满。没有丢失任何内容，请腾出空间后重试。',
+  'file/disk-full':
+    '磁盘已满，或无法再写入。没有丢失任何内容。请腾出空间后重试；如果空间足够，请改用另一块磁盘上的备份。',
   'file/not-found': '该文件已不存在。',
   'file/already-exists': '已有同名文件。请换一个名称，不会覆盖任何文件。',
   'attachment/missing': '附件 {{attachment}} 的文件不见了，请从备份恢复。',

@@ -18,6 +18,7 @@ export const frame = {
     old: '之后没有再备份：',
     'clock-behind': '请检查时钟：它早于最近一次备份',
   },
+  noRecoveryKey: '还没有恢复密钥',
   wrongTries: {
     since_one: '自 {{when}} 以来，有人输错过一次口令或恢复密钥。',
     since_other: '自 {{when}} 以来，有人输错过 {{count}} 次口令或恢复密钥。',

@@ -34,6 +34,8 @@ export const vault = {
     forgotten: '忘记口令？',
     none: '这台电脑没有记住任何保险库。可以打开已有的、新建一个，或试用培训保险库。',
   },
+  placeSynced:
+    'OneDrive、iCloud 之类的程序可能会把此位置复制到服务器，系统也可能将其带到其他电脑。请选择不会被复制的文件夹。',
   create: {
     title: '新建保险库',
     place: '位置',
