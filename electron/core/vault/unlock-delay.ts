@@ -1,5 +1,5 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
@@ -84,15 +84,17 @@ export function createUnlockDelay(nowMs: () => number = () => performance.now())
   // Two at once would both begin before either is known to be wrong.
   const inOrder = createOneAfterAnother();
   return {
-    guard: (folder, attempt) =>
+    guard: (path, attempt) =>
       inOrder(async () => {
+        const folder = oneName(path);
         const result = await tryOnce(folder, attempt);
         noteTries(folder, 0);
         free.delete(folder);
         return result;
       }),
-    guardOffRecord: (folder, attempt) =>
+    guardOffRecord: (path, attempt) =>
       inOrder(async () => {
+        const folder = oneName(path);
         let before = 0;
         const result = await tryOnce(folder, async (failures) => {
           before = failures;
@@ -103,6 +105,15 @@ export function createUnlockDelay(nowMs: () => number = () => performance.now())
         return result;
       }),
   };
+}
+
+/** The name of a folder behind every link: another way to it must not be another vault that waits for nobody. */
+function oneName(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function delayMs(tries: number): number {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
@@ -83,6 +83,17 @@ test('other failures do not count, and one vault does not make another wait', as
   }
   expect(await failureOf(() => delay.guard(folder, right))).toMatchObject({ code: 'vault/wait' });
   expect(await delay.guard(other, right)).toBe('open');
+});
+
+test('a link to the vault is no way around the wait', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'vault.keys'), '');
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(folder, link);
+  const { delay, waitSeconds } = delayAt();
+  waitSeconds(3600);
+  for (let tries = 0; tries < 4; tries++) await failureOf(() => delay.guard(folder, wrong));
+  expect(await failureOf(() => delay.guard(link, right))).toMatchObject({ code: 'vault/wait' });
 });
 
 test('the next success is told of failures that an earlier one could not put on record', async () => {
