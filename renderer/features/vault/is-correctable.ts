@@ -1,4 +1,5 @@
 import { isAppError } from '#shared/errors/app-error.ts';
+import { recoveryErrors } from '#shared/vault/recovery-operations.ts';
 
 /**
  * What sends a person back to the form with the same secret: nothing has been done with it, and typing fifty
@@ -12,15 +13,8 @@ const correctableErrors = [
   'user/passphrase-taken',
   'user/name-taken',
   'travel/same-passphrase',
-  'recovery/wrong-group',
-  'recovery/wrong-group-of-piece',
-  'recovery/wrong-length',
-  'recovery/damaged-piece',
-  'recovery/one-piece',
-  'recovery/same-piece',
-  'recovery/different-sets',
-  'recovery/mixed',
-  // The key is tried at another backup of the same vault.
+  ...recoveryErrors,
+  // The key is tried at another backup.
   'backup/wrong-recovery-key',
   'backup/no-recovery-key',
   // Another place is chosen; the secret was not looked at yet.

@@ -77,7 +77,7 @@ test.each(ways)(
 test('each session of each user says it once', async () => {
   const { session, deps, folder } = await openTestVault({ deps: cheapDeps() });
   const { hidden } = aProtectedCase(session);
-  await addBo(deps, session);
+  await addBo(deps, session, 'read-only');
   const lookTwice = async (by: VaultSession) => {
     const { get } = personHandlers(() => by);
     await get({ id: hidden }, context);
@@ -92,6 +92,7 @@ test('each session of each user says it once', async () => {
   const again = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   onTestFinished(() => again.close());
   expect(await lookTwice(again)).toEqual(['Test Caseworker', 'Bo', 'Test Caseworker']);
+  expect(await verifyVault(again, quiet)).toMatchObject({ firstBrokenEntry: null });
 });
 
 test('where nothing can be written the person is shown all the same, and the entry follows', async () => {
