@@ -39,6 +39,7 @@ const openErrors = [
   'vault/database-older',
   'vault/corrupt',
   'vault/newer-version',
+  'vault/development-build',
   'vault/migration-failed',
   'vault/read-only-place',
   'vault/in-use',
