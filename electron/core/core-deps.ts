@@ -1,5 +1,5 @@
 import type { Argon2idCost } from './crypto/argon2id.ts';
-import type { StartProver } from './backup/prove-in-process.ts';
+import type { StartProver } from './backup/proof/prove-in-process.ts';
 import type { DiskProbe } from './files/disk-probe.ts';
 
 /** What core takes from outside, so that tests can fix time, ids and randomness. */

@@ -3,8 +3,8 @@ import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import { emptyCoreDumps } from '#shared/process/empty-core-dumps.ts';
 import { writeFileSync } from 'node:fs';
-import { relayedProver } from './backup/relayed-prover.ts';
-import { serveProver } from './backup/serve-prover.ts';
+import { relayedProver } from './backup/proof/relayed-prover.ts';
+import { serveProver } from './backup/proof/serve-prover.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
 

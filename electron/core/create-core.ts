@@ -1,5 +1,5 @@
 import { isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
 import { backupHandlers, restoreHandlers } from './backup/backup-handlers.ts';
@@ -15,13 +15,13 @@ import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { travelHandlers } from './travel/travel-handlers.ts';
-import { assertRole } from './vault/assert-role.ts';
-import { createOneAfterAnother } from './vault/one-after-another.ts';
-import { createOpenVault } from './vault/open-vault.ts';
-import { recoveryHandlers } from './vault/recovery/recovery-handlers.ts';
-import { createRefusalNotes } from './vault/refusal-notes.ts';
-import { createUnlockDelay } from './vault/unlock-delay.ts';
-import { userHandlers } from './vault/users/user-handlers.ts';
+import { assertRole } from './vault/users/assert-role.ts';
+import { createOneAfterAnother } from './one-after-another.ts';
+import { createOpenVault } from './vault/session/open-vault.ts';
+import { recoveryHandlers } from './vault/recovery-handlers.ts';
+import { createRefusalNotes } from './vault/users/refusal-notes.ts';
+import { createUnlockDelay } from './vault/opening/unlock-delay.ts';
+import { userHandlers } from './vault/user-handlers.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 
 interface CoreOptions {

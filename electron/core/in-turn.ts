@@ -1,4 +1,4 @@
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
 import type { LongTransaction } from './database/long-transaction.ts';
 

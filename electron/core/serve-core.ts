@@ -1,4 +1,4 @@
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { isStopMessage, type EventMessage } from '#shared/ipc/wire.ts';

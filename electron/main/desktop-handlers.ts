@@ -1,7 +1,7 @@
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { desktopOperations } from '#shared/desktop/desktop-operations.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { DesktopHandlers } from '#shared/ipc/contract.ts';
+import type { DesktopHandlers } from '#shared/contract.ts';
 import type { ParsedInputOf } from '#shared/ipc/define.ts';
 import type { InterruptibleWork } from '#shared/vault/interruptible-work.ts';
 import type { CopiedText } from './copied-text.ts';

@@ -3,7 +3,7 @@ import type { ErrorCode } from '#shared/errors/error-codes.ts';
 import type { ErrorParams } from '#shared/errors/app-error.ts';
 import { REPLY_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge.ts';
 import { findOperation, type Contract, type Operation } from '#shared/ipc/define.ts';
-import { isLongerThan } from '#shared/ipc/is-longer-than.ts';
+import { isLongerThan } from '#shared/text/is-longer-than.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { MAX_MESSAGE_CHARACTERS, rendererMessage, type EventMessage, type Reply } from '#shared/ipc/wire.ts';
 import { isInterruptibleWork, type InterruptibleWork } from '#shared/vault/interruptible-work.ts';

@@ -17,7 +17,7 @@ import ElectronStore from 'electron-store';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';

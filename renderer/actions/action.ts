@@ -1,5 +1,5 @@
 import type { Icon } from '../components/icon.ts';
-import type { OperationName } from '#shared/ipc/contract.ts';
+import type { OperationName } from '#shared/contract.ts';
 import type { Shortcut } from './shortcut.ts';
 
 /** One thing a person can do now. Menu, toolbar, palette and shortcut sheet all read the same object. */

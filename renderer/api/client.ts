@@ -1,6 +1,6 @@
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
-import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
+import { contract, type CasekeepContract } from '#shared/contract.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Api } from '#shared/ipc/contract.ts';
+import type { Api } from '#shared/contract.ts';
 import type { AppConnection } from './client.ts';
 
 export const ConnectionContext = createContext<AppConnection | null>(null);

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback } from 'react';
-import { contract, type OperationName } from '#shared/ipc/contract.ts';
+import { contract, type OperationName } from '#shared/contract.ts';
 import { findOperation } from '#shared/ipc/define.ts';
-import { includesRole, roles, type Role } from '#shared/vault/role.ts';
+import { includesRole, roles, type Role } from '#shared/roles/role.ts';
 
 /** Role of the person in the open vault. null until it is known: then nothing is offered that asks for a role. */
 export const RoleContext = createContext<Role | null>(null);

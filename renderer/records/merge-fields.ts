@@ -1,4 +1,4 @@
-import { isSameField, type RecordFields } from './record-shape.ts';
+import { isSameField, type RecordFields } from './fields/record-shape.ts';
 
 /** A field that both sides changed, each to something else. */
 export interface FieldMerge {

@@ -1,12 +1,12 @@
 import { Eye } from 'lucide-react';
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OperationName } from '#shared/ipc/contract.ts';
+import type { OperationName } from '#shared/contract.ts';
 import { rolesFor, RoleContext } from '../api/use-may.ts';
 import { Note } from '../components/note.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import styles from './record-form-page.module.css';
-import { useWording } from './use-wording.ts';
+import { useWording } from './fields/use-wording.ts';
 
 interface NoPermissionProps {
   /** What the page would ask for. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/define.ts';
 import { expectedRevision, recordNoun } from '../records/record.ts';
-import { role } from '../vault/role.ts';
+import { role } from '../roles/role.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
 export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);

@@ -34,7 +34,7 @@ import { frame as zhFrame } from './locales/zh-Hans/frame.ts';
 import { travel as zhTravel } from './locales/zh-Hans/travel.ts';
 import { settings as zhSettings } from './locales/zh-Hans/settings.ts';
 import { vault as zhVault } from './locales/zh-Hans/vault.ts';
-import type { TranslationOf } from './translation.ts';
+import type { TranslationOf } from './locales/translation.ts';
 
 /** The English texts: one namespace per feature. They fix the keys that every language must have. */
 const en = {

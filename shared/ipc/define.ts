@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors/error-codes.ts';
-import type { Role } from '../vault/role.ts';
+import type { Role } from '../roles/role.ts';
 
 type Schema = z.ZodType;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLongerThan } from '../ipc/is-longer-than.ts';
+import { isLongerThan } from './is-longer-than.ts';
 
 /** A record is nested nine deep; what is nested thousands deep exhausts the stack of whatever walks it. */
 const MAX_DEPTH = 64;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { userId } from '../ids/ids.ts';
 import { command, query, task } from '../ipc/define.ts';
 import { passphrase, userDisplayName } from './passphrase.ts';
-import { role } from './role.ts';
+import { role } from '../roles/role.ts';
 
 /** Somebody who can open the vault, or could. */
 export const vaultUser = z.object({

@@ -8,7 +8,7 @@ import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
-import { role } from './role.ts';
+import { role } from '../roles/role.ts';
 import { vaultUser } from './user-operations.ts';
 
 /** What the interface may know about the open vault. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { findOperation, type Operation } from '#shared/ipc/define.ts';
 import { callMessage, cancelMessage, filePaths } from '#shared/ipc/wire.ts';
 import { unboundedParts } from './unbounded-parts.ts';

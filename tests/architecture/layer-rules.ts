@@ -32,7 +32,7 @@ export function whyForbidden({ from, specifier, to }: Import): string | undefine
   if (target !== layer && !mayImport(layer, target)) return `${layer} may not import ${target}`;
   if (layer === 'core') return whyCoreForbidden(from, to);
   if (layer === 'renderer') return whyRendererForbidden(from, to);
-  if (layer === 'shared' && from !== 'shared/ipc/contract.ts' && to === 'shared/ipc/contract.ts') {
+  if (layer === 'shared' && to === 'shared/contract.ts') {
     return 'no slice imports the contract';
   }
   return undefined;

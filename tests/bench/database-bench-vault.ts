@@ -2,13 +2,13 @@ import { Database } from '@signalapp/sqlcipher';
 import { rmSync } from 'node:fs';
 import { openDatabase, APPLICATION_ID, type Connection } from '#core/database/connection.ts';
 import { databaseAccess } from '#core/database/database-access.ts';
-import { migrate, schemaVersion } from '#core/database/migrate.ts';
+import { migrate, schemaVersion } from '#core/database/migrations/migrate.ts';
 import { applyPragmas } from '#core/database/required-pragmas.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
-import { openSession, type VaultSession } from '#core/vault/vault-session.ts';
+import { openSession, type VaultSession } from '#core/vault/session/vault-session.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import { fillVault } from './fill-vault.ts';
 

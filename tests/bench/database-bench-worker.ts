@@ -4,7 +4,7 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { incidentListSource, type IncidentListQuery } from '#core/incidents/incident-list.ts';
 import { updateIncident } from '#core/incidents/update-incident.ts';
 import { findHits } from '#core/search/find-hits.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { benchIncident, plantedCount, plantedWords, type PlantedScript } from './database-bench-content.ts';

@@ -9,7 +9,7 @@ import { insertIncident } from '#core/incidents/incident-repository.ts';
 import { incidentTexts } from '#core/incidents/incident-texts.ts';
 import { searchText } from '#core/search/search-text.ts';
 import { systemDeps } from '#core/system-deps.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { IncidentId } from '#shared/ids/ids.ts';
 import { incidentReference } from '#shared/incidents/incident-reference.ts';

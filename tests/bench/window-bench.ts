@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { createVault } from '#core/vault/create-vault.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { findTestBrowsers } from '../support/browser/find-browser.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';

@@ -5,7 +5,7 @@ import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { systemDeps } from '#core/system-deps.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { noPause, someBytes } from '#tests/core/blobs/blob-fixtures.ts';
 import { aCase } from '#tests/support/record-builders.ts';

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createVault } from '#core/vault/create-vault.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
 import { TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesktopHandlers } from '#main/desktop-handlers.ts';
 import { createFileTickets } from '#main/file-tickets.ts';
 import { createSettingsStore } from '#main/settings-store.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { connect } from '#shared/ipc/connect.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';

@@ -2,7 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
+import { contract, type CasekeepContract } from '#shared/contract.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { stopMessage } from '#shared/ipc/wire.ts';

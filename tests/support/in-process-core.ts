@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { serveCore } from '#core/serve-core.ts';
-import { contract, type CasekeepContract } from '#shared/ipc/contract.ts';
+import { contract, type CasekeepContract } from '#shared/contract.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
 import { createPortPair, type Port } from '#shared/ipc/port.ts';
 import { temporaryFolder, testDeps, TEST_PASSPHRASE, type TestDeps } from './open-test-vault.ts';

@@ -2,11 +2,11 @@ import { Database } from '@signalapp/sqlcipher';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { systemDeps } from '#core/system-deps.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { addUser } from '#core/vault/users/add-user.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
-import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
+import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
 
 // A program of its own: changes the keys of a vault and kills itself, as a power cut would, before its n-th

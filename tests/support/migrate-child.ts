@@ -2,7 +2,7 @@ import { Database } from '@signalapp/sqlcipher';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { openDatabase } from '#core/database/connection.ts';
-import { migrate } from '#core/database/migrate.ts';
+import { migrate } from '#core/database/migrations/migrate.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { noteMigrations } from './note-migrations.ts';
 

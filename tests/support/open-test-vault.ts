@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { forkProver } from '#core/backup/fork-prover.ts';
+import { forkProver } from '#core/backup/proof/fork-prover.ts';
 import type { CoreDeps } from '#core/core-deps.ts';
 import { LEAST_COST, TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
 import { systemDisk } from '#core/files/disk-probe.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
-import { createVault } from '#core/vault/create-vault.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 
 export const TEST_PASSPHRASE = 'correct horse battery staple';
 

@@ -1,6 +1,6 @@
 import { createCase } from '#core/cases/create-case.ts';
 import { systemDeps } from '#core/system-deps.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { aCase } from './record-builders.ts';
 
 // A program of its own: saves a new case, and is killed right before or right after COMMIT, before anybody has been told.

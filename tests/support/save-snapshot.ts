@@ -1,6 +1,6 @@
 import { recordChange } from '#core/history/record-change.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 
 /** Writes history as a use-case does, for a record without a table of its own. */
 export function saveSnapshot(

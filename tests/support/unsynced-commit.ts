@@ -1,4 +1,4 @@
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 
 /** A COMMIT that wrote everything and then could not sync it: the change is refused, and a crash brings it about. */
 export function unsyncedCommit(session: VaultSession): VaultSession {

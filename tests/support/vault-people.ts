@@ -1,7 +1,7 @@
 import type { CoreDeps } from '#core/core-deps.ts';
 import { addUser } from '#core/vault/users/add-user.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { TEST_PASSPHRASE } from './open-test-vault.ts';
 import { BO_PASSPHRASE } from './vault-passphrases.ts';
 

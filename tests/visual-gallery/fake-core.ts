@@ -1,7 +1,7 @@
 import type { CaseRow } from '#shared/cases/case-operations.ts';
 import { RECEIPT_WORDS } from '#shared/history/history-operations.ts';
 import { caseId, fileTicket, userId } from '#shared/ids/ids.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { createPortPair, type Port } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';

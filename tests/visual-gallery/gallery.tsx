@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { themes } from '#shared/settings/settings.ts';
 import { connect } from '#shared/ipc/connect.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { App } from '#renderer/app.tsx';
 import { fakeCore } from './fake-core.ts';
 import { Samples } from './samples.tsx';

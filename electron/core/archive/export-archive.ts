@@ -5,7 +5,7 @@ import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { readCaseContent } from './case-content.ts';
 
 type Export = typeof archiveOperations.export;

@@ -18,7 +18,7 @@ import { writeNewIncident } from '#core/incidents/write-incident.ts';
 import { writeLink } from '#core/people/link-person-to-case.ts';
 import { findPerson } from '#core/people/person-repository.ts';
 import { writePerson } from '#core/people/write-person.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { createPace } from '#core/pace.ts';
 import type { CaseContent } from './case-content.ts';
 import { parseArchive } from './parse-archive.ts';

@@ -1,18 +1,18 @@
 import type { ListedBackup } from '#shared/backup/restore-operations.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
-import { findRestoreMark } from '#core/vault/restore-mark.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import { findRestoreMark } from '#core/vault/opening/restore-mark.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { DATABASE_FILE } from './backup-format.ts';
-import { lastRun, listRuns } from './backup-repository.ts';
+import { lastRun, listRuns } from './runs/backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
 import type { StoredBackup } from './find-backups.ts';
 import { makeBackup } from './make-backup.ts';
-import { placeLabel } from './place-label.ts';
-import { placeOfLastRun } from './place-of-last-run.ts';
+import { placeLabel } from './runs/place-label.ts';
+import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { listBackups, restoreBackup } from './restore-backup.ts';
 import { markOfBackup, markOfVault } from './vault-mark.ts';
 

@@ -1,15 +1,15 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { join, resolve } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
 import { readStore } from './find-backups.ts';
-import { placeOfLastRun } from './place-of-last-run.ts';
+import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 

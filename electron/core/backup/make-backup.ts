@@ -1,5 +1,5 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { copyOpenFile } from '#core/files/copy-file.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import {
   backupName,
@@ -30,11 +30,11 @@ import {
   type BackupNote,
   type ManifestLine,
 } from './backup-format.ts';
-import { insertRun, lastRun } from './backup-repository.ts';
+import { insertRun, lastRun } from './runs/backup-repository.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { readStore } from './find-backups.ts';
-import { placeLabel } from './place-label.ts';
-import { proveInProcess } from './prove-in-process.ts';
+import { placeLabel } from './runs/place-label.ts';
+import { proveInProcess } from './proof/prove-in-process.ts';
 import { removeExpired } from './remove-expired.ts';
 import { fromTargetError } from './target-error.ts';
 

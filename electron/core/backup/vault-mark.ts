@@ -2,7 +2,7 @@ import type { VaultMark } from '#shared/backup/restore-operations.ts';
 import { basename, dirname } from 'node:path';
 import type { Argon2idCost } from '#core/crypto/argon2id.ts';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
-import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
+import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { isStoreName, markOfStore, storeName } from './backup-format.ts';
 import type { StoredBackup } from './find-backups.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { blobFolder } from './blob-folder.ts';
 import { insertBlob, type Blob } from './blob-repository.ts';
 import { writeBlobFile, type ByteSource } from './write-blob-file.ts';

@@ -5,7 +5,7 @@ import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { blobFolder } from './blob-folder.ts';
 import { deleteBlobRow } from './blob-repository.ts';
 

@@ -2,7 +2,7 @@ import { nextCaseReference } from '#shared/cases/case-reference.ts';
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { caseUniqueErrors, findLastReferenceKey } from './case-repository.ts';
 import { writeCase } from './write-case.ts';
 

@@ -3,7 +3,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { nextStamp } from '#core/history/record-stamp.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { getCase } from './case-repository.ts';
 import { writeCase } from './write-case.ts';
 

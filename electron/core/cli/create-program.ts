@@ -1,8 +1,8 @@
 import type { Translator } from '#shared/i18n/create-translator.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
-import { roles } from '#shared/vault/role.ts';
+import { roles } from '#shared/roles/role.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
-import type { Command } from './command-context.ts';
+import type { Command } from './commands/command-context.ts';
 import { backupCommand } from './commands/backup-command.ts';
 import { copyInCommand } from './commands/copy-in-command.ts';
 import { createCommand } from './commands/create-command.ts';

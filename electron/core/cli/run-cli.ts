@@ -4,9 +4,9 @@ import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { CommanderError } from 'commander';
 import { resolve } from 'node:path';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
-import { anyTicket, startCliCore } from './cli-core.ts';
+import { anyTicket, startCliCore } from './commands/cli-core.ts';
 import { createProgram } from './create-program.ts';
-import type { Command, CommandContext, CommandResult, PassphrasePrompt } from './command-context.ts';
+import type { Command, CommandContext, CommandResult, PassphrasePrompt } from './commands/command-context.ts';
 import { BlockedDossier } from './commands/dossier-command.ts';
 import { openPassphraseSource } from './read-passphrase.ts';
 

@@ -1,14 +1,14 @@
-import { buildDossier } from '#shared/dossier/build-dossier.ts';
+import { buildDossier } from '#shared/dossier/sections/build-dossier.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
-import { createContext } from '#shared/dossier/dossier-context.ts';
-import { dossierFindings } from '#shared/dossier/dossier-findings.ts';
+import { createContext } from '#shared/dossier/sections/dossier-context.ts';
+import { dossierFindings } from '#shared/dossier/projection/dossier-findings.ts';
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
-import { withheldItems } from '#shared/dossier/withheld-items.ts';
+import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
 import { createPace } from '#core/pace.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { nextDossierVersion } from './dossier-version.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
 

@@ -1,6 +1,6 @@
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { FontSet } from '#core/pdf/text/font-set.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { exportDossier } from './export-dossier.ts';
 import { findFontsFolder } from './fonts-folder.ts';
 import { prepareDossier } from './prepare-dossier.ts';

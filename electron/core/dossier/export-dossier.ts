@@ -2,13 +2,13 @@ import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-ope
 import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 
 type Exported = Awaited<ReturnType<CoreHandlers['dossier']['export']>>;

@@ -1,10 +1,10 @@
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { createPace } from '#core/pace.ts';
 import { refuseMissingGlyphs } from '#core/pdf/refuse-missing-glyphs.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 
 type Prepared = Awaited<ReturnType<CoreHandlers['dossier']['prepare']>>;

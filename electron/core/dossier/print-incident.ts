@@ -1,7 +1,7 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
-import { createContext } from '#shared/dossier/dossier-context.ts';
+import { createContext } from '#shared/dossier/sections/dossier-context.ts';
 import type { Block } from '#shared/dossier/document-model.ts';
-import { identityChoices } from '#shared/dossier/identity-choices.ts';
+import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
 import { incidentId, type CaseId } from '#shared/ids/ids.ts';

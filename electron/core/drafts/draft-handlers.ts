@@ -1,6 +1,6 @@
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteDraft, findDraft, listDrafts } from './draft-repository.ts';
 import { saveDraft } from './save-draft.ts';
 

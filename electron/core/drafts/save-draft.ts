@@ -1,6 +1,6 @@
 import type { Draft } from '#shared/drafts/draft-operations.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { upsertDraft, type DraftForm } from './draft-repository.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { noteShown } from '#core/people/note-shown.ts';
 import { findPerson } from '#core/people/person-repository.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { listActivity } from './list-activity.ts';
 import { writeReceipt } from './write-receipt.ts';

@@ -6,7 +6,7 @@ import {
   type ActivityKind,
 } from '#shared/history/history-operations.ts';
 import { recordNoun } from '#shared/records/record.ts';
-import { role } from '#shared/vault/role.ts';
+import { role } from '#shared/roles/role.ts';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { findStateBefore, listActivityRows, listPlacesPage, type ActivityRow } from './activity-list.ts';

@@ -11,7 +11,7 @@ import { getIncident } from '#core/incidents/incident-repository.ts';
 import { updateIncident } from '#core/incidents/update-incident.ts';
 import { findCasePerson } from '#core/people/case-person-repository.ts';
 import { updatePerson } from '#core/people/update-person.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { findRevision } from './revision-repository.ts';
 
 interface Restore {

@@ -2,7 +2,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
 import { addToIncidentCount, getCase } from '#core/cases/case-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { nextSerial } from './incident-repository.ts';
 import { writeNewIncident } from './write-incident.ts';
 

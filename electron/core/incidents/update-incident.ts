@@ -2,7 +2,7 @@ import type { IncidentId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { getIncident } from './incident-repository.ts';
 import { writeChangedIncident } from './write-incident.ts';
 

@@ -9,7 +9,7 @@ import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { partMark } from '#core/files/part-mark.ts';
 import { writeAll } from '#core/files/write-all.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { recordDeparture, type Departure } from './record-departure.ts';
 import {
   deleteUnfinishedFile,

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { inTransaction } from '#core/database/transaction.ts';
 import { hashFile } from '#core/files/copy-file.ts';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { recordDeparture, type Departure } from './record-departure.ts';
 import {

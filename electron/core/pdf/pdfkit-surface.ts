@@ -9,7 +9,7 @@ import type {
   MarkTarget,
   PdfSurface,
   StructureElement,
-} from './pdf-surface.ts';
+} from './layout/pdf-surface.ts';
 import type { FontFace } from './text/font-set.ts';
 import type { PlacedRun } from './text/place-runs.ts';
 import { documentInfo, escapeInXmp, type DocumentMetadata } from './writer/document-metadata.ts';

@@ -2,7 +2,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePersonFields, PersonFields, PersonRecord } from '#shared/people/person.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { writeLink } from './link-person-to-case.ts';
 import { writePerson } from './write-person.ts';
 

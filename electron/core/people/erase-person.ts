@@ -5,7 +5,7 @@ import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { personOperations } from '#shared/people/person-operations.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
 import { createPace } from '#core/pace.ts';
-import { removeMigrationCopies } from '#core/database/migrate.ts';
+import { removeMigrationCopies } from '#core/database/migrations/migrate.ts';
 import { removeDocument } from '#core/database/search-index.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
@@ -13,7 +13,7 @@ import { eraseHistory } from '#core/history/erase-history.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { getIncident } from '#core/incidents/incident-repository.ts';
 import { writeChangedIncident } from '#core/incidents/write-incident.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
 import { deletePerson, getPerson } from './person-repository.ts';
 

@@ -4,7 +4,7 @@ import { getCase } from '#core/cases/case-repository.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { upsertCasePerson } from './case-person-repository.ts';
 import { getPerson, updateCaseCount } from './person-repository.ts';
 

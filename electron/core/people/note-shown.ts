@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry, NO_DETAILS } from '#core/history/audit-entry.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 
 /**
  * Signs, once in a session for each of them, that its user was shown people whose identity is protected

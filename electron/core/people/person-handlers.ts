@@ -1,6 +1,6 @@
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { readListPage } from '#core/database/list-page.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { listCasesOfPerson, listPeopleOfCase } from './case-person-repository.ts';
 import { createPerson } from './create-person.ts';
 import { erasePerson } from './erase-person.ts';

@@ -1,8 +1,8 @@
 import type { PersonId } from '#shared/ids/ids.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
 import type { personOperations } from '#shared/people/person-operations.ts';
-import { listRunsSince } from '#core/backup/backup-repository.ts';
-import { placeLabel } from '#core/backup/place-label.ts';
+import { listRunsSince } from '#core/backup/runs/backup-repository.ts';
+import { placeLabel } from '#core/backup/runs/place-label.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { listCasesOfPerson } from './case-person-repository.ts';

@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { countIncidentsOfPerson } from '#core/incidents/incident-person-repository.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteCasePerson, findCasePerson } from './case-person-repository.ts';
 import { auditLink } from './link-person-to-case.ts';
 import { updateCaseCount } from './person-repository.ts';

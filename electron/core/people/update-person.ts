@@ -3,7 +3,7 @@ import type { PersonFields, PersonRecord } from '#shared/people/person.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { nextStamp } from '#core/history/record-stamp.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { getPerson } from './person-repository.ts';
 import { writePerson } from './write-person.ts';
 

@@ -1,5 +1,5 @@
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { makeTravelVault } from './make-travel-vault.ts';
 

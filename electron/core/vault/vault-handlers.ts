@@ -1,22 +1,22 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/ipc/contract.ts';
+import type { CoreHandlers } from '#shared/contract.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { countRecords, countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { assertLivePlace } from './assert-live-place.ts';
-import { copyIn } from './copy-in.ts';
-import { createVault } from './create-vault.ts';
-import type { OpenVault } from './open-vault.ts';
-import { ratePassphrase } from './passphrase-strength.ts';
+import { assertLivePlace } from './opening/assert-live-place.ts';
+import { copyIn } from './opening/copy-in.ts';
+import { createVault } from './opening/create-vault.ts';
+import type { OpenVault } from './session/open-vault.ts';
+import { ratePassphrase } from './keys/passphrase-strength.ts';
 import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts';
-import { suggestPassphrase } from './suggest-passphrase.ts';
-import type { UnlockDelay } from './unlock-delay.ts';
-import { unlockVault } from './unlock-vault.ts';
+import { suggestPassphrase } from './keys/suggest-passphrase.ts';
+import type { UnlockDelay } from './opening/unlock-delay.ts';
+import { unlockVault } from './opening/unlock-vault.ts';
 import { getUser } from './users/get-user.ts';
-import type { VaultSession } from './vault-session.ts';
-import { verifyEverything } from './verify-everything.ts';
+import type { VaultSession } from './session/vault-session.ts';
+import { verifyEverything } from './verification/verify-everything.ts';
 
 interface FillContext {
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;

@@ -2,9 +2,9 @@ import type { CaseRow, caseSorts } from '#shared/cases/case-operations.ts';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { Countries } from '../../records/case-field-views.tsx';
-import { RiskBadge } from '../../records/risk-badge.tsx';
-import { StatusBadge } from '../../records/status-badge.tsx';
+import { Countries } from '../../records/fields/case-field-views.tsx';
+import { RiskBadge } from '../../records/fields/risk-badge.tsx';
+import { StatusBadge } from '../../records/fields/status-badge.tsx';
 import styles from './cases.module.css';
 
 export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number]>[] = [

@@ -6,7 +6,7 @@ import { FacetChip } from '../../components/facet-chip.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
 import { CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { FacetRow } from '../../records/facet-row.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 
 type CaseFilter = InputOf<(typeof caseOperations)['list']>['filter'];
 

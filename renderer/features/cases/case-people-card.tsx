@@ -8,8 +8,8 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { PersonLink } from '../../records/person-link.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { PersonLink } from '../../records/fields/person-link.tsx';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './case-file.module.css';
 
 /** Enough to know who is who; the People tab has the rest. */

@@ -5,7 +5,7 @@ import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { TermList } from '../../records/term-list.tsx';
+import { TermList } from '../../records/fields/term-list.tsx';
 import styles from './case-file.module.css';
 import { CourseTimeline } from './course-timeline.tsx';
 import type { CaseOverviewData } from './missing-card.tsx';

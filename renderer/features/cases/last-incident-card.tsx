@@ -9,9 +9,9 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { ConfidenceBadge } from '../../records/confidence-badge.tsx';
-import { ExactWordsView } from '../../records/exact-words-view.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { ConfidenceBadge } from '../../records/fields/confidence-badge.tsx';
+import { ExactWordsView } from '../../records/fields/exact-words-view.tsx';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './case-file.module.css';
 
 interface LastIncidentCardProps {

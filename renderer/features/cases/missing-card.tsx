@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/ipc/define.ts';
 import type { CaseFields } from '#shared/cases/case.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { OperationName } from '#shared/ipc/contract.ts';
+import type { OperationName } from '#shared/contract.ts';
 import { useMay } from '../../api/use-may.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';

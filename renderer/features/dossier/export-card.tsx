@@ -7,7 +7,7 @@ import { DefinitionList } from '../../components/definition-list.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Progress } from '../../components/progress.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 import type { ExportTask } from './export-button.tsx';
 

@@ -4,7 +4,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { useApi } from '../../api/use-api.ts';
 import { queryKey } from '../../api/query-key.ts';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 import { useSettled } from './use-settled.ts';
 import { BlockView } from './preview/block-view.tsx';

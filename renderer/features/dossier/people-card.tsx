@@ -11,8 +11,8 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
-import { NameForms } from '../../records/person-name.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { NameForms } from '../../records/fields/person-name.tsx';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 
 type Choice = DossierRequest['people'][number];

@@ -13,7 +13,7 @@ import { Card } from '../../components/card.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 import { LabelledControl } from './labelled-control.tsx';
 

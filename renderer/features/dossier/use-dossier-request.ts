@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 
 /**
  * What was chosen for the dossier of a case. It outlives the page, so that mending a record and coming

@@ -8,7 +8,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { Note } from '../../components/note.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import { ActivityEntryView } from './activity-entry-view.tsx';
 import styles from './activity.module.css';
 

@@ -10,7 +10,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { Note } from '../../components/note.tsx';
-import { fieldNames, isSameField, readSnapshot } from '../../records/record-shape.ts';
+import { fieldNames, isSameField, readSnapshot } from '../../records/fields/record-shape.ts';
 import { FieldChanges } from './field-changes.tsx';
 import styles from './history.module.css';
 

@@ -3,7 +3,7 @@ import { referenceInCase } from '#shared/incidents/incident-reference.ts';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './incidents.module.css';
 
 type Column = DataColumn<IncidentRow, (typeof incidentSorts)[number]>;

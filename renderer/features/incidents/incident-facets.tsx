@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { FacetFilter } from '../../components/facet-filter.tsx';
 import { FacetRow } from '../../records/facet-row.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import type { IncidentsSearch } from './incidents-search.ts';
 
 type Filter = IncidentsSearch['filter'];

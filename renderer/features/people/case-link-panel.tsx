@@ -11,7 +11,7 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { Field } from '../../forms/field.tsx';
 import { TermPicker, TermsPicker } from '../../forms/fields/vocabulary-picker.tsx';
-import { NameForms, PersonName } from '../../records/person-name.tsx';
+import { NameForms, PersonName } from '../../records/fields/person-name.tsx';
 import styles from './people.module.css';
 import { PersonPicker } from './person-picker.tsx';
 

@@ -8,7 +8,7 @@ import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { useWording } from '../../records/use-wording.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './people.module.css';
 
 /** Where this person appears, and as what. */

@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { useRecordForm } from '../../forms/form.tsx';
 import { FormCard } from '../../records/form-card.tsx';
 import { formValuesOf } from '../../records/form-values.ts';
-import { PersonLink } from '../../records/person-link.tsx';
+import { PersonLink } from '../../records/fields/person-link.tsx';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { PersonFormFields } from './person-form.tsx';
 import { newPersonValues, personForm } from './person-form-values.ts';

@@ -5,7 +5,7 @@ import type { PersonId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Link } from '../../components/link.tsx';
-import { NameForms } from '../../records/person-name.tsx';
+import { NameForms } from '../../records/fields/person-name.tsx';
 import { RecordPage, type RecordPart } from '../../records/record-page.tsx';
 import { ErasePerson } from './erase-person.tsx';
 import { IdentityBadge } from './identity-badge.tsx';

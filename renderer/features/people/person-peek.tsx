@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Link } from '../../components/link.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { RecordFields } from '../../records/record-fields.tsx';
+import { RecordFields } from '../../records/fields/record-fields.tsx';
 import { PersonCases } from './person-cases.tsx';
 import styles from './people.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_DISPLAY_NAME_CHARACTERS } from '#shared/vault/passphrase.ts';
-import { roles, type Role } from '#shared/vault/role.ts';
+import { roles, type Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';

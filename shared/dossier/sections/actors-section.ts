@@ -1,4 +1,4 @@
-import { isCoercedMessenger } from '../course-of-conduct.ts';
+import { isCoercedMessenger } from './course-of-conduct.ts';
 import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
@@ -12,7 +12,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import { placeInlines } from './incidents-section.ts';
 
 /** Who is alleged to have acted, on what basis; and premises, kept apart from whoever acts in them. */

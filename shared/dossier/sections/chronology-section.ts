@@ -11,7 +11,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import { sourceKinds } from '../../incidents/incident.ts';
 import type { ProjectedIncident } from '../projection/projected-dossier.ts';
 

@@ -15,7 +15,7 @@ import {
   sectionReference,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import { sectionNumber } from '../dossier-parts.ts';
 import { formatInstant } from '../format-instant.ts';
 import type { ProjectedText } from '../projection/projected-dossier.ts';

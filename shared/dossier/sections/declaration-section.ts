@@ -7,7 +7,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 
 /** What was done and what was not, over empty lines for the preparer to sign. */
 export function declarationSection(context: DossierContext): Block[] {

@@ -1,6 +1,6 @@
-import { courseOfConduct, type CourseYear } from '../course-of-conduct.ts';
+import { courseOfConduct, type CourseYear } from './course-of-conduct.ts';
 import type { Block, Inline } from '../document-model.ts';
-import { joinWords, label, plain, type DossierContext } from '../dossier-context.ts';
+import { joinWords, label, plain, type DossierContext } from './dossier-context.ts';
 
 /** How the course of conduct developed: what was new in each year, if there are several. Facts in order, no weighing. */
 export function developmentSection(context: DossierContext): Block[] {

@@ -1,4 +1,4 @@
-import { isCoercedMessenger } from '../course-of-conduct.ts';
+import { isCoercedMessenger } from './course-of-conduct.ts';
 import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
@@ -12,7 +12,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 
 /** Pressure on relatives, and relatives who were made to carry the message: victims first. */
 export function familySection(context: DossierContext): Block[] {

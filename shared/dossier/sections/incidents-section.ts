@@ -14,7 +14,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import { sourceKinds } from '../../incidents/incident.ts';
 import { noneOr } from './none-or.ts';
 import type { ProjectedIncident, ProjectedPlace } from '../projection/projected-dossier.ts';

@@ -15,7 +15,7 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import { noneOr } from './none-or.ts';
 import type { PersonDetails, ProjectedPerson, ProjectedText } from '../projection/projected-dossier.ts';
 

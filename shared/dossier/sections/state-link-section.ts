@@ -9,8 +9,8 @@ import {
   plain,
   sectionTitle,
   type DossierContext,
-} from '../dossier-context.ts';
-import { STATE_DENIAL, stateLinks, type StateLink } from '../state-links.ts';
+} from './dossier-context.ts';
+import { STATE_DENIAL, stateLinks, type StateLink } from './state-links.ts';
 
 /** Indicators of a link to a state, with what each means and how sure the preparer is. */
 export function stateLinkSection(context: DossierContext): Block[] {

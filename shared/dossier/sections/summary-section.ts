@@ -1,4 +1,4 @@
-import { courseOfConduct, type CodeCount, type CourseOfConduct } from '../course-of-conduct.ts';
+import { courseOfConduct, type CodeCount, type CourseOfConduct } from './course-of-conduct.ts';
 import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
@@ -17,10 +17,10 @@ import {
   sectionTitle,
   textInlines,
   type DossierContext,
-} from '../dossier-context.ts';
+} from './dossier-context.ts';
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
-import { textLines } from '../narrative-paragraphs.ts';
-import { STATE_DENIAL, stateLinks } from '../state-links.ts';
+import { textLines } from './narrative-paragraphs.ts';
+import { STATE_DENIAL, stateLinks } from './state-links.ts';
 import { noneOr } from './none-or.ts';
 import { deniedInlines } from './state-link-section.ts';
 

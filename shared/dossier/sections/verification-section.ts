@@ -1,5 +1,5 @@
 import type { Block } from '../document-model.ts';
-import { anchors, bold, plain, sectionTitle, type DossierContext } from '../dossier-context.ts';
+import { anchors, bold, plain, sectionTitle, type DossierContext } from './dossier-context.ts';
 import { formatInstant } from '../format-instant.ts';
 
 /** How a recipient checks the file with what every computer has. */

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../document-model.ts';
-import { anchors, plain, label, sectionTitle, type DossierContext } from '../dossier-context.ts';
-import { withheldItems } from '../withheld-items.ts';
+import { anchors, plain, label, sectionTitle, type DossierContext } from './dossier-context.ts';
+import { withheldItems } from './withheld-items.ts';
 
 /** What is missing, by kind and reason: declared, never described. */
 export function withheldSection(context: DossierContext): Block[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
-import type { Api } from '#shared/ipc/contract.ts';
+import type { Api } from '#shared/contract.ts';
 import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';

@@ -12,8 +12,8 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupHandlers } from '#core/backup/backup-handlers.ts';
-import { listRuns } from '#core/backup/backup-repository.ts';
-import { forkProver } from '#core/backup/fork-prover.ts';
+import { listRuns } from '#core/backup/runs/backup-repository.ts';
+import { forkProver } from '#core/backup/proof/fork-prover.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';

@@ -1,5 +1,5 @@
-import type { StartProver } from '#core/backup/prove-in-process.ts';
-import { serveProver } from '#core/backup/serve-prover.ts';
+import type { StartProver } from '#core/backup/proof/prove-in-process.ts';
+import { serveProver } from '#core/backup/proof/serve-prover.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 
 /** The proof by the same code and messages without the cost of a process; the process has tests of its own. */

@@ -3,7 +3,7 @@ import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import type { Blob } from '#core/blobs/blob-repository.ts';
 import { readBlobFile } from '#core/blobs/read-blob-file.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 
 export const noPause = async (): Promise<void> => undefined;
 

@@ -16,8 +16,8 @@ import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes, sealFrame } from '#core/b
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { countBlobs, eachBlob, findBlob } from '#core/blobs/blob-repository.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
-import { verifyEverything } from '#core/vault/verify-everything.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { backUp, quiet, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import { failureOf } from '#tests/support/failure-of.ts';

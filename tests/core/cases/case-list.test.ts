@@ -7,7 +7,7 @@ import { updateCase } from '#core/cases/update-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { caseSorts, type CaseRow } from '#shared/cases/case-operations.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { jumpingPages, readWholeList } from '#tests/support/list-walk.ts';

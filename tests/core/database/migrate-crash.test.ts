@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createDatabase, openDatabase } from '#core/database/connection.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
-import { migrate, schemaVersion } from '#core/database/migrate.ts';
+import { migrate, schemaVersion } from '#core/database/migrations/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { noteMigrations, NOTES } from '#tests/support/note-migrations.ts';
 import { SCRATCH_KEY } from '#tests/support/open-scratch-database.ts';

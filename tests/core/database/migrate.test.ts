@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#core/database/connection.ts';
-import { migrate, schemaVersion } from '#core/database/migrate.ts';
+import { migrate, schemaVersion } from '#core/database/migrations/migrate.ts';
 import type { Migration } from '#core/database/migrations/migration.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 import { sql } from '#core/database/sql.ts';

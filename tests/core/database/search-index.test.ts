@@ -4,9 +4,9 @@ import { indexDocument, removeDocument } from '#core/database/search-index.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { LEAST_COST } from '#core/crypto/argon2id.ts';
-import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
-import { openVaultKeys } from '#core/vault/vault-keys.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
+import { openVaultKeys } from '#core/vault/keys/vault-keys.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { ChangedNoun, WriteDb } from '#core/database/write-db.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 

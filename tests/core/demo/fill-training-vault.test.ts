@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fillTrainingVault } from '#core/demo/fill-training-vault.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
-import type { Api } from '#shared/ipc/contract.ts';
+import type { Api } from '#shared/contract.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';

@@ -9,7 +9,7 @@ import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
 
 interface CaseParts {

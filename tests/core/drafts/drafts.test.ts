@@ -9,7 +9,7 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { updateIncident } from '#core/incidents/update-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { updatePerson } from '#core/people/update-person.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';

@@ -5,7 +5,7 @@ import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { findDraft, type DraftForm } from '#core/drafts/draft-repository.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 

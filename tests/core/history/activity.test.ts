@@ -6,7 +6,7 @@ import { listActivity } from '#core/history/list-activity.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changeRole } from '#core/vault/users/change-role.ts';
 import { actionsOfKind } from '#shared/history/actions-of-kind.ts';
 import {

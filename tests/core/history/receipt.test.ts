@@ -5,7 +5,7 @@ import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { checkReceipt } from '#core/history/check-receipt.ts';
 import { readReceipt, receiptWords } from '#core/history/receipt-words.ts';
 import { writeReceipt } from '#core/history/write-receipt.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';

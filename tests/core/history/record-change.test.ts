@@ -6,7 +6,7 @@ import { changedFields } from '#core/history/changed-fields.ts';
 import { historyHandlers } from '#core/history/history-handlers.ts';
 import { recordChange } from '#core/history/record-change.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
 import { failureOf } from '#tests/support/failure-of.ts';

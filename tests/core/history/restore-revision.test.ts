@@ -15,7 +15,7 @@ import { getPerson } from '#core/people/person-repository.ts';
 import { suggestPeople } from '#core/people/suggest-people.ts';
 import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
 import { updatePerson } from '#core/people/update-person.ts';
-import { verifyVault } from '#core/vault/verify-vault.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aName, anIncident, aPerson } from '#tests/support/record-builders.ts';

@@ -7,7 +7,7 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { incidentListSource, type IncidentListQuery } from '#core/incidents/incident-list.ts';
 import { incidentRowFromLine, type IncidentLine } from '#core/incidents/incident-rows.ts';
 import { updateIncident } from '#core/incidents/update-incident.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { incidentSorts, type IncidentRow } from '#shared/incidents/incident-operations.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { jumpingPages, readWholeList } from '#tests/support/list-walk.ts';

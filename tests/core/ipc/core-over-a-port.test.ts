@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import type { FileTicket } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';

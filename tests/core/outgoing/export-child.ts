@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { exportArchive } from '#core/archive/export-archive.ts';
 import { systemDeps } from '#core/system-deps.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { caseId } from '#shared/ids/ids.ts';
 import { exportTo, requestFor } from '#tests/core/dossier/dossier-fixtures.ts';
 

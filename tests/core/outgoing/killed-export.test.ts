@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { nextDossierVersion } from '#core/dossier/dossier-version.ts';
 import { sql } from '#core/database/sql.ts';
 import { listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
-import { verifyVault } from '#core/vault/verify-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { fillCase } from '#tests/core/dossier/dossier-fixtures.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 

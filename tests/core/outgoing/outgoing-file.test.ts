@@ -16,7 +16,7 @@ import type { DiskProbe } from '#core/files/disk-probe.ts';
 import { partMark } from '#core/files/part-mark.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { caseId } from '#shared/ids/ids.ts';
 import { partPath } from '#shared/ipc/part-file.ts';
 import { failureOf } from '#tests/support/failure-of.ts';

@@ -14,7 +14,7 @@ import { personRowFromLine, type PersonLine } from '#core/people/person-rows.ts'
 import { suggestPeople } from '#core/people/suggest-people.ts';
 import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
 import { updatePerson } from '#core/people/update-person.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { personSorts, type PersonRow } from '#shared/people/person-operations.ts';

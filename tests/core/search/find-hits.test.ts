@@ -6,7 +6,7 @@ import { updateIncident } from '#core/incidents/update-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { updatePerson } from '#core/people/update-person.ts';
 import { findHits } from '#core/search/find-hits.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentPlace } from '#shared/incidents/incident.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createVault } from '#core/vault/create-vault.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
 import { LEAST_COST } from '#core/crypto/argon2id.ts';
-import { findVaultKeys } from '#core/vault/vault-keys-file.ts';
-import { openVaultKeys } from '#core/vault/vault-keys.ts';
+import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
+import { openVaultKeys } from '#core/vault/keys/vault-keys.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';

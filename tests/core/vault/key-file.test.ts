@@ -2,11 +2,11 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
-import { openWithKeys } from '#core/vault/open-with-keys.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { openWithKeys } from '#core/vault/opening/open-with-keys.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
-import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
+import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { readKeysState } from '#core/vault/keys-state.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { readKeysState } from '#core/vault/keys/keys-state.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
-import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
-import { verifyVault } from '#core/vault/verify-vault.ts';
+import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { random } from '#core/crypto/random.ts';
-import { ratePassphrase } from '#core/vault/passphrase-strength.ts';
-import { suggestPassphrase } from '#core/vault/suggest-passphrase.ts';
+import { ratePassphrase } from '#core/vault/keys/passphrase-strength.ts';
+import { suggestPassphrase } from '#core/vault/keys/suggest-passphrase.ts';
 import { passphraseLanguages } from '#shared/vault/passphrase.ts';
 
 const folder = join(import.meta.dirname, '../../../resources/word-lists');

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { openPlainFile, plainFileBytes } from '#core/files/plain-file.ts';
-import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {
   cheapDeps,

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createVault } from '#core/vault/create-vault.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
 import { withoutRights } from '#tests/support/without-rights.ts';

@@ -11,12 +11,12 @@ import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-reco
 import { listRecoverableUsers, recoverVault } from '#core/vault/recovery/recover-vault.ts';
 import { readRecoveryKey, writePieces } from '#core/vault/recovery/recovery-pieces.ts';
 import { findRecoveryState } from '#core/vault/recovery/recovery-repository.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
-import { rotateDataKey } from '#core/vault/users/rotate-data-key.ts';
-import type { VaultSession } from '#core/vault/vault-session.ts';
-import { verifyVault } from '#core/vault/verify-vault.ts';
+import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { writeGroups } from '#shared/vault/recovery-groups.ts';
 import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { failureOf } from '#tests/support/failure-of.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createUnlockDelay } from '#core/vault/unlock-delay.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';

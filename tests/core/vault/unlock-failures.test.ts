@@ -4,8 +4,8 @@ import type { CallContext } from '#shared/ipc/define.ts';
 import { sql } from '#core/database/sql.ts';
 import { openTestVault, cheapDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
-import { verifyVault } from '#core/vault/verify-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 
 const ticket = '11111111-1111-4111-8111-111111111111' as never;
 const quiet = { report: () => undefined, pause: async () => undefined };

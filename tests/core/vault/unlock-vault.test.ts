@@ -4,8 +4,8 @@ import { Database } from '@signalapp/sqlcipher';
 import { expect, test } from 'vitest';
 import { createDatabase, DEVELOPMENT_APPLICATION_ID } from '#core/database/connection.ts';
 import { sql } from '#core/database/sql.ts';
-import { createVault } from '#core/vault/create-vault.ts';
-import { unlockVault } from '#core/vault/unlock-vault.ts';
+import { createVault } from '#core/vault/opening/create-vault.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {
   openTestVault,

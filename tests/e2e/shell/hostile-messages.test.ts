@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isErrorCode } from '#shared/errors/error-codes.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { MAX_MESSAGE_CHARACTERS, type Reply } from '#shared/ipc/wire.ts';
 import { askApp } from '../../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';

@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { App } from '#renderer/app.tsx';
 import { connect } from '#shared/ipc/connect.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { fakeCore } from '#tests/visual-gallery/fake-core.ts';
 import { Samples } from '#tests/visual-gallery/samples.tsx';
 import { giveLayout } from '../support/jsdom-layout.ts';

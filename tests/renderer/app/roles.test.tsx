@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Port } from '#shared/ipc/port.ts';
-import { roles, type Role } from '#shared/vault/role.ts';
+import { roles, type Role } from '#shared/roles/role.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';

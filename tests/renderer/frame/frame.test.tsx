@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '#renderer/app.tsx';
 import { connect } from '#shared/ipc/connect.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { fakeCore, type FakeCoreOptions } from '#tests/visual-gallery/fake-core.ts';
 import { giveLayout } from '../support/jsdom-layout.ts';
 

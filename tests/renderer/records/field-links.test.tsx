@@ -11,7 +11,7 @@ import { PersonFormFields } from '#renderer/features/people/person-form.tsx';
 import { newPersonValues, personForm } from '#renderer/features/people/person-form-values.ts';
 import { focusRecordField } from '#renderer/forms/focus-record-field.ts';
 import { Form, useRecordForm } from '#renderer/forms/form.tsx';
-import { fieldNames } from '#renderer/records/record-shape.ts';
+import { fieldNames } from '#renderer/records/fields/record-shape.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
 function CaseForm() {

@@ -8,12 +8,12 @@ import { ApiProvider } from '#renderer/api/api-provider.tsx';
 import { createQueryClient } from '#renderer/api/query-client.ts';
 import { RoleContext } from '#renderer/api/use-may.ts';
 import { connect } from '#shared/ipc/connect.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { createTranslator } from '#shared/i18n/create-translator.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { giveLayout } from './jsdom-layout.ts';
 
 afterEach(cleanup);

@@ -6,13 +6,13 @@ import { createQueryClient } from '#renderer/api/query-client.ts';
 import { SettingsProvider } from '#renderer/app/settings-provider.tsx';
 import { createAppRouter } from '#renderer/routes/create-app-router.ts';
 import { connect } from '#shared/ipc/connect.ts';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { findOperation } from '#shared/ipc/define.ts';
 import { createPortPair, type Port } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { giveLayout } from './jsdom-layout.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDossier } from '#shared/dossier/build-dossier.ts';
+import { buildDossier } from '#shared/dossier/sections/build-dossier.ts';
 import { documentInlines } from '#shared/dossier/document-inlines.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
 import { dossierDocument } from '#shared/dossier/document-model.ts';

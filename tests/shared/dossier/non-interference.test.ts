@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildDossier } from '#shared/dossier/build-dossier.ts';
+import { buildDossier } from '#shared/dossier/sections/build-dossier.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import {

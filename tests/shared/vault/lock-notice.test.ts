@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contract } from '#shared/ipc/contract.ts';
+import { contract } from '#shared/contract.ts';
 import { interruptibleWork } from '#shared/vault/interruptible-work.ts';
 import { lockNoticeHash, readLockNotice } from '#shared/vault/lock-notice.ts';
 import { lockReasons } from '#shared/vault/lock-reason.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { makeFolder } from '#core/files/make-folder.ts';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 
 interface BackupOptions {
   readonly vault: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 
 /** Asks for no passphrase: the copy is made of the files as they are, and opens with what opens the original. */
 export const copyInCommand: Command<{ readonly from: string; readonly to: string }> = async (

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 
 export const createCommand: Command<{ readonly vault: string; readonly name: string }> = async (
   { vault, name },

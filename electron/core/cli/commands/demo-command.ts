@@ -1,5 +1,5 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
-import { identityChoices } from '#shared/dossier/identity-choices.ts';
+import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,8 +7,8 @@ import { demoCases } from '#core/demo/demo-cases.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { makeFolder } from '#core/files/make-folder.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 import { exportDossierTo } from './dossier-command.ts';
 import { findCaseRow } from './find-case.ts';
 

@@ -1,12 +1,12 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
-import { identityChoices } from '#shared/dossier/identity-choices.ts';
+import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { join, resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command, CommandContext } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command, CommandContext } from './command-context.ts';
 import { findCaseRow } from './find-case.ts';
 import { neutralName } from './neutral-name.ts';
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 import { findCaseRow } from './find-case.ts';
 import { neutralName } from './neutral-name.ts';
 

@@ -1,6 +1,6 @@
 import type { CaseRow } from '#shared/cases/case-operations.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { Api } from '#shared/ipc/contract.ts';
+import type { Api } from '#shared/contract.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 
 /** Every case of the vault in the order of their references, page by page. */

@@ -1,9 +1,9 @@
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
-import type { Api } from '#shared/ipc/contract.ts';
+import type { Api } from '#shared/contract.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { Command } from '../command-context.ts';
+import type { Command } from './command-context.ts';
 import { findCaseRow, listCases } from './find-case.ts';
 
 /** Without a case the cases of the vault; with one, its people with their ids and its incidents. */

@@ -1,8 +1,8 @@
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command, CommandContext } from '../command-context.ts';
-import { readRecoveryTexts } from '../read-recovery-texts.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command, CommandContext } from './command-context.ts';
+import { readRecoveryTexts } from './read-recovery-texts.ts';
 
 interface RestoreOptions {
   readonly from: string;

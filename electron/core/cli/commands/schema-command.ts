@@ -1,5 +1,5 @@
 import { archiveJsonSchema } from '#shared/archive/archive-json-schema.ts';
-import type { Command } from '../command-context.ts';
+import type { Command } from './command-context.ts';
 
 /** A schema is JSON for people as well. */
 export const schemaCommand: Command<object> = async () => {

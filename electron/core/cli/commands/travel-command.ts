@@ -1,7 +1,7 @@
 import type { CaseId } from '#shared/ids/ids.ts';
 import { resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command } from '../command-context.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command } from './command-context.ts';
 import { findCaseRow } from './find-case.ts';
 
 interface TravelOptions {

@@ -1,11 +1,11 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { Api } from '#shared/ipc/contract.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Api } from '#shared/contract.ts';
+import type { Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { resolve } from 'node:path';
-import { anyTicket } from '../cli-core.ts';
-import type { Command, CommandContext } from '../command-context.ts';
-import { readRecoveryTexts } from '../read-recovery-texts.ts';
+import { anyTicket } from './cli-core.ts';
+import type { Command, CommandContext } from './command-context.ts';
+import { readRecoveryTexts } from './read-recovery-texts.ts';
 
 interface InVault {
   readonly vault: string;

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { isErrorCode } from '#shared/errors/error-codes.ts';
-import type { Command } from '../command-context.ts';
+import type { Command } from './command-context.ts';
 
 interface VerifyOptions {
   readonly vault: string;

@@ -4,7 +4,7 @@ import { layOutText, textAttributes } from '../layout/lay-out-text.ts';
 import type { Backdrop, Piece } from '../layout/piece.ts';
 import { textPieces } from '../layout/text-pieces.ts';
 import { bodyStyle } from '../layout/text-style.ts';
-import type { Colour } from '../pdf-surface.ts';
+import type { Colour } from '../layout/pdf-surface.ts';
 
 const PADDING = { side: 12, block: 7 } as const;
 const BAR_WIDTH = 3;

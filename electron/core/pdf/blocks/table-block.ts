@@ -5,7 +5,7 @@ import type { Piece } from '../layout/piece.ts';
 import { keepsWithNext, rowPieces, type LaidCell } from '../layout/row-pieces.ts';
 import { textPieces } from '../layout/text-pieces.ts';
 import { INK, mutedStyle, RULE, tableHeaderStyle, tableStyle } from '../layout/text-style.ts';
-import type { StructureElement } from '../pdf-surface.ts';
+import type { StructureElement } from '../layout/pdf-surface.ts';
 
 const GAP = 10;
 const SPACE = 10;

@@ -1,5 +1,5 @@
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
-import type { PdfSurface } from '../pdf-surface.ts';
+import type { PdfSurface } from './pdf-surface.ts';
 import type { Shaper } from '../text/shape.ts';
 import type { PageFrame } from './page-frame.ts';
 

@@ -1,6 +1,6 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { shownText } from '#shared/text/shown-text.ts';
-import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from '../pdf-surface.ts';
+import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from './pdf-surface.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { TIBETAN } from '../text/font-set.ts';
 import { itemise } from '../text/itemise.ts';

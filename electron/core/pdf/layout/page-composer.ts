@@ -1,4 +1,4 @@
-import type { PdfSurface } from '../pdf-surface.ts';
+import type { PdfSurface } from './pdf-surface.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Backdrop, Piece } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfSurface } from '../pdf-surface.ts';
+import type { PdfSurface } from './pdf-surface.ts';
 
 /** Drawn behind pieces that follow each other, once for each page they share. */
 export interface Backdrop {

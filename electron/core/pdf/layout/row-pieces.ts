@@ -1,4 +1,4 @@
-import type { PdfSurface } from '../pdf-surface.ts';
+import type { PdfSurface } from './pdf-surface.ts';
 import type { LaidText } from './lay-out-text.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfSurface } from '../pdf-surface.ts';
+import type { PdfSurface } from './pdf-surface.ts';
 import type { LaidLine } from './lay-out-text.ts';
 import type { Backdrop, Piece } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { Colour } from '../pdf-surface.ts';
+import type { Colour } from './pdf-surface.ts';
 import type { Weight } from '../text/font-set.ts';
 
 export interface TextStyle {

@@ -1,4 +1,4 @@
-import type { Box, Colour } from '../pdf-surface.ts';
+import type { Box, Colour } from '../layout/pdf-surface.ts';
 import type { FontFace } from '../text/font-set.ts';
 import type { PlacedRun } from '../text/place-runs.ts';
 import type { EmbeddedFace, LateMark } from './embedded-face.ts';

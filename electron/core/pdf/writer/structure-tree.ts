@@ -1,4 +1,4 @@
-import type { ElementAttributes, ElementKind } from '../pdf-surface.ts';
+import type { ElementAttributes, ElementKind } from '../layout/pdf-surface.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { pdfTextString } from './pdf-syntax.ts';
 

@@ -1,11 +1,11 @@
 import { sha256 } from '#core/crypto/sha256.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { changeKeys } from '../change-keys.ts';
-import { passphraseSlot } from '../key-slot.ts';
-import { assertPassphraseFree, openOwnKeys } from '../own-keys.ts';
-import { assertStrongPassphrase } from '../passphrase-strength.ts';
-import type { VaultSession } from '../vault-session.ts';
+import { changeKeys } from '../keys/change-keys.ts';
+import { passphraseSlot } from '../keys/key-slot.ts';
+import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
+import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
+import type { VaultSession } from '../session/vault-session.ts';
 
 /** Wraps one's own secret anew; keys and database stay. An old copy of vault.keys still opens with the old one. */
 export async function changePassphrase(

@@ -1,11 +1,11 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { openOwnKeys } from '../own-keys.ts';
-import type { VaultSession } from '../vault-session.ts';
+import { openOwnKeys } from './own-keys.ts';
+import type { VaultSession } from '../session/vault-session.ts';
 import { getPresentUser, getUser } from './get-user.ts';
 import { recordKeyState } from './key-state.ts';
 import { countAdministrators, updateUserRole } from './user-repository.ts';

@@ -1,6 +1,6 @@
 import type { AuditAction } from '#shared/history/history-operations.ts';
 import { userId } from '#shared/ids/ids.ts';
-import { role } from '#shared/vault/role.ts';
+import { role } from '#shared/roles/role.ts';
 import { recoveryForm } from '#shared/vault/recovery-operations.ts';
 import { z } from 'zod';
 import { sha256 } from '#core/crypto/sha256.ts';

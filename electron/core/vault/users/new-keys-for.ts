@@ -1,7 +1,7 @@
 import { personKeys } from '#core/crypto/person-keys.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { passphraseSlot } from '../key-slot.ts';
-import type { VaultKeys } from '../vault-keys.ts';
+import { passphraseSlot } from '../keys/key-slot.ts';
+import type { VaultKeys } from '../keys/vault-keys.ts';
 import { newUserState, type Person } from './new-user-state.ts';
 
 interface Opened {

@@ -5,7 +5,7 @@ import { TextInput } from '../../../components/text-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
 import { useIsReadOnly } from '../../../forms/form.tsx';
-import { useWording } from '../../../records/use-wording.ts';
+import { useWording } from '../../../records/fields/use-wording.ts';
 import styles from './incident-form.module.css';
 
 type Acts = Extract<IncidentFields['acts'], { state: 'known' }>['value'];

@@ -5,7 +5,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { Card } from '../../../components/card.tsx';
 import type { RecordForm } from '../../../forms/form.tsx';
-import { useWording } from '../../../records/use-wording.ts';
+import { useWording } from '../../../records/fields/use-wording.ts';
 import { printableFields, type incidentForm } from './incident-form-values.ts';
 import { SourcesCard } from './sources-card.tsx';
 import { suggestTitle } from './suggest-title.ts';

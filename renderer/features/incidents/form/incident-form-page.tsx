@@ -10,7 +10,7 @@ import { useRecordForm } from '../../../forms/form.tsx';
 import { FormCard } from '../../../records/form-card.tsx';
 import { formValuesOf } from '../../../records/form-values.ts';
 import { RecordFormPage } from '../../../records/record-form-page.tsx';
-import { useWording } from '../../../records/use-wording.ts';
+import { useWording } from '../../../records/fields/use-wording.ts';
 import { CaseLink } from '../../../records/case-link.tsx';
 import { IncidentAside, type PrintPreview } from './incident-aside.tsx';
 import { incidentForm, newIncidentValues, titled } from './incident-form-values.ts';

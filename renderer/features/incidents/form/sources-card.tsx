@@ -6,7 +6,7 @@ import { useActions } from '../../../actions/use-actions.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { focusRecordField } from '../../../forms/focus-record-field.ts';
-import { SourceView } from '../../../records/source-view.tsx';
+import { SourceView } from '../../../records/fields/source-view.tsx';
 import styles from './incident-form.module.css';
 
 interface SourcesCardProps {

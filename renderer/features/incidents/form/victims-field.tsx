@@ -5,7 +5,7 @@ import type { Participant } from '#shared/incidents/incident.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { useIsReadOnly } from '../../../forms/form.tsx';
-import { ParticipantView } from '../../../records/participant-view.tsx';
+import { ParticipantView } from '../../../records/fields/participant-view.tsx';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
 

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { cases as en } from '../en/cases.ts';
 
 export const cases = {

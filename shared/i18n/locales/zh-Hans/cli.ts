@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { cli as english } from '../en/cli.ts';
 
 export const cli = {

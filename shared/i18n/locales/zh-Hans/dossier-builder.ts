@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { dossierBuilder as en } from '../en/dossier-builder.ts';
 
 export const dossierBuilder = {

@@ -1,5 +1,5 @@
 import type { dossier as en } from '../en/dossier.ts';
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 
 export const dossier = {
   title: '流亡人士受压情况报告',

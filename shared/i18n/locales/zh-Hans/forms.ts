@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { forms as en } from '../en/forms.ts';
 
 export const forms = {

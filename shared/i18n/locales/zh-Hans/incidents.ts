@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { incidents as en } from '../en/incidents.ts';
 
 export const incidents = {

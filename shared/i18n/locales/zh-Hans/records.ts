@@ -1,4 +1,4 @@
-import type { TranslationOf } from '../../translation.ts';
+import type { TranslationOf } from '../translation.ts';
 import type { records as en } from '../en/records.ts';
 
 export const records = {

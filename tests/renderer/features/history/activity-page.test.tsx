@@ -5,7 +5,7 @@ import { ActivityPage } from '#renderer/features/history/activity-page.tsx';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { ActivityEntry, ActivityKind } from '#shared/history/history-operations.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 interface Asked {

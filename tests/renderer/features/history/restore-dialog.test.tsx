@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { HistoryTab } from '#renderer/features/history/history-tab.tsx';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { Role } from '#shared/vault/role.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 

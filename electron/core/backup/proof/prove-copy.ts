@@ -1,0 +1,113 @@
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createPace } from '#core/pace.ts';
+import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
+import { LEAST_COST } from '#core/crypto/argon2id.ts';
+import { openDatabase, type Connection } from '#core/database/connection.ts';
+import { findDamage } from '#core/database/integrity-check.ts';
+import { schemaVersion } from '#core/database/migrations/migrate.ts';
+import { migrations } from '#core/database/migrations/migrations.ts';
+import { hashFile } from '#core/files/copy-file.ts';
+import { countRecords } from '#core/history/record-count-repository.ts';
+import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
+import { DATABASE_FILE, KEYS_FILE, MANIFEST_FILE, parseManifest } from '../backup-format.ts';
+
+export interface ProofRequest {
+  /** Holds vault.db, vault.keys and, for a backup, MANIFEST.txt. */
+  readonly folder: string;
+  readonly blobsFolder: string;
+  readonly keyHex: string;
+}
+
+/** What was found in a copy that fits together. */
+export interface Proof {
+  readonly cases: number;
+  readonly people: number;
+  readonly incidents: number;
+  readonly auditEntries: number;
+  readonly attachments: number;
+}
+
+interface ProveContext {
+  readonly pause: () => Promise<void>;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Opens a copy of a vault under its key and reads all of it: every page, every record against its history, the
+ * whole audit chain, every frame of every attachment, and the hashes of the manifest last, so that reading has
+ * changed nothing either. Throws `backup/damaged` with the file, `vault/newer-version` or
+ * `vault/development-build`.
+ */
+export async function proveCopy(request: ProofRequest, context: ProveContext): Promise<Proof> {
+  const pace = createPace(context.pause);
+  const keys = await readFile(join(request.folder, KEYS_FILE), 'utf8').catch(() => '');
+  if (parseVaultKeys(keys, LEAST_COST) === undefined) throw damaged(KEYS_FILE);
+  const connection = open(request);
+  let proof: Proof;
+  try {
+    proof = await readAll(connection, request, { ...context, pause: pace.step });
+  } finally {
+    connection.close();
+  }
+  await checkManifest(request.folder, pace.step);
+  return proof;
+}
+
+function open({ folder, keyHex }: ProofRequest): Connection {
+  try {
+    return openDatabase(join(folder, DATABASE_FILE), keyHex);
+  } catch (error) {
+    if (isAppError(error, 'file/disk-full', 'vault/read-only-place', 'vault/development-build')) throw error;
+    throw damaged(DATABASE_FILE);
+  }
+}
+
+async function readAll(
+  connection: Connection,
+  { blobsFolder }: ProofRequest,
+  { pause, onProgress }: ProveContext,
+): Promise<Proof> {
+  const db = connection.access;
+  if (findDamage(connection) !== undefined) throw damaged(DATABASE_FILE);
+  const [found, known] = [schemaVersion(connection), migrations.at(-1)?.version ?? 0];
+  if (found > known) throw new AppError('vault/newer-version', { found, known });
+  const { auditEntries, firstBrokenEntry } = await verifyVault(
+    { db, connection },
+    { pause, report: () => undefined },
+  );
+  if (firstBrokenEntry !== null) throw damaged(DATABASE_FILE);
+  const attachments = await verifyBlobs(db, {
+    folder: blobsFolder,
+    pause,
+    onProgress,
+    onDamage: ({ params }) => {
+      throw damaged(`blobs/${String(params['attachment'])}`);
+    },
+  });
+  return {
+    cases: countRecords(db, 'case'),
+    people: countRecords(db, 'person'),
+    incidents: countRecords(db, 'incident'),
+    auditEntries,
+    attachments,
+  };
+}
+
+/** Attachments have been read by their frames; their lines need no second reading. */
+async function checkManifest(folder: string, pause: () => Promise<void>): Promise<void> {
+  const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  const lines = parseManifest(text);
+  if (lines === undefined) throw damaged(MANIFEST_FILE);
+  for (const { file, sha256 } of lines.filter(({ file: name }) => !name.startsWith('..'))) {
+    const digest = await hashFile(join(folder, file), { pause });
+    if (digest.sha256.toString('hex') !== sha256) throw damaged(file);
+  }
+}
+
+function damaged(file: string): AppError {
+  return new AppError('backup/damaged', { file });
+}

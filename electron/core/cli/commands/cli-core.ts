@@ -1,0 +1,38 @@
+import type { FileTicket } from '#shared/ids/ids.ts';
+import { connect } from '#shared/ipc/connect.ts';
+import { contract, type Api } from '#shared/contract.ts';
+import { createPortPair } from '#shared/ipc/port.ts';
+import { stopMessage } from '#shared/ipc/wire.ts';
+import { randomUUID } from 'node:crypto';
+import { serveCore } from '../../serve-core.ts';
+import { systemDeps } from '../../system-deps.ts';
+
+/** Core behind its contract, in this process. */
+export interface CliCore {
+  readonly api: Api;
+  /** Rolls back what is unfinished and closes the vault. */
+  readonly stop: () => Promise<void>;
+}
+
+export function startCliCore(): CliCore {
+  const [ours, theirs] = createPortPair();
+  let onStopped = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    onStopped = resolve;
+  });
+  serveCore({ deps: systemDeps(), port: theirs, onStopped: () => onStopped() });
+  const connection = connect(contract, ours);
+  return {
+    api: connection.api,
+    async stop() {
+      ours.post(stopMessage);
+      await stopped;
+      connection.close();
+    },
+  };
+}
+
+/** Stands in an input for a path that goes beside it. */
+export function anyTicket(): FileTicket {
+  return randomUUID() as FileTicket;
+}

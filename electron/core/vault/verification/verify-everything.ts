@@ -1,0 +1,44 @@
+import type { CoreHandlers } from '#shared/contract.ts';
+import { createPace } from '#core/pace.ts';
+import { blobFolder } from '#core/blobs/blob-folder.ts';
+import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
+import { sqliteCode } from '#core/database/database-error.ts';
+import { listDamagedPages } from '#core/database/integrity-check.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import { verifyVault } from './verify-vault.ts';
+
+type Verdict = Awaited<ReturnType<CoreHandlers['vault']['verify']>>;
+type Context = Pick<Parameters<CoreHandlers['vault']['verify']>[1], 'report' | 'pause'>;
+
+const LISTED = 20;
+
+/** The database, its history and every attachment, to the last one that is damaged. */
+export async function verifyEverything(session: VaultSession, { report, pause }: Context): Promise<Verdict> {
+  const verdict = await verifyVault(session, { report, pause });
+  const damagedAttachments: Verdict['damagedAttachments'] = [];
+  let attachments = 0;
+  const reading = verifyBlobs(session.db, {
+    folder: blobFolder(session.connection),
+    pause: createPace(pause).step,
+    onProgress(done, total) {
+      attachments = done;
+      report({ phase: 'attachments', done, total });
+    },
+    onDamage({ code, params }) {
+      if (damagedAttachments.length === LISTED) return;
+      damagedAttachments.push({
+        code,
+        attachment: String(params['attachment']),
+        frame: Number(params['frame'] ?? 0),
+      });
+    },
+  });
+  try {
+    await reading;
+  } catch (error) {
+    // The list of attachments is on a page that does not authenticate: those that could be listed are counted.
+    if (verdict.pagesOk || sqliteCode(error) === undefined) throw error;
+  }
+  const damagedPages = verdict.pagesOk ? [] : listDamagedPages(session.connection, LISTED);
+  return { ...verdict, attachments, damagedAttachments, damagedPages };
+}

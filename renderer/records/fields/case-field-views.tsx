@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { CaseFields } from '#shared/cases/case.ts';
+import { UserText } from '../../components/user-text.tsx';
+import { AnswerView, NoneView, NotSetView } from './answer-view.tsx';
+import { LangTextView } from './lang-text-view.tsx';
+import { RiskBadge } from './risk-badge.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { useWording } from './use-wording.ts';
+
+type View<Field extends keyof CaseFields> = (props: { readonly value: CaseFields[Field] }) => ReactNode;
+
+/** One view for every field of a case, in the order of reading. A field without a view does not compile. */
+export const caseFieldViews: { readonly [Field in keyof CaseFields]: View<Field> } = {
+  codeword: ({ value }) => <UserText>{value}</UserText>,
+  status: ({ value }) => <StatusBadge status={value} />,
+  risk: ({ value }) => <RiskBadge risk={value} />,
+  priority: PriorityView,
+  stateOfOrigin: ({ value }) => (
+    <AnswerView answer={value}>{(code) => <Countries codes={[code]} />}</AnswerView>
+  ),
+  hostStates: ({ value }) => <AnswerView answer={value}>{(codes) => <Countries codes={codes} />}</AnswerView>,
+  openedOn: ({ value }) => useWording().day(value),
+  languages: LanguagesView,
+  objective: ({ value }) => <AnswerView answer={value}>{(text) => <LangTextView value={text} />}</AnswerView>,
+  summary: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
+};
+
+function PriorityView({ value }: { readonly value: CaseFields['priority'] }) {
+  const { term } = useWording();
+  return value === null ? <NotSetView /> : term('priority', value);
+}
+
+export function Countries({ codes }: { readonly codes: readonly string[] }) {
+  const { country, list } = useWording();
+  return list(codes.map(country));
+}
+
+export function LanguagesView({ value }: { readonly value: readonly string[] }) {
+  const { language, list } = useWording();
+  return value.length === 0 ? <NotSetView /> : list(value.map(language));
+}

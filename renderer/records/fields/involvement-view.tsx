@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Involvement } from '#shared/incidents/incident.ts';
+import { UserText } from '../../components/user-text.tsx';
+import { ConfidenceBadge } from './confidence-badge.tsx';
+import { ParticipantView } from './participant-view.tsx';
+import styles from './fields.module.css';
+import { useWording } from './use-wording.ts';
+
+/** Who is said to have done it, as what, and what that rests on. */
+export function InvolvementView({ involvement }: { readonly involvement: Involvement }) {
+  const { t } = useTranslation('records');
+  const { term, list } = useWording();
+  const { actor, role, perpetratorType, titleAsStated, basis, confidence } = involvement;
+  return (
+    <>
+      <ParticipantView participant={actor} /> <ConfidenceBadge confidence={confidence} />
+      <div className={styles.second}>
+        {term('involvement', role)} · {term('perpetrator-type', perpetratorType)}
+        {titleAsStated !== null && (
+          <>
+            {' · '}
+            {t('involvement.says')} <UserText>{titleAsStated}</UserText>
+          </>
+        )}
+      </div>
+      <div className={styles.small}>
+        {basis.length === 0
+          ? t('involvement.noBasis')
+          : t('involvement.basis', { basis: list(basis.map((code) => term('state-link', code))) })}
+      </div>
+    </>
+  );
+}

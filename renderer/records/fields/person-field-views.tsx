@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonFields, PersonName } from '#shared/people/person.ts';
+import { UserText } from '../../components/user-text.tsx';
+import { AnswerView, NoneView } from './answer-view.tsx';
+import { Countries, LanguagesView } from './case-field-views.tsx';
+import { DateView } from './date-view.tsx';
+import { LangTextView } from './lang-text-view.tsx';
+import styles from './fields.module.css';
+import { useWording } from './use-wording.ts';
+
+type View<Field extends keyof PersonFields> = (props: { readonly value: PersonFields[Field] }) => ReactNode;
+
+/** One view for every field of a person, in the order of reading. */
+export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Field> } = {
+  names: ({ value }) => (
+    <ul className={styles.lines}>
+      {value.map((name, index) => (
+        <li key={index}>
+          <NameFormView name={name} />
+        </li>
+      ))}
+    </ul>
+  ),
+  isIdentityProtected: IdentityView,
+  gender: ({ value }) => (
+    <AnswerView answer={value}>{(code) => <Term vocabulary="gender" code={code} />}</AnswerView>
+  ),
+  birth: ({ value }) => <AnswerView answer={value}>{(date) => <DateView value={date} />}</AnswerView>,
+  nationalities: ({ value }) => (
+    <AnswerView answer={value}>{(codes) => <Countries codes={codes} />}</AnswerView>
+  ),
+  occupation: ({ value }) => (
+    <AnswerView answer={value}>{(text) => <LangTextView value={text} />}</AnswerView>
+  ),
+  languages: LanguagesView,
+  interpreterNeeded: ({ value }) => (
+    <AnswerView answer={value}>{(isNeeded) => <YesNo value={isNeeded} />}</AnswerView>
+  ),
+  notes: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
+};
+
+function NameFormView({ name }: { readonly name: PersonName }) {
+  const { t } = useTranslation('records');
+  const { term } = useWording();
+  const facts = [
+    term('name-role', name.role),
+    ...(name.romanisation === null ? [] : [term('romanisation-scheme', name.romanisation)]),
+  ];
+  return (
+    <>
+      <UserText>{name}</UserText>{' '}
+      <span className={styles.small}>
+        {facts.join(' · ')}
+        {name.inDocument !== null && (
+          <>
+            {' · '}
+            {t('person.inDocument')} <UserText>{name.inDocument}</UserText>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+function Term({ vocabulary, code }: { readonly vocabulary: 'gender'; readonly code: string }) {
+  return useWording().term(vocabulary, code);
+}
+
+function IdentityView({ value }: { readonly value: boolean }) {
+  const { t } = useTranslation('records');
+  return t(value ? 'person.neverNamed' : 'person.asDecided');
+}
+
+function YesNo({ value }: { readonly value: boolean }) {
+  const { t } = useTranslation('records');
+  return t(value ? 'yes' : 'no');
+}

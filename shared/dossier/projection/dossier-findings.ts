@@ -1,0 +1,79 @@
+import { incidentGaps } from '../../incidents/incident-gaps.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { DossierFinding, DossierRequest } from '../dossier-operations.ts';
+import type { DossierSource } from '../dossier-source.ts';
+import { releasePerson } from './person-release.ts';
+import type { NearMatch } from './text-projector.ts';
+
+type Noun = DossierFinding['noun'];
+
+/**
+ * What to mend or decide before this dossier is good. Blocking: nothing to show, nobody to show it to, and
+ * words that may name somebody who is not named.
+ */
+export function dossierFindings(
+  source: DossierSource,
+  request: DossierRequest,
+  nearMatches: readonly NearMatch[],
+): DossierFinding[] {
+  const leftOut = new Set<string>(request.leftOutIncidents);
+  const shown = source.incidents.filter(({ id }) => !leftOut.has(id));
+  const finding = (
+    code: DossierFinding['code'],
+    noun: Noun,
+    recordId: string | null,
+    options: { readonly blocks?: boolean; readonly detail?: string } = {},
+  ): DossierFinding => ({
+    code,
+    blocks: options.blocks ?? false,
+    noun,
+    recordId,
+    detail: options.detail ?? '',
+  });
+  const isBlank = (text: string) => text.trim() === '';
+
+  return [
+    ...(isBlank(request.recipient) ? [finding('no-recipient', 'request', null, { blocks: true })] : []),
+    ...(request.asks.every(isBlank) ? [finding('no-ask', 'request', null)] : []),
+    ...(isBlank(request.preparedBy) ? [finding('no-prepared-by', 'request', null)] : []),
+    ...(source.case.summary === null ? [finding('no-summary', 'case', source.case.id)] : []),
+    ...(shown.length === 0 ? [finding('no-incident', 'case', source.case.id, { blocks: true })] : []),
+    ...(source.people.length === 0 ? [finding('no-person', 'case', source.case.id)] : []),
+    ...source.people
+      .filter((person) => releasePerson(person, request).isUndecided)
+      .map(({ person }) =>
+        finding('person-undecided', 'person', person.id, { detail: person.names[0]?.text ?? '' }),
+      ),
+    ...nearFindings(nearMatches, request).map(({ words, field, recordId }) => ({
+      ...finding('near-match', nounOf(source, recordId), recordId, {
+        blocks: true,
+        detail: `“${words}” · ${field}`,
+      }),
+      words,
+    })),
+    ...shown.flatMap((incident) =>
+      incidentGaps(incident).flatMap((gap) =>
+        gap === 'incident-without-date' || gap === 'incident-without-basis'
+          ? [finding(gap, 'incident', incident.id, { detail: incident.reference })]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Each pair of words and record once, without those that somebody has looked at and let stand. */
+function nearFindings(nearMatches: readonly NearMatch[], request: DossierRequest): NearMatch[] {
+  const decided = new Set(request.acceptedWords.map(foldText));
+  const byKey = new Map(
+    nearMatches
+      .filter(({ words }) => !decided.has(foldText(words)))
+      .map((match) => [`${foldText(match.words)}|${match.field}`, match]),
+  );
+  return [...byKey.values()];
+}
+
+function nounOf(source: DossierSource, recordId: string | null): Noun {
+  if (recordId === null) return 'request';
+  if (recordId === source.case.id) return 'case';
+  return source.incidents.some(({ id }) => id === recordId) ? 'incident' : 'person';
+}
