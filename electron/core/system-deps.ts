@@ -9,6 +9,7 @@ import { createLogger } from './logging/logger.ts';
 
 interface SystemOptions {
   readonly logFile?: string;
+  readonly computerMark?: string;
   /** Under Electron, which does not let core start processes itself. */
   readonly startProver?: StartProver;
 }
@@ -22,6 +23,7 @@ export function systemDeps(options: SystemOptions = {}): CoreDeps {
     ids: createIdSource(clock, random),
     logger: createLogger({ clock, ...(options.logFile === undefined ? {} : { file: options.logFile }) }),
     disk: systemDisk,
+    computerMark: options.computerMark ?? '',
     startProver: options.startProver ?? forkProver,
     passphraseCost: () => calibrateCost(timeDerivation),
     leastCost: LEAST_COST,

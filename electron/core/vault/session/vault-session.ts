@@ -9,6 +9,7 @@ import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
 import type { CoreDeps, IdSource } from '../../core-deps.ts';
+import { placeDigest } from '../opening/place-digest.ts';
 import { vaultName } from '../opening/vault-place.ts';
 import { createDiskReserve } from '../opening/disk-reserve.ts';
 import type { WrongTries } from '../opening/unlock-failures.ts';
@@ -78,6 +79,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     longTransaction,
     access: connection.access,
     db: connection.access,
+    place: placeDigest(deps, { vaultId, folder }),
     author: { userId: user.id, sign: signing.sign },
     clock: deps.clock,
     ids: deps.ids,
