@@ -4,16 +4,16 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import { findRestoreMark } from '#core/vault/opening/restore-mark.ts';
+import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { DATABASE_FILE } from './backup-format.ts';
-import { lastRun, listRuns } from './runs/backup-repository.ts';
 import { drillRestore } from './drill-restore.ts';
 import type { StoredBackup } from './find-backups.ts';
 import { makeBackup } from './make-backup.ts';
+import { listBackups, restoreBackup } from './restore-backup.ts';
+import { lastRun, listRuns } from './runs/backup-repository.ts';
 import { placeLabel } from './runs/place-label.ts';
 import { placeOfLastRun } from './runs/place-of-last-run.ts';
-import { listBackups, restoreBackup } from './restore-backup.ts';
 import { markOfBackup, markOfVault } from './vault-mark.ts';
 
 type Status = Awaited<ReturnType<CoreHandlers['backup']['status']>>;
@@ -52,7 +52,7 @@ export function restoreHandlers(
 function listed({ leastCost }: CoreDeps, backup: StoredBackup): ListedBackup {
   const { id, sequence, at, attachments, folder } = backup;
   // One that lost its database is listed; restoring it says that it is damaged.
-  const databaseBytes = statSync(join(folder, DATABASE_FILE), { throwIfNoEntry: false })?.size ?? 0;
+  const databaseBytes = statSync(join(folder, DATABASE_NAME), { throwIfNoEntry: false })?.size ?? 0;
   return { id, sequence, at, attachments, vaultMark: markOfBackup(backup, leastCost), databaseBytes };
 }
 

@@ -9,8 +9,8 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
 import { readStore } from './find-backups.ts';
-import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { inRestoredFolder } from './restored-folder.ts';
+import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { fromTargetError } from './target-error.ts';
 
 type Drilled = Awaited<ReturnType<CoreHandlers['backup']['drill']>>;

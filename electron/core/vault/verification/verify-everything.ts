@@ -1,9 +1,9 @@
 import type { CoreHandlers } from '#shared/contract.ts';
-import { createPace } from '#core/pace.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { listDamagedPages } from '#core/database/integrity-check.ts';
+import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { verifyVault } from './verify-vault.ts';
 

@@ -13,10 +13,10 @@ import {
 } from '#core/history/audit-repository.ts';
 import { countRevisions, findSnapshotOfDigest } from '#core/history/revision-repository.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
+import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
-import type { VaultSession } from '../session/vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
 const CHUNK_ENTRIES = 200;
