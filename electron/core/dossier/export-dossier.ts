@@ -47,7 +47,7 @@ export async function exportDossier(
     await context.pause();
     publish({
       caseId: request.caseId,
-      dossierVersion: composed.version,
+      version: composed.version,
       details: digestOf(composed, printed),
     });
     context.report({ phase: 'saving', done: 1, total: 1 });
