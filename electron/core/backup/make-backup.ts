@@ -1,5 +1,6 @@
+import type { backupOperations } from '#shared/backup/backup-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -28,8 +29,8 @@ import { insertRun, lastRun } from './runs/backup-repository.ts';
 import { placeLabel } from './runs/place-label.ts';
 import { fromTargetError } from './target-error.ts';
 
-type Made = Awaited<ReturnType<CoreHandlers['backup']['create']>>;
-type Context = Pick<Parameters<CoreHandlers['backup']['create']>[1], 'report' | 'pause' | 'signal'>;
+type Create = typeof backupOperations.create;
+type Context = Pick<CallContext<ProgressOf<Create>>, 'report' | 'pause' | 'signal'>;
 
 const MIB = 1024 ** 2;
 /** Room for folders, manifest and the -wal file of the proof. */
@@ -44,7 +45,7 @@ export async function makeBackup(
   deps: CoreDeps,
   session: VaultSession,
   { target, ...context }: Context & { readonly target: string },
-): Promise<Made> {
+): Promise<OutputOf<Create>> {
   const place = resolve(target);
   const store = join(place, storeName(session.vaultId));
   try {

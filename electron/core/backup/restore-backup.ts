@@ -1,6 +1,7 @@
+import type { restoreOperations } from '#shared/backup/restore-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
@@ -21,8 +22,8 @@ import { damaged } from './restore-files.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
-type Restored = Awaited<ReturnType<CoreHandlers['vault']['restore']>>;
-type Context = Pick<Parameters<CoreHandlers['vault']['restore']>[1], 'report' | 'pause' | 'signal'>;
+type Restore = typeof restoreOperations.restore;
+type Context = Pick<CallContext<ProgressOf<Restore>>, 'report' | 'pause' | 'signal'>;
 
 interface RestoreRequest {
   readonly source: string;
@@ -40,7 +41,7 @@ export async function restoreBackup(
   deps: CoreDeps,
   { source, target: wanted, backupId, credential }: RestoreRequest,
   context: Context,
-): Promise<Restored> {
+): Promise<OutputOf<Restore>> {
   const { report, pause, signal } = context;
   const target = resolve(wanted);
   assertLivePlace(deps.disk, target);
