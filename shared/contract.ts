@@ -1,11 +1,14 @@
 import { archiveOperations } from './archive/archive-operations.ts';
 import { backupOperations } from './backup/backup-operations.ts';
+import { restoreOperations } from './backup/restore-operations.ts';
 import { caseOperations } from './cases/case-operations.ts';
 import { desktopOperations } from './desktop/desktop-operations.ts';
 import { dossierOperations } from './dossier/dossier-operations.ts';
 import { draftOperations } from './drafts/draft-operations.ts';
 import { historyOperations } from './history/history-operations.ts';
 import { incidentOperations } from './incidents/incident-operations.ts';
+import type { ClientOf } from './ipc/connect.ts';
+import type { Handlers, HostedBy } from './ipc/define.ts';
 import { personOperations } from './people/person-operations.ts';
 import { searchOperations } from './search/search-operations.ts';
 import { settingsOperations } from './settings/settings-operations.ts';
@@ -13,12 +16,10 @@ import { travelOperations } from './travel/travel-operations.ts';
 import { recoveryOperations } from './vault/recovery-operations.ts';
 import { userOperations } from './vault/user-operations.ts';
 import { vaultOperations } from './vault/vault-operations.ts';
-import type { ClientOf } from './ipc/connect.ts';
-import type { Handlers, HostedBy } from './ipc/define.ts';
 
 /** Everything that crosses a process border, by `noun.verb`. Each noun owns its slice. */
 export const contract = {
-  vault: vaultOperations,
+  vault: { ...vaultOperations, ...restoreOperations },
   user: userOperations,
   recovery: recoveryOperations,
   settings: settingsOperations,

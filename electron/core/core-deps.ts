@@ -1,6 +1,10 @@
-import type { Argon2idCost } from './crypto/argon2id.ts';
-import type { StartProver } from './backup/proof/prove-in-process.ts';
+import type { Clock } from './clock.ts';
+import type { Argon2idCost } from './crypto/argon2id-cost.ts';
+import type { IdSource } from './crypto/id-source.ts';
+import type { Random } from './crypto/random.ts';
 import type { DiskProbe } from './files/disk-probe.ts';
+import type { Logger } from './logging/logger.ts';
+import type { StartProver } from './prover-process.ts';
 
 /** What core takes from outside, so that tests can fix time, ids and randomness. */
 export interface CoreDeps {
@@ -17,24 +21,4 @@ export interface CoreDeps {
   readonly passphraseCost: () => Promise<Argon2idCost>;
   /** Less than this no key file may ask for. */
   readonly leastCost: Argon2idCost;
-}
-
-export interface Clock {
-  readonly now: () => Date;
-}
-
-export interface IdSource {
-  /** A new UUIDv7. It sorts after every id this source gave before. */
-  readonly next: <Id extends string>() => Id;
-}
-
-export interface Random {
-  readonly bytes: (length: number) => Uint8Array<ArrayBuffer>;
-}
-
-/** Takes codes and numbers only. Text that a person typed has no way in. */
-export interface Logger {
-  readonly count: (code: string, numbers?: Readonly<Record<string, number>>) => void;
-  /** Notes something unexpected by its class and error code; returns the id a person can quote. */
-  readonly unexpected: (error: unknown, operation: string) => string;
 }

@@ -2,7 +2,8 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
-import { backupHandlers, restoreHandlers } from './backup/backup-handlers.ts';
+import { backupHandlers } from './backup/backup-handlers.ts';
+import { restoreHandlers } from './backup/restore-handlers.ts';
 import { caseHandlers } from './cases/case-handlers.ts';
 import type { CoreDeps } from './core-deps.ts';
 import type { ChangedNoun } from './database/write-db.ts';
@@ -15,13 +16,13 @@ import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { travelHandlers } from './travel/travel-handlers.ts';
-import { assertRole } from './vault/users/assert-role.ts';
-import { createOneAfterAnother } from './one-after-another.ts';
-import { createOpenVault } from './vault/session/open-vault.ts';
-import { recoveryHandlers } from './vault/recovery-handlers.ts';
-import { createRefusalNotes } from './vault/users/refusal-notes.ts';
+import { createKeyChanges } from './vault/key-changes.ts';
 import { createUnlockDelay } from './vault/opening/unlock-delay.ts';
+import { recoveryHandlers } from './vault/recovery-handlers.ts';
+import { createOpenVault } from './vault/session/open-vault.ts';
 import { userHandlers } from './vault/user-handlers.ts';
+import { assertRole } from './vault/users/assert-role.ts';
+import { createRefusalNotes } from './vault/users/refusal-notes.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 
 interface CoreOptions {
@@ -42,7 +43,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
   const vault = createOpenVault(onChange);
   const delay = createUnlockDelay();
   const noteRefusal = createRefusalNotes(vault, deps.logger);
-  const keyParts = { deps, vault, delay, inOrder: createOneAfterAnother() };
+  const keyChanges = createKeyChanges(vault, { delay, logger: deps.logger });
   return {
     assertAllowed(operation, name) {
       try {
@@ -55,8 +56,8 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
     handlers: inTurn(
       {
         vault: { ...vaultHandlers({ deps, vault, delay, fillTrainingVault }), ...restoreHandlers(deps) },
-        user: userHandlers(keyParts),
-        recovery: recoveryHandlers(keyParts),
+        user: userHandlers(deps, vault, keyChanges),
+        recovery: recoveryHandlers(deps, vault, keyChanges),
         case: caseHandlers(vault.session),
         person: personHandlers(vault.session),
         incident: incidentHandlers(vault.session),

@@ -1,11 +1,12 @@
 import { forkProver } from './backup/proof/fork-prover.ts';
+import type { Clock } from './clock.ts';
+import type { CoreDeps } from './core-deps.ts';
 import { calibrateCost, LEAST_COST, timeDerivation } from './crypto/argon2id.ts';
 import { createIdSource } from './crypto/id-source.ts';
 import { random } from './crypto/random.ts';
-import type { StartProver } from './backup/proof/prove-in-process.ts';
-import type { Clock, CoreDeps } from './core-deps.ts';
 import { systemDisk } from './files/disk-probe.ts';
 import { createLogger } from './logging/logger.ts';
+import type { StartProver } from './prover-process.ts';
 
 interface SystemOptions {
   readonly logFile?: string;

@@ -24,7 +24,7 @@ interface DesktopDeps {
   readonly workUnderWay: () => readonly InterruptibleWork[];
 }
 
-type PlaceRequest = ParsedInputOf<(typeof desktopOperations)['choosePlace']>;
+type PlaceRequest = ParsedInputOf<typeof desktopOperations.choosePlace>;
 
 const archiveFilter = { name: 'JSON', extensions: ['json'] };
 

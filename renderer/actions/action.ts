@@ -1,4 +1,4 @@
-import type { Icon } from '../components/icon.ts';
+import type { LucideIcon } from 'lucide-react';
 import type { OperationName } from '#shared/contract.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -10,7 +10,7 @@ export interface Action {
   readonly label: string;
   /** Word of a button, where the page around it says the rest: "Edit". */
   readonly shortLabel?: string;
-  readonly icon?: Icon;
+  readonly icon?: LucideIcon;
   readonly shortcut?: Shortcut;
   /** Other words that the palette should find it by. */
   readonly keywords?: string;

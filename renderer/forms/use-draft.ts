@@ -25,7 +25,12 @@ export interface FormDraft {
   readonly resumedFrom: string | null;
   /** Whether the question for an earlier draft has been answered; show the form only then. */
   readonly isReady: boolean;
-  /** Forgets the draft: after a save, or because somebody wants none of it. */
+  /**
+   * Saves the record with what was typed. Core ends the draft in the same transaction, so none is kept meanwhile: it
+   * would come after the record. Where the save is refused the draft goes on.
+   */
+  readonly endWith: <Saved>(save: () => Promise<Saved>) => Promise<Saved>;
+  /** Forgets the draft, because somebody wants none of it. */
   readonly discard: () => Promise<void>;
 }
 
@@ -45,6 +50,8 @@ export function useDraft<Values extends FieldValues, Output>(
   const [isReady, setIsReady] = useState(false);
   const draftId = useRef<DraftId | null>(null);
   const isChanged = useRef(false);
+  const isEnding = useRef(false);
+  const isGone = useRef(false);
   const saving = useRef<Promise<void>>(Promise.resolve());
 
   const resume = useEffectEvent((found: Draft | null) => {
@@ -62,7 +69,7 @@ export function useDraft<Values extends FieldValues, Output>(
   });
 
   const save = useEffectEvent(() => {
-    if (!isChanged.current) return;
+    if (!isChanged.current || isEnding.current) return;
     isChanged.current = false;
     saving.current = saveNow();
   });
@@ -104,7 +111,9 @@ export function useDraft<Values extends FieldValues, Output>(
       },
     });
     const timer = setInterval(save, SAVE_INTERVAL_MS);
+    isGone.current = false;
     return () => {
+      isGone.current = true;
       clearInterval(timer);
       stopWatching();
       save();
@@ -115,6 +124,21 @@ export function useDraft<Values extends FieldValues, Output>(
     state,
     resumedFrom,
     isReady,
+    async endWith(saveRecord) {
+      isEnding.current = true;
+      try {
+        const saved = await saveRecord();
+        isChanged.current = false;
+        draftId.current = null;
+        return saved;
+      } catch (error) {
+        // Whoever left meanwhile finds what they typed.
+        if (isGone.current && isChanged.current) await saveNow();
+        throw error;
+      } finally {
+        isEnding.current = false;
+      }
+    },
     async discard() {
       isChanged.current = false;
       // A save that is under way would bring the draft back.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card } from '../components/card.tsx';
-import styles from './fields/fields.module.css';
+import styles from './form-card.module.css';
 
 /** The fields of a form, one under the other on one surface. */
 export function FormCard({ children }: { readonly children: ReactNode }) {

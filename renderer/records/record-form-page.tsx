@@ -135,11 +135,11 @@ function RecordFormToFill<Schema extends FormSchema, Id extends string>({
   async function submit(values: z.output<Schema>): Promise<void> {
     const { expectedRevision, ...fields } = values;
     try {
-      const saved =
+      const saved = await draft.endWith(() =>
         recordId === null || expectedRevision === null
-          ? await create(fields)
-          : await update({ id: recordId, expectedRevision, fields });
-      await draft.discard();
+          ? create(fields)
+          : update({ id: recordId, expectedRevision, fields }),
+      );
       leave(saved.id);
     } catch (error) {
       if (!isAppError(error, 'record/changed-elsewhere') || expectedRevision === null) throw error;

@@ -1,5 +1,5 @@
 import type { EdtfPoint } from './edtf-library.ts';
-import type { DateWords } from './format-uncertain-date.ts';
+import type { DateWords } from './date-words.ts';
 
 const seasons = { 21: '春季', 22: '夏季', 23: '秋季', 24: '冬季' } as const;
 

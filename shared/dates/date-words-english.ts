@@ -1,5 +1,5 @@
 import type { EdtfPoint } from './edtf-library.ts';
-import type { DateWords } from './format-uncertain-date.ts';
+import type { DateWords } from './date-words.ts';
 
 const months = [
   'January',

@@ -1,21 +1,9 @@
 import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { DateWords } from './date-words.ts';
 import { chineseDateWords } from './date-words-chinese.ts';
 import { englishDateWords } from './date-words-english.ts';
-import { parseEdtf, type EdtfPoint, type EdtfValue } from './edtf-library.ts';
+import { parseEdtf, type EdtfValue } from './edtf-library.ts';
 import type { UncertainDate } from './uncertain-date.ts';
-
-/** How one language says the parts of a date. Own tables, not Intl: a dossier must repeat byte for byte. */
-export interface DateWords {
-  readonly unknown: string;
-  readonly years: (firstYear: number, lastYear: number) => string;
-  readonly season: (year: number, season: 21 | 22 | 23 | 24) => string;
-  /** A date that stands alone, with a remark on what of it is not known. */
-  readonly alone: (point: EdtfPoint) => string;
-  readonly between: (start: EdtfPoint, end: EdtfPoint) => string;
-  readonly since: (start: EdtfPoint) => string;
-  readonly until: (end: EdtfPoint) => string;
-  readonly withTime: (date: string, timeLocal: string, timeZone: string | undefined) => string;
-}
 
 const wordsOf: Readonly<Record<UiLanguage, DateWords>> = {
   en: englishDateWords,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { restoreOperations } from '../backup/restore-operations.ts';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, query, task } from '../ipc/define.ts';
@@ -51,7 +50,6 @@ const openErrors = [
 ] as const;
 
 export const vaultOperations = {
-  ...restoreOperations,
   ...copyInOperations,
   /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
   create: command({

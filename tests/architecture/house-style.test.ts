@@ -11,6 +11,10 @@ const refusals: readonly (readonly [string, RegExp])[] = [
   ['default export', /^export default/mu],
   ['enum', /^(?:export )?(?:const )?enum /mu],
   ['suppression', /oxlint-disable|eslint-disable|@ts-(?:ignore|expect-error|nocheck)/u],
+  [
+    'second name for what an operation answers',
+    /ReturnType<(?:\w*Handlers|Api)\[|\(typeof \w+Operations\)\[/u,
+  ],
   ['unfinished work', /\b(?:TODO|FIXME|XXX)\b/u],
 ];
 
@@ -25,6 +29,12 @@ function refused(file: string, text: string): string[] {
     found.push(`${file}: ${String(lines)} lines`);
   }
   const name = file.split('/').at(-1) ?? '';
+  const exported = text.match(/^export .*/gmu) ?? [];
+  if (
+    name.endsWith('-handlers.ts') &&
+    (exported.length !== 1 || !exported[0]?.startsWith('export function '))
+  )
+    found.push(`${file}: more than its handlers`);
   if (!/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.tsx?$/u.test(name)) found.push(`${file}: not kebab-case`);
   if (/(?:^|-)(?:utils?|helpers?|common|misc|manager|service)s?\.tsx?$/u.test(name))
     found.push(`${file}: says nothing`);
@@ -43,6 +53,13 @@ test('each refusal is found when planted', () => {
   expect(refused('shared/a.ts', 'x!.y')).toHaveLength(1);
   expect(refused('shared/a.ts', 'export default 1')).toHaveLength(1);
   expect(refused('shared/a.ts', '// @ts-ignore')).toHaveLength(1);
+  expect(refused('shared/a.ts', "type A = Awaited<ReturnType<CoreHandlers['case']['get']>>;")).toHaveLength(
+    1,
+  );
+  expect(refused('shared/a.ts', "type A = OutputOf<(typeof caseOperations)['get']>;")).toHaveLength(1);
+  const handlers = 'export function aHandlers(): void {}\n';
+  expect(refused('electron/core/a/a-handlers.ts', handlers)).toEqual([]);
+  expect(refused('electron/core/a/a-handlers.ts', `export type A = string;\n${handlers}`)).toHaveLength(1);
   expect(refused('shared/utils.ts', '')).toHaveLength(1);
   expect(refused('shared/CamelCase.ts', '')).toHaveLength(1);
   expect(refused('shared/a.ts', '\n'.repeat(HARD_LIMIT_LINES + 1))).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLOBS_FOLDER, storeName } from '#core/backup/backup-format.ts';
+import { storeName } from '#core/backup/backup-format.ts';
 import { readStore } from '#core/backup/find-backups.ts';
 import { proveCopy } from '#core/backup/proof/prove-copy.ts';
-import { blobFolder } from '#core/blobs/blob-folder.ts';
+import { blobFolder, BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { countBlobs, findBlob } from '#core/blobs/blob-repository.ts';
 import { readBlobFile } from '#core/blobs/read-blob-file.ts';
 import { createCase } from '#core/cases/create-case.ts';

@@ -31,7 +31,7 @@ export async function exportArchive(
       composeArchive(tx, caseId, context),
     );
     const { publish, sha256 } = await file.write(pieces, context.pause);
-    publish({ caseId, details: new Uint8Array(sha256), dossierVersion: undefined });
+    publish({ caseId, details: new Uint8Array(sha256), version: undefined });
     return { bytes, sha256: sha256.toString('hex') };
   } finally {
     file.discard();

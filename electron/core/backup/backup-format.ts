@@ -8,11 +8,7 @@ import { sha256Hex } from '#core/crypto/sha256.ts';
  * PLACE/store-1a2b3c4d/000012-9f3e/    vault.db, vault.keys, backup.json, MANIFEST.txt
  * Nothing in it but what is encrypted or says nothing; no name tells whose it is.
  */
-export const DATABASE_FILE = 'vault.db';
-export const KEYS_FILE = 'vault.keys';
 export const NOTE_FILE = 'backup.json';
-export const MANIFEST_FILE = 'MANIFEST.txt';
-export const BLOBS_FOLDER = 'blobs';
 
 const note = z.strictObject({
   format: z.literal('casekeep-backup'),
@@ -55,36 +51,4 @@ export function parseNote(text: string): BackupNote | undefined {
   } catch {
     return undefined;
   }
-}
-
-export interface ManifestLine {
-  /** Hexadecimal. */
-  readonly sha256: string;
-  /** Relative to the folder of the backup. */
-  readonly file: string;
-}
-
-/** As `sha256sum -c MANIFEST.txt` reads it. */
-export function formatManifest(lines: readonly ManifestLine[]): string {
-  return lines.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
-}
-
-// Names that we give, and none that leads anywhere else.
-const LINE = /^([0-9a-f]{64}) {2}(vault\.db|vault\.keys|backup\.json|\.\.\/blobs\/[0-9a-f]{32})$/u;
-
-/** Undefined when any line is not ours, or the last one breaks off. */
-export function parseManifest(text: string): ManifestLine[] | undefined {
-  if (!text.endsWith('\n')) return undefined;
-  const lines = text.slice(0, -1).split('\n').map(parseLine);
-  const known = lines.filter((line) => line !== undefined);
-  return known.length === lines.length ? known : undefined;
-}
-
-function parseLine(line: string): ManifestLine | undefined {
-  const [, sha256, file] = LINE.exec(line) ?? [];
-  return sha256 === undefined || file === undefined ? undefined : { sha256, file };
-}
-
-export function blobLine(id: string): string {
-  return `../${BLOBS_FOLDER}/${id}`;
 }

@@ -1,5 +1,6 @@
+import type { backupOperations } from '#shared/backup/backup-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { join, resolve } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -9,12 +10,12 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { formatNote, storeName } from './backup-format.ts';
 import { readStore } from './find-backups.ts';
-import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { inRestoredFolder } from './restored-folder.ts';
+import { placeOfLastRun } from './runs/place-of-last-run.ts';
 import { fromTargetError } from './target-error.ts';
 
-type Drilled = Awaited<ReturnType<CoreHandlers['backup']['drill']>>;
-type Context = Pick<Parameters<CoreHandlers['backup']['drill']>[1], 'report' | 'pause' | 'signal'>;
+type Drill = typeof backupOperations.drill;
+type Context = Pick<CallContext<ProgressOf<Drill>>, 'report' | 'pause' | 'signal'>;
 
 /**
  * Restores the newest backup into a part folder beside the vault, has it proved by a fresh process and removes it
@@ -24,7 +25,7 @@ export async function drillRestore(
   deps: CoreDeps,
   session: VaultSession,
   context: Context,
-): Promise<Drilled> {
+): Promise<OutputOf<Drill>> {
   const place = placeOfLastRun(deps, session);
   const { backups } = await readStore(join(place, storeName(session.vaultId))).catch((error: unknown) => {
     throw fromTargetError(error, 'reading');

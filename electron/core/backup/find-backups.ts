@@ -1,16 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { openPlainFile } from '#core/files/plain-file.ts';
-import {
-  isBackupName,
-  isStoreName,
-  MANIFEST_FILE,
-  NOTE_FILE,
-  parseManifest,
-  parseNote,
-  type BackupNote,
-  type ManifestLine,
-} from './backup-format.ts';
+import { isBackupName, isStoreName, NOTE_FILE, parseNote, type BackupNote } from './backup-format.ts';
+import { MANIFEST_FILE, parseManifest, type ManifestLine } from './proof/manifest.ts';
 
 /** A folder under a final name: it was proved when it got it. */
 export interface StoredBackup extends BackupNote {
@@ -58,7 +51,7 @@ export async function readStore(folder: string): Promise<Store> {
 
 /** Where the attachments of a backup lie. */
 export function blobsOf(backup: StoredBackup): string {
-  return join(dirname(backup.folder), 'blobs');
+  return join(dirname(backup.folder), BLOBS_FOLDER);
 }
 
 /** The next older one of the same vault; undefined for the oldest. */

@@ -1,45 +1,36 @@
+import type { backupOperations } from '#shared/backup/backup-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { sha256, sha256Hex } from '#core/crypto/sha256.ts';
-import { createPace } from '#core/pace.ts';
+import { blobFolder, BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { sealedBytes } from '#core/blobs/blob-frame.ts';
-import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { eachBlob, type Blob } from '#core/blobs/blob-repository.ts';
+import { sha256, sha256Hex } from '#core/crypto/sha256.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { copyOpenFile } from '#core/files/copy-file.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { createPace } from '#core/pace.ts';
+import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
+import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import {
-  backupName,
-  blobLine,
-  BLOBS_FOLDER,
-  DATABASE_FILE,
-  formatManifest,
-  formatNote,
-  KEYS_FILE,
-  MANIFEST_FILE,
-  NOTE_FILE,
-  storeName,
-  type BackupNote,
-  type ManifestLine,
-} from './backup-format.ts';
-import { insertRun, lastRun } from './runs/backup-repository.ts';
+import { backupName, formatNote, NOTE_FILE, storeName, type BackupNote } from './backup-format.ts';
 import { copyAttachments } from './copy-attachments.ts';
 import { readStore } from './find-backups.ts';
-import { placeLabel } from './runs/place-label.ts';
+import { blobLine, formatManifest, MANIFEST_FILE, type ManifestLine } from './proof/manifest.ts';
 import { proveInProcess } from './proof/prove-in-process.ts';
 import { removeExpired } from './remove-expired.ts';
+import { insertRun, lastRun } from './runs/backup-repository.ts';
+import { placeLabel } from './runs/place-label.ts';
 import { fromTargetError } from './target-error.ts';
 
-type Made = Awaited<ReturnType<CoreHandlers['backup']['create']>>;
-type Context = Pick<Parameters<CoreHandlers['backup']['create']>[1], 'report' | 'pause' | 'signal'>;
+type Create = typeof backupOperations.create;
+type Context = Pick<CallContext<ProgressOf<Create>>, 'report' | 'pause' | 'signal'>;
 
 const MIB = 1024 ** 2;
 /** Room for folders, manifest and the -wal file of the proof. */
@@ -54,7 +45,7 @@ export async function makeBackup(
   deps: CoreDeps,
   session: VaultSession,
   { target, ...context }: Context & { readonly target: string },
-): Promise<Made> {
+): Promise<OutputOf<Create>> {
   const place = resolve(target);
   const store = join(place, storeName(session.vaultId));
   try {
@@ -191,15 +182,15 @@ async function copyDatabase(
   const held = session.connection.holdStill();
   try {
     const blobs = [...eachBlob(session.db)];
-    const keys = readFileSync(join(dirname(session.connection.path), KEYS_FILE));
+    const keys = readFileSync(join(dirname(session.connection.path), KEYS_NAME));
     assertRoom(deps, partial.path, [
       held.bytes,
       ...blobs.filter(({ id }) => !existsSync(join(blobsFolder, id))).map(({ bytes }) => sealedBytes(bytes)),
     ]);
     const total = Math.ceil(held.bytes / MIB);
     report({ phase: 'database', done: 0, total });
-    await writeFile(join(partial.path, KEYS_FILE), keys, { mode: 0o600, flag: 'wx', flush: true });
-    const { sha256, bytes } = await copyOpenFile(held.descriptor, join(partial.path, DATABASE_FILE), {
+    await writeFile(join(partial.path, KEYS_NAME), keys, { mode: 0o600, flag: 'wx', flush: true });
+    const { sha256, bytes } = await copyOpenFile(held.descriptor, join(partial.path, DATABASE_NAME), {
       pause,
       onBytes: (done) => report({ phase: 'database', done: Math.ceil(done / MIB), total }),
     });
@@ -207,8 +198,8 @@ async function copyDatabase(
       blobs,
       bytes: bytes + keys.length,
       lines: [
-        { sha256: sha256.toString('hex'), file: DATABASE_FILE },
-        { sha256: sha256Hex(keys), file: KEYS_FILE },
+        { sha256: sha256.toString('hex'), file: DATABASE_NAME },
+        { sha256: sha256Hex(keys), file: KEYS_NAME },
       ],
     };
   } finally {

@@ -1,8 +1,8 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isBlobName, isPartialBlobName } from '#core/blobs/blob-folder.ts';
-import { blobLine, BLOBS_FOLDER } from './backup-format.ts';
+import { BLOBS_FOLDER, isBlobName, isPartialBlobName } from '#core/blobs/blob-folder.ts';
 import { readStore } from './find-backups.ts';
+import { blobLine } from './proof/manifest.ts';
 import { expiredSequences } from './rotation.ts';
 
 /**

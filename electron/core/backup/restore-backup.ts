@@ -1,6 +1,7 @@
+import type { restoreOperations } from '#shared/backup/restore-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
@@ -8,21 +9,21 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
-import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
 import { noteRestore, writeRestoreMark } from '#core/vault/opening/restore-mark.ts';
 import { assertSound, unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { DATABASE_NAME, vaultName } from '#core/vault/opening/vault-place.ts';
+import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
 import { listPresentUsers } from '#core/vault/users/user-repository.ts';
-import { vaultName } from '#core/vault/opening/vault-place.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertOpensBackup } from './assert-opens-backup.ts';
-import { DATABASE_FILE, formatNote } from './backup-format.ts';
+import { formatNote } from './backup-format.ts';
 import { findBackups, type StoredBackup } from './find-backups.ts';
-import { inRestoredFolder } from './restored-folder.ts';
 import { damaged } from './restore-files.ts';
+import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
-type Restored = Awaited<ReturnType<CoreHandlers['vault']['restore']>>;
-type Context = Pick<Parameters<CoreHandlers['vault']['restore']>[1], 'report' | 'pause' | 'signal'>;
+type Restore = typeof restoreOperations.restore;
+type Context = Pick<CallContext<ProgressOf<Restore>>, 'report' | 'pause' | 'signal'>;
 
 interface RestoreRequest {
   readonly source: string;
@@ -40,7 +41,7 @@ export async function restoreBackup(
   deps: CoreDeps,
   { source, target: wanted, backupId, credential }: RestoreRequest,
   context: Context,
-): Promise<Restored> {
+): Promise<OutputOf<Restore>> {
   const { report, pause, signal } = context;
   const target = resolve(wanted);
   assertLivePlace(deps.disk, target);
@@ -57,7 +58,7 @@ export async function restoreBackup(
       signal,
     }).catch((error: unknown) => {
       throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
-        ? damaged(DATABASE_FILE, { backup, backups })
+        ? damaged(DATABASE_NAME, { backup, backups })
         : error;
     });
     await prove(keyHex);

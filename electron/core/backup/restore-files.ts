@@ -1,12 +1,16 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { copyFile as copyWhole, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPace } from '#core/pace.ts';
+import { BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { copyFile, hashFile } from '#core/files/copy-file.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
 import { plainFileBytes } from '#core/files/plain-file.ts';
-import { BLOBS_FOLDER, DATABASE_FILE, KEYS_FILE, NOTE_FILE, type ManifestLine } from './backup-format.ts';
+import { createPace } from '#core/pace.ts';
+import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
+import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { NOTE_FILE } from './backup-format.ts';
 import { nextOlder, type StoredBackup } from './find-backups.ts';
+import type { ManifestLine } from './proof/manifest.ts';
 
 interface RestoreFiles {
   readonly backup: StoredBackup;
@@ -29,7 +33,7 @@ export async function restoreFiles(options: RestoreFiles): Promise<void> {
   const { backup, folder, onProgress } = options;
   const pace = createPace(options.pause);
   const lines = backup.manifest;
-  for (const needed of [DATABASE_FILE, KEYS_FILE, NOTE_FILE]) {
+  for (const needed of [DATABASE_NAME, KEYS_NAME, NOTE_FILE]) {
     if (!lines.some(({ file }) => file === needed)) throw damaged(needed, options);
   }
   await assertRoom(options);
@@ -40,7 +44,7 @@ export async function restoreFiles(options: RestoreFiles): Promise<void> {
     else await copyCompared(line, join(folder, line.file.replace('../', '')), options, pace.step);
   }
   // A vault has its keys twice.
-  await copyWhole(join(folder, KEYS_FILE), join(folder, `${KEYS_FILE}.bak`));
+  await copyWhole(join(folder, KEYS_NAME), join(folder, `${KEYS_NAME}.bak`));
   onProgress(lines.length, lines.length);
 }
 

@@ -3,8 +3,8 @@ import { failedDoing } from '#core/files/from-file-error.ts';
 import type { PartialFolder } from '#core/files/partial-folder.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { StoredBackup } from './find-backups.ts';
-import { proveInProcess } from './proof/prove-in-process.ts';
 import type { Proof } from './proof/prove-copy.ts';
+import { proveInProcess } from './proof/prove-in-process.ts';
 import { asDamageOf, restoreFiles, vaultBlobs } from './restore-files.ts';
 import { fromTargetError } from './target-error.ts';
 

@@ -1,6 +1,6 @@
 import type { VaultMark } from '#shared/backup/restore-operations.ts';
 import { basename, dirname } from 'node:path';
-import type { Argon2idCost } from '#core/crypto/argon2id.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
 import type { CoreDeps } from '../core-deps.ts';

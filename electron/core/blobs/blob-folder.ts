@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 
-const FOLDER_NAME = 'blobs';
+/** In a vault, and beside its backups. */
+export const BLOBS_FOLDER = 'blobs';
 
 /** Where the attachment files of a vault lie. Made when the first one is stored. */
 export function blobFolder({ path }: Pick<Connection, 'path'>): string {
-  return join(dirname(path), FOLDER_NAME);
+  return join(dirname(path), BLOBS_FOLDER);
 }
 
 /** Names that we give; anything else in the folder is not ours to touch. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Random } from '../core-deps.ts';
+import type { Random } from '#core/crypto/random.ts';
 import { createPace } from '#core/pace.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';

@@ -1,12 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { runInThread, threadEntry } from '#core/threads/run-in-thread.ts';
+import type { Argon2idCost } from './argon2id-cost.ts';
 import { hashArgon2id, type Argon2idAnswer, type Argon2idTask } from './hash-argon2id.ts';
-
-export interface Argon2idCost {
-  readonly memoryKib: number;
-  readonly iterations: number;
-  readonly parallelism: number;
-}
 
 const entry = threadEntry('argon2id-worker', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import type { Argon2idCost } from './argon2id.ts';
+import type { Argon2idCost } from './argon2id-cost.ts';
 
 /** All bounds have been checked. */
 export interface Argon2idTask {

@@ -1,5 +1,11 @@
 import { v7 } from 'uuid';
-import type { Clock, IdSource, Random } from '../core-deps.ts';
+import type { Clock } from '../clock.ts';
+import type { Random } from './random.ts';
+
+export interface IdSource {
+  /** A new UUIDv7. It sorts after every id this source gave before. */
+  readonly next: <Id extends string>() => Id;
+}
 
 /** UUIDv7 from the given clock and random source. A clock that stands still or goes back keeps the order. */
 export function createIdSource(clock: Clock, random: Random): IdSource {

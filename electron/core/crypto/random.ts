@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Random } from '../core-deps.ts';
+
+export interface Random {
+  readonly bytes: (length: number) => Uint8Array<ArrayBuffer>;
+}
 
 export const random: Random = {
   bytes(length) {

@@ -45,6 +45,9 @@ export const DEVELOPMENT_APPLICATION_ID = 0x43_6b_65_70;
 // in this process must not even be looked at again.
 const openPaths = new Set<string>();
 
+// What moved while it was open, kept from the garbage collector, which would close it.
+const leftOpen = new Set<Database>();
+
 /** Makes a new database. Refuses a path that exists. */
 export function createDatabase(path: string, keyHex: string): Connection {
   assertKey(keyHex);
@@ -165,12 +168,21 @@ function connect(path: string, keyHex: string): Connection {
       } catch {
         // A full disk: what was committed stays in the -wal file and is recovered on the next opening.
       }
-      // SQLite would delete whatever now has the name of the -wal file: that of another vault, perhaps.
       if (isSafe) native.close();
+      else leaveOpen(native);
       if (reader !== undefined) closeSync(reader);
       openPaths.delete(path);
     },
   };
+}
+
+/**
+ * Closing it, SQLite would delete whatever now has the name of the -wal file: that of another vault, perhaps. So it ends
+ * with the process, at once: a process that returns would have it closed all the same, and abort over it.
+ */
+function leaveOpen(native: Database): void {
+  if (leftOpen.size === 0) process.on('exit', () => process.exit());
+  leftOpen.add(native);
 }
 
 /** Device and number of the file that a path leads to; undefined when there is none. */

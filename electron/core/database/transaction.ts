@@ -1,4 +1,5 @@
-import type { Clock, Random } from '../core-deps.ts';
+import type { Random } from '#core/crypto/random.ts';
+import type { Clock } from '../clock.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, type UniqueErrors } from './database-error.ts';
 import { sql } from './sql.ts';

@@ -7,7 +7,7 @@ import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
 import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
-import type { IdSource } from '../core-deps.ts';
+import type { IdSource } from '#core/crypto/id-source.ts';
 
 /** What `demo` asks of the recipient of an invented case, in the language of the dossier. */
 export interface DemoRequest {

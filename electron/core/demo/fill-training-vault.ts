@@ -1,7 +1,7 @@
 import { ARCHIVE_VERSION, caseArchive } from '#shared/archive/case-archive.ts';
 import { insertArchive } from '#core/archive/import-archive.ts';
 import { createPace } from '#core/pace.ts';
-import type { FillTrainingVault } from '#core/vault/vault-handlers.ts';
+import type { FillTrainingVault } from '#core/vault/opening/open-training-vault.ts';
 import { demoCases } from './demo-cases.ts';
 
 /** Puts the invented cases into an empty training vault, in one transaction: all of them or none. */

@@ -7,9 +7,9 @@ import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
+import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { nextDossierVersion } from './dossier-version.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
 
 export interface ComposedDossier {
@@ -33,7 +33,7 @@ export async function composeDossier(
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
-    version: nextDossierVersion(session.db, request.caseId),
+    version: nextVersion(session.db, request.caseId),
   };
   return {
     source,

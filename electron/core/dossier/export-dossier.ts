@@ -1,8 +1,9 @@
+import type { dossierOperations } from '#shared/dossier/dossier-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CoreHandlers } from '#shared/contract.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
@@ -11,8 +12,8 @@ import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 
-type Exported = Awaited<ReturnType<CoreHandlers['dossier']['export']>>;
-type Context = Pick<Parameters<CoreHandlers['dossier']['export']>[1], 'signal' | 'report' | 'pause'>;
+type Export = typeof dossierOperations.export;
+type Context = Pick<CallContext<ProgressOf<Export>>, 'signal' | 'report' | 'pause'>;
 
 /**
  * Makes the PDF in memory, reads it back, searches it for every withheld value and only then writes it beside its
@@ -22,7 +23,7 @@ export async function exportDossier(
   session: VaultSession,
   { request, target }: { readonly request: DossierRequest; readonly target: string },
   { fontsFolder, ...context }: Context & { readonly fontsFolder: string },
-): Promise<Exported> {
+): Promise<OutputOf<Export>> {
   const composed = await composeDossier(session, request, context.pause);
   refuseBlocking(composed.findings);
   const file = openOutgoingFile(session, target);
@@ -47,7 +48,7 @@ export async function exportDossier(
     await context.pause();
     publish({
       caseId: request.caseId,
-      dossierVersion: composed.version,
+      version: composed.version,
       details: digestOf(composed, printed),
     });
     context.report({ phase: 'saving', done: 1, total: 1 });

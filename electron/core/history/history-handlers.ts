@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
+import { HISTORY_PAGE_SIZE, type historyOperations } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
+import type { OutputOf } from '#shared/ipc/define.ts';
 import { noteShown } from '#core/people/note-shown.ts';
 import { findPerson } from '#core/people/person-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
@@ -39,4 +40,4 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
   };
 }
 
-type CoreSnapshot = Awaited<ReturnType<CoreHandlers['history']['get']>>['snapshot'];
+type CoreSnapshot = OutputOf<typeof historyOperations.get>['snapshot'];

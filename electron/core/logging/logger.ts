@@ -1,9 +1,16 @@
 import { isAppError } from '#shared/errors/app-error.ts';
 import { appendFileSync } from 'node:fs';
-import type { Clock, Logger } from '../core-deps.ts';
+import type { Clock } from '../clock.ts';
 
 const MAX_LINES = 1000;
 const CODE = /^[a-z][a-zA-Z0-9-]*(?:[./][a-zA-Z0-9-]+)*$/u;
+
+/** Takes codes and numbers only. Text that a person typed has no way in. */
+export interface Logger {
+  readonly count: (code: string, numbers?: Readonly<Record<string, number>>) => void;
+  /** Notes something unexpected by its class and error code; returns the id a person can quote. */
+  readonly unexpected: (error: unknown, operation: string) => string;
+}
 
 interface LoggerOptions {
   readonly clock: Clock;

@@ -24,7 +24,7 @@ interface Row {
   readonly sha256: Uint8Array<ArrayBuffer> | null;
   readonly caseId: CaseId | null;
   readonly details: Uint8Array<ArrayBuffer> | null;
-  readonly dossierVersion: number | null;
+  readonly version: number | null;
 }
 
 /** By path. */
@@ -32,16 +32,16 @@ export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
     .all<Row>(
       sql`
-    SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS dossierVersion
+    SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS version
     FROM unfinished_file ORDER BY path`,
     )
     .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
 }
 
 function departureOf(row: Row): NotedDeparture | undefined {
-  const { sha256, caseId, details, dossierVersion } = row;
+  const { sha256, caseId, details, version } = row;
   if (sha256 === null || caseId === null || details === null) return undefined;
-  return { sha256, caseId, details, dossierVersion: dossierVersion ?? undefined };
+  return { sha256, caseId, details, version: version ?? undefined };
 }
 
 /** One that is there already is no error: its file was never removed, since its disk is away. */
@@ -56,10 +56,10 @@ export function insertUnfinishedFile(
 
 /** Before the file gets its name. */
 export function updateUnfinishedFile(tx: WriteDb, path: string, departure: NotedDeparture): void {
-  const { sha256, caseId, details, dossierVersion = null } = departure;
+  const { sha256, caseId, details, version = null } = departure;
   tx.run(sql`
     UPDATE unfinished_file
-    SET sha256 = ${sha256}, case_id = ${caseId}, details = ${details}, dossier_version = ${dossierVersion}
+    SET sha256 = ${sha256}, case_id = ${caseId}, details = ${details}, dossier_version = ${version}
     WHERE path = ${path}`);
 }
 

@@ -1,12 +1,16 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
-import { noteFailuresOf } from './opening/unlock-failures.ts';
-import type { KeyHandlerParts } from './user-handlers.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import type { KeyChanges } from './key-changes.ts';
 import { makeRecoveryKey, proveRecoveryKey, type NewRecoveryKey } from './recovery/new-recovery-key.ts';
 import { findRecoveryState } from './recovery/recovery-repository.ts';
+import type { OpenVault } from './session/open-vault.ts';
 
-export function recoveryHandlers({ deps, vault, delay, inOrder }: KeyHandlerParts): CoreHandlers['recovery'] {
-  const { session } = vault;
+export function recoveryHandlers(
+  deps: CoreDeps,
+  { session }: Pick<OpenVault, 'session'>,
+  { guarded, inOrder }: KeyChanges,
+): CoreHandlers['recovery'] {
   let made: NewRecoveryKey | undefined;
   return {
     status() {
@@ -14,14 +18,7 @@ export function recoveryHandlers({ deps, vault, delay, inOrder }: KeyHandlerPart
       return { madeAt: inForce?.madeAt ?? null, form: inForce?.state.form ?? null };
     },
     async make(input) {
-      const { folder } = session();
-      made = await inOrder(() =>
-        delay.guard(folder, async (failures) => {
-          const key = await makeRecoveryKey(deps, session(), input);
-          await noteFailuresOf(session(), failures, deps.logger);
-          return key;
-        }),
-      );
+      made = await guarded(() => makeRecoveryKey(deps, session(), input));
       return { texts: [...made.texts] };
     },
     async prove({ typed }) {

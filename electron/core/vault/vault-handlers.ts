@@ -1,32 +1,22 @@
-import { AppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
-import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
-import { existsSync, readdirSync } from 'node:fs';
-import { countRecords, countRecordsByNoun } from '#core/history/record-count-repository.ts';
+import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import type { CoreDeps } from '../core-deps.ts';
+import { ratePassphrase } from './keys/passphrase-strength.ts';
+import { suggestPassphrase } from './keys/suggest-passphrase.ts';
 import { assertLivePlace } from './opening/assert-live-place.ts';
 import { copyIn } from './opening/copy-in.ts';
 import { createVault } from './opening/create-vault.ts';
-import type { OpenVault } from './session/open-vault.ts';
-import { ratePassphrase } from './keys/passphrase-strength.ts';
-import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts';
-import { suggestPassphrase } from './keys/suggest-passphrase.ts';
+import { openTrainingVault, type FillTrainingVault } from './opening/open-training-vault.ts';
 import type { UnlockDelay } from './opening/unlock-delay.ts';
 import { unlockVault } from './opening/unlock-vault.ts';
-import { getUser } from './users/get-user.ts';
+import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts';
+import type { OpenVault } from './session/open-vault.ts';
 import type { VaultSession } from './session/vault-session.ts';
+import { getUser } from './users/get-user.ts';
 import { verifyEverything } from './verification/verify-everything.ts';
 
-interface FillContext {
-  readonly report: (progress: { readonly done: number; readonly total: number }) => void;
-  readonly pause: () => Promise<void>;
-}
-
-/** Puts the invented cases into an empty training vault: all of them, or none when it fails. */
-export type FillTrainingVault = (session: VaultSession, context: FillContext) => Promise<void>;
-
-export interface VaultHandlerParts {
+interface VaultHandlerParts {
   readonly deps: CoreDeps;
   readonly vault: OpenVault;
   readonly delay: UnlockDelay;
@@ -79,7 +69,9 @@ export function vaultHandlers({
     ratePassphrase: async ({ passphrase }) => ({ strength: await ratePassphrase(passphrase) }),
     async openTraining(_input, context) {
       const folder = context.path('folder');
-      return summarize(await vault.openBy(() => openTraining(folder, context)));
+      return summarize(
+        await vault.openBy(() => openTrainingVault(deps, { folder, fill: fillTrainingVault }, context)),
+      );
     },
     copyIn(_input, { path, ...context }) {
       // Reading the files of a database that this process has open would drop its locks.
@@ -89,42 +81,6 @@ export function vaultHandlers({
     summary: () => summarize(vault.session()),
     verify: (_input, context) => verifyEverything(vault.session(), context),
   };
-
-  async function openTraining(
-    folder: string,
-    {
-      report,
-      pause,
-      signal,
-    }: Pick<Parameters<CoreHandlers['vault']['openTraining']>[1], 'report' | 'pause' | 'signal'>,
-  ): Promise<VaultSession> {
-    const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
-    report({ phase: isNew ? 'creating' : 'opening', done: 0, total: 1 });
-    await pause();
-    const session = isNew
-      ? await createVault(deps, {
-          folder,
-          passphrase: TRAINING_PASSPHRASE,
-          displayName: 'Training',
-          isTraining: true,
-          signal,
-        })
-      : await unlockVault(deps, { folder, passphrase: TRAINING_PASSPHRASE, signal });
-    try {
-      // A real vault may happen to have this passphrase; it must never be filled with invented people.
-      if (!session.isTraining) throw new AppError('vault/foreign-file');
-      if (countRecords(session.db, 'case') === 0) {
-        await fillTrainingVault(session, {
-          pause,
-          report: ({ done, total }) => report({ phase: 'filling', done, total }),
-        });
-      }
-      return session;
-    } catch (error) {
-      session.close();
-      throw error;
-    }
-  }
 }
 
 function summarize(session: VaultSession): VaultSummary {

@@ -20,8 +20,8 @@ import { UserText } from '../../components/user-text.tsx';
 import { PermissionNote } from '../../records/no-permission.tsx';
 import styles from './backup.module.css';
 
-type Status = OutputOf<(typeof backupOperations)['status']>;
-type Create = (typeof backupOperations)['create'];
+type Status = OutputOf<typeof backupOperations.status>;
+type Create = typeof backupOperations.create;
 
 interface BackupCardProps {
   readonly status: Status;

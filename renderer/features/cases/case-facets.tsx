@@ -8,7 +8,7 @@ import { CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { FacetRow } from '../../records/facet-row.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 
-type CaseFilter = InputOf<(typeof caseOperations)['list']>['filter'];
+type CaseFilter = InputOf<typeof caseOperations.list>['filter'];
 
 interface CaseFacetsProps {
   readonly filter: CaseFilter;

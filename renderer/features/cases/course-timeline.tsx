@@ -16,7 +16,7 @@ import { courseAxis, type CourseAxis } from './course-axis.ts';
 import { courseRows, type Placed } from './course-rows.ts';
 import styles from './course-timeline.module.css';
 
-type Course = OutputOf<(typeof caseOperations)['course']>;
+type Course = OutputOf<typeof caseOperations.course>;
 type Mark = Course['marks'][number];
 type Actor = Course['actors'][number];
 

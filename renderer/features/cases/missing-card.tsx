@@ -11,7 +11,7 @@ import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
 import styles from './case-file.module.css';
 
-export type CaseOverviewData = OutputOf<(typeof caseOperations)['overview']>;
+export type CaseOverviewData = OutputOf<typeof caseOperations.overview>;
 type MissingCode = CaseOverviewData['missing'][number]['code'];
 
 /** In the order in which a dossier needs them. */

@@ -10,7 +10,7 @@ import type { Task } from '../../api/use-task.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SyncedPlaceDialog } from './synced-place-dialog.tsx';
 
-export type ExportTask = Task<(typeof dossierOperations)['export']>;
+export type ExportTask = Task<typeof dossierOperations.export>;
 
 interface ExportButtonProps {
   readonly request: DossierRequest;

@@ -1,4 +1,3 @@
-import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   MAX_ASK_CHARACTERS,
@@ -8,11 +7,10 @@ import {
   type DossierRequest,
 } from '#shared/dossier/dossier-operations.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
+import { ItemList } from '../../forms/fields/item-list.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 import { LabelledControl } from './labelled-control.tsx';
@@ -27,8 +25,6 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
   const { t } = useTranslation('dossierBuilder');
   const { language } = useWording();
   const { asks } = request;
-  const setAsk = (index: number, text: string) =>
-    onChange({ asks: asks.map((ask, position) => (position === index ? text : ask)) });
 
   return (
     <Card title={t('recipient.title')}>
@@ -61,32 +57,30 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
         </LabelledControl>
         <div data-record-field="asks" className={styles.asks} role="group" aria-label={t('recipient.asks')}>
           <span className={styles.label}>{t('recipient.asks')}</span>
-          {asks.map((ask, index) => (
-            <div key={index} className={styles.ask}>
+          <ItemList
+            isCompact
+            keys={asks.map((_, index) => String(index))}
+            itemLabel={t('recipient.ask')}
+            minItems={1}
+            maxItems={MAX_ASKS}
+            addLabel={t('recipient.addAsk')}
+            onAdd={() => onChange({ asks: [...asks, ''] })}
+            onRemove={(index) => onChange({ asks: asks.toSpliced(index, 1) })}
+            onMove={(from, to) =>
+              onChange({ asks: asks.toSpliced(from, 1).toSpliced(to, 0, asks[from] ?? '') })
+            }
+          >
+            {(index, name) => (
               <TextArea
                 isLine
-                aria-label={t('recipient.ask', { number: index + 1 })}
-                value={ask}
+                aria-label={name}
+                value={asks[index] ?? ''}
                 maxLength={MAX_ASK_CHARACTERS}
                 placeholder={t('recipient.askPlaceholder')}
-                onChange={(text) => setAsk(index, text)}
+                onChange={(text) => onChange({ asks: asks.with(index, text) })}
               />
-              {asks.length > 1 && (
-                <IconButton
-                  icon={X}
-                  label={t('recipient.removeAsk', { number: index + 1 })}
-                  onPress={() => onChange({ asks: asks.filter((_, position) => position !== index) })}
-                />
-              )}
-            </div>
-          ))}
-          {asks.length < MAX_ASKS && (
-            <div>
-              <Button variant="quiet" icon={Plus} onPress={() => onChange({ asks: [...asks, ''] })}>
-                {t('recipient.addAsk')}
-              </Button>
-            </div>
-          )}
+            )}
+          </ItemList>
         </div>
         <LabelledControl field="preparedBy" label={t('recipient.preparedBy')}>
           {(id) => (

@@ -7,7 +7,7 @@ import { ICON_SIZE_PX } from '../../components/icon.ts';
 import styles from './dossier.module.css';
 
 interface WithheldCardProps {
-  readonly items: OutputOf<(typeof dossierOperations)['prepare']>['withheld'];
+  readonly items: OutputOf<typeof dossierOperations.prepare>['withheld'];
 }
 
 /** What the recipient will read as withheld, and why; the same list is printed. */

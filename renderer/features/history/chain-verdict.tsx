@@ -12,7 +12,7 @@ import { useWording } from '../../records/fields/use-wording.ts';
 import { ActivityEntryView } from './activity-entry-view.tsx';
 import styles from './activity.module.css';
 
-type Verdict = OutputOf<(typeof vaultOperations)['verify']>;
+type Verdict = OutputOf<typeof vaultOperations.verify>;
 
 // As many as core names.
 const LISTED = 20;

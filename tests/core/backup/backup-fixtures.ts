@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { storeName } from '#core/backup/backup-format.ts';
-import type { StartProver } from '#core/backup/proof/prove-in-process.ts';
+import type { StartProver } from '#core/prover-process.ts';
 import { restoreBackup } from '#core/backup/restore-backup.ts';
 import {
   openTestVault,

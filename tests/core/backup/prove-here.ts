@@ -1,4 +1,4 @@
-import type { StartProver } from '#core/backup/proof/prove-in-process.ts';
+import type { StartProver } from '#core/prover-process.ts';
 import { serveProver } from '#core/backup/proof/serve-prover.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 

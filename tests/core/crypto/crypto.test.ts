@@ -7,8 +7,8 @@ import {
   isAcceptableCost,
   LEAST_NEW_COST,
   TRAINING_COST,
-  type Argon2idCost,
 } from '#core/crypto/argon2id.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
 import { openSecret, sealSecret } from '#core/crypto/secret-box.ts';

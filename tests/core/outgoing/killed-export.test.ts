@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { nextDossierVersion } from '#core/dossier/dossier-version.ts';
+import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { sql } from '#core/database/sql.ts';
 import { listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -52,7 +52,7 @@ describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
     expect(left).toEqual([name]);
     expect(readdirSync(out)).toEqual([name]);
     expect(exportsIn(session)).toEqual([{ action: `${kind}-found`, caseId }]);
-    expect(nextDossierVersion(session.db, caseId)).toBe(version);
+    expect(nextVersion(session.db, caseId)).toBe(version);
     expect(listUnfinishedFiles(session.db)).toEqual([]);
     const quiet = { report: () => undefined, pause: async () => undefined };
     expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
@@ -67,7 +67,7 @@ describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
     expect(left[0]).toMatch(/\.part$/u);
     expect(readdirSync(out)).toEqual([]);
     expect(exportsIn(session)).toEqual([]);
-    expect(nextDossierVersion(session.db, caseId)).toBe(1);
+    expect(nextVersion(session.db, caseId)).toBe(1);
     expect(listUnfinishedFiles(session.db)).toEqual([]);
     session.close();
   });

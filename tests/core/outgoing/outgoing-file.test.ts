@@ -32,7 +32,7 @@ const nothing = async () => {};
 const departure = {
   caseId: caseId.parse('019ca8a0-3e80-7476-ab94-a22c50b9e7b8'),
   details: new Uint8Array(32),
-  dossierVersion: undefined,
+  version: undefined,
 };
 
 function notedIn({ db }: TestVault['session']): string[] {

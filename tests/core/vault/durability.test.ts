@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { openDatabase } from '#core/database/connection.ts';
@@ -26,6 +28,8 @@ import { openTestVault, temporaryFolder, TEST_PASSPHRASE, testDeps } from '#test
 import { aCase } from '#tests/support/record-builders.ts';
 
 const ticket = '00000000-0000-4000-8000-000000000000' as FileTicket;
+
+const movedVaultChild = fileURLToPath(new URL('../../support/moved-vault-child.ts', import.meta.url));
 
 function reopen(folder: string) {
   return unlockVault(testDeps(), { folder, passphrase: TEST_PASSPHRASE });
@@ -66,6 +70,19 @@ test('what was saved before a vault was moved is in its new place, and ending to
   expect(readFileSync(join(folder, 'vault.db-wal'), 'utf8')).toBe('of another vault');
   const again = await reopen(`${folder}-moved`);
   expect(again.db.all(sql`SELECT id FROM case_record`)).toEqual([{ id: saved.id }]);
+  again.close();
+});
+
+test('a program that returns after its vault was moved says so in one line, and touches nothing in the old place', async () => {
+  const { session, folder } = await openTestVault();
+  session.close();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [movedVaultChild, folder, TEST_PASSPHRASE], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 3, stdout: '', stderr: 'vault/moved\n' });
+  expect(readFileSync(join(folder, 'vault.db-wal'), 'utf8')).toBe('of another vault');
+  const again = await reopen(`${folder}-moved`);
+  expect(again.db.value(sql`SELECT count(*) FROM case_record`)).toBe(1);
   again.close();
 });
 

@@ -5,6 +5,7 @@ import { DraftStatus } from '#renderer/forms/draft-status.tsx';
 import { TextField } from '#renderer/forms/fields/text-field.tsx';
 import { Form, useRecordForm } from '#renderer/forms/form.tsx';
 import { useDraft } from '#renderer/forms/use-draft.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
 const INTERVAL_MS = 2_000;
@@ -23,29 +24,44 @@ interface SavedDraft {
   readonly content: unknown;
 }
 
-function DraftForm() {
+function DraftForm({ saveRecord }: { readonly saveRecord: () => Promise<unknown> }) {
   const form = useRecordForm({ schema, defaultValues: { title: '' } });
-  const { state, isReady, resumedFrom, discard } = useDraft(form, {
+  const { state, isReady, resumedFrom, endWith, discard } = useDraft(form, {
     noun: 'incident',
     recordId: null,
     caseId: null,
   });
   if (!isReady) return null;
   return (
-    <Form form={form} onSubmit={() => discard()}>
+    <Form
+      form={form}
+      onSubmit={async () => {
+        await endWith(saveRecord);
+      }}
+    >
       <TextField name="title" label="Title" />
       <DraftStatus state={state} />
       <p>{resumedFrom === null ? 'new' : 'resumed'}</p>
+      <button type="button" onClick={() => void discard()}>
+        Discard
+      </button>
     </Form>
   );
 }
 
+interface Shown {
+  readonly found?: object | null;
+  /** Whether keeping a draft fails. */
+  readonly isFailing?: boolean;
+  readonly saveRecord?: () => Promise<unknown>;
+}
+
 /** Fakes only the two-second clock of the draft; everything else takes its own time. */
-function show(found: object | null = null, isFailing = false) {
+function show({ found = null, isFailing = false, saveRecord = async () => undefined }: Shown = {}) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const saved: unknown[] = [];
   const discarded: unknown[] = [];
-  const screenOfForm = renderScreen(<DraftForm />, {
+  const screenOfForm = renderScreen(<DraftForm saveRecord={saveRecord} />, {
     handlers: {
       draft: {
         find: () => found,
@@ -108,24 +124,57 @@ test('leaving the form keeps the last words', async () => {
 });
 
 test('an earlier draft is gone on with', async () => {
-  show({ ...draft, content: { title: 'from yesterday' } });
+  show({ found: { ...draft, content: { title: 'from yesterday' } } });
   expect(await screen.findByDisplayValue('from yesterday')).toBeDefined();
   expect(screen.getByText('resumed')).toBeDefined();
 });
 
-test('a save forgets the draft, and leaving then brings none back', async () => {
-  const { saved, discarded, unmount } = show();
+/** Types, keeps it, types on and asks to save; the record is saved, or refused, when the test says so. */
+async function saving() {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const shown = show({ saveRecord: () => promise });
+  await typeTitle('Phone');
+  await waitOneInterval();
+  await waitFor(() => expect(shown.saved).toHaveLength(1));
   const input = await typeTitle('Phone threat');
+  fireEvent.keyDown(input, { key: 'Enter', ctrlKey: true });
+  await waitOneInterval();
+  return { ...shown, resolve, reject };
+}
+
+test('a draft ends with the save of its record: core needs no second word, and leaving brings none back', async () => {
+  const { saved, discarded, unmount, resolve } = await saving();
+  resolve({});
+  await waitOneInterval();
+  unmount();
+  expect([saved, discarded]).toEqual([[{ title: 'Phone' }], []]);
+});
+
+test.for(['while it waits', 'after the answer'])(
+  'a save that is refused leaves the draft, also to somebody who leaves %s',
+  async (when) => {
+    const { saved, unmount, reject } = await saving();
+    expect(saved).toHaveLength(1);
+    if (when === 'while it waits') unmount();
+    reject(new AppError('file/disk-full'));
+    if (when === 'after the answer') await waitOneInterval();
+    await vi.waitFor(() => expect(saved).toEqual([{ title: 'Phone' }, { title: 'Phone threat' }]));
+  },
+);
+
+test('a draft that nobody wants is forgotten, and leaving then brings none back', async () => {
+  const { saved, discarded, unmount } = show();
+  await typeTitle('Phone threat');
   await waitOneInterval();
   await waitFor(() => expect(saved).toHaveLength(1));
-  fireEvent.keyDown(input, { key: 'Enter', ctrlKey: true });
+  fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
   await waitFor(() => expect(discarded).toEqual([{ id: draft.id }]));
   unmount();
   expect(saved).toHaveLength(1);
 });
 
 test('a draft that cannot be kept is said at once, and tried again', async () => {
-  const { saved } = show(null, true);
+  const { saved } = show({ isFailing: true });
   await typeTitle('Phone threat');
   await waitOneInterval();
   expect(await screen.findByText('The draft could not be kept. Save now.')).toBeDefined();

@@ -1,7 +1,7 @@
 import { PROVE_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ProverProcess } from './prove-in-process.ts';
+import type { ProverProcess } from '#core/prover-process.ts';
 
 /** Under Node, from source: the command line and the tests. */
 export function forkProver(): ProverProcess {

@@ -1,7 +1,6 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPace } from '#core/pace.ts';
 import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
 import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
@@ -10,9 +9,12 @@ import { schemaVersion } from '#core/database/migrations/migrate.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 import { hashFile } from '#core/files/copy-file.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
+import { createPace } from '#core/pace.ts';
+import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
+import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
-import { DATABASE_FILE, KEYS_FILE, MANIFEST_FILE, parseManifest } from '../backup-format.ts';
+import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 
 export interface ProofRequest {
   /** Holds vault.db, vault.keys and, for a backup, MANIFEST.txt. */
@@ -43,8 +45,8 @@ interface ProveContext {
  */
 export async function proveCopy(request: ProofRequest, context: ProveContext): Promise<Proof> {
   const pace = createPace(context.pause);
-  const keys = await readFile(join(request.folder, KEYS_FILE), 'utf8').catch(() => '');
-  if (parseVaultKeys(keys, LEAST_COST) === undefined) throw damaged(KEYS_FILE);
+  const keys = await readFile(join(request.folder, KEYS_NAME), 'utf8').catch(() => '');
+  if (parseVaultKeys(keys, LEAST_COST) === undefined) throw damaged(KEYS_NAME);
   const connection = open(request);
   let proof: Proof;
   try {
@@ -58,10 +60,10 @@ export async function proveCopy(request: ProofRequest, context: ProveContext): P
 
 function open({ folder, keyHex }: ProofRequest): Connection {
   try {
-    return openDatabase(join(folder, DATABASE_FILE), keyHex);
+    return openDatabase(join(folder, DATABASE_NAME), keyHex);
   } catch (error) {
     if (isAppError(error, 'file/disk-full', 'vault/read-only-place', 'vault/development-build')) throw error;
-    throw damaged(DATABASE_FILE);
+    throw damaged(DATABASE_NAME);
   }
 }
 
@@ -71,14 +73,14 @@ async function readAll(
   { pause, onProgress }: ProveContext,
 ): Promise<Proof> {
   const db = connection.access;
-  if (findDamage(connection) !== undefined) throw damaged(DATABASE_FILE);
+  if (findDamage(connection) !== undefined) throw damaged(DATABASE_NAME);
   const [found, known] = [schemaVersion(connection), migrations.at(-1)?.version ?? 0];
   if (found > known) throw new AppError('vault/newer-version', { found, known });
   const { auditEntries, firstBrokenEntry } = await verifyVault(
     { db, connection },
     { pause, report: () => undefined },
   );
-  if (firstBrokenEntry !== null) throw damaged(DATABASE_FILE);
+  if (firstBrokenEntry !== null) throw damaged(DATABASE_NAME);
   const attachments = await verifyBlobs(db, {
     folder: blobsFolder,
     pause,

@@ -1,17 +1,9 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { isErrorCode } from '#shared/errors/error-codes.ts';
-import type { Port } from '#shared/ipc/port.ts';
+import type { StartProver } from '#core/prover-process.ts';
 import type { Proof, ProofRequest } from './prove-copy.ts';
 import { fromProver, type ToProver } from './prover-messages.ts';
 import { sealRequest } from './sealed-request.ts';
-
-/** A process that was started to prove one copy. */
-export interface ProverProcess extends Port {
-  readonly onExit: (listener: () => void) => void;
-  readonly end: () => void;
-}
-
-export type StartProver = () => ProverProcess;
 
 interface ProveOptions {
   readonly start: StartProver;

@@ -1,6 +1,6 @@
 import type { Port } from '#shared/ipc/port.ts';
 import { proverNews, type ProverNews, type ProverOrder } from '#shared/ipc/prover-relay.ts';
-import type { StartProver } from './prove-in-process.ts';
+import type { StartProver } from '#core/prover-process.ts';
 
 /** Under Electron only main can start processes: it starts one on request and passes messages through. */
 export function relayedProver(main: Port): StartProver {

@@ -2,7 +2,7 @@ import type { Connection } from '#core/database/connection.ts';
 import type { LongTransaction } from '#core/database/long-transaction.ts';
 import { inTransaction, type TransactionHost } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import type { Logger } from '../../core-deps.ts';
+import type { Logger } from '#core/logging/logger.ts';
 import type { KeySlot } from './key-slot.ts';
 import { writeKeysState } from './keys-state.ts';
 import { discardStagedKeys, promoteStagedKeys, settleVaultKeys, stageVaultKeys } from './vault-keys-file.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { hkdfSync } from 'node:crypto';
-import { deriveKey, type Argon2idCost } from '#core/crypto/argon2id.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
+import { deriveKey } from '#core/crypto/argon2id.ts';
 import { personKeys, type PersonKeys } from '#core/crypto/person-keys.ts';
+import type { Random } from '#core/crypto/random.ts';
 import { openDataKey, sealDataKey } from '#core/crypto/sealed-data-key.ts';
 import { openSecret, SEALED_BYTES, SECRET_BYTES, sealSecret } from '#core/crypto/secret-box.ts';
-import type { Random } from '../../core-deps.ts';
 
 /** Base 64 of so many bytes, in its one canonical form. */
 export const base64Of = (bytes: number) =>

@@ -1,8 +1,8 @@
 import type { passphraseLanguages } from '#shared/vault/passphrase.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Random } from '#core/crypto/random.ts';
 import { findResourcesFolder } from '#core/files/resources-folder.ts';
-import type { Random } from '../../core-deps.ts';
 
 type Language = (typeof passphraseLanguages)[number];
 

@@ -1,7 +1,7 @@
 import { isAppError, type AppError } from '#shared/errors/app-error.ts';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Argon2idCost } from '#core/crypto/argon2id.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { plainFileBytes } from '#core/files/plain-file.ts';
@@ -10,7 +10,7 @@ import { formatVaultKeys, parseVaultKeys, type VaultKeys } from './vault-keys.ts
 
 const MAX_BYTES = 64 * 1024;
 
-const KEYS = 'vault.keys';
+export const KEYS_NAME = 'vault.keys';
 /** Written before the database agrees to a change, renamed to `vault.keys` after. */
 const STAGED = 'vault.keys.next';
 /** Losing the key file loses the vault, hence the second copy. */
@@ -18,12 +18,12 @@ const COPY = 'vault.keys.bak';
 
 /** Whether a file of this name may be the key file that counts. */
 export function isVaultKeysName(name: string): boolean {
-  return name === KEYS || name === STAGED || name === COPY;
+  return name === KEYS_NAME || name === STAGED || name === COPY;
 }
 
 /** Whether there is anything that a passphrase could be tried at. */
 export function isAnyKeysFileIn(folder: string): boolean {
-  return [KEYS, STAGED, COPY].some((name) => existsSync(join(folder, name)));
+  return [KEYS_NAME, STAGED, COPY].some((name) => existsSync(join(folder, name)));
 }
 
 interface KeyFileSearch {
@@ -34,7 +34,7 @@ interface KeyFileSearch {
 
 /** Throws `vault/newer-version` when that is all there is. */
 export function findVaultKeys(folder: string, leastCost: Argon2idCost): KeyFileSearch {
-  const texts = [KEYS, STAGED, COPY].map((name) => readText(join(folder, name)));
+  const texts = [KEYS_NAME, STAGED, COPY].map((name) => readText(join(folder, name)));
   let newer: AppError | undefined;
   const found = [...new Set(texts)].flatMap((text) => {
     if (text === undefined) return [];
@@ -53,7 +53,7 @@ export function findVaultKeys(folder: string, leastCost: Argon2idCost): KeyFileS
 /** A crash during this leaves one whole file of each name, old or new. */
 export function writeVaultKeys(folder: string, file: VaultKeys): void {
   const bytes = bytesOf(file);
-  for (const name of [KEYS, COPY]) writeFileAtomically(join(folder, name), bytes);
+  for (const name of [KEYS_NAME, COPY]) writeFileAtomically(join(folder, name), bytes);
 }
 
 /** Puts a coming key file beside the one in force. */
@@ -73,7 +73,7 @@ export function discardStagedKeys(folder: string): void {
 /** Puts the staged file in the place of the one in force, then renews the second copy. */
 export function promoteStagedKeys(folder: string, file: VaultKeys): void {
   try {
-    renameSync(join(folder, STAGED), join(folder, KEYS));
+    renameSync(join(folder, STAGED), join(folder, KEYS_NAME));
     syncFolder(folder);
   } catch (error) {
     throw fromFileError(error, 'writing');
@@ -84,10 +84,10 @@ export function promoteStagedKeys(folder: string, file: VaultKeys): void {
 /** Makes `file` the only key file, if it is not already: what a crash left is put right. Says whether it was. */
 export function settleVaultKeys(folder: string, file: VaultKeys): 'as-it-was' | 'put-right' {
   const text = formatVaultKeys(file);
-  const isWhole = [KEYS, COPY].every((name) => readText(join(folder, name)) === text);
+  const isWhole = [KEYS_NAME, COPY].every((name) => readText(join(folder, name)) === text);
   if (!isWhole) writeVaultKeys(folder, file);
   discardStagedKeys(folder);
-  for (const name of [KEYS, STAGED, COPY]) discardPartialFile(join(folder, name));
+  for (const name of [KEYS_NAME, STAGED, COPY]) discardPartialFile(join(folder, name));
   return isWhole ? 'as-it-was' : 'put-right';
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
-import { isAcceptableCost, type Argon2idCost } from '#core/crypto/argon2id.ts';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
+import { isAcceptableCost } from '#core/crypto/argon2id.ts';
 import { headerMac, isSameMac } from '#core/crypto/header-mac.ts';
 import {
   base64Of,

@@ -3,7 +3,7 @@ import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { copyInOperations } from '#shared/vault/copy-in-operations.ts';
 import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isBlobName } from '#core/blobs/blob-folder.ts';
+import { BLOBS_FOLDER, isBlobName } from '#core/blobs/blob-folder.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { copyFile, hashFile } from '#core/files/copy-file.ts';
 import { failedDoing, fileErrorCode, fromMakingError } from '#core/files/from-file-error.ts';
@@ -11,8 +11,8 @@ import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { createPace } from '#core/pace.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { assertLivePlace } from './assert-live-place.ts';
 import { isVaultKeysName } from '../keys/vault-keys-file.ts';
+import { assertLivePlace } from './assert-live-place.ts';
 import { DATABASE_NAME, HEAD_NAME, vaultName } from './vault-place.ts';
 
 type CopyIn = typeof copyInOperations.copyIn;
@@ -30,7 +30,6 @@ interface SourceFile {
   readonly bytes: number;
 }
 
-const BLOBS = 'blobs';
 const SPARE_BYTES = 16 * 1024 ** 2;
 
 /**
@@ -57,8 +56,8 @@ export async function copyIn(
     const partial = openPartialFolder(target);
     try {
       const digests = new Map<string, string>();
-      if (files.some(({ name }) => name.startsWith(BLOBS)))
-        mkdirSync(join(partial.path, BLOBS), { mode: 0o700 });
+      if (files.some(({ name }) => name.startsWith(BLOBS_FOLDER)))
+        mkdirSync(join(partial.path, BLOBS_FOLDER), { mode: 0o700 });
       await eachFile(files, async ({ name }, onBytes) => {
         const { sha256 } = await copyFile(join(source, name), join(partial.path, name), {
           pause: pace.step,
@@ -76,7 +75,7 @@ export async function copyIn(
           throw new AppError('vault/copy-differs', { file: name });
       });
       await assertUnchanged(source, digests, pace.step);
-      if (existsSync(join(partial.path, BLOBS))) syncFolder(join(partial.path, BLOBS));
+      if (existsSync(join(partial.path, BLOBS_FOLDER))) syncFolder(join(partial.path, BLOBS_FOLDER));
       await pause();
       partial.publish();
     } finally {
@@ -108,7 +107,8 @@ async function assertUnchanged(
 ): Promise<void> {
   const changed = new AppError('vault/changed-meanwhile');
   const names = databaseFiles(source).map(({ name }) => name);
-  if (names.length !== [...digests.keys()].filter((name) => !name.startsWith(BLOBS)).length) throw changed;
+  if (names.length !== [...digests.keys()].filter((name) => !name.startsWith(BLOBS_FOLDER)).length)
+    throw changed;
   for (const name of names) {
     const { sha256 } = await hashFile(join(source, name), { pause });
     if (sha256.toString('hex') !== digests.get(name)) throw changed;
@@ -132,8 +132,11 @@ function databaseFiles(folder: string): SourceFile[] {
 }
 
 function attachmentFiles(folder: string): SourceFile[] {
-  if (!existsSync(join(folder, BLOBS))) return [];
-  return filesOf(join(folder, BLOBS), isBlobName).map((file) => ({ ...file, name: join(BLOBS, file.name) }));
+  if (!existsSync(join(folder, BLOBS_FOLDER))) return [];
+  return filesOf(join(folder, BLOBS_FOLDER), isBlobName).map((file) => ({
+    ...file,
+    name: join(BLOBS_FOLDER, file.name),
+  }));
 }
 
 function filesOf(folder: string, isWanted: (name: string) => boolean): SourceFile[] {

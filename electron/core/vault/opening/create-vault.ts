@@ -14,18 +14,19 @@ import { fromFileError } from '#core/files/from-file-error.ts';
 import { makeFolder } from '#core/files/make-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { afterOpening } from './after-opening.ts';
 import { passphraseSlot } from '../keys/key-slot.ts';
 import { writeKeysState } from '../keys/keys-state.ts';
 import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
-import { newUserState } from '../users/new-user-state.ts';
-import { recordKeyState } from '../users/key-state.ts';
-import { insertUser } from '../users/user-repository.ts';
-import { sealVaultKeys, type VaultKeys } from '../keys/vault-keys.ts';
 import { writeVaultKeys } from '../keys/vault-keys-file.ts';
+import { sealVaultKeys, type VaultKeys } from '../keys/vault-keys.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import { recordKeyState } from '../users/key-state.ts';
+import { newUserState } from '../users/new-user-state.ts';
+import { insertUser } from '../users/user-repository.ts';
+import { afterOpening } from './after-opening.ts';
+import { openSession } from './open-session.ts';
 import { writeVaultMarks } from './vault-marks.ts';
 import { DATABASE_NAME } from './vault-place.ts';
-import { openSession, type VaultSession } from '../session/vault-session.ts';
 
 interface NewVault {
   /** Missing or empty; its last part without `.casekeep` is the name people see. */

@@ -1,26 +1,21 @@
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { AuditAction } from '#shared/history/history-operations.ts';
-import type { Logger } from '../../core-deps.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { findLastTimeOf } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
+import type { Logger } from '#core/logging/logger.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import type { WrongTries } from '../session/wrong-tries.ts';
 import { noteRestore } from './restore-mark.ts';
 import { noteLostChanges } from './vault-head.ts';
-import type { VaultSession } from '../session/vault-session.ts';
 
 const OPENING = [
   'vault-unlocked',
   'user-recovered',
   'vault-created',
 ] as const satisfies readonly AuditAction[];
-
-/** How often a vault was tried in vain since somebody last opened it, before this opening. */
-export interface WrongTries {
-  readonly count: number;
-  readonly since: string | null;
-}
 
 /** Null when nothing failed. To be asked before this opening is itself noted. */
 export function findWrongTries(db: ReadDb, failures: number): WrongTries | null {

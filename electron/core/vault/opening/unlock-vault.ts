@@ -5,15 +5,16 @@ import { migrate } from '#core/database/migrations/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
+import { toBase64 } from '../keys/key-slot.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import { findUserOfSlot, findUserState } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
+import { openSession } from './open-session.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import { findLostChanges, noteLostChanges } from './vault-head.ts';
-import { findUserOfSlot, findUserState } from '../users/user-repository.ts';
 import { isTrainingVault } from './vault-marks.ts';
-import { openSession, type VaultSession } from '../session/vault-session.ts';
 
 interface UnlockRequest {
   readonly folder: string;

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Random } from '#core/crypto/random.ts';
 import { openSecret, SEALED_BYTES, SECRET_BYTES, sealSecret } from '#core/crypto/secret-box.ts';
 import type { Connection } from '#core/database/connection.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
@@ -9,20 +10,12 @@ import { plainFileBytes } from '#core/files/plain-file.ts';
 import { findLastEntry, listEntriesPage } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { retireDevices } from '#core/history/device-repository.ts';
-import type { Random } from '../../core-deps.ts';
+import type { LostChanges } from '../session/lost-changes.ts';
 import { HEAD_NAME } from './vault-place.ts';
 
 const NONCE_BYTES = 12;
 const COUNT_BYTES = 8;
 const HEAD_BYTES = NONCE_BYTES + SEALED_BYTES;
-
-/** Changes that were acknowledged on this computer and that the database does not hold. */
-export interface LostChanges {
-  /** Null where the database went on after them in another way: then it is not known how many. */
-  readonly count: number | null;
-  /** When the last change was made that is there. */
-  readonly keptUntil: string;
-}
 
 type HeadPlace = Pick<Connection, 'path' | 'keyHex'>;
 

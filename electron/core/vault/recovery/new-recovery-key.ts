@@ -5,10 +5,10 @@ import { personKeys } from '#core/crypto/person-keys.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
 import { recoverySlot, toBase64 } from '../keys/key-slot.ts';
-import { keyFilesInForce, openOwnKeys } from '../users/own-keys.ts';
-import { recordKeyState } from '../users/key-state.ts';
 import { isSealedWith } from '../keys/vault-keys.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { recordKeyState } from '../users/key-state.ts';
+import { keyFilesInForce, openOwnKeys } from '../users/own-keys.ts';
 import { readRecoveryKey, writePieces } from './recovery-pieces.ts';
 
 /** A key that was shown and has not been typed back yet. It opens nothing. */

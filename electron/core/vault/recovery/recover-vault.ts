@@ -1,19 +1,20 @@
 import type { UserId } from '#shared/ids/ids.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { afterOpening } from '../opening/after-opening.ts';
 import { changeKeys } from '../keys/change-keys.ts';
-import { assertPassphraseFree } from '../users/own-keys.ts';
 import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
+import { afterOpening } from '../opening/after-opening.ts';
+import { openSession } from '../opening/open-session.ts';
 import { findWrongTries, noteBeforeOpening } from '../opening/unlock-failures.ts';
 import { assertSound } from '../opening/unlock-vault.ts';
+import { findLostChanges } from '../opening/vault-head.ts';
+import { isTrainingVault } from '../opening/vault-marks.ts';
+import type { VaultSession } from '../session/vault-session.ts';
 import { getPresentUser } from '../users/get-user.ts';
 import { recordKeyState } from '../users/key-state.ts';
 import { newKeysFor } from '../users/new-keys-for.ts';
+import { assertPassphraseFree } from '../users/own-keys.ts';
 import { listPresentUsers, updateUserKeys } from '../users/user-repository.ts';
-import { isTrainingVault } from '../opening/vault-marks.ts';
-import { findLostChanges } from '../opening/vault-head.ts';
-import { openSession, type VaultSession } from '../session/vault-session.ts';
 import { openWithRecoveryKey } from './open-with-recovery-key.ts';
 
 interface RecoveryRequest {

@@ -9,8 +9,8 @@ import {
   writeGroups,
 } from '#shared/vault/recovery-groups.ts';
 import { combine, split } from 'shamir-secret-sharing';
+import type { Random } from '#core/crypto/random.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
-import type { Random } from '../../core-deps.ts';
 
 const TAG_BYTES = 4;
 const CHECK_BYTES = 6;

@@ -14,7 +14,6 @@ import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { resealSlot } from '../keys/key-slot.ts';
 import { writeKeysState } from '../keys/keys-state.ts';
-import { openOwnKeys } from '../users/own-keys.ts';
 import {
   discardStagedKeys,
   promoteStagedKeys,
@@ -24,6 +23,7 @@ import {
 import { sealVaultKeys, type VaultKeys } from '../keys/vault-keys.ts';
 import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../opening/vault-place.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { openOwnKeys } from '../users/own-keys.ts';
 import { sealPublicOfSlots } from './seal-public-of-slots.ts';
 
 interface Progress {
@@ -32,14 +32,14 @@ interface Progress {
   readonly total: number;
 }
 
-interface RotateRequest {
+export interface RotateRequest {
   readonly ownPassphrase: string;
   /** Given the database that is there when the session had to be closed and the renewal then failed. */
   readonly onReopened?: (connection: Connection) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
-type RotateContext = Pick<CallContext<Progress>, 'report' | 'pause'>;
+export type RotateContext = Pick<CallContext<Progress>, 'report' | 'pause'>;
 
 /**
  * Encrypts the database under a new data key, which is sealed to everybody who is left, and returns the open

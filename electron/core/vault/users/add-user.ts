@@ -4,13 +4,13 @@ import type { Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
-import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
 import { MAX_PEOPLE } from '../keys/vault-keys.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { getUser } from './get-user.ts';
 import { recordKeyState } from './key-state.ts';
 import { newKeysFor } from './new-keys-for.ts';
-import { getUser } from './get-user.ts';
+import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 import { insertUser, listPresentUsers } from './user-repository.ts';
 
 interface NewUser {

@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Operation } from '#shared/ipc/define.ts';
 import { includesRole } from '#shared/roles/role.ts';
-import { findUser } from './user-repository.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { findUser } from './user-repository.ts';
 
 /**
  * Lets an operation through that may be asked while locked, or that the role of the person in the open vault

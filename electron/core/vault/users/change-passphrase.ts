@@ -3,9 +3,9 @@ import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
 import { passphraseSlot } from '../keys/key-slot.ts';
-import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 
 /** Wraps one's own secret anew; keys and database stay. An old copy of vault.keys still opens with the old one. */
 export async function changePassphrase(

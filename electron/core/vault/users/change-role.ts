@@ -4,10 +4,10 @@ import type { Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { openOwnKeys } from './own-keys.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { getPresentUser, getUser } from './get-user.ts';
 import { recordKeyState } from './key-state.ts';
+import { openOwnKeys } from './own-keys.ts';
 import { countAdministrators, updateUserRole } from './user-repository.ts';
 
 interface RoleChange {

@@ -1,6 +1,6 @@
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
-import type { Logger } from '../../core-deps.ts';
+import type { Logger } from '#core/logging/logger.ts';
 import type { OpenVault } from '../session/open-vault.ts';
 import { findUser } from './user-repository.ts';
 

@@ -3,10 +3,10 @@ import type { UserId } from '#shared/ids/ids.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
-import { openOwnKeys } from './own-keys.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { getPresentUser, getUser } from './get-user.ts';
 import { recordKeyState } from './key-state.ts';
+import { openOwnKeys } from './own-keys.ts';
 import { markUserRemoved } from './user-repository.ts';
 
 /**

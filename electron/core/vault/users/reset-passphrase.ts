@@ -3,12 +3,12 @@ import type { UserId } from '#shared/ids/ids.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
-import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 import { assertStrongPassphrase } from '../keys/passphrase-strength.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { getPresentUser, getUser } from './get-user.ts';
 import { recordKeyState } from './key-state.ts';
 import { newKeysFor } from './new-keys-for.ts';
+import { assertPassphraseFree, openOwnKeys } from './own-keys.ts';
 import { updateUserKeys } from './user-repository.ts';
 
 interface PassphraseReset {

@@ -1,9 +1,10 @@
+import type { UserId } from '#shared/ids/ids.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
-import type { UserId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { fromBase64 } from '../keys/key-slot.ts';
+import { findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
 import {
   isKeyStateAction,
   keyState,
@@ -11,7 +12,6 @@ import {
   type RecoveryState,
   type UserState,
 } from '../users/key-state.ts';
-import { findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
 import { listUserStates } from '../users/user-repository.ts';
 
 interface SignedEntry extends AuditEntry {

@@ -1,21 +1,25 @@
-import type { CoreHandlers } from '#shared/contract.ts';
-import { createPace } from '#core/pace.ts';
+import type { vaultOperations } from '#shared/vault/vault-operations.ts';
+import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { listDamagedPages } from '#core/database/integrity-check.ts';
+import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { verifyVault } from './verify-vault.ts';
 
-type Verdict = Awaited<ReturnType<CoreHandlers['vault']['verify']>>;
-type Context = Pick<Parameters<CoreHandlers['vault']['verify']>[1], 'report' | 'pause'>;
+type Verify = typeof vaultOperations.verify;
+type Context = Pick<CallContext<ProgressOf<Verify>>, 'report' | 'pause'>;
 
 const LISTED = 20;
 
 /** The database, its history and every attachment, to the last one that is damaged. */
-export async function verifyEverything(session: VaultSession, { report, pause }: Context): Promise<Verdict> {
+export async function verifyEverything(
+  session: VaultSession,
+  { report, pause }: Context,
+): Promise<OutputOf<Verify>> {
   const verdict = await verifyVault(session, { report, pause });
-  const damagedAttachments: Verdict['damagedAttachments'] = [];
+  const damagedAttachments: OutputOf<Verify>['damagedAttachments'] = [];
   let attachments = 0;
   const reading = verifyBlobs(session.db, {
     folder: blobFolder(session.connection),

@@ -14,10 +14,10 @@ import {
 import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
 import { revisionDigest } from '#core/history/revision-digest.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
+import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
-import type { VaultSession } from '../session/vault-session.ts';
 
 // About 30 ms of hashing and checking signatures.
 const CHUNK_ENTRIES = 200;

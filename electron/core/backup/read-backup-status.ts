@@ -1,0 +1,33 @@
+import type { backupOperations } from '#shared/backup/backup-operations.ts';
+import type { OutputOf } from '#shared/ipc/define.ts';
+import { existsSync } from 'node:fs';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { leadsToNetwork } from '#core/files/leads-to-network.ts';
+import { findRestoreMark } from '#core/vault/opening/restore-mark.ts';
+import type { CoreDeps } from '../core-deps.ts';
+import { listRuns } from './runs/backup-repository.ts';
+import { placeLabel } from './runs/place-label.ts';
+
+/** The backups that the vault knows of, where the next would go, and what the vault itself was restored from. */
+export function readBackupStatus(deps: CoreDeps, db: ReadDb): OutputOf<typeof backupOperations.status> {
+  const runs = listRuns(db);
+  const place = runs[0]?.place;
+  const mark = findRestoreMark(db);
+  return {
+    runs: runs.map(({ sequence, at, place: path, bytes, attachments }) => ({
+      sequence,
+      at,
+      place: placeLabel(path),
+      bytes,
+      attachments,
+    })),
+    place: place === undefined ? null : { label: placeLabel(place), isThere: isThere(deps, place) },
+    restoredFrom:
+      mark === undefined ? null : { sequence: mark.sequence, at: mark.at, restoredAt: mark.restoredAt },
+  };
+}
+
+/** One on a network counts as away: the vault may come from somebody else, and looking would call that computer. */
+function isThere({ disk }: CoreDeps, place: string): boolean {
+  return !leadsToNetwork(disk, place) && existsSync(place);
+}

@@ -1,0 +1,5 @@
+export interface Argon2idCost {
+  readonly memoryKib: number;
+  readonly iterations: number;
+  readonly parallelism: number;
+}
