@@ -2,7 +2,7 @@ import type { incidentFilter, incidentSorts } from '#shared/incidents/incident-o
 import type { z } from 'zod';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, sqlJoin, type Sql } from '#core/database/sql.ts';
-import { referenceHas } from '#core/search/reference-filter.ts';
+import { referenceHas } from '#core/database/reference-filter.ts';
 import { sortKeyRange } from '#core/search/sort-key.ts';
 
 export interface IncidentListQuery {

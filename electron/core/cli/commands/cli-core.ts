@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { findComputerMark } from '#core/files/computer-mark.ts';
 import { serveCore } from '../../serve-core.ts';
 import { systemDeps } from '../../system-deps.ts';
-import { computerFolder } from '../computer-folder.ts';
+import { computerFolder } from './computer-folder.ts';
 
 /** Core behind its contract, in this process. */
 export interface CliCore {

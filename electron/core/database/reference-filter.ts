@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { sql, type Sql } from '#core/database/sql.ts';
+import { sql, type Sql } from './sql.ts';
 
 /**
  * Whether the column `reference` holds what was typed, anywhere: people say the number alone, or the mark and the
