@@ -47,7 +47,8 @@ const places: readonly (readonly [string, () => Promise<void>])[] = [
   ['edit person', () => press('e', 'Edit the person')],
   ['search', async () => void (await on.search('call'))],
   ['backup', () => on.go('Backup')],
-  ['limits', openLimits],
+  ['limits', () => openReading('What Casekeep does not protect against')],
+  ['guide', () => openReading('Quick guide', 'Casekeep in two pages')],
   ['activity', openActivity],
 ];
 
@@ -57,10 +58,10 @@ async function press(key: string, title: string): Promise<void> {
   await page.getByRole('form', { name: title }).waitFor();
 }
 
-async function openLimits(): Promise<void> {
+async function openReading(link: string, title = link): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'What Casekeep does not protect against' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What Casekeep does not protect against' }).waitFor();
+  await page.getByRole('link', { name: link }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 async function openActivity(): Promise<void> {
