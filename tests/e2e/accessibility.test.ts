@@ -114,12 +114,29 @@ test('a planted control without a name is found', async () => {
   await page.evaluate(() => document.querySelector('#planted')?.remove());
 });
 
+/** Codes of the vocabularies, such as `identity_of_client`, which are for the records and not for people. */
+async function codesShown(): Promise<readonly string[]> {
+  const text = await page.evaluate(() => document.body.innerText);
+  return [...text.matchAll(/\b[a-z]+(?:_[a-z]+)+\b/gu)].map(([code]) => code);
+}
+
+test('a planted code is found', async () => {
+  await page.evaluate(() =>
+    document.body.append(
+      Object.assign(document.createElement('p'), { id: 'planted', innerText: 'identity_of_client' }),
+    ),
+  );
+  expect(await codesShown()).toEqual(['identity_of_client']);
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(() => page.emulateMedia({ colorScheme }));
 
-  test.each(places)('%s has nothing that axe objects to', async (_name, open) => {
+  test.each(places)('%s has nothing that axe objects to, and shows words, not codes', async (_name, open) => {
     await open();
     expect(await violations()).toEqual([]);
+    expect(await codesShown()).toEqual([]);
   });
 });
 
