@@ -45,8 +45,14 @@ const open: Readonly<Record<(typeof pictures)[number], (page: Page) => Promise<v
   },
 };
 
-/** Opens the training vault in the app, in which everybody is invented, and takes the pictures into a folder. */
-export async function takePictures(folder: string): Promise<void> {
+/**
+ * Opens the training vault in the app, in which everybody is invented, and takes the pictures into a folder.
+ * `atEnd` has the page before the app is closed.
+ */
+export async function takePictures(
+  folder: string,
+  atEnd: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const userData = mkdtempSync(join(tmpdir(), 'casekeep-pictures-'));
   const app = await launchApp({ userData });
@@ -69,6 +75,7 @@ export async function takePictures(folder: string): Promise<void> {
         });
       }
     }
+    await atEnd(page);
   } finally {
     await app[Symbol.asyncDispose]();
     rmSync(userData, { recursive: true, force: true });
