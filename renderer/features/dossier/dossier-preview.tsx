@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
-import { BlockView } from './block-view.tsx';
+import { BlockView } from '../../document/block-view.tsx';
+import documentStyles from '../../document/document.module.css';
 import { paginatePreview } from './paginate-preview.ts';
-import styles from './preview.module.css';
+import styles from './dossier-preview.module.css';
 
 interface DossierPreviewProps {
   readonly document: DossierDocument;
@@ -25,7 +26,7 @@ export function DossierPreview({ document }: DossierPreviewProps) {
               <span>{document.header.start}</span>
               <span>{document.header.end}</span>
             </header>
-            <div className={styles.blocks}>
+            <div className={documentStyles.blocks}>
               {blocks.map((block, blockIndex) => (
                 <BlockView key={blockIndex} block={block} />
               ))}

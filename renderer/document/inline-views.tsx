@@ -1,6 +1,6 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { shownText } from '#shared/text/shown-text.ts';
-import styles from './preview.module.css';
+import styles from './document.module.css';
 
 interface InlineViewsProps {
   readonly inlines: readonly Inline[];

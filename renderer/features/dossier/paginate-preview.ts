@@ -1,7 +1,5 @@
 import type { Block, Inline } from '#shared/dossier/document-model.ts';
-
-/** A block that draws something; page breaks are gone once the sheets are cut. */
-export type PrintedBlock = Exclude<Block, { kind: 'pageBreak' }>;
+import type { PrintedBlock } from '../../document/block-props.ts';
 
 /** Lines of body text that fit between header and footer of a sheet, and characters in such a line. */
 const LINES_PER_SHEET = 44;

@@ -1,7 +1,7 @@
-import { classNames } from '../../../components/class-names.ts';
+import { classNames } from '../components/class-names.ts';
 import type { BlockProps } from './block-props.ts';
 import { InlineViews, previewId } from './inline-views.tsx';
-import styles from './preview.module.css';
+import styles from './document.module.css';
 
 export function ParagraphBlock({ block }: BlockProps<'paragraph'>) {
   return (

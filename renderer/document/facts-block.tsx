@@ -1,6 +1,6 @@
 import type { BlockProps } from './block-props.ts';
 import { InlineViews } from './inline-views.tsx';
-import styles from './preview.module.css';
+import styles from './document.module.css';
 
 export function FactsBlock({ block }: BlockProps<'facts'>) {
   return (

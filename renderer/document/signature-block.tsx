@@ -1,5 +1,5 @@
 import type { BlockProps } from './block-props.ts';
-import styles from './preview.module.css';
+import styles from './document.module.css';
 
 export function SignatureBlock({ block }: BlockProps<'signature'>) {
   return (

@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
-import type { BlockProps } from './block-props.ts';
+import type { BlockProps, PrintedBlock, TopLevel } from './block-props.ts';
 import { FactsBlock } from './facts-block.tsx';
 import { HeadingBlock } from './heading-block.tsx';
 import { ListBlock } from './list-block.tsx';
 import { NoticeBlock } from './notice-block.tsx';
-import type { PrintedBlock } from './paginate-preview.ts';
 import { ParagraphBlock } from './paragraph-block.tsx';
 import { QuoteBlock } from './quote-block.tsx';
 import { SignatureBlock } from './signature-block.tsx';
@@ -22,8 +21,13 @@ const views: { readonly [Kind in PrintedBlock['kind']]: ComponentType<BlockProps
   signature: SignatureBlock,
 };
 
-export function BlockView({ block }: { readonly block: PrintedBlock }) {
+interface BlockViewProps {
+  readonly block: PrintedBlock;
+  readonly topLevel?: TopLevel;
+}
+
+export function BlockView(props: BlockViewProps) {
   // The compiler cannot follow that the key and the component belong to the same kind.
-  const View = views[block.kind] as ComponentType<{ readonly block: PrintedBlock }>;
-  return <View block={block} />;
+  const View = views[props.block.kind] as ComponentType<BlockViewProps>;
+  return <View {...props} />;
 }

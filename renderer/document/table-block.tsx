@@ -1,6 +1,6 @@
 import type { BlockProps } from './block-props.ts';
 import { InlineViews, previewId } from './inline-views.tsx';
-import styles from './preview.module.css';
+import styles from './document.module.css';
 
 export function TableBlock({ block }: BlockProps<'table'>) {
   const whole = block.columns.reduce((total, { share }) => total + share, 0);
