@@ -26,6 +26,7 @@ export interface RemoteCommands {
   setMinimized: (isMinimized: boolean) => void;
   pressBeforePage: (input: KeyInput) => void;
   readClipboard: (which: HeldBy) => Promise<string>;
+  clipboardFormats: () => Readonly<Record<string, string>>;
   writeClipboard: (written: { readonly which: HeldBy; readonly text: string }) => Promise<void>;
   settings: () => Readonly<Record<string, unknown>>;
   /** Titles and texts of the boxes that were shown, in their order. */
@@ -70,6 +71,7 @@ const commands: RemoteCommands = {
   setMinimized: (isMinimized) => person.setMinimized(isMinimized),
   pressBeforePage: (input) => person.pressBeforePage(input),
   readClipboard: (which) => heldBy(which).readText(),
+  clipboardFormats: () => clipboard.formats(),
   writeClipboard: ({ which, text }) => heldBy(which).writeText(text),
   settings: recordedSettings,
   boxes: shownBoxes,

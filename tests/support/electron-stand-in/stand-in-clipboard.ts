@@ -30,6 +30,15 @@ function standInClipboard() {
         if (type !== 'text/plain') recordSetting(`clipboard.${type}`, value);
       }
     },
+    /** By the system's names of formats: their bytes in hexadecimal digits. */
+    formats(): Readonly<Record<string, string>> {
+      return Object.fromEntries(
+        Object.entries(parts).flatMap(([type, value]) => {
+          const [, name] = /^electron application\/osclipboard;format="(.+)"$/u.exec(type) ?? [];
+          return name === undefined ? [] : [[name, Buffer.from(value).toString('hex')]];
+        }),
+      );
+    },
     clear(): void {
       parts = {};
     },
