@@ -213,7 +213,7 @@ describe.runIf(makesLinuxTargets)('what Linux starts', () => {
     expect(argumentsOf(0)).toEqual([]);
     expect(refusalOf(argumentsOf(0))).toEqual([]);
     expect(argumentsOf(1)).toEqual(['--no-sandbox']);
-    expect(refusalOf(argumentsOf(1))).toEqual([{ kind: 'switch', name: '--no-sandbox' }]);
+    expect(refusalOf(argumentsOf(1))).toEqual([{ kind: 'switch', name: 'no-sandbox' }]);
   });
 });
 

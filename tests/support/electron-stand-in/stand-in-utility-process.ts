@@ -16,6 +16,10 @@ const entry = new URL('utility-process-entry.ts', import.meta.url).href;
 /** How Node ends when V8 has no memory left, or is wrong in itself. */
 const fatalSignals: ReadonlySet<string | null> = new Set(['SIGABRT', 'SIGILL', 'SIGTRAP']);
 
+/** Only a test that forked this process can ask for it. */
+const isSlowComputer = process.send !== undefined && process.env['CASEKEEP_STAND_IN_IS_SLOW'] === 'yes';
+const slowThreads = new URL('slow-threads.ts', import.meta.url).href;
+
 /** Electron's UtilityProcess over a Node child: the same messages by structured clone. */
 export class StandInUtilityProcess extends EventEmitter {
   readonly serviceName: string | undefined;
@@ -34,7 +38,12 @@ export class StandInUtilityProcess extends EventEmitter {
     this.#child = fork(path, args, {
       serialization: 'advanced',
       // Electron's Node goes on after a rejection that nobody has handled.
-      execArgv: ['--unhandled-rejections=warn-with-error-code', '--import', entry],
+      execArgv: [
+        '--unhandled-rejections=warn-with-error-code',
+        '--import',
+        entry,
+        ...(isSlowComputer ? ['--import', slowThreads] : []),
+      ],
       env,
       // Under a test what core says when it dies goes to the test's log.
       stdio: ['ignore', 'ignore', process.send === undefined ? 'ignore' : 'inherit', 'ipc'],
