@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
-import { identityChoices } from '#shared/dossier/identity-choices.ts';
+import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { connect } from '#shared/ipc/connect.ts';
 import { contract, type Api } from '#shared/contract.ts';
 import type { Port } from '#shared/ipc/port.ts';
