@@ -88,6 +88,8 @@ function allowed(system: System, arch: string): readonly string[] {
       `fonts/${font}-bold.ttf`,
       `fonts/${font}-regular.ttf`,
     ]),
+    'guide/casekeep-quick-guide-en.pdf',
+    'guide/casekeep-quick-guide-zh-Hans.pdf',
     'word-lists/bip39-zh-hans-LICENSE.txt',
     'word-lists/bip39-zh-hans.txt',
     'word-lists/eff-large-LICENSE.txt',
