@@ -2,6 +2,11 @@ import { findElectron } from './tests/support/find-electron.ts';
 import { findPackagedApp } from './tests/support/find-packaged-app.ts';
 import { defineConfig } from 'vitest/config';
 
+/** Run in the stand-in, too; each can be run by hand in real Electron. */
+const sharedTests = ['ten-locks', 'faults', 'refusals', 'clipboard-formats'].map(
+  (name) => `tests/electron/${name}.test.ts`,
+);
+
 /** Tests of real Electron, and of its packaged program: where it is not there, there are none to run. */
 const electronTests = [
   ...(findElectron() === undefined ? [] : ['tests/electron/real-electron.test.ts']),
@@ -38,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', ...electronTests],
+          include: ['tests/e2e/**/*.test.ts', ...sharedTests, ...electronTests],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -25,8 +25,10 @@ installNetworkTripwire(
   () => deps.logger.count('network/refused'),
 );
 
-// Node would print the message and the stack, and with them perhaps what a person typed.
+// Node would print the message and the stack, and with them perhaps what a person typed. Electron would go on after a
+// rejection that nobody has handled, in a state that nobody has thought of.
 process.on('uncaughtException', () => process.exit(70));
+process.on('unhandledRejection', () => process.exit(70));
 
 if (process.argv.includes(PROVE_ARGUMENT)) {
   serveProver(port, endSoon);

@@ -58,14 +58,19 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
     },
     window: {
       setMinimized: (isMinimized) => ask('setMinimized', isMinimized),
+      emit: (event) => ask('emitWindow', event),
       pressBeforePage: (input) => ask('pressBeforePage', input),
     },
     clipboard: {
       read: (which = 'clipboard') => ask('readClipboard', which),
       write: (text, which = 'clipboard') => ask('writeClipboard', { which, text }),
+      formats: () => ask('clipboardFormats'),
     },
     processIds: async () => ({ main: child.pid ?? 0, ...(await ask('processIds')) }),
     recordedSettings: () => ask('settings'),
+    boxes: () => ask('boxes'),
+    failInMain: (kind) => ask('failInMain', kind),
+    exited,
     logs: () => logs.join(''),
     async quit() {
       await browser.close();

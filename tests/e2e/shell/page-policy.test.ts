@@ -97,6 +97,17 @@ describe('a page that was taken over', () => {
     expect(isReplaced).toBe(false);
   });
 
+  it('stops for no question: Electron has none, and throws', async () => {
+    const asked = await app.page.evaluate(() => {
+      try {
+        return window.prompt('Type your passphrase', 'typed');
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(asked).toBe('Error: prompt() is not supported.');
+  });
+
   it('leaves nothing in storages of the browser', async () => {
     const storages = await app.page.evaluate(async () => ({
       local: localStorage.length,
