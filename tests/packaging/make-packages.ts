@@ -46,7 +46,7 @@ export async function makePackages({ into, targets, project = repository, env = 
 const noWayOut = { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' };
 
 function configText(into: string, project: string): string {
-  const madeUp = join(import.meta.dirname, 'made-up-electron.ts');
+  const madeUp = new URL('made-up-electron.ts', import.meta.url).href;
   return `import { madeUpElectron } from ${JSON.stringify(madeUp)};
 export default {
   extends: ${JSON.stringify(join(project, 'electron-builder.yml'))},

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +24,10 @@ import { wrongFuses } from './required-fuses.ts';
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-packages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Only a system with a shell can stand in for the tools that make an AppImage and a deb. */
-const makesLinuxTargets = process.platform !== 'win32';
+/** Elsewhere the packager would fetch tools of its own to make an AppImage and a deb. */
+const makesLinuxTargets = process.platform === 'linux';
+/** The packager makes none for macOS on Windows. */
+const makesMacPackages = process.platform !== 'win32';
 const linuxTools = madeUpLinuxTools(folder);
 
 beforeAll(async () => {
@@ -27,8 +38,7 @@ beforeAll(async () => {
       ...(makesLinuxTargets ? ['AppImage', 'deb'] : ['dir']),
       '--win',
       'dir',
-      '--mac',
-      'dir',
+      ...(makesMacPackages ? ['--mac', 'dir'] : []),
       '--x64',
       '--arm64',
     ],
@@ -36,7 +46,9 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-const packages = [
+const { version } = JSON.parse(readText(repository, 'package.json')) as { readonly version: string };
+
+const allPackages = [
   ['linux', 'x64', 'linux-unpacked'],
   ['linux', 'arm64', 'linux-arm64-unpacked'],
   ['win32', 'x64', 'win-unpacked'],
@@ -44,6 +56,7 @@ const packages = [
   ['darwin', 'x64', 'mac'],
   ['darwin', 'arm64', 'mac-arm64'],
 ] as const;
+const packages = allPackages.filter(([system]) => makesMacPackages || system !== 'darwin');
 
 const fonts = ['noto-naskh-arabic', 'noto-sans', 'noto-sans-sc', 'noto-serif-tibetan'];
 const addon = (system: System, arch: string) =>
@@ -164,6 +177,16 @@ it('every fuse of the program that is packaged is set, and Electron as it comes 
 });
 
 describe.runIf(makesLinuxTargets)('what Linux starts', () => {
+  it('has names that tell the system, the processor and, as Debian does, the version', () => {
+    const made = globSync('casekeep*', { cwd: folder }).map((name) => name.replace(version, 'VERSION'));
+    expect(made.toSorted()).toEqual([
+      'casekeep-VERSION-linux-arm64.AppImage',
+      'casekeep-VERSION-linux-x86_64.AppImage',
+      'casekeep_VERSION_amd64.deb',
+      'casekeep_VERSION_arm64.deb',
+    ]);
+  });
+
   const archs = ['x64', 'arm64'];
   const execOf = (desktopEntry: string) => /^Exec=(.*)$/mu.exec(desktopEntry)?.[1];
 
@@ -206,14 +229,14 @@ describe.runIf(makesLinuxTargets)('what Linux starts', () => {
     return stdout.split('\n').filter((line) => line !== '');
   }
 
-  const refusalOf = (args: readonly string[]) =>
+  const refusalsOf = (args: readonly string[]) =>
     findStartRefusals({ env: {}, args, platform: 'linux', isUnderTest: false, mayLackSandbox: false });
 
   it('the AppImage starts where there are user namespaces, and is refused where its script finds none', () => {
     expect(argumentsOf(0)).toEqual([]);
-    expect(refusalOf(argumentsOf(0))).toEqual([]);
+    expect(refusalsOf(argumentsOf(0))).toEqual([]);
     expect(argumentsOf(1)).toEqual(['--no-sandbox']);
-    expect(refusalOf(argumentsOf(1))).toEqual([{ kind: 'switch', name: 'no-sandbox' }]);
+    expect(refusalsOf(argumentsOf(1))).toEqual([{ kind: 'switch', name: 'no-sandbox' }]);
   });
 });
 
