@@ -8,8 +8,10 @@ import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
 import { emitPreventable } from './preventable-event.ts';
 import { recordSetting } from './recorded-settings.ts';
 import { clipboard } from './stand-in-clipboard.ts';
+import { StandInFrame } from './stand-in-frame.ts';
 import type { StandInSession } from './stand-in-session.ts';
 import { noteActivity } from './stand-in-power.ts';
+import { watchYoungestRenderer, type YoungestRenderer } from './youngest-renderer.ts';
 
 /** The only listener that main may have; kept apart from the window, as in Electron. */
 export const ipcMain = new EventEmitter();
@@ -33,29 +35,6 @@ export interface KeyInput {
   readonly shift?: boolean;
 }
 
-/** A frame is one document's: when that is gone, asking for more than whether it is throws. */
-class StandInFrame {
-  readonly #origin: string;
-  #isDisposed = false;
-
-  constructor(origin: string) {
-    this.#origin = origin;
-  }
-
-  get origin(): string {
-    if (this.#isDisposed) throw new Error('Render frame was disposed before WebFrameMain could be accessed');
-    return this.#origin;
-  }
-
-  isDestroyed(): boolean {
-    return this.#isDisposed;
-  }
-
-  dispose(): void {
-    this.#isDisposed = true;
-  }
-}
-
 interface PendingLoad {
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -72,10 +51,7 @@ export class StandInWebContents extends EventEmitter {
   #isSeen = true;
   #isPrepared = false;
   #isCrashed = false;
-  /** Zero while there is none. */
-  #rendererId = 0;
-  /** Renderers of Chromium's own window, and of pages before. */
-  readonly #otherRenderers = new Set<number>();
+  readonly #renderer: YoungestRenderer;
   #goneReason = 'killed';
   #pendingLoad: PendingLoad | undefined;
   readonly #ready: Promise<void>;
@@ -87,6 +63,7 @@ export class StandInWebContents extends EventEmitter {
     super();
     this.#host = host;
     this.#session = session;
+    this.#renderer = watchYoungestRenderer(host);
     this.#ready = this.#prepare(readFileSync(preloadPath, 'utf8'));
     host.page.on('close', () => this.#destroy());
     host.context.on('close', () => this.#destroy());
@@ -110,7 +87,7 @@ export class StandInWebContents extends EventEmitter {
 
   async #prepare(preloadSource: string): Promise<void> {
     const { session } = this.#host;
-    for (const id of (await this.#host.processIds()).renderers) this.#otherRenderers.add(id);
+    await this.#renderer.leaveOthers();
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === PRELOAD_BINDING) this.#receive(payload, executionContextId);
     });
@@ -162,8 +139,7 @@ export class StandInWebContents extends EventEmitter {
   #loseRenderer(): void {
     this.#leaveDocument();
     this.#isCrashed = true;
-    if (this.#rendererId !== 0) this.#otherRenderers.add(this.#rendererId);
-    this.#rendererId = 0;
+    this.#renderer.lose();
     const reason = this.#goneReason;
     this.#goneReason = 'killed';
     setImmediate(() => {
@@ -179,7 +155,7 @@ export class StandInWebContents extends EventEmitter {
 
   /** Also of an error page. */
   async #finishLoad(): Promise<void> {
-    await this.#findRenderer();
+    await this.#renderer.find();
     if (this.#isDestroyed || this.#isCrashed) return;
     this.#drawSeen();
     const load = this.#pendingLoad;
@@ -198,18 +174,9 @@ export class StandInWebContents extends EventEmitter {
     }, 500);
   }
 
-  /** Chromium does not say which process draws a page: ours is the youngest that has come since. */
-  async #findRenderer(): Promise<void> {
-    const { renderers } = await this.#host.processIds().catch(() => ({ renderers: [] }));
-    const newest = Math.max(0, ...renderers.filter((id) => !this.#otherRenderers.has(id)));
-    if (newest === 0 || newest === this.#rendererId || this.#isCrashed) return;
-    if (this.#rendererId !== 0) this.#otherRenderers.add(this.#rendererId);
-    this.#rendererId = newest;
-  }
-
   getOSProcessId(): number {
     this.#assertThere();
-    return this.#rendererId;
+    return this.#renderer.id();
   }
 
   isCrashed(): boolean {
