@@ -4,11 +4,11 @@ import { interruptibleWork } from '#shared/vault/interruptible-work.ts';
 import { lockNoticeHash, readLockNotice } from '#shared/vault/lock-notice.ts';
 import { lockReasons } from '#shared/vault/lock-reason.ts';
 
-test('what a lock can stop is every task of the contract', () => {
-  const tasks = Object.entries(contract).flatMap(([noun, verbs]) =>
-    Object.entries(verbs).flatMap(([verb, { kind }]) => (kind === 'task' ? [`${noun}.${verb}`] : [])),
+test('what a lock can stop is every job of the contract', () => {
+  const jobs = Object.entries(contract).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).flatMap(([verb, { kind }]) => (kind === 'job' ? [`${noun}.${verb}`] : [])),
   );
-  expect([...interruptibleWork].sort()).toEqual(tasks.sort());
+  expect([...interruptibleWork].sort()).toEqual(jobs.sort());
 });
 
 test('the emptied window reads what main has written', () => {
