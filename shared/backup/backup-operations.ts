@@ -87,7 +87,13 @@ export const backupOperations = {
       attachments: z.int(),
     }),
     progress: z.object({ phase: z.enum(['copying', 'proving']), done: z.int(), total: z.int() }),
-    errors: [...placeErrors, 'file/not-readable', 'backup/damaged', 'vault/newer-version'],
+    errors: [
+      ...placeErrors,
+      'file/not-readable',
+      'backup/damaged',
+      'vault/newer-version',
+      'vault/development-build',
+    ],
     leastRole: 'caseworker',
   }),
 } as const;

@@ -90,6 +90,7 @@ export const restoreOperations = {
       'backup/no-space',
       'vault/wrong-passphrase',
       'vault/newer-version',
+      'vault/development-build',
       'vault/migration-failed',
       'vault/not-empty',
       'vault/on-removable-disk',

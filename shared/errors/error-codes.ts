@@ -27,6 +27,7 @@ export const errorCodes = [
   'vault/database-older',
   'vault/corrupt',
   'vault/newer-version',
+  'vault/development-build',
   'vault/migration-failed',
   'vault/read-only-place',
   'vault/in-use',

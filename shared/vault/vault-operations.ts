@@ -38,6 +38,7 @@ const openErrors = [
   'vault/database-older',
   'vault/corrupt',
   'vault/newer-version',
+  'vault/development-build',
   'vault/migration-failed',
   'vault/read-only-place',
   'vault/in-use',

@@ -35,8 +35,11 @@ export interface HeldDatabase {
 /** What SQLite does unless told otherwise. */
 export const AUTOCHECKPOINT_PAGES = 1000;
 
-/** Marks a file as ours: the bytes `Ckep`. */
-export const APPLICATION_ID = 0x43_6b_65_70;
+/** Marks a file as ours: the bytes `Case`. */
+export const APPLICATION_ID = 0x43_61_73_65;
+
+/** Of vaults that were made while there was no release, the bytes `Ckep`: another schema under the same numbers. */
+export const DEVELOPMENT_APPLICATION_ID = 0x43_6b_65_70;
 
 // SQLite gives up every lock of a file when any descriptor of it is closed, so a file that is open
 // in this process must not even be looked at again.
@@ -66,9 +69,11 @@ export function openDatabase(path: string, keyHex: string): Connection {
   if (openPaths.has(path)) throw new AppError('vault/in-use');
   checkVaultFile(path);
   const connection = connect(path, keyHex);
-  if (connection.access.value(sql`PRAGMA application_id`) !== APPLICATION_ID) {
+  const applicationId = connection.access.value(sql`PRAGMA application_id`);
+  if (applicationId !== APPLICATION_ID) {
     connection.close();
-    throw new AppError('vault/foreign-file');
+    const isOld = applicationId === DEVELOPMENT_APPLICATION_ID;
+    throw new AppError(isOld ? 'vault/development-build' : 'vault/foreign-file');
   }
   return connection;
 }

@@ -16,6 +16,7 @@ import { findBackups } from '#core/backup/find-backups.ts';
 import { listBackups } from '#core/backup/restore-backup.ts';
 import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
+import { schemaVersion } from '#core/database/migrations/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { systemDisk } from '#core/files/disk-probe.ts';
 import { RESTORED_FROM } from '#core/vault/opening/restore-mark.ts';
@@ -197,10 +198,11 @@ test('a wrong passphrase is said before anything is copied', async () => {
 
 test('a backup of a newer version is refused as such', async () => {
   const vault = await vaultWithPlace();
+  const version = schemaVersion(vault.session.connection);
   vault.session.access.exec('PRAGMA user_version = 9990');
   const failure = await failureOf(() => backUp(vault));
   expect(failure).toMatchObject({ code: 'backup/not-proved' });
-  vault.session.access.exec('PRAGMA user_version = 40');
+  vault.session.access.exec(`PRAGMA user_version = ${version}`);
   await backUp(vault);
 });
 

@@ -12,7 +12,12 @@ import {
 import { join } from 'node:path';
 import { Database } from '@signalapp/sqlcipher';
 import { describe, expect, test } from 'vitest';
-import { APPLICATION_ID, createDatabase, openDatabase } from '#core/database/connection.ts';
+import {
+  APPLICATION_ID,
+  createDatabase,
+  DEVELOPMENT_APPLICATION_ID,
+  openDatabase,
+} from '#core/database/connection.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { applyPragmas, requiredPragmas } from '#core/database/required-pragmas.ts';
 import { databaseAccess, type DatabaseAccess } from '#core/database/database-access.ts';
@@ -166,6 +171,11 @@ describe('what stands where a database should be', () => {
       'a SQLCipher file of another app',
       'vault/foreign-file',
       (path: string) => makeDatabase(path, SCRATCH_KEY, 77),
+    ],
+    [
+      'a database of a trial build',
+      'vault/development-build',
+      (path: string) => makeDatabase(path, SCRATCH_KEY, DEVELOPMENT_APPLICATION_ID),
     ],
     [
       'half a page too many',

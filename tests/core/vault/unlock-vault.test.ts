@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { Database } from '@signalapp/sqlcipher';
 import { expect, test } from 'vitest';
-import { createDatabase } from '#core/database/connection.ts';
+import { createDatabase, DEVELOPMENT_APPLICATION_ID } from '#core/database/connection.ts';
 import { sql } from '#core/database/sql.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -166,6 +166,15 @@ test('a vault written by a newer version is refused and not changed', async () =
   session.close();
   const before = contents(folder);
   expect(await failureOf(() => unlock(folder))).toMatchObject({ code: 'vault/newer-version' });
+  expect(contents(folder)).toEqual(before);
+});
+
+test('a vault of a trial build is refused by its name and not changed', async () => {
+  const { session, folder } = await openTestVault();
+  session.access.exec(`PRAGMA application_id = ${DEVELOPMENT_APPLICATION_ID}`);
+  session.close();
+  const before = contents(folder);
+  expect(await failureOf(() => unlock(folder))).toMatchObject({ code: 'vault/development-build' });
   expect(contents(folder)).toEqual(before);
 });
 

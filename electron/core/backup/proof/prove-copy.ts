@@ -40,7 +40,8 @@ interface ProveContext {
 /**
  * Opens a copy of a vault under its key and reads all of it: every page, every record against its history, the
  * whole audit chain, every frame of every attachment, and the hashes of the manifest last, so that reading has
- * changed nothing either. Throws `backup/damaged` with the file, or `vault/newer-version`.
+ * changed nothing either. Throws `backup/damaged` with the file, `vault/newer-version` or
+ * `vault/development-build`.
  */
 export async function proveCopy(request: ProofRequest, context: ProveContext): Promise<Proof> {
   const pace = createPace(context.pause);
@@ -61,7 +62,7 @@ function open({ folder, keyHex }: ProofRequest): Connection {
   try {
     return openDatabase(join(folder, DATABASE_NAME), keyHex);
   } catch (error) {
-    if (isAppError(error, 'file/disk-full', 'vault/read-only-place')) throw error;
+    if (isAppError(error, 'file/disk-full', 'vault/read-only-place', 'vault/development-build')) throw error;
     throw damaged(DATABASE_NAME);
   }
 }

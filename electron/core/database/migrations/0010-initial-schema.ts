@@ -1,4 +1,5 @@
 import { casesSchema } from './0010/cases.ts';
+import { filesSchema } from './0010/files.ts';
 import { incidentsSchema } from './0010/incidents.ts';
 import { kernelSchema } from './0010/kernel.ts';
 import { peopleSchema } from './0010/people.ts';
@@ -8,6 +9,8 @@ export const initialSchema: Migration = {
   version: 10,
   name: 'initial-schema',
   up(access) {
-    for (const script of [kernelSchema, casesSchema, peopleSchema, incidentsSchema]) access.exec(script);
+    for (const script of [kernelSchema, filesSchema, casesSchema, peopleSchema, incidentsSchema]) {
+      access.exec(script);
+    }
   },
 };

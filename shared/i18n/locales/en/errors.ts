@@ -40,6 +40,8 @@ export const errors = {
   'vault/corrupt': 'The database of this vault is damaged. It was not changed; restore it from a backup.',
   'vault/newer-version':
     'This vault was last used with a newer Casekeep. Install that version; the vault was not changed.',
+  'vault/development-build':
+    'This vault was made by a trial build of Casekeep, before its first release, and only that build opens it. The vault was not changed. To go on here, export its cases with that build and import them into a new vault.',
   'vault/migration-failed':
     'The vault could not be brought up to date and was left as it was. Its backup is beside it.',
   'vault/read-only-place':

@@ -32,6 +32,8 @@ export const errors = {
     '数据库比 vault.keys 旧：有人放回了较早的副本，此后写入的内容不在其中。没有作任何改动；请从同一份备份中放回这两个文件。',
   'vault/corrupt': '此保险库的数据库已损坏。没有作任何改动，请从备份恢复。',
   'vault/newer-version': '此保险库最近由更新版本的 Casekeep 使用过。请安装该版本；保险库没有改动。',
+  'vault/development-build':
+    '此保险库由 Casekeep 首次发布前的试用版建立，只有该版本能打开。保险库没有改动。如要在此继续，请用该版本导出个案，再导入新的保险库。',
   'vault/migration-failed': '保险库未能升级，已保持原状。备份就在旁边。',
   'vault/read-only-place': 'Casekeep 无法在此处写入。请选择本机上您有权修改的文件夹。',
   'vault/in-use': '此保险库正在另一个窗口或程序中打开，请先在那里关闭。',

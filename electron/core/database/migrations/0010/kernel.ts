@@ -40,9 +40,6 @@ CREATE TABLE revision (
 
 CREATE TRIGGER revision_is_final BEFORE UPDATE ON revision
 BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
-CREATE TRIGGER revision_stays BEFORE DELETE ON revision
-BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
-
 CREATE TABLE audit_entry (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -60,6 +57,31 @@ CREATE TRIGGER audit_entry_is_final BEFORE UPDATE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
 CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'audit entries are only added'); END;
+
+CREATE INDEX audit_erasure ON audit_entry (record_id) WHERE action = 'erased';
+-- The page of what was done shows a few kinds out of any number of entries. What judges the chain reads the chain
+-- itself, and names the index that it needs or none.
+CREATE INDEX audit_by_action ON audit_entry (action);
+
+-- Snapshots and words go only with the person or record that an entry of the chain says was erased.
+CREATE TRIGGER revision_stays BEFORE DELETE ON revision
+WHEN NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'erased' AND record_id = OLD.record_id)
+BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
+
+-- The words of an entry, which commits to them by a salted digest.
+CREATE TABLE audit_detail (
+  audit_seq INTEGER PRIMARY KEY REFERENCES audit_entry (seq),
+  record_id TEXT,
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_detail_of_record ON audit_detail (record_id);
+
+CREATE TRIGGER audit_detail_is_final BEFORE UPDATE ON audit_detail
+BEGIN SELECT RAISE(ABORT, 'audit details are only added'); END;
+CREATE TRIGGER audit_detail_stays BEFORE DELETE ON audit_detail
+WHEN NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'erased' AND record_id = OLD.record_id)
+BEGIN SELECT RAISE(ABORT, 'audit details are only added'); END;
 
 CREATE TABLE key_state (
   audit_seq INTEGER PRIMARY KEY REFERENCES audit_entry (seq),
