@@ -12,7 +12,7 @@ import { countRecords } from '#core/history/record-count-repository.ts';
 import { createPace } from '#core/pace.ts';
 import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
-import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 

@@ -9,11 +9,11 @@ import { toBase64 } from '../keys/key-slot.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findUserOfSlot, findUserState } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
-import { openSession } from './open-session.ts';
+import { openSession } from '../session/open-session.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
-import { findLostChanges, noteLostChanges } from './vault-head.ts';
+import { findLostChanges, noteLostChanges } from './find-lost-changes.ts';
 import { isTrainingVault } from './vault-marks.ts';
 
 interface UnlockRequest {
