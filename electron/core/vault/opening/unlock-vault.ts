@@ -1,11 +1,11 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrations/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findUserOfSlot, findUserState } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
