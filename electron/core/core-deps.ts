@@ -13,6 +13,8 @@ export interface CoreDeps {
   readonly random: Random;
   readonly logger: Logger;
   readonly disk: DiskProbe;
+  /** Tells this computer from others; empty where nothing is kept outside of vaults. */
+  readonly computerMark: string;
   /** Starts the process that proves copies. */
   readonly startProver: StartProver;
   /** What a guess at a new passphrase is to cost on this machine; the training vault has its own. */

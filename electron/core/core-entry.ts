@@ -1,3 +1,4 @@
+import { COMPUTER_FOLDER_ARGUMENT } from '#shared/ipc/computer-folder.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
@@ -5,6 +6,7 @@ import { emptyCoreDumps } from '#shared/process/empty-core-dumps.ts';
 import { writeFileSync } from 'node:fs';
 import { relayedProver } from './backup/proof/relayed-prover.ts';
 import { serveProver } from './backup/proof/serve-prover.ts';
+import { ensureComputerMark } from './files/computer-mark.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
 
@@ -19,7 +21,11 @@ process.umask(0o077);
 // Electron starts it from a process that was there before main could say so.
 emptyCoreDumps(process.platform, writeFileSync);
 const port = parentProcess();
-const deps = systemDeps(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {});
+const computerFolder = argumentAfter(COMPUTER_FOLDER_ARGUMENT);
+const deps = systemDeps({
+  ...(computerFolder === undefined ? {} : { computerMark: ensureComputerMark(computerFolder) }),
+  ...(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {}),
+});
 installNetworkTripwire(
   (id) => process.getBuiltinModule(id),
   () => deps.logger.count('network/refused'),
@@ -35,6 +41,10 @@ if (process.argv.includes(PROVE_ARGUMENT)) {
   const stop = serveCore({ deps, port, onStopped: () => process.exit(0) });
   process.on('disconnect', stop);
   process.on('SIGTERM', stop);
+}
+
+function argumentAfter(start: string): string | undefined {
+  return process.argv.find((each) => each.startsWith(start))?.slice(start.length);
 }
 
 /** The last message may still be on its way; whoever asked ends the process when it has it. */

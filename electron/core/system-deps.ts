@@ -10,6 +10,7 @@ import type { StartProver } from './prover-process.ts';
 
 interface SystemOptions {
   readonly logFile?: string;
+  readonly computerMark?: string;
   /** Under Electron, which does not let core start processes itself. */
   readonly startProver?: StartProver;
 }
@@ -23,6 +24,7 @@ export function systemDeps(options: SystemOptions = {}): CoreDeps {
     ids: createIdSource(clock, random),
     logger: createLogger({ clock, ...(options.logFile === undefined ? {} : { file: options.logFile }) }),
     disk: systemDisk,
+    computerMark: options.computerMark ?? '',
     startProver: options.startProver ?? forkProver,
     passphraseCost: () => calibrateCost(timeDerivation),
     leastCost: LEAST_COST,

@@ -1,5 +1,6 @@
 import type { ForkOptions, UtilityProcess } from 'electron';
 import { randomBytes } from 'node:crypto';
+import { COMPUTER_FOLDER_ARGUMENT } from '#shared/ipc/computer-folder.ts';
 import { PART_MARK_ARGUMENT } from '#shared/ipc/part-file.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
@@ -23,6 +24,8 @@ export interface CoreProcess {
 interface CoreProcessOptions {
   readonly fork: ForkProcess;
   readonly entryPath: string;
+  /** Where this computer is known by something that no vault holds. */
+  readonly computerFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Core ended by itself. A new one has been started already. */
   readonly onUnexpectedExit: () => void;
@@ -67,7 +70,10 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
 
   function start(): void {
     const ownMark = randomBytes(8).toString('hex');
-    const started = fork([RELAY_ARGUMENT, PART_MARK_ARGUMENT + ownMark], 'Casekeep core');
+    const started = fork(
+      [RELAY_ARGUMENT, PART_MARK_ARGUMENT + ownMark, COMPUTER_FOLDER_ARGUMENT + options.computerFolder],
+      'Casekeep core',
+    );
     child = started;
     mark = ownMark;
     started.on('message', (message: unknown) => {

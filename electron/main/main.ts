@@ -125,6 +125,7 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
   const core = startCoreProcess({
     fork: (path, args, options) => utilityProcess.fork(path, args, options),
     entryPath: join(outFolder, 'main', 'core-entry.js'),
+    computerFolder: userData,
     env: process.env,
     removePartFiles: partFiles.removeOf,
     onUnexpectedExit() {

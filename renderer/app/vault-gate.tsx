@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { useConnection } from '../api/use-api.ts';
 import { useQuery } from '../api/use-query.ts';
 import { ErrorState } from '../components/error-state.tsx';
+import { GuideText } from '../features/guide/guide-text.tsx';
 import { LimitsText } from '../features/limits/limits-text.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
@@ -41,6 +42,13 @@ export function VaultGate() {
   if (isLocking) return <BlankScreen />;
   if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
   if (status.data === undefined) return <BlankScreen />;
-  if (!isOpen) return <UnlockFlow onOpen={() => setIsOpenedHere(true)} limits={<LimitsText />} />;
+  if (!isOpen) {
+    return (
+      <UnlockFlow
+        onOpen={() => setIsOpenedHere(true)}
+        readings={{ guide: <GuideText />, limits: <LimitsText /> }}
+      />
+    );
+  }
   return <RouterProvider router={router} context={{ lockNow }} />;
 }

@@ -1,5 +1,13 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { Lock, Keyboard, ReceiptText, ScrollText, TerminalSquare } from 'lucide-react';
+import {
+  BookOpenText,
+  Lock,
+  Keyboard,
+  ReceiptText,
+  ScrollText,
+  ShieldAlert,
+  TerminalSquare,
+} from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../actions/action.ts';
@@ -46,7 +54,7 @@ export function Frame(props: FrameProps) {
 }
 
 function FrameContent({ lockNow, renderReceipt }: FrameProps) {
-  const { t } = useTranslation(['frame', 'history']);
+  const { t } = useTranslation(['frame', 'guide', 'history', 'limits']);
   const api = useApi();
   const navigate = useNavigate();
   const pageRef = useRef<HTMLElement>(null);
@@ -97,6 +105,19 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
         icon: Keyboard,
         shortcut: '?',
         perform: () => setIsSheetOpen(true),
+      },
+      {
+        id: 'frame.guide',
+        label: t('guide:link'),
+        icon: BookOpenText,
+        keywords: t('guide:title'),
+        perform: () => void navigate({ to: '/guide' }),
+      },
+      {
+        id: 'frame.limits',
+        label: t('limits:link'),
+        icon: ShieldAlert,
+        perform: () => void navigate({ to: '/limits' }),
       },
       ...railItems.map(({ id, to, icon }) => ({
         id: `frame.go.${id}`,

@@ -4,6 +4,7 @@ import { NotFoundScreen } from '../frame/not-found-screen.tsx';
 import { activityRoute } from './activity-route.tsx';
 import { backupRoute } from './backup-route.tsx';
 import { caseRoutes } from './case-routes.tsx';
+import { guideRoute } from './guide-route.tsx';
 import { incidentRoutes } from './incident-routes.tsx';
 import { limitsRoute } from './limits-route.tsx';
 import { personRoutes } from './person-routes.tsx';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   settingsRoute,
   activityRoute,
   limitsRoute,
+  guideRoute,
 ]);
 
 /** In memory only: no address of a record is left in a history file. */

@@ -14,7 +14,7 @@ export const caseFilter = z.strictObject({
   status: z.array(filterCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
   risk: z.array(filterCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
-  /** Typed into the filter box: start of the codeword or reference, folded. */
+  /** Typed into the filter box: start of the codeword, or any part of the reference with a digit in it. */
   startsWith: filterText.optional(),
 });
 

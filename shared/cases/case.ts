@@ -7,11 +7,14 @@ import { cleanLine } from '../text/clean-text.ts';
 import { langText, languageTag } from '../text/lang-text.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
-/** `CASE-2026-0007`: what people say on the telephone. */
+/**
+ * `CASE-2026-K7P-0007`: what people say on the telephone. The three characters are the mark of the computer that gave
+ * it; a reference that was given elsewhere, by another program perhaps, may lack them.
+ */
 export const caseReference = z
   .string()
-  .max(16)
-  .regex(/^CASE-\d{4}-\d{4,6}$/u);
+  .max(20)
+  .regex(/^CASE-\d{4}-(?:[A-Z][A-Z2-9]{2}-)?\d{4,6}$/u);
 
 /** What a caseworker fills in. The codeword is neutral, never the name of a person. */
 export const caseFields = z.strictObject({

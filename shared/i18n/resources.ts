@@ -7,6 +7,7 @@ import { dossier as enDossier } from './locales/en/dossier.ts';
 import { forms as enForms } from './locales/en/forms.ts';
 import { cases as enCases } from './locales/en/cases.ts';
 import { dossierBuilder as enDossierBuilder } from './locales/en/dossier-builder.ts';
+import { guide as enGuide } from './locales/en/guide.ts';
 import { history as enHistory } from './locales/en/history.ts';
 import { incidents as enIncidents } from './locales/en/incidents.ts';
 import { limits as enLimits } from './locales/en/limits.ts';
@@ -24,6 +25,7 @@ import { dossier as zhDossier } from './locales/zh-Hans/dossier.ts';
 import { forms as zhForms } from './locales/zh-Hans/forms.ts';
 import { cases as zhCases } from './locales/zh-Hans/cases.ts';
 import { dossierBuilder as zhDossierBuilder } from './locales/zh-Hans/dossier-builder.ts';
+import { guide as zhGuide } from './locales/zh-Hans/guide.ts';
 import { history as zhHistory } from './locales/zh-Hans/history.ts';
 import { incidents as zhIncidents } from './locales/zh-Hans/incidents.ts';
 import { limits as zhLimits } from './locales/zh-Hans/limits.ts';
@@ -46,6 +48,7 @@ const en = {
   forms: enForms,
   cases: enCases,
   dossierBuilder: enDossierBuilder,
+  guide: enGuide,
   history: enHistory,
   incidents: enIncidents,
   limits: enLimits,
@@ -67,6 +70,7 @@ const zhHans = {
   forms: zhForms,
   cases: zhCases,
   dossierBuilder: zhDossierBuilder,
+  guide: zhGuide,
   history: zhHistory,
   incidents: zhIncidents,
   limits: zhLimits,

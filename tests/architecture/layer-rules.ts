@@ -19,7 +19,7 @@ const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf', 'threads']
 const CORE_FOUNDATION = ['vault', 'history'];
 
 /** What every feature of the window is built from, and so knows none. */
-const RENDERER_BASE = ['actions', 'api', 'components', 'forms', 'frame', 'records'];
+const RENDERER_BASE = ['actions', 'api', 'components', 'document', 'forms', 'frame', 'records'];
 
 /** Says why an import is against the house rules of design.md §1, or undefined if it is not. */
 export function whyForbidden({ from, specifier, to }: Import): string | undefined {

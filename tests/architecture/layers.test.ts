@@ -35,6 +35,7 @@ test('a planted import across each border is found', () => {
     ['renderer/components/button.tsx', "import { x } from '../features/cases/case-page.tsx';"],
     ['renderer/forms/form.tsx', "import { x } from '../features/cases/case-page.tsx';"],
     ['renderer/records/participant-view.tsx', "import { x } from '../features/people/person-picker.tsx';"],
+    ['renderer/document/list-block.tsx', "import { x } from '../features/dossier/dossier-page.tsx';"],
     ['renderer/frame/frame.tsx', "import { x } from '../features/search/search-page.tsx';"],
     ['renderer/api/use-api.ts', "import { x } from '../features/vault/unlock-flow.tsx';"],
     ['renderer/actions/action.ts', "import { x } from '../features/cases/case-page.tsx';"],

@@ -47,7 +47,8 @@ const places: readonly (readonly [string, () => Promise<void>])[] = [
   ['edit person', () => press('e', 'Edit the person')],
   ['search', async () => void (await on.search('call'))],
   ['backup', () => on.go('Backup')],
-  ['limits', openLimits],
+  ['limits', () => openReading('What Casekeep does not protect against')],
+  ['guide', () => openReading('Quick guide', 'Casekeep in two pages')],
   ['activity', openActivity],
 ];
 
@@ -57,10 +58,10 @@ async function press(key: string, title: string): Promise<void> {
   await page.getByRole('form', { name: title }).waitFor();
 }
 
-async function openLimits(): Promise<void> {
+async function openReading(link: string, title = link): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'What Casekeep does not protect against' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What Casekeep does not protect against' }).waitFor();
+  await page.getByRole('link', { name: link }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
 async function openActivity(): Promise<void> {
@@ -113,12 +114,29 @@ test('a planted control without a name is found', async () => {
   await page.evaluate(() => document.querySelector('#planted')?.remove());
 });
 
+/** Codes of the vocabularies, such as `identity_of_client`, which are for the records and not for people. */
+async function codesShown(): Promise<readonly string[]> {
+  const text = await page.evaluate(() => document.body.innerText);
+  return [...text.matchAll(/\b[a-z]+(?:_[a-z]+)+\b/gu)].map(([code]) => code);
+}
+
+test('a planted code is found', async () => {
+  await page.evaluate(() =>
+    document.body.append(
+      Object.assign(document.createElement('p'), { id: 'planted', innerText: 'identity_of_client' }),
+    ),
+  );
+  expect(await codesShown()).toEqual(['identity_of_client']);
+  await page.evaluate(() => document.querySelector('#planted')?.remove());
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   beforeEach(() => page.emulateMedia({ colorScheme }));
 
-  test.each(places)('%s has nothing that axe objects to', async (_name, open) => {
+  test.each(places)('%s has nothing that axe objects to, and shows words, not codes', async (_name, open) => {
     await open();
     expect(await violations()).toEqual([]);
+    expect(await codesShown()).toEqual([]);
   });
 });
 

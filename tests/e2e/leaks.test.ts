@@ -118,6 +118,7 @@ describe('the session that is searched for', () => {
       '/cases/$caseId',
       '/cases/$caseId/history',
       '/cases/$caseId/incidents',
+      '/guide',
       '/incidents/$incidentId',
       '/incidents/$incidentId/history',
       '/limits',

@@ -37,6 +37,7 @@ function start(script: string) {
     fork: (path, args, options) =>
       new StandInUtilityProcess(path, args, options as object) as unknown as UtilityProcess,
     entryPath,
+    computerFolder: folder,
     env: { ...process.env, CASEKEEP_SECRET: 'secret' },
     onUnexpectedExit: () => exits.push(performance.now()),
     removePartFiles: partFiles.removeOf,

@@ -1,13 +1,16 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const output = join(import.meta.dirname, '..', '..', 'dist');
 
-/** The program that electron-builder has made for this system, when it has. */
+/** As electron-builder names the folders: the architecture stands in all of them but those of x64. */
+const suffix = process.arch === 'x64' ? '' : `-${process.arch}`;
+
+/** The program that electron-builder has made for this system and architecture, when it has. */
 export function findPackagedApp(): string | undefined {
   return [
-    ...globSync(join(output, 'linux*-unpacked', 'casekeep')),
-    ...globSync(join(output, 'win*-unpacked', 'Casekeep.exe')),
-    ...globSync(join(output, 'mac*', 'Casekeep.app', 'Contents', 'MacOS', 'Casekeep')),
+    join(output, `linux${suffix}-unpacked`, 'casekeep'),
+    join(output, `win${suffix}-unpacked`, 'Casekeep.exe'),
+    join(output, `mac${suffix}`, 'Casekeep.app', 'Contents', 'MacOS', 'Casekeep'),
   ].find((path) => existsSync(path));
 }

@@ -51,6 +51,7 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     ids: createIdSource(clock, random),
     logger: createLogger({ clock }),
     disk: systemDisk,
+    computerMark: 'the computer of the tests',
     startProver: forkProver,
     passphraseCost: async () => TRAINING_COST,
     leastCost: LEAST_COST,

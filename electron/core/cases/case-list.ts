@@ -2,6 +2,7 @@ import type { caseFilter, caseSorts } from '#shared/cases/case-operations.ts';
 import type { z } from 'zod';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, sqlJoin, sqlList, type Sql } from '#core/database/sql.ts';
+import { referenceHas } from '#core/database/reference-filter.ts';
 import { sortKeyRange } from '#core/search/sort-key.ts';
 
 export interface CaseListQuery {
@@ -43,7 +44,5 @@ function whereOf({ status, risk, hostState, startsWith }: CaseListQuery['filter'
 
 function startsLike(typed: string): Sql {
   const { first, end } = sortKeyRange(typed);
-  const reference = typed.trim().toUpperCase();
-  return sql`(codeword_key >= ${first} AND codeword_key < ${end}
-              OR substr(reference, 1, ${reference.length}) = ${reference})`;
+  return sql`(codeword_key >= ${first} AND codeword_key < ${end} OR ${referenceHas(typed)})`;
 }

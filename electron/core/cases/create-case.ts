@@ -1,6 +1,8 @@
 import { nextCaseReference } from '#shared/cases/case-reference.ts';
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { currentDevice } from '#core/history/device.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { caseUniqueErrors, findLastReferenceKey } from './case-repository.ts';
@@ -16,11 +18,10 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
   return inTransaction(
     session,
     (tx) => {
-      const year = tx.at.slice(0, 4);
       const record: CaseRecord = {
         ...fields,
         id: session.ids.next(),
-        reference: reference ?? nextCaseReference(Number(year), findLastReferenceKey(tx, year)),
+        reference: reference ?? nextReference(tx),
         isTraining: session.isTraining,
         ...firstStamp(tx),
       };
@@ -32,4 +33,13 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
     },
     { uniqueErrors: caseUniqueErrors },
   );
+}
+
+function nextReference(tx: WriteDb): string {
+  const year = tx.at.slice(0, 4);
+  return nextCaseReference({
+    year: Number(year),
+    mark: currentDevice(tx).mark,
+    lastKey: findLastReferenceKey(tx, year),
+  });
 }

@@ -9,6 +9,8 @@ import type { Author, ChainEnd, ChangedNoun, WriteDb } from './write-db.ts';
 export interface TransactionHost {
   readonly access: DatabaseAccess;
   readonly author: Author;
+  /** 32 bytes that are the same for as long as this copy of the vault stays on this computer where it is. */
+  readonly place: Uint8Array<ArrayBuffer>;
   readonly clock: Clock;
   readonly random: Random;
   /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
@@ -70,6 +72,7 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     },
     at: host.clock.now().toISOString(),
     author: host.author,
+    place: host.place,
     randomBytes: host.random.bytes,
     noteChange(...nouns) {
       for (const noun of nouns) changed.add(noun);

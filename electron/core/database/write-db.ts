@@ -36,6 +36,8 @@ export interface WriteDb extends ReadDb {
   /** The instant of this transaction, ISO 8601 in UTC: one for everything it writes. */
   readonly at: string;
   readonly author: Author;
+  /** Tells this copy of the vault from every other: see `TransactionHost`. */
+  readonly place: Uint8Array<ArrayBuffer>;
   readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
   /** Named in the change event after COMMIT. `recordChange` does it for records. */
   readonly noteChange: (...nouns: readonly ChangedNoun[]) => void;

@@ -3,7 +3,8 @@ import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql, type Sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { saltedDigest } from './salted-digest.ts';
+import { currentDevice } from './device.ts';
+import { revisionDigest, type CommittedRevision } from './revision-digest.ts';
 
 /** A record as it stood after one change. */
 export interface Revision {
@@ -32,20 +33,15 @@ export function findRevision(db: ReadDb, key: RecordKey, revision: number): Revi
   return db.get<Revision>(sql`${selectRevision} ${ofRecord(key)} AND revision.revision = ${revision}`);
 }
 
-/** The words of a revision as the audit chain commits to them. */
-export interface CommittedSnapshot {
-  readonly salt: Uint8Array;
-  readonly snapshot: string;
-}
-
-export function findSnapshotOfDigest(
+/** The revision as the audit chain commits to it. */
+export function findCommittedRevision(
   db: ReadDb,
   recordId: string | null,
   digest: Uint8Array<ArrayBuffer>,
-): CommittedSnapshot | undefined {
-  return db.get<{ salt: Uint8Array<ArrayBuffer>; snapshot: string }>(
-    sql`SELECT salt, snapshot FROM revision WHERE record_id = ${recordId} AND digest = ${digest}`,
-  );
+): CommittedRevision | undefined {
+  return db.get<CommittedRevision>(sql`
+    SELECT salt, device_id AS deviceId, parent, snapshot FROM revision
+    WHERE record_id = ${recordId} AND digest = ${digest}`);
 }
 
 export function countRevisions(db: ReadDb): number {
@@ -60,14 +56,26 @@ interface NewRevision extends RecordKey {
 
 /** Keeps the record as it now stands; returns the digest that the audit entry commits to. */
 export function insertRevision(tx: WriteDb, entry: NewRevision): Uint8Array<ArrayBuffer> {
-  const snapshot = JSON.stringify(entry.snapshot);
-  const salt = tx.randomBytes(16);
-  const digest = saltedDigest(salt, snapshot);
+  const { noun, recordId, revision, action } = entry;
+  const committed = {
+    salt: tx.randomBytes(16),
+    deviceId: currentDevice(tx).id,
+    parent: findDigest(tx, recordId, revision - 1),
+    snapshot: JSON.stringify(entry.snapshot),
+  };
+  const digest = revisionDigest(committed);
   tx.run(sql`
-    INSERT INTO revision (noun, record_id, revision, at, user_id, action, salt, digest, snapshot)
-    VALUES (${entry.noun}, ${entry.recordId}, ${entry.revision}, ${tx.at}, ${tx.author.userId},
-            ${entry.action}, ${salt}, ${digest}, ${snapshot})`);
+    INSERT INTO revision (noun, record_id, revision, device_id, parent, at, user_id, action, salt, digest, snapshot)
+    VALUES (${noun}, ${recordId}, ${revision}, ${committed.deviceId}, ${committed.parent}, ${tx.at},
+            ${tx.author.userId}, ${action}, ${committed.salt}, ${digest}, ${committed.snapshot})`);
   return digest;
+}
+
+function findDigest(db: ReadDb, recordId: string, revision: number): Uint8Array<ArrayBuffer> | null {
+  const digest = db.value<Uint8Array<ArrayBuffer>>(
+    sql`SELECT digest FROM revision WHERE record_id = ${recordId} AND revision = ${revision}`,
+  );
+  return digest ?? null;
 }
 
 /** For an erasure, after its entry in the audit chain. */

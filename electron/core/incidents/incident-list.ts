@@ -2,6 +2,7 @@ import type { incidentFilter, incidentSorts } from '#shared/incidents/incident-o
 import type { z } from 'zod';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, sqlJoin, type Sql } from '#core/database/sql.ts';
+import { referenceHas } from '#core/database/reference-filter.ts';
 import { sortKeyRange } from '#core/search/sort-key.ts';
 
 export interface IncidentListQuery {
@@ -76,7 +77,5 @@ function referencesOf(caseId: string): Sql {
 
 function startsLike(typed: string): Sql {
   const { first, end } = sortKeyRange(typed);
-  const reference = typed.trim().toUpperCase();
-  return sql`(title_key >= ${first} AND title_key < ${end}
-              OR substr(reference, 1, ${reference.length}) = ${reference})`;
+  return sql`(title_key >= ${first} AND title_key < ${end} OR ${referenceHas(typed)})`;
 }

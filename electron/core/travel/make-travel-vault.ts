@@ -17,6 +17,7 @@ import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { insertKnownMarks, listDeviceMarks } from '#core/history/device-repository.ts';
 import { createPace } from '#core/pace.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
@@ -69,7 +70,10 @@ export async function makeTravelVault(
       passphrase: request.passphrase,
       displayName: session.user.displayName,
       signal: context.signal,
-      begin: (tx, vaultId) => beginHistory(tx, { vaultId, cases: caseIds.length }),
+      begin: (tx, vaultId) => {
+        insertKnownMarks(tx, listDeviceMarks(session.db));
+        beginHistory(tx, { vaultId, cases: caseIds.length });
+      },
     });
     try {
       return await session.longTransaction.run(session, async (tx) => {

@@ -17,7 +17,7 @@ import { ExportButton } from './export-button.tsx';
 import { ExportCard } from './export-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
 import { PeopleCard } from './people-card.tsx';
-import { DossierPreview } from './preview/dossier-preview.tsx';
+import { DossierPreview } from './dossier-preview.tsx';
 import { RecipientCard } from './recipient-card.tsx';
 import { useDossierRequest } from './use-dossier-request.ts';
 import { usePreparedDossier } from './use-prepared-dossier.ts';

@@ -4,12 +4,13 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { useApi } from '../../api/use-api.ts';
 import { queryKey } from '../../api/query-key.ts';
+import { classNames } from '../../components/class-names.ts';
+import type { PrintedBlock } from '../../document/block-props.ts';
+import { BlockView } from '../../document/block-view.tsx';
+import documentStyles from '../../document/document.module.css';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 import { useSettled } from './use-settled.ts';
-import { BlockView } from './preview/block-view.tsx';
-import type { PrintedBlock } from './preview/paginate-preview.ts';
-import previewStyles from './preview/preview.module.css';
 
 interface IncidentPrintPreviewProps {
   readonly caseId: CaseId;
@@ -33,7 +34,7 @@ export function IncidentPrintPreview({ caseId, fields }: IncidentPrintPreviewPro
 
   return (
     <>
-      <div className={previewStyles.snippet} lang={uiLanguage}>
+      <div className={classNames(documentStyles.inWindow, documentStyles.snippet)} lang={uiLanguage}>
         {blocks.map((block, index) =>
           block.kind === 'pageBreak' ? null : <BlockView key={index} block={atTop(block)} />,
         )}

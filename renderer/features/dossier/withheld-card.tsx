@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/ipc/define.ts';
 import type { dossierOperations } from '#shared/dossier/dossier-operations.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
+import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
 
 interface WithheldCardProps {
@@ -13,6 +14,7 @@ interface WithheldCardProps {
 /** What the recipient will read as withheld, and why; the same list is printed. */
 export function WithheldCard({ items }: WithheldCardProps) {
   const { t } = useTranslation('dossierBuilder');
+  const { term } = useWording();
   return (
     <Card title={t('withheld.title')}>
       {items.length === 0 && <p className={styles.detail}>{t('withheld.nothing')}</p>}
@@ -20,8 +22,10 @@ export function WithheldCard({ items }: WithheldCardProps) {
         {items.map(({ what, reason, label }) => (
           <li key={`${what}-${reason}`} className={styles.item}>
             <EyeOff size={ICON_SIZE_PX} aria-hidden="true" />
-            <span>{label}</span>
-            <span className={styles.meta}>{reason}</span>
+            <div>
+              <div>{label}</div>
+              <div className={styles.detail}>{term('withholding-reason', reason)}</div>
+            </div>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { DefinitionList } from '../../components/definition-list.tsx';
 import { Link } from '../../components/link.tsx';
 
 export function AboutCard() {
-  const { t } = useTranslation(['settings', 'limits']);
+  const { t } = useTranslation(['settings', 'guide', 'limits']);
   const api = useApi();
   const { data: about } = useQuery(api.desktop.about, undefined);
   return (
@@ -17,6 +17,7 @@ export function AboutCard() {
           { term: t('runtime'), description: about?.runtime ?? '…' },
           { term: t('platform'), description: about?.platform ?? '…' },
           { term: t('network'), description: t('networkText') },
+          { term: t('guide'), description: <Link to="/guide">{t('guide:link')}</Link> },
           { term: t('limits'), description: <Link to="/limits">{t('limits:link')}</Link> },
           { term: t('licence'), description: t('licenceText') },
           { term: t('fonts'), description: t('fontsText') },

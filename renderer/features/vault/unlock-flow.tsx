@@ -12,38 +12,41 @@ import { TrainingVault } from './training-vault.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import styles from './vault.module.css';
 
+/** How it is worked with, and what Casekeep does not protect against. */
+type Reading = 'guide' | 'limits';
+
 interface UnlockFlowProps {
   readonly onOpen: () => void;
-  /** What Casekeep does not protect against. */
-  readonly limits: ReactNode;
+  /** What can be read before a vault is open. */
+  readonly readings: Readonly<Record<Reading, ReactNode>>;
 }
 
 type Step =
   /** A vault that was just restored or copied stands first. */
   | { readonly name: 'unlock'; readonly made: ChosenPlace | null }
-  | { readonly name: 'create' | 'training' | 'limits' }
+  | { readonly name: 'create' | 'training' | Reading }
   | { readonly name: 'recover'; readonly place: ChosenPlace }
   /** Somebody with the paper does not want to unlock the copy but to use the key again. */
   | { readonly name: 'copyIn'; readonly place: ChosenPlace; readonly before: 'unlock' | 'recover' }
   | { readonly name: 'restore'; readonly damaged: ChosenPlace | null };
 
 /** All that exists while no vault is open. */
-export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
-  const { t } = useTranslation(['vault', 'limits']);
+export function UnlockFlow({ onOpen, readings }: UnlockFlowProps) {
+  const { t } = useTranslation(['vault', 'guide', 'limits']);
   const [step, setStep] = useState<Step>({ name: 'unlock', made: null });
   const back = () => setStep({ name: 'unlock', made: null });
   const unlockMade = (made: ChosenPlace) => setStep({ name: 'unlock', made });
   const restore = (damaged: ChosenPlace | null) => setStep({ name: 'restore', damaged });
 
-  if (step.name === 'limits') {
+  if (step.name === 'guide' || step.name === 'limits') {
     return (
       <main className={styles.reading}>
         <div>
           <Button variant="quiet" autoFocus onPress={back}>
-            {t('limits:back')}
+            {t(`${step.name}:back`)}
           </Button>
         </div>
-        {limits}
+        {readings[step.name]}
       </main>
     );
   }
@@ -91,9 +94,13 @@ export function UnlockFlow({ onOpen, limits }: UnlockFlowProps) {
         <div className={styles.foot}>
           <p className={styles.promise}>{t('promise')}</p>
           {step.name === 'unlock' && (
-            <Button variant="quiet" onPress={() => setStep({ name: 'limits' })}>
-              {t('limits:link')}
-            </Button>
+            <div className={styles.readings}>
+              {(['guide', 'limits'] as const).map((name) => (
+                <Button key={name} variant="quiet" onPress={() => setStep({ name })}>
+                  {t(`${name}:link`)}
+                </Button>
+              ))}
+            </div>
           )}
         </div>
       </div>

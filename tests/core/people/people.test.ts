@@ -1,5 +1,6 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
+import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
@@ -92,7 +93,7 @@ test('the people of a case stand in the order of their roles, and a link can be 
   linkPersonToCase(session, { id: mother, caseId, link });
   expect(names()).toEqual(['Client', 'Mother', 'Target', 'Official']);
   expect(listCasesOfPerson(session.db, mother)).toEqual([
-    { caseId, reference: 'CASE-2026-0001', codeword: 'Juniper', ...link },
+    { caseId, reference: getCase(session.db, caseId).reference, codeword: 'Juniper', ...link },
   ]);
   unlinkPersonFromCase(session, { id: official, caseId });
   expect(names()).toEqual(['Client', 'Mother', 'Target']);

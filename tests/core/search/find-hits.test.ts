@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { updateCase } from '#core/cases/update-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
@@ -312,7 +313,7 @@ test('a hit leads to its record and its case', () => {
       id,
       caseId,
       title: 'Call about cedar',
-      reference: 'CASE-2026-0001/IN-01',
+      reference: `${getCase(session.db, caseId).reference}/IN-01`,
       snippet: 'Call about cedar',
       marks: [[11, 16]],
       updatedAt: '2026-03-01T09:00:00.000Z',

@@ -180,6 +180,7 @@ test('of every table it is decided whether it goes along', async () => {
     'meta',
     'user',
     'record_count',
+    'device',
     'revision',
     'audit_entry',
     'audit_detail',

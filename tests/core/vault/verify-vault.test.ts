@@ -99,8 +99,8 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
     13,
     ({ access }) =>
       access.exec(`
-      INSERT INTO revision (noun, record_id, revision, at, user_id, action, salt, digest, snapshot)
-      SELECT noun, record_id, 11, at, user_id, action, salt, digest, snapshot FROM revision WHERE revision = 10`),
+      INSERT INTO revision (noun, record_id, revision, device_id, at, user_id, action, salt, digest, snapshot)
+      SELECT noun, record_id, 11, device_id, at, user_id, action, salt, digest, snapshot FROM revision WHERE revision = 10`),
   ],
   [
     'the key of the user is exchanged',

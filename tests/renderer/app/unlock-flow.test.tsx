@@ -92,6 +92,7 @@ test('while an unlock is under way nothing else can be chosen or begun, and afte
   await screen.findByRole('button', { name: /Unlocking/u });
   expect(names().filter((name) => before.includes(name))).toEqual([
     'Show the passphrase',
+    createTranslator('en').t('guide:link'),
     createTranslator('en').t('limits:link'),
   ]);
   await act(async () => end(new AppError('vault/wrong-passphrase', { waitSeconds: 0 })));

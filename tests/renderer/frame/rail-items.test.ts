@@ -3,8 +3,8 @@ import { railItems } from '#renderer/frame/rail-items.ts';
 import { createAppRouter } from '#renderer/routes/create-app-router.ts';
 import { recordNouns } from '#shared/records/record.ts';
 
-/** Reached from somewhere else: the start leads on to the cases; limits and activity are linked from the settings. */
-const elsewhere = ['/', '/activity', '/limits'];
+/** Reached from somewhere else: the start leads on to the cases; limits, guide and activity are linked from the settings. */
+const elsewhere = ['/', '/activity', '/guide', '/limits'];
 
 test('every noun that is kept has a line with its number', () => {
   const counted = railItems.flatMap((item) => ('count' in item ? [item.count] : []));

@@ -58,7 +58,7 @@ export const listed = { ...backup, vaultMark: '9f3e21ab', databaseBytes: 71_300_
 
 export function show({ places = [office], ...answers }: Answers) {
   const onOpen = vi.fn<() => void>();
-  renderScreen(<UnlockFlow onOpen={onOpen} limits="The limits" />, {
+  renderScreen(<UnlockFlow onOpen={onOpen} readings={{ guide: 'The guide', limits: 'The limits' }} />, {
     queryClient: answers.queryClient ?? createQueryClient(),
     handlers: {
       vault: {

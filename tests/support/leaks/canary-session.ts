@@ -1,3 +1,4 @@
+import { guide } from '#shared/i18n/locales/en/guide.ts';
 import { history } from '#shared/i18n/locales/en/history.ts';
 import { limits } from '#shared/i18n/locales/en/limits.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
@@ -216,6 +217,10 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('link', { name: limits.link }).click();
     await page.getByRole('heading', { level: 1, name: limits.title }).waitFor();
     await typeOn('/limits');
+    await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: guide.link }).click();
+    await page.getByRole('heading', { level: 1, name: guide.title }).waitFor();
+    await typeOn('/guide');
     await page.getByRole('navigation').getByRole('link', { name: 'Backup', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Backup' }).waitFor();
     await typeOn('/backup');

@@ -4,8 +4,10 @@ import { contract, type Api } from '#shared/contract.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { stopMessage } from '#shared/ipc/wire.ts';
 import { randomUUID } from 'node:crypto';
+import { findComputerMark } from '#core/files/computer-mark.ts';
 import { serveCore } from '../../serve-core.ts';
 import { systemDeps } from '../../system-deps.ts';
+import { computerFolder } from './computer-folder.ts';
 
 /** Core behind its contract, in this process. */
 export interface CliCore {
@@ -20,7 +22,9 @@ export function startCliCore(): CliCore {
   const stopped = new Promise<void>((resolve) => {
     onStopped = resolve;
   });
-  serveCore({ deps: systemDeps(), port: theirs, onStopped: () => onStopped() });
+  // Read only: who never starts the app gets nothing written outside of vaults.
+  const computerMark = findComputerMark(computerFolder(process.platform, process.env)) ?? '';
+  serveCore({ deps: systemDeps({ computerMark }), port: theirs, onStopped: () => onStopped() });
   const connection = connect(contract, ours);
   return {
     api: connection.api,

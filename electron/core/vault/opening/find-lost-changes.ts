@@ -2,6 +2,7 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { findLastEntry, listEntriesPage } from '#core/history/audit-repository.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
+import { retireDevices } from '#core/history/device-repository.ts';
 import type { LostChanges } from '../session/lost-changes.ts';
 import { readHead, type HeadPlace } from '../session/vault-head.ts';
 
@@ -22,6 +23,8 @@ export function findLostChanges(db: ReadDb, vaultId: string, place: HeadPlace): 
 /** Whoever opens the vault next signs that changes are missing. */
 export function noteLostChanges(tx: WriteDb, vaultId: string, lost: LostChanges | null): void {
   if (lost === null) return;
+  // What was given with the changes that are missing, references among it, must not be given again.
+  retireDevices(tx);
   appendDetailedEntry(tx, { action: 'loss-found', noun: 'vault', recordId: vaultId }, lost);
 }
 

@@ -4,6 +4,7 @@ import { findMeta, upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { retireDevices } from '#core/history/device-repository.ts';
 
 /** Key in `meta`: JSON of what a vault was last restored from. */
 export const RESTORED_FROM = 'restored_from';
@@ -33,6 +34,8 @@ export function writeRestoreMark(
   db: Pick<WriteDb, 'run'>,
   { note, sequence, at, restoredAt }: Restoring,
 ): void {
+  // What the vault that was backed up gave since, references among it, must not be given again.
+  retireDevices(db);
   const unsigned = sha256Hex(note);
   upsertMeta(db, RESTORED_FROM, JSON.stringify({ sequence, at, restoredAt, unsigned }));
 }

@@ -5,6 +5,7 @@ import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import type { VaultSession } from './vault-session.ts';
 import { createDiskReserve } from './disk-reserve.ts';
+import { placeDigest } from './place-digest.ts';
 import { keepHead } from './vault-head.ts';
 import { vaultName } from './vault-place.ts';
 
@@ -37,6 +38,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     longTransaction,
     access: connection.access,
     db: connection.access,
+    place: placeDigest(deps, { vaultId, folder }),
     author: { userId: user.id, sign: signing.sign },
     clock: deps.clock,
     ids: deps.ids,

@@ -11,7 +11,8 @@ import {
   listEntriesPage,
   type StoredEntry,
 } from '#core/history/audit-repository.ts';
-import { countRevisions, findSnapshotOfDigest } from '#core/history/revision-repository.ts';
+import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
+import { revisionDigest } from '#core/history/revision-digest.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
@@ -110,10 +111,10 @@ function chainChecker(db: ReadDb) {
   /** Whether what the entry speaks of is still what it was. */
   function isSubjectIntact(entry: StoredEntry): boolean {
     if (recordAction.safeParse(entry.action).success) {
-      const revision = findSnapshotOfDigest(db, entry.recordId, new Uint8Array(entry.details));
+      const revision = findCommittedRevision(db, entry.recordId, new Uint8Array(entry.details));
       if (isErasedLater(entry)) return revision === undefined;
       revisions += 1;
-      return revision !== undefined && isEqual(saltedDigest(revision.salt, revision.snapshot), entry.details);
+      return revision !== undefined && isEqual(revisionDigest(revision), entry.details);
     }
     if (isLinkAction(entry.action) && isErasedLater(entry)) {
       return findAuditDetail(db, entry.seq) === undefined;

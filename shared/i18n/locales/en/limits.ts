@@ -27,7 +27,7 @@ export const limits = {
     },
     camera: {
       title: 'Cameras, microphones and people behind you',
-      text: 'A camera in the room sees the screen and your fingers. Somebody beside you sees them too. On Linux other programs can take pictures of the window; on Windows and macOS Casekeep asks the system to show them none.',
+      text: 'A camera in the room sees the screen and your fingers. Somebody beside you sees them too. On Linux other programs can take pictures of the window. Windows shows them none, since Casekeep asks it to. A Mac is asked too, but from macOS 15 on programs that may record the screen see the window all the same.',
       instead: 'Sit with your back to a wall, cover cameras, leave telephones outside the room.',
     },
     force: {

@@ -44,6 +44,7 @@ export const settings = {
   version: 'Version',
   runtime: 'Runs on',
   platform: 'Computer',
+  guide: 'Help',
   limits: 'Limits',
   licence: 'Licence',
   licenceText: 'GNU Affero General Public License, version 3: free software, with its source.',

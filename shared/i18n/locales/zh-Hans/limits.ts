@@ -24,7 +24,7 @@ export const limits = {
     },
     camera: {
       title: '摄像头、麦克风和身后的人',
-      text: '房间里的摄像头能看到屏幕和您的手指，身旁的人也能看到。在 Linux 上，其他程序可以截取窗口画面；在 Windows 和 macOS 上，Casekeep 会要求系统不给它们看。',
+      text: '房间里的摄像头能看到屏幕和您的手指，身旁的人也能看到。在 Linux 上，其他程序可以截取窗口画面。Windows 会按 Casekeep 的要求不给它们看。对苹果电脑也提出同样的要求，但从 macOS 15 起，获准录屏的程序照样能看到窗口。',
       instead: '背靠墙坐，遮住摄像头，把手机留在房间外。',
     },
     force: {

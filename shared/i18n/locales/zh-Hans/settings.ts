@@ -36,6 +36,7 @@ export const settings = {
   version: '版本',
   runtime: '运行环境',
   platform: '电脑',
+  guide: '帮助',
   limits: '局限',
   licence: '许可证',
   licenceText: 'GNU Affero 通用公共许可证第 3 版：自由软件，附带源代码。',

@@ -24,18 +24,30 @@ CREATE TABLE record_count (
   records INTEGER NOT NULL CHECK (records >= 0)
 ) STRICT, WITHOUT ROWID;
 
+-- Every copy of this vault on a computer that is known to have written. One that is only known by its mark has no id;
+-- place is what it is told by as long as it may go on, and null once another has taken its turn.
+CREATE TABLE device (
+  mark TEXT PRIMARY KEY CHECK (length(mark) = 3),
+  id TEXT UNIQUE CHECK (length(id) = 32),
+  place BLOB UNIQUE CHECK (length(place) = 32)
+) STRICT, WITHOUT ROWID;
+
+-- parent is the digest of the version that was changed, null for a first one; two devices may each have made a
+-- version of the same number.
 CREATE TABLE revision (
   seq INTEGER PRIMARY KEY,
   noun TEXT NOT NULL,
   record_id TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
+  device_id TEXT NOT NULL REFERENCES device (id),
+  parent BLOB CHECK (length(parent) = 32),
   at TEXT NOT NULL,
   user_id TEXT NOT NULL REFERENCES user (id),
   action TEXT NOT NULL,
   salt BLOB NOT NULL CHECK (length(salt) = 16),
   digest BLOB NOT NULL CHECK (length(digest) = 32),
   snapshot TEXT NOT NULL,
-  UNIQUE (record_id, revision)
+  UNIQUE (record_id, revision, device_id)
 ) STRICT;
 
 CREATE TRIGGER revision_is_final BEFORE UPDATE ON revision

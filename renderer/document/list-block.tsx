@@ -1,0 +1,16 @@
+import type { BlockProps } from './block-props.ts';
+import { InlineViews } from './inline-views.tsx';
+import styles from './document.module.css';
+
+export function ListBlock({ block }: BlockProps<'list'>) {
+  const Tag = block.ordered ? 'ol' : 'ul';
+  return (
+    <Tag className={block.ordered ? styles.ordered : styles.unordered}>
+      {block.items.map((item, index) => (
+        <li key={index} dir="auto">
+          <InlineViews inlines={item} />
+        </li>
+      ))}
+    </Tag>
+  );
+}

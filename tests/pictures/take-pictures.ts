@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchApp } from '../support/launch-app.ts';
+import { screens } from '../support/screens.ts';
+
+/** As wide as README shows them, so that letters stay sharp and files small. */
+const SIZE = { width: 1280, height: 640 } as const;
+
+/** What README shows, in both themes. */
+export const pictures = ['case', 'dossier'] as const;
+export const pictureThemes = ['light', 'dark'] as const;
+
+/** In the repository, and not in any package. */
+export const pictureFolder = join(import.meta.dirname, '..', '..', 'resources', 'pictures');
+
+export function pictureName(
+  picture: (typeof pictures)[number],
+  theme: (typeof pictureThemes)[number],
+): string {
+  return `${picture}-${theme}.png`;
+}
+
+const open: Readonly<Record<(typeof pictures)[number], (page: Page) => Promise<void>>> = {
+  case: async (page) => {
+    await screens(page).openCase('Sparrow');
+    await page.getByRole('tabpanel', { name: 'Overview' }).waitFor();
+  },
+  dossier: async (page) => {
+    await screens(page).openCase('Sparrow');
+    await page.keyboard.press('d');
+    await page.getByRole('region', { name: 'Sheet 1 of', exact: false }).waitFor();
+    await page.getByRole('textbox', { name: 'For whom' }).fill('State police, unit for state protection');
+    await page.getByRole('textbox', { name: 'Request 1' }).fill('Confirm in writing that this was received.');
+    await page.getByRole('textbox', { name: 'Prepared by' }).fill('Training desk');
+    for (const choice of await page.getByRole('radiogroup', { name: / appears$/u }).all()) {
+      await choice.getByText('Code', { exact: true }).click();
+    }
+    await page.getByRole('region', { name: 'Sheet 1 of' }).getByText('people shown by code').waitFor();
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      for (const element of document.querySelectorAll('*')) element.scrollTo(0, 0);
+    });
+  },
+};
+
+/**
+ * Opens the training vault in the app, in which everybody is invented, and takes the pictures into a folder.
+ * `atEnd` has the page before the app is closed.
+ */
+export async function takePictures(
+  folder: string,
+  atEnd: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const userData = mkdtempSync(join(tmpdir(), 'casekeep-pictures-'));
+  const app = await launchApp({ userData });
+  try {
+    const { page } = app;
+    await page.setViewportSize(SIZE);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Training vault', exact: true }).click();
+    await page.getByRole('button', { name: 'Open the training vault' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
+    for (const picture of pictures) {
+      await open[picture](page);
+      for (const theme of pictureThemes) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.screenshot({
+          path: join(folder, pictureName(picture, theme)),
+          animations: 'disabled',
+          caret: 'hide',
+        });
+      }
+    }
+    await atEnd(page);
+  } finally {
+    await app[Symbol.asyncDispose]();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
