@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
-          include: ['tests/core/**/*.test.ts', 'tests/main/**/*.test.ts'],
+          include: ['tests/core/**/*.test.ts', 'tests/main/**/*.test.ts', 'tests/packaging/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

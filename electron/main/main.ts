@@ -119,12 +119,13 @@ async function start({ userData, sessionData }: PrivateFolders): Promise<void> {
     ? join(process.resourcesPath, 'fonts')
     : join(outFolder, '..', 'resources', 'fonts');
   const appSession = session.fromPartition(`app-${randomUUID()}`, { cache: false });
-  await openAppSession(appSession, listAppFiles(join(outFolder, 'renderer'), fontsFolder));
+  const fontSums = join(outFolder, '..', 'resources', 'fonts', 'SHA256SUMS');
+  await openAppSession(appSession, listAppFiles(join(outFolder, 'renderer'), fontsFolder, fontSums));
   await closeSession(session.defaultSession);
 
   const core = startCoreProcess({
     fork: (path, args, options) => utilityProcess.fork(path, args, options),
-    entryPath: join(outFolder, 'main', 'core-entry.js'),
+    entryPath: join(outFolder, 'main', 'core-start.js'),
     computerFolder: userData,
     env: process.env,
     removePartFiles: partFiles.removeOf,
