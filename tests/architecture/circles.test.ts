@@ -99,7 +99,10 @@ test.for([
   ['shared/dossier/document-model.ts', "import type { A } from './sections/build-dossier.ts';"],
   ['electron/core/outgoing/record-departure.ts', "import type { A } from '#core/dossier/export-dossier.ts';"],
   ['electron/core/clock.ts', "import type { Logger } from './logging/logger.ts';"],
-  ['electron/core/vault/session/vault-session.ts', "import { keepHead } from '../opening/vault-head.ts';"],
+  [
+    'electron/core/vault/session/vault-session.ts',
+    "import { unlockVault } from '../opening/unlock-vault.ts';",
+  ],
   ['electron/core/vault/keys/change-keys.ts', "import { findUser } from '../users/user-repository.ts';"],
   ['electron/core/backup/proof/prove-copy.ts', "import { storeName } from '../backup-format.ts';"],
   ['renderer/records/fields/date-view.tsx', "import { RecordPage } from '../record-page.tsx';"],

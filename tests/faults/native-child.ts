@@ -16,7 +16,7 @@ import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
 import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
-import { openSession } from '#core/vault/opening/open-session.ts';
+import { openSession } from '#core/vault/session/open-session.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';

@@ -25,7 +25,7 @@ import { getRecord } from '#core/records/record-repository.ts';
 import { assertStrongPassphrase } from '#core/vault/keys/passphrase-strength.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
-import { vaultName } from '#core/vault/opening/vault-place.ts';
+import { vaultName } from '#core/vault/session/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { openOwnKeys } from '#core/vault/users/own-keys.ts';
 import type { CoreDeps } from '../core-deps.ts';

@@ -14,7 +14,7 @@ import { createPace } from '#core/pace.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
-import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 
