@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseId, fileTicket } from '../ids/ids.ts';
-import { task } from '../ipc/define.ts';
+import { job } from '../ipc/define.ts';
 import { caseReference } from '../cases/case.ts';
 
 const progress = z.object({
@@ -11,7 +11,7 @@ const progress = z.object({
 
 export const archiveOperations = {
   /** All or nothing: an archive with one bad record changes nothing. */
-  import: task({
+  import: job({
     input: z.strictObject({ source: fileTicket }),
     output: z.object({
       caseId,
@@ -34,7 +34,7 @@ export const archiveOperations = {
     leastRole: 'caseworker',
   }),
   /** Leaves the vault unencrypted: the person is told so before. */
-  export: task({
+  export: job({
     input: z.strictObject({ caseId, target: fileTicket }),
     output: z.object({ bytes: z.int(), sha256: z.string() }),
     progress,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
-import { command, query, task } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
 import { recoveryErrors, recoveryTexts } from '../vault/recovery-operations.ts';
 import { vaultUser } from '../vault/user-operations.ts';
@@ -63,7 +63,7 @@ export const restoreOperations = {
    * Makes a new vault folder out of a backup; the newest unless one is named. Never writes over anything. The
    * restored vault notes in its history that it was restored, and from what.
    */
-  restore: task({
+  restore: job({
     input: z.strictObject({
       source: fileTicket,
       target: fileTicket,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
-import { command, desktop, query, task } from '../ipc/define.ts';
+import { command, desktop, job, query } from '../ipc/define.ts';
 import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
@@ -121,7 +121,7 @@ export const vaultOperations = {
     whileLocked: true,
   }),
   /** Opens the training vault in the given folder; fills it with invented cases when it is empty. */
-  openTraining: task({
+  openTraining: job({
     input: z.strictObject({ folder: fileTicket }),
     output: vaultSummary,
     progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
@@ -132,7 +132,7 @@ export const vaultOperations = {
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
   /** Checks every page, every revision, the whole audit chain and every attachment. */
-  verify: task({
+  verify: job({
     input: z.void(),
     output: z.object({
       pagesOk: z.boolean(),

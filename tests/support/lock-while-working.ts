@@ -82,7 +82,7 @@ export async function openLockTrial(): Promise<LockTrial> {
     await askApp(page, 'vault.unlock', { folder: await place('open-vault', vaultFolder), passphrase });
   }
 
-  /** Starts a task and resolves at the first progress of one of these phases. */
+  /** Starts a job and resolves at the first progress of one of these phases. */
   async function untilPhase(operation: string, input: unknown, phases: readonly string[]): Promise<void> {
     await page.evaluate(
       ([name, argument, awaited]) =>

@@ -6,11 +6,11 @@ import { recoveryTextsOf } from '#shared/vault/recovery-groups.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { BackupChoice } from './backup-choice.tsx';
 import { LetInForm } from './let-in-form.tsx';
@@ -49,7 +49,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   const id = useId();
   const choosePlace = useCommand(api.desktop.choosePlace);
   const find = useCommand(api.vault.findBackups);
-  const restore = useTask(api.vault.restore);
+  const restore = useJob(api.vault.restore);
   const vaultNames = useVaultNames();
   const [source, setSource] = useState<ChosenPlace | null>(null);
   const [backups, setBackups] = useState<readonly ListedBackup[]>([]);
@@ -131,7 +131,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   }
 
   const report = (
-    <TaskReport
+    <JobReport
       state={state}
       label={t(
         `restore.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,

@@ -61,7 +61,7 @@ test('whoever asks or saves while a case is being imported gets its answer after
   await again;
 });
 
-test('tasks wait for one another, and one that was given up meanwhile does not begin', async () => {
+test('jobs wait for one another, and one that was given up meanwhile does not begin', async () => {
   const began: string[] = [];
   const abort = new AbortController();
   const handlers = inTurn(
