@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseId, fileTicket } from '../ids/ids.ts';
 import { job } from '../ipc/define.ts';
 import { caseReference } from '../cases/case.ts';
+import { recordCounts } from '../records/record.ts';
 
 const progress = z.object({
   phase: z.enum(['reading', 'checking', 'writing']),
@@ -16,8 +17,8 @@ export const archiveOperations = {
     output: z.object({
       caseId,
       reference: caseReference,
-      people: z.int(),
-      incidents: z.int(),
+      /** What came with the case, people who were in the vault already included. */
+      counts: recordCounts,
     }),
     progress,
     errors: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordCounts } from '../records/record.ts';
 import { fileTicket } from '../ids/ids.ts';
 import { job, query } from '../ipc/define.ts';
 
@@ -80,9 +81,7 @@ export const backupOperations = {
     output: z.object({
       sequence: z.int(),
       at: z.iso.datetime(),
-      cases: z.int(),
-      people: z.int(),
-      incidents: z.int(),
+      counts: recordCounts,
       auditEntries: z.int(),
       attachments: z.int(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordCounts } from '../records/record.ts';
 import { fileTicket } from '../ids/ids.ts';
 import { command, job, query } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
@@ -73,9 +74,7 @@ export const restoreOperations = {
     output: z.object({
       ...foundBackup.shape,
       name: z.string(),
-      cases: z.int(),
-      people: z.int(),
-      incidents: z.int(),
+      counts: recordCounts,
       /** Whom the recovery key can let in now; empty after a passphrase, which lets in whose it is. */
       users: z.array(vaultUser),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseId, fileTicket } from '../ids/ids.ts';
 import { job } from '../ipc/define.ts';
+import { recordCounts } from '../records/record.ts';
 import { passphrase } from '../vault/passphrase.ts';
 
 /** More than anybody should carry; whoever needs more copies the vault. */
@@ -17,7 +18,7 @@ export const travelOperations = {
       target: fileTicket,
       passphrase,
     }),
-    output: z.object({ name: z.string(), cases: z.int(), people: z.int(), incidents: z.int() }),
+    output: z.object({ name: z.string(), counts: recordCounts }),
     progress: z.object({ phase: z.enum(['creating', 'copying', 'proving']), done: z.int(), total: z.int() }),
     errors: [
       'record/not-found',

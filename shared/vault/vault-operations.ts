@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
 import { command, desktop, job, query } from '../ipc/define.ts';
-import { recordNoun } from '../records/record.ts';
+import { recordCounts } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
 import { lockNotice } from './lock-notice.ts';
@@ -22,7 +22,7 @@ export const vaultSummary = z.object({
   /** Entries of the history that were saved here before this opening and are gone; `count` is null when unknown. */
   lostChanges: z.object({ count: z.int().positive().nullable(), keptUntil: z.iso.datetime() }).nullable(),
   /** How many records there are of each noun. */
-  counts: z.record(recordNoun, z.int()),
+  counts: recordCounts,
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 

@@ -7,6 +7,7 @@ import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -74,7 +75,7 @@ async function answer({ incidents, printed }: LoopOrder): Promise<LoopAnswer> {
   const work: Readonly<Record<LoopJob, () => Promise<unknown>>> = {
     import: () => importArchive(session, archive, quiet()),
     backup: () => makeBackup(deps, session, { ...quiet(), target }),
-    verify: () => verifyEverything(session, quiet()),
+    verify: () => verifyEverything(session, recordKinds, quiet()),
     async 'export of a dossier'() {
       ({ pages } = await print(session, caseId));
     },

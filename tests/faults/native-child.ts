@@ -2,9 +2,11 @@ import { writeSync } from 'node:fs';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { Connection } from '#core/database/connection.ts';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
@@ -107,13 +109,13 @@ async function work(opened: VaultSession): Promise<void> {
   await step('edit', () => {
     if (caseId === undefined) return;
     const fields = aCase({ codeword: 'Changed' });
-    say('edited', updateCase(session, { id: caseId, expectedRevision: 1, fields }).id);
+    say('edited', updateRecord(session, caseKind, { id: caseId, expectedRevision: 1, fields }).id);
   });
   await step('add an incident', () => {
     if (caseId === undefined) return;
     const fields = anIncident({ title: `A call about ${SEARCHED}` });
     say('incident', createIncident(session, { caseId, fields }).id);
-    const { hits } = findHits(session.db, { text: SEARCHED });
+    const { hits } = findHits(session.db, recordKinds, { text: SEARCHED });
     say('found', hits.length);
   });
   let attached: string | undefined;

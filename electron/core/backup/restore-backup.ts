@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
-import { countRecords } from '#core/history/record-count-repository.ts';
+import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { noteRestore, writeRestoreMark } from '#core/vault/opening/restore-mark.ts';
 import { assertSound, unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -134,8 +134,6 @@ async function markRestored(deps: CoreDeps, folder: string, { backup, credential
 function contentOf({ access, keyHex }: Connection) {
   return {
     keyHex,
-    cases: countRecords(access, 'case'),
-    people: countRecords(access, 'person'),
-    incidents: countRecords(access, 'incident'),
+    counts: countRecordsByNoun(access),
   };
 }

@@ -6,7 +6,8 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import { listIncidentIdsOfCasePerson } from '#core/incidents/incident-person-repository.ts';
 import { listCourseLines } from '#core/incidents/incident-repository.ts';
 import { listPerpetratorsOfCase } from '#core/people/case-person-repository.ts';
-import { getCase } from './case-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { caseKind } from './case-kind.ts';
 
 type CaseCourse = z.output<typeof caseOperations.course.output>;
 
@@ -21,7 +22,7 @@ export async function readCaseCourse(
   id: CaseId,
   pause: () => Promise<void>,
 ): Promise<CaseCourse> {
-  getCase(db, id);
+  getRecord(db, caseKind, id);
   const incidents: CourseIncident[] = [];
   let after = { when_key: '', id: '' };
   for (;;) {

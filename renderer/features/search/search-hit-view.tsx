@@ -15,7 +15,7 @@ const icons: { readonly [Noun in SearchHit['noun']]: Icon } = {
 };
 
 export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation('nouns');
   const IconMark = icons[hit.noun];
   return (
     <article className={styles.hit}>
@@ -27,7 +27,7 @@ export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
           </RecordLink>
           <span className={styles.meta}>
             <FactLine>
-              {t(`noun.${hit.noun}`)}
+              {t(`one.${hit.noun}`)}
               {hit.reference}
             </FactLine>
           </span>

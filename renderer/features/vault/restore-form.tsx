@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import type { ListedBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { recoveryTextsOf } from '#shared/vault/recovery-groups.ts';
@@ -43,7 +44,7 @@ const credentialKinds = ['passphrase', 'recovery'] as const satisfies readonly R
 
 /** From the backup to a vault that can be worked in, in the order in which a person thinks of it. */
 export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreFormProps) {
-  const { t } = useTranslation('vault');
+  const { t, i18n } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
   const id = useId();
@@ -105,7 +106,8 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
 
   if (state.name === 'done' && started !== null) {
     const { place: made, recoveryTexts: usedTexts } = started;
-    const { name, users, ...counts } = state.result;
+    const { name, users, sequence } = state.result;
+    const found = { sequence, records: countedRecords(i18n, state.result.counts) };
     const title = t('restore.done', { name });
     if (users.length > 0) {
       return (
@@ -115,14 +117,14 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
           recoveryTexts={usedTexts}
           onBack={() => onRestored(made)}
         >
-          <p role="status">{t('restore.doneWithKey', counts)}</p>
+          <p role="status">{t('restore.doneWithKey', found)}</p>
         </LetInForm>
       );
     }
     return (
       <section className={styles.card}>
         <StepTitle>{title}</StepTitle>
-        <p role="status">{t('restore.doneText', counts)}</p>
+        <p role="status">{t('restore.doneText', found)}</p>
         <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(made)}>
           {t('restore.unlock')}
         </Button>

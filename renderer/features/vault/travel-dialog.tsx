@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useErrorText } from '../../api/error-text.ts';
@@ -24,7 +25,7 @@ interface TravelDialogProps {
 
 /** A vault of the chosen cases alone: place, passphrase, done. */
 export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
-  const { t } = useTranslation('travel');
+  const { t, i18n } = useTranslation('travel');
   const api = useApi();
   const errorText = useErrorText();
   const choosePlace = useCommand(api.desktop.choosePlace);
@@ -66,7 +67,9 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
       >
         {state.name === 'done' ? (
           <div role="status" className={styles.dialogFields}>
-            <Note tone="good">{t('done', state.result)}</Note>
+            <Note tone="good">
+              {t('done', { name: state.result.name, records: countedRecords(i18n, state.result.counts) })}
+            </Note>
             <p>{t('doneText')}</p>
           </div>
         ) : (
