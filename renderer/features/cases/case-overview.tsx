@@ -16,7 +16,7 @@ import { MissingCard } from './missing-card.tsx';
 const caseFacts = ['stateOfOrigin', 'hostStates', 'priority', 'openedOn', 'languages'] as const;
 
 /** One screen that answers who, what happened last, what is missing, what the person wants. */
-export function CaseOverview({ id }: { readonly id: CaseId }) {
+export function CaseOverview({ caseId: id }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('cases');
   const api = useApi();
   const record = useQuery(api.case.get, { id });

@@ -6,7 +6,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
 import { readSnapshot } from '../../records/fields/record-shape.ts';
-import { useFieldLabel } from '../../records/fields/use-field-label.ts';
+import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './history.module.css';
 
 interface FieldChangesProps {

@@ -1,11 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { RecordNoun } from '#shared/records/record.ts';
-import { caseFieldViews } from './case-field-views.tsx';
-import { incidentFieldViews } from './incident-field-views.tsx';
-import { personFieldViews } from './person-field-views.tsx';
+import { nounScreens } from '../noun-screens.tsx';
 import type { RecordFields } from './record-shape.ts';
-
-const views = { case: caseFieldViews, person: personFieldViews, incident: incidentFieldViews } as const;
 
 interface RecordFieldViewProps {
   readonly noun: RecordNoun;
@@ -16,7 +12,8 @@ interface RecordFieldViewProps {
 
 /** Any field of any record, as people read it. */
 export function RecordFieldView({ noun, field, fields }: RecordFieldViewProps) {
-  const byField: Readonly<Record<string, (props: { readonly value: never }) => ReactNode>> = views[noun];
+  const byField: Readonly<Record<string, (props: { readonly value: never }) => ReactNode>> =
+    nounScreens[noun].fieldViews;
   const View = byField[field] as ComponentType<{ readonly value: unknown }> | undefined;
   return View === undefined ? null : <View value={fields[field]} />;
 }
