@@ -1,9 +1,12 @@
 import type { RowData } from '@tanstack/react-table';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { CaseId } from '#shared/ids/ids.ts';
+import { useActions } from '../actions/use-actions.ts';
+import { ActionButton } from '../components/action-button.tsx';
 import type { DataColumn } from '../components/data-table/data-column.ts';
 import styles from './case-list-tab.module.css';
 import { RecordList, type RecordListing } from './record-list.tsx';
+import { useCreateAction } from './use-create-action.ts';
 import { useRecordList, type ListSearch, type RecordListCall } from './use-record-list.ts';
 
 interface CaseListTabProps<Row, Sort extends string, Filter extends object> extends RecordListing<Row> {
@@ -17,8 +20,10 @@ interface CaseListTabProps<Row, Sort extends string, Filter extends object> exte
     readonly filter: Filter;
     readonly onChange: (filter: Filter) => void;
   }>;
-  /** Begins the first one. */
-  readonly emptyAction: ReactNode;
+  /** Begins a new one. Left out where something beside the tabs does; keep it in useCallback. */
+  readonly onCreate?: () => void;
+  /** Begins the first one, if not `onCreate`. */
+  readonly emptyAction?: ReactNode;
 }
 
 /** The records of one case, of one noun, as a tab of its file. */
@@ -32,11 +37,15 @@ export function CaseListTab<
   columns,
   search: begun,
   facets: Facets,
+  onCreate,
   emptyAction,
   ...listing
 }: CaseListTabProps<Row, Sort, Filter>) {
   const [search, setSearch] = useState(begun);
   const { filter } = search;
+  const createAction = useCreateAction(listing.noun, onCreate);
+  const actions = useMemo(() => ({ create: createAction }), [createAction]);
+  useActions(actions);
   const model = useRecordList({
     list,
     columns,
@@ -45,9 +54,12 @@ export function CaseListTab<
   });
   return (
     <div className={styles.tab}>
-      {Facets !== undefined && (
-        <div className={styles.facets}>
-          <Facets filter={filter} onChange={(next) => setSearch({ ...search, filter: next })} />
+      {(Facets !== undefined || onCreate !== undefined) && (
+        <div className={styles.above}>
+          {Facets !== undefined && (
+            <Facets filter={filter} onChange={(next) => setSearch({ ...search, filter: next })} />
+          )}
+          {onCreate !== undefined && <ActionButton action={createAction} />}
         </div>
       )}
       <RecordList
@@ -55,7 +67,7 @@ export function CaseListTab<
         model={model}
         isFiltered={Object.keys(filter).length > 0}
         onShowAll={() => setSearch({ ...search, filter: {} as Filter })}
-        emptyAction={emptyAction}
+        emptyAction={emptyAction ?? <ActionButton action={createAction} variant="primary" />}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table';
-import { Plus, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useMemo, useRef, type ComponentType, type ReactNode } from 'react';
 import { MAX_FILTER_CHARACTERS } from '#shared/lists/list.ts';
 import { useActions } from '../actions/use-actions.ts';
@@ -11,6 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { useNounTexts } from './noun-texts.ts';
 import { RecordList, type RecordListing } from './record-list.tsx';
 import styles from './record-list-page.module.css';
+import { useCreateAction } from './use-create-action.ts';
 import { useRecordList, type ListSearch, type RecordListCall } from './use-record-list.ts';
 
 interface RecordListPageProps<
@@ -62,17 +63,10 @@ export function RecordListPage<
     onSortChange: (next) => onSearchChange({ ...search, ...next }),
   });
 
+  const createAction = useCreateAction(noun, onCreate);
   const actions = useMemo(
     () => ({
-      create: {
-        id: `${noun}.create`,
-        label: text('action.create'),
-        icon: Plus,
-        shortcut: 'N',
-        operation: `${noun}.create` as const,
-        isAvailable: onCreate !== undefined,
-        perform: () => onCreate?.(),
-      },
+      create: createAction,
       filter: {
         id: `${noun}.filter`,
         label: text('action.filter'),
@@ -81,7 +75,7 @@ export function RecordListPage<
         perform: () => filterInput.current?.focus(),
       },
     }),
-    [text, noun, onCreate],
+    [text, noun, createAction],
   );
   useActions(actions);
 

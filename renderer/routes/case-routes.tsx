@@ -1,6 +1,7 @@
 import { createRoute, Outlet, useLocation, useNavigate, type AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { caseId, type CaseId } from '#shared/ids/ids.ts';
+import type { NounAt } from '#shared/records/noun-traits.ts';
 import { EditCasePage, NewCasePage } from '../features/cases/case-form-page.tsx';
 import { CaseOverview } from '../features/cases/case-overview.tsx';
 import { CasePage, type CaseTab } from '../features/cases/case-page.tsx';
@@ -60,7 +61,10 @@ const file = createRoute({
         id={id}
         tabs={tabNames}
         tab={tabNames.find((name) => tabs[name].path === last) ?? 'overview'}
-        onTab={(name) => void navigate({ to: tabs[name].to, params: { caseId: id } })}
+        onTab={(chosen) => {
+          const name = tabNames.find((known) => known === chosen);
+          if (name !== undefined) void navigate({ to: tabs[name].to, params: { caseId: id } });
+        }}
         travelDialog={TravelDialog}
       >
         <Outlet />
@@ -77,14 +81,14 @@ function tab<const Path extends string>(path: Path, Content: ComponentType<{ rea
   });
 }
 
-/** The tabs of a case file, in their order; each has its word in `cases.tabs`. */
+/** The tabs of a case file, in their order. */
 const tabs = {
   overview: tab('/', CaseOverview),
-  incidents: tab('incidents', CaseIncidentsTab),
-  people: tab('people', CasePeopleTab),
+  incident: tab('incidents', CaseIncidentsTab),
+  person: tab('people', CasePeopleTab),
   history: tab('history', ({ caseId: id }) => <HistoryTab noun="case" recordId={id} />),
-} satisfies Readonly<Record<CaseTab, AnyRoute>>;
-const tabNames = Object.keys(tabs) as readonly CaseTab[];
+} satisfies { readonly [Tab in CaseTab]?: AnyRoute } & Readonly<Record<NounAt<'case'>, AnyRoute>>;
+const tabNames = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
 const edit = createRoute({
   getParentRoute: () => oneCase,

@@ -9,7 +9,7 @@ import {
 } from '#shared/archive/case-archive.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { createPace } from '#core/pace.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
 
@@ -34,12 +34,12 @@ export async function parseArchive(
   const withoutMark = text.startsWith('\u{FEFF}') ? text.slice(1) : text;
   const parts = await splitArchive(withoutMark, listNames, pace);
   const head = parseHead(withoutMark, parts);
-  const lists = listNames.map((name) => [name, parts.lists.get(name) ?? missing(name)] as const);
+  const lists = listNames.map((name) => [name, parts.lists.get(name) ?? withoutList(name)] as const);
   const total = lists.reduce((sum, [, slices]) => sum + slices.length, 0);
   let done = 0;
 
   async function parseList(name: ListName, slices: readonly Slice[]): Promise<unknown[]> {
-    const { element } = caseArchive.shape[name];
+    const element = elementOf(name);
     const records: unknown[] = [];
     for (const [index, { start, end }] of slices.entries()) {
       records.push(parseValue(withoutMark.slice(start, end), element, `${name}.${String(index)}`));
@@ -55,6 +55,19 @@ export async function parseArchive(
   const archive = { ...head, ...checkedLists } as CheckedArchive;
   assertConsistent(archive);
   return archive;
+}
+
+function elementOf(name: ListName): z.ZodType {
+  const list: z.ZodType = caseArchive.shape[name];
+  const all = list instanceof z.ZodDefault ? list.unwrap() : list;
+  if (!(all instanceof z.ZodArray)) throw new TypeError('archive: not a list');
+  return all.element as z.ZodType;
+}
+
+/** A noun that came with a later release has no list in older files. */
+function withoutList(name: ListName): readonly Slice[] {
+  const list: z.ZodType = caseArchive.shape[name];
+  return list instanceof z.ZodDefault ? [] : missing(name);
 }
 
 function parseHead(text: string, { members, lists }: ArchiveParts): ArchiveHead {

@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Pencil, Send } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { resources } from '#shared/i18n/resources.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -21,8 +21,8 @@ import { useAddIncident } from '../../records/use-add-incident.ts';
 import styles from './case-file.module.css';
 import { TravelAction, type TravelDialog } from './travel-action.tsx';
 
-/** Every tab has its word, and every word its tab. */
-export type CaseTab = Exclude<keyof (typeof resources)['en']['cases']['tabs'], 'label'>;
+/** Nouns have a tab with the records of the case. */
+export type CaseTab = 'overview' | 'history' | Exclude<RecordNoun, 'case'>;
 
 interface CasePageProps {
   readonly id: CaseId;
@@ -37,15 +37,15 @@ interface CasePageProps {
 
 /** Header and tabs of a case file. */
 export function CasePage({ id, tabs, tab, onTab, travelDialog, children }: CasePageProps) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'nouns']);
   const api = useApi();
   const navigate = useNavigate();
   const record = useQuery(api.case.get, { id });
   const overview = useQuery(api.case.overview, { id });
 
   const counts: Partial<Record<CaseTab, number | undefined>> = {
-    incidents: overview.data?.incidentCount,
-    people: overview.data?.personCount,
+    incident: overview.data?.incidentCount,
+    person: overview.data?.personCount,
   };
 
   const addIncident = useAddIncident(id);
@@ -122,7 +122,11 @@ export function CasePage({ id, tabs, tab, onTab, travelDialog, children }: CaseP
       }}
       tabs={tabs.map((name) => {
         const count = counts[name];
-        return { id: name, label: t(`tabs.${name}`), ...(count === undefined ? {} : { count }) };
+        return {
+          id: name,
+          label: name === 'overview' || name === 'history' ? t(`tabs.${name}`) : t(`nouns:many.${name}`),
+          ...(count === undefined ? {} : { count }),
+        };
       })}
       header={header}
     >
