@@ -1,6 +1,6 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { recordKinds } from '#core/record-kinds.ts';

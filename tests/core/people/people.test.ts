@@ -1,6 +1,6 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
@@ -100,7 +100,7 @@ test('the people of a case stand in the order of their roles, and a link can be 
   linkPersonToCase(session, { id: mother, caseId, link });
   expect(names()).toEqual(['Client', 'Mother', 'Target', 'Official']);
   expect(listCasesOfPerson(session.db, mother)).toEqual([
-    { caseId, reference: getCase(session.db, caseId).reference, codeword: 'Juniper', ...link },
+    { caseId, reference: getRecord(session.db, caseKind, caseId).reference, codeword: 'Juniper', ...link },
   ]);
   unlinkPersonFromCase(session, { id: official, caseId });
   expect(names()).toEqual(['Client', 'Mother', 'Target']);

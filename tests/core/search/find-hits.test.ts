@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { caseKind } from '#core/cases/case-kind.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
@@ -319,7 +319,7 @@ test('a hit leads to its record and its case', () => {
       id,
       caseId,
       title: 'Call about cedar',
-      reference: `${getCase(session.db, caseId).reference}/IN-01`,
+      reference: `${getRecord(session.db, caseKind, caseId).reference}/IN-01`,
       snippet: 'Call about cedar',
       marks: [[11, 16]],
       updatedAt: '2026-03-01T09:00:00.000Z',
