@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contract, type Api } from '#shared/contract.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
-import type { Api } from '#shared/contract.ts';
 import { nounTraits } from '#shared/records/noun-traits.ts';
 import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
@@ -61,6 +61,24 @@ test.each(recordNouns)(
     expect(await hasWords(dossierOf, otherId)).toBe(false);
   },
 );
+
+type List = (input: object) => Promise<{ readonly rows: readonly { readonly id: string }[] }>;
+
+test.each(recordNouns)('a %s is listed in every order, over all cases and within its own', async (noun) => {
+  const { api } = await inProcessCoreWithVault();
+  const { id: caseId } = await api.case.create({ fields: aCase() });
+  await plant[noun](api, caseId, 'Plantedwords');
+  const { input } = contract[noun].list;
+  const list = api[noun].list as unknown as List;
+  for (const sort of input.shape.sort.options) {
+    for (const filter of [{}, { caseId }]) {
+      const asked = { sort, direction: 'descending', filter, page: 0 };
+      // Not every list can be asked for one case.
+      if (!input.safeParse(asked).success) continue;
+      expect((await list(asked)).rows, `${sort} ${Object.keys(filter).join()}`).toHaveLength(1);
+    }
+  }
+});
 
 test.each(recordNouns)('a %s is found, has a history and is called the same by both', async (noun) => {
   const { api } = await inProcessCoreWithVault();
