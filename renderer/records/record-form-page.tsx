@@ -22,7 +22,7 @@ import { useDraft } from '../forms/use-draft.ts';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { NoPermission } from './no-permission.tsx';
-import { RecordFields as RecordFieldList } from './fields/record-fields.tsx';
+import { RecordFields as RecordFieldList } from './record-fields.tsx';
 import { useNounTexts } from './noun-texts.ts';
 import styles from './record-form-page.module.css';
 import { fieldNames, type RecordFields } from './fields/record-shape.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { Loaded, type LoadedQuery } from '../components/loaded.tsx';
-import { RecordFields } from './fields/record-fields.tsx';
+import { RecordFields } from './record-fields.tsx';
 import styles from './record-peek.module.css';
 import { RecordLink } from './record-link.tsx';
 import type { FieldName, RecordFields as Fields } from './fields/record-shape.ts';

@@ -23,18 +23,16 @@ const honest: readonly (Edge & { readonly why: string })[] = [
     to: 'electron/core/incidents',
     why: 'erasing a person rewrites the incidents that name them, unlinking asks for those',
   },
-  ...['cases', 'people', 'incidents'].flatMap((noun) => [
-    {
-      from: 'electron/core/search',
-      to: `electron/core/${noun}`,
-      why: 'a hit is shown by its record, whose texts were made searchable here',
-    },
-    {
-      from: 'electron/core/history',
-      to: `electron/core/${noun}`,
-      why: 'restoring a version is an update of the record, which writes its history here',
-    },
-  ]),
+  {
+    from: 'electron/core/search',
+    to: 'electron/core/records',
+    why: 'a hit is shown by the kind of its record, whose texts were made searchable here',
+  },
+  {
+    from: 'electron/core/history',
+    to: 'electron/core/records',
+    why: 'restoring a version is an update of the record, which writes its history here',
+  },
   {
     from: 'shared/cases',
     to: 'shared/incidents',

@@ -69,6 +69,7 @@ function whyPackageForbidden(layer: string, specifier: string, from: string): st
 }
 
 function whyCoreForbidden(from: string, to: string): string | undefined {
+  if (!to.startsWith('electron/core/')) return undefined;
   const [fromFolder, toFolder] = [from, to].map((path) => path.split('/')[2] ?? '');
   if (fromFolder === undefined || toFolder === undefined || fromFolder === toFolder) return undefined;
   if (CORE_KERNEL.includes(fromFolder) && isCoreNoun(toFolder) && !from.includes('/migrations/')) {

@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
 import { readSnapshot } from '../../records/fields/record-shape.ts';
 import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './history.module.css';

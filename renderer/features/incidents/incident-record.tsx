@@ -4,8 +4,8 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
-import { RecordFields } from '../../records/fields/record-fields.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
+import { RecordFields } from '../../records/record-fields.tsx';
 import { RecordLayout } from '../../records/record-layout.tsx';
 
 const facts = ['when', 'places', 'acts', 'channels', 'demands', 'threats'] as const;

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { RecordNoun } from '#shared/records/record.ts';
-import { nounScreens } from '../noun-screens.tsx';
-import type { RecordFields } from './record-shape.ts';
+import { nounScreens } from './noun-screens.tsx';
+import type { RecordFields } from './fields/record-shape.ts';
 
 interface RecordFieldViewProps {
   readonly noun: RecordNoun;
