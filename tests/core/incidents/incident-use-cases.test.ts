@@ -98,7 +98,7 @@ function everyField(personId: PersonId): IncidentFields {
 
 test('an incident is stored with every field and read back as it was, numbered within its case', async () => {
   const { session, caseId, personId } = await vaultWithCase();
-  const { reference } = getCase(session.db, caseId);
+  const { reference } = getRecord(session.db, caseKind, caseId);
   const fields = everyField(personId);
   const first = createIncident(session, { caseId, fields });
   expect(first).toEqual({
