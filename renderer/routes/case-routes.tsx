@@ -1,7 +1,6 @@
 import { createRoute, Outlet, useLocation, useNavigate, type AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { caseId, type CaseId } from '#shared/ids/ids.ts';
-import type { NounAt } from '#shared/records/noun-traits.ts';
 import { EditCasePage, NewCasePage } from '../features/cases/case-form-page.tsx';
 import { CaseOverview } from '../features/cases/case-overview.tsx';
 import { CasePage, type CaseTab } from '../features/cases/case-page.tsx';
@@ -87,7 +86,7 @@ const tabs = {
   incident: tab('incidents', CaseIncidentsTab),
   person: tab('people', CasePeopleTab),
   history: tab('history', ({ caseId: id }) => <HistoryTab noun="case" recordId={id} />),
-} satisfies { readonly [Tab in CaseTab]?: AnyRoute } & Readonly<Record<NounAt<'case'>, AnyRoute>>;
+} satisfies { readonly [Tab in CaseTab]?: AnyRoute };
 const tabNames = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
 const edit = createRoute({
