@@ -1,28 +1,44 @@
+import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { findElectron } from './tests/support/find-electron.ts';
 import { findPackagedApp } from './tests/support/find-packaged-app.ts';
 import { defineConfig } from 'vitest/config';
 
+const isElectronHere = findElectron() !== undefined;
+
 /** Tests of real Electron, and of its packaged program: where it is not there, there are none to run. */
 const electronTests = [
-  ...(findElectron() === undefined ? [] : ['tests/electron/real-electron.test.ts']),
-  ...(findElectron() === undefined || findPackagedApp() === undefined
-    ? []
-    : ['tests/electron/packaged-fuses.test.ts']),
+  ...(isElectronHere ? ['tests/electron/real-electron.test.ts'] : []),
+  ...(isElectronHere && findPackagedApp() !== undefined ? ['tests/electron/packaged-fuses.test.ts'] : []),
 ];
+
+/** Real Electron shares one clipboard and one screen with all others; every stand-in has its own. */
+const appTests = ['tests/e2e/**/*.test.ts', ...electronTests];
 
 export default defineConfig({
   test: {
+    // Two on a machine of two: most tests wait for a disk, a process or a page about half of their time.
+    maxWorkers: Math.max(2, availableParallelism()),
+    // Programs of ours that tests start are compiled once, not once in every process.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'casekeep-tests') },
+    // Against a test that never ends; a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/shared/**/*.test.ts', 'tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/shared/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          // Plain functions, which keep nothing from one file to the next.
+          isolate: false,
+        },
       },
       {
         extends: true,
         test: {
           name: 'core',
           include: ['tests/core/**/*.test.ts', 'tests/main/**/*.test.ts', 'tests/packaging/**/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -31,17 +47,14 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', ...electronTests],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          include: appTests,
+          ...(isElectronHere ? { maxWorkers: 1, sequence: { groupOrder: 1 } } : {}),
         },
       },
     ],

@@ -29,7 +29,12 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
     {
       ...started,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...appEnvironment(), CASEKEEP_UNDER_TEST: 'yes', ...launch.env },
+      env: {
+        ...appEnvironment(),
+        CASEKEEP_UNDER_TEST: 'yes',
+        CASEKEEP_STAND_IN_IS_SLOW: 'yes',
+        ...launch.env,
+      },
     },
   );
   const logs: string[] = [];

@@ -13,12 +13,7 @@ import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import {
-  cheapDeps,
-  openTestVault,
-  temporaryFolder,
-  TEST_PASSPHRASE,
-} from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { addBo } from '#tests/support/vault-people.ts';
@@ -27,7 +22,7 @@ import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/va
 /** Steps at which the process is killed; `npm run test:faults` kills it before every one. */
 const SAMPLES = process.env['CASEKEEP_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;
 
-const deps = cheapDeps();
+const deps = testDeps();
 const quiet = { report: () => undefined, pause: async () => undefined };
 const program = fileURLToPath(new URL('../../support/key-change-child.ts', import.meta.url));
 

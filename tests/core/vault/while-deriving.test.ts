@@ -17,8 +17,8 @@ import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
 import {
-  cheapDeps,
   openTestVault,
+  realFloorDeps,
   temporaryFolder,
   TEST_PASSPHRASE,
   testDeps,
@@ -67,7 +67,7 @@ test('while a passphrase is tried nothing else is opened, made or looked into, a
 });
 
 test('told to stop while a passphrase is tried, core ends at once, and the try counts', async () => {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   session.close();
   // As a file may ask for at most: half a minute and more of work.
   for (const name of ['vault.keys', 'vault.keys.bak']) {
@@ -123,7 +123,7 @@ test.for<readonly [string, (change: Change) => Promise<unknown>]>([
   ],
   ['the note of wrong tries', ({ deps, session }) => noteFailuresOf(session, 2, deps.logger)],
 ])('%s waits for an import that began meanwhile, and is then written', async ([, change]) => {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session } = await openTestVault({ deps });
   const { id } = await addBo(deps, session);
   const done: string[] = [];

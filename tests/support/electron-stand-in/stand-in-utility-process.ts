@@ -8,6 +8,10 @@ interface ForkOptions {
   readonly serviceName?: string;
 }
 
+/** Only a test that forked this process can ask for it. */
+const isSlowComputer = process.send !== undefined && process.env['CASEKEEP_STAND_IN_IS_SLOW'] === 'yes';
+const slowThreads = new URL('slow-threads.ts', import.meta.url).href;
+
 /** Electron's UtilityProcess over a Node child: the same messages by structured clone. */
 export class StandInUtilityProcess extends EventEmitter {
   readonly serviceName: string | undefined;
@@ -25,7 +29,7 @@ export class StandInUtilityProcess extends EventEmitter {
     );
     this.#child = fork(path, args, {
       serialization: 'advanced',
-      execArgv: [],
+      execArgv: isSlowComputer ? ['--import', slowThreads] : [],
       env: options.env ?? process.env,
       // Under a test what core says when it dies goes to the test's log.
       stdio: ['ignore', 'ignore', process.send === undefined ? 'ignore' : 'inherit', 'ipc'],
