@@ -47,6 +47,9 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // One window and one reading of all modules for a worker: half of the time went into those.
+          isolate: false,
+          setupFiles: ['tests/renderer/support/each-test-alone.ts'],
         },
       },
       {
