@@ -17,8 +17,8 @@ const appTests = ['tests/e2e/**/*.test.ts', ...electronTests];
 
 export default defineConfig({
   test: {
-    // Two on a machine of two: most tests wait for a disk, a process or a page about half of their time.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: tests of the app wait for a page, a disk or a clock a third of their time.
+    maxWorkers: availableParallelism() + 1,
     // Programs of ours that tests start are compiled once, not once in every process.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'casekeep-tests') },
     // Against a test that never ends; a busy machine may take its time.
