@@ -15,6 +15,8 @@ const electronTests = [
 /** Real Electron shares one clipboard and one screen with all others; every stand-in has its own. */
 const appTests = ['tests/e2e/**/*.test.ts', ...electronTests];
 
+const NEVER_ENDS_MS = 1_200_000;
+
 export default defineConfig({
   test: {
     // One more than there are cores: tests of the app wait for a page, a disk or a clock a third of their time.
@@ -22,8 +24,9 @@ export default defineConfig({
     // Programs of ours that tests start are compiled once, not once in every process.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'casekeep-tests') },
     // Against a test that never ends; a busy machine may take its time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: NEVER_ENDS_MS,
+    hookTimeout: NEVER_ENDS_MS,
+    expect: { poll: { timeout: NEVER_ENDS_MS / 2 } },
     projects: [
       {
         extends: true,

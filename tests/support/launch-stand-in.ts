@@ -8,6 +8,8 @@ import { untilReady } from './page-ready.ts';
 
 const registerScript = join(import.meta.dirname, 'electron-stand-in', 'register.ts');
 
+const MOST_ACTION_MS = 300_000;
+
 type Answer<Command extends keyof RemoteCommands> = Awaited<ReturnType<RemoteCommands[Command]>>;
 type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[Command]>[0];
 
@@ -115,6 +117,8 @@ function connectRemote(child: ChildProcess, logs: () => string) {
 async function firstPage(browser: Browser): Promise<Page> {
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('The stand-in has no window.');
+  // A busy machine may take its time; what never comes is the test's to end.
+  page.setDefaultTimeout(MOST_ACTION_MS);
   await untilReady(page);
   return page;
 }

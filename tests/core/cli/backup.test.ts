@@ -49,7 +49,7 @@ test('backup, drill, list, restore and verify work one after the other', async (
   expect(occupied.stderr).toContain('(vault/not-empty)');
   const absent = await run('restore', '--from', stick, '--vault', `${target}-2`, '--sequence', '9');
   expect(absent.stderr).toContain('(backup/none-found)');
-}, 120_000);
+});
 
 test('a damaged backup is named in one line together with the next older one', async () => {
   const store = join(stick, readdirSync(stick)[0] ?? '');
@@ -65,4 +65,4 @@ test('a damaged backup is named in one line together with the next older one', a
     /^casekeep: Backup 2 is damaged: vault\.db .* older backup in this place: 1\. \(backup\/damaged\)\n$/u,
   );
   expect(readdirSync(folder)).not.toContain('Damaged.casekeep');
-}, 60_000);
+});

@@ -23,7 +23,7 @@ beforeAll(async () => {
     passphrase: PASSPHRASE,
   });
   await runHere(['create', '--vault', office, '--name', 'Test'], { passphrase: PASSPHRASE });
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -203,7 +203,7 @@ test('with the recovery key a backup is restored and somebody let in again, with
   expect(shown(await runHere(nobody, { passphrase: `${key}\n${chosen}` }))).toEqual(
     failure('record/not-found'),
   );
-}, 120_000);
+});
 
 test('schema prints a JSON Schema without opening a vault', async () => {
   const { exitCode, stdout } = await runHere(['schema']);

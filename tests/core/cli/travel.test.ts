@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { api, stop } = startCliCore();
   await api.vault.openTraining({ folder: anyTicket() }, { paths: { folder: home } });
   await stop();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const travel = (passphrases: string, ...args: readonly string[]) =>
@@ -36,7 +36,7 @@ test('travel makes a vault of the named cases that list and verify with its own 
   const again = await travel(both, '--case', first, '--to', trip);
   expect(again).toMatchObject({ exitCode: 1, stdout: '' });
   expect(again.stderr).toContain('(vault/not-empty)');
-}, 120_000);
+});
 
 test('travel refuses a case that is not there and a weak passphrase, in one line, and leaves nothing', async () => {
   const unknown = await travel('training-vault', '--case', 'CASE-1999-0001', '--to', `${trip}2`);
@@ -45,7 +45,7 @@ test('travel refuses a case that is not there and a weak passphrase, in one line
   const weak = await travel('training-vault\nshort', '--case', 'CASE-2026-9001', '--to', `${trip}2`);
   expect(weak.stderr).toContain('(vault/weak-passphrase)');
   expect(readdirSync(folder).filter((name) => name.includes('Trip.casekeep2'))).toEqual([]);
-}, 60_000);
+});
 
 test('copy-in asks for no passphrase; the copy verifies; the same place a second time is refused', async () => {
   const desk = join(folder, 'Desk.casekeep');
@@ -56,4 +56,4 @@ test('copy-in asks for no passphrase; the copy verifies; the same place a second
   expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
   const again = await runHere(['copy-in', '--from', home, '--to', desk]);
   expect(again.stderr).toContain('(vault/not-empty)');
-}, 60_000);
+});

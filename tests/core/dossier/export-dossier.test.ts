@@ -84,7 +84,7 @@ test('an export that is cancelled half way leaves no file and no trace', async (
       signal: abort.signal,
       pause: async () => {
         seen.push(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size] as const));
-        if (seen.length === 4) abort.abort();
+        if ((seen.at(-1) ?? []).length > 0) abort.abort();
         if (abort.signal.aborted) throw new AppError('ipc/cancelled');
       },
     }),

@@ -53,7 +53,7 @@ test('whatever comes of it, the thread has ended', async () => {
   const broken = new TextEncoder().encode('%PDF-1.7 nothing');
 
   const reading = readPdfInWorker(await aPdf(), never);
-  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  await vi.waitFor(() => expect(threads).toHaveLength(1), 60_000);
   expect(numbers()).not.toEqual([-1]);
   await reading;
   expect(numbers()).toEqual([-1]);
@@ -61,7 +61,7 @@ test('whatever comes of it, the thread has ended', async () => {
   expect(numbers()).toEqual([-1, -1]);
   const abort = new AbortController();
   const givenUp = failureOf(async () => readPdfInWorker(await aPdf(), abort.signal));
-  await vi.waitFor(() => expect(threads).toHaveLength(3));
+  await vi.waitFor(() => expect(threads).toHaveLength(3), 60_000);
   abort.abort();
   await givenUp;
   expect(numbers()).toEqual([-1, -1, -1]);

@@ -48,7 +48,7 @@ test('core ends by itself when the process that started it is gone', async () =>
   const core = childProcessCore();
   await unlock(core, folder);
   core.process.disconnect();
-  await expect.poll(() => core.process.exitCode, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => core.process.exitCode).toBe(0);
   expect(existsSync(join(folder, 'vault.db-wal'))).toBe(false);
 });
 

@@ -69,7 +69,7 @@ test('no single flipped bit of the key file of two people is overlooked, by eith
   );
   putKeys(folder, whole);
   expect([await opens(folder, TEST_PASSPHRASE), await opens(folder, BO_PASSPHRASE)]).toEqual([true, true]);
-}, 600_000);
+});
 
 test('a key file cut off or lengthened at any place is refused', async () => {
   const folder = await closedVault();

@@ -81,7 +81,6 @@ const changes = [
 
 test.for(changes)(
   'killed anywhere during $action, the vault opens with the old or the new secrets and has lost nothing',
-  { timeout: 1_200_000 },
   async ({ action, other, before, after }) => {
     const { session, folder: template } = await openTestVault({ deps });
     await addBo(deps, session);

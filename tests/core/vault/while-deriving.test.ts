@@ -81,7 +81,7 @@ test('told to stop while a passphrase is tried, core ends at once, and the try c
     core.api.vault.unlock({ folder: ticket, passphrase: 'a guess' }, { paths: { folder } }),
   );
   const tries = join(folder, 'vault.tries');
-  await vi.waitFor(() => expect(readFileSync(tries, 'utf8')).toBe('{"tries":1}'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(readFileSync(tries, 'utf8')).toBe('{"tries":1}'), 60_000);
   // Its loop is free: it answers meanwhile.
   const suggested = await core.api.vault.suggestPassphrase({ language: 'en' });
   expect(suggested.passphrase).not.toBe('');
@@ -136,7 +136,7 @@ test.for<readonly [string, (change: Change) => Promise<unknown>]>([
       done.push('imported');
     })
     .then(() => undefined);
-  await vi.waitFor(() => expect(session.longTransaction.isOpen()).toBe(true));
+  await vi.waitFor(() => expect(session.longTransaction.isOpen()).toBe(true), 60_000);
   const changing = change({ deps, session, id }).then(() => done.push('changed'));
   await new Promise((resolve) => {
     setTimeout(resolve, 200);

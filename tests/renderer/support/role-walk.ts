@@ -10,9 +10,6 @@ import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import { pressEverything } from './press-everything.ts';
 import { windowOnCore } from './window-on-core.tsx';
 
-/** Against a walk that never ends: on a busy machine one takes minutes. */
-export const WALK_TIMEOUT_MS = 1_200_000;
-
 const TICKET = '11111111-1111-4111-8111-111111111111' as never;
 
 export interface Office {

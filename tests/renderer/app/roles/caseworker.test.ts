@@ -1,17 +1,13 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { officeAs, refusedOnWalk, WALK_TIMEOUT_MS } from '../../support/role-walk.ts';
+import { officeAs, refusedOnWalk } from '../../support/role-walk.ts';
 import { closeWindow, windowOnCore } from '../../support/window-on-core.tsx';
 
 afterEach(closeWindow);
 
-test(
-  'nothing that the window offers is refused because of the role, whatever is pressed on any page',
-  { timeout: WALK_TIMEOUT_MS },
-  async () => {
-    expect(await refusedOnWalk('caseworker')).toEqual([]);
-  },
-);
+test('nothing that the window offers is refused because of the role, whatever is pressed on any page', async () => {
+  expect(await refusedOnWalk('caseworker')).toEqual([]);
+});
 
 test('who comes to a form by its address gets the form', async () => {
   const { port, ids } = await officeAs('caseworker');

@@ -1,16 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { expectNoForms, refusedOnWalk, WALK_TIMEOUT_MS } from '../../support/role-walk.ts';
+import { expectNoForms, refusedOnWalk } from '../../support/role-walk.ts';
 import { closeWindow } from '../../support/window-on-core.tsx';
 
 afterEach(closeWindow);
 
-test(
-  'nothing that the window offers is refused because of the role, whatever is pressed on any page',
-  { timeout: WALK_TIMEOUT_MS },
-  async () => {
-    expect(await refusedOnWalk('reviewer')).toEqual([]);
-  },
-);
+test('nothing that the window offers is refused because of the role, whatever is pressed on any page', async () => {
+  expect(await refusedOnWalk('reviewer')).toEqual([]);
+});
 
 test('who comes to a form by its address reads the record and who may change it', async () => {
   await expectNoForms('reviewer', 'Reviewer');
