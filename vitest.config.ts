@@ -12,9 +12,6 @@ const electronTests = [
   ...(isElectronHere && findPackagedApp() !== undefined ? ['tests/electron/packaged-fuses.test.ts'] : []),
 ];
 
-/** Real Electron shares one clipboard and one screen with all others; every stand-in has its own. */
-const appTests = ['tests/e2e/**/*.test.ts', ...electronTests];
-
 const NEVER_ENDS_MS = 1_200_000;
 
 export default defineConfig({
@@ -59,7 +56,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: appTests,
+          include: ['tests/e2e/**/*.test.ts', ...electronTests],
+          // Real Electron shares one clipboard and one screen with all others; every stand-in has its own.
           ...(isElectronHere ? { maxWorkers: 1, sequence: { groupOrder: 1 } } : {}),
         },
       },
