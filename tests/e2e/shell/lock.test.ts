@@ -179,13 +179,14 @@ describe('the end of the app', () => {
     expect(await isLocked()).toBe(true);
   });
 
-  it('ends every process and leaves the settings file only', async () => {
+  it('ends every process and leaves the settings and the random mark of the computer only', async () => {
     await unlock();
     const { core, browser } = await app.processIds();
     expect([core, browser].every(isRunning)).toBe(true);
     expect(await app.quit()).toBe(0);
     await untilGone(core, browser);
-    expect(readdirSync(app.userData, { recursive: true })).toEqual(['settings.json']);
+    expect(readdirSync(app.userData, { recursive: true }).sort()).toEqual(['computer-mark', 'settings.json']);
+    expect(readFileSync(join(app.userData, 'computer-mark'), 'utf8')).toMatch(/^[0-9a-f]{32}\n$/u);
     expect(readFileSync(join(app.userData, 'settings.json'), 'utf8')).not.toContain('office');
     app = await launchApp({ userData: app.userData });
   });
