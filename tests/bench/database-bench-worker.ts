@@ -9,6 +9,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { benchIncident, plantedCount, plantedWords, type PlantedScript } from './database-bench-content.ts';
 import { benchSession, openBenchDatabase, type Engine } from './database-bench-vault.ts';
+import { told } from '#tests/support/record-builders.ts';
 
 /** One measurement of one engine, in a process of its own: nothing is warm that a person would find cold. */
 export type Measurement =
@@ -98,7 +99,11 @@ async function saves(session: VaultSession): Promise<number> {
     times.push(
       await timed(() => {
         const { id, revision } = createIncident(session, { caseId, fields });
-        updateIncident(session, { id, expectedRevision: revision, fields: { ...fields, title: 'Changed' } });
+        updateIncident(session, {
+          id,
+          expectedRevision: revision,
+          fields: { ...fields, title: told('Changed') },
+        });
       }),
     );
   }

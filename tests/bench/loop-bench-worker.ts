@@ -107,6 +107,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         limits: '',
         people: [],
         leftOutIncidents: [],
+        leftOutSections: [],
         acceptedWords: [],
       },
     },

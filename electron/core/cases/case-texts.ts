@@ -1,3 +1,4 @@
+import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { RecordTexts } from '#core/search/record-texts.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
@@ -6,7 +7,7 @@ import { knownItems, knownValue } from '#shared/text/answer.ts';
 export function caseTexts(record: CaseRecord): RecordTexts {
   return {
     title: record.codeword,
-    texts: [record.summary?.text ?? '', knownValue(record.objective)?.text ?? '', record.reference],
+    texts: [...caseFreeTexts(record), record.reference],
     names: [],
     terms: [
       ['case-status', record.status],

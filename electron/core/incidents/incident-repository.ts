@@ -8,7 +8,7 @@ import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { incidentFromBody, incidentToColumns } from './incident-rows.ts';
+import { incidentFromBody, incidentToColumns, type IncidentLine } from './incident-rows.ts';
 
 export function findIncident(db: ReadDb, id: string): IncidentRecord | undefined {
   const body = db.value<string>(sql`SELECT body FROM incident WHERE id = ${id}`);
@@ -55,12 +55,12 @@ interface NewIncidentRow extends NumberedIncident {
 export function insertIncident(tx: WriteDb, { record, serial, caseReference }: NewIncidentRow): void {
   const columns = incidentToColumns(record);
   tx.run(sql`
-    INSERT INTO incident (id, case_id, serial, revision, reference, reference_key, title, title_key, edtf, when_key,
+    INSERT INTO incident (id, case_id, serial, revision, reference, reference_key, title, title_key, edtf, extent, times, when_key,
                           earliest, latest, acts, channels, demands, state_links, gaps, place, country, updated_at,
                           body)
     VALUES (${record.id}, ${record.caseId}, ${serial}, ${record.revision}, ${record.reference},
-            ${incidentReferenceKey(caseReference, serial)}, ${record.title}, ${columns.title_key},
-            ${record.when.edtf}, ${columns.when_key}, ${columns.earliest}, ${columns.latest}, ${columns.acts},
+            ${incidentReferenceKey(caseReference, serial)}, ${record.title.text}, ${columns.title_key},
+            ${record.when.edtf}, ${record.when.extent}, ${record.when.times ?? null}, ${columns.when_key}, ${columns.earliest}, ${columns.latest}, ${columns.acts},
             ${columns.channels}, ${columns.demands}, ${columns.state_links}, ${columns.gaps}, ${columns.place},
             ${columns.country}, ${record.updatedAt}, ${columns.body})`);
 }
@@ -70,8 +70,8 @@ export function updateIncidentRecord(tx: WriteDb, record: IncidentRecord): void 
   const columns = incidentToColumns(record);
   tx.run(sql`
     UPDATE incident
-    SET revision = ${record.revision}, title = ${record.title}, title_key = ${columns.title_key},
-        edtf = ${record.when.edtf}, when_key = ${columns.when_key}, earliest = ${columns.earliest},
+    SET revision = ${record.revision}, title = ${record.title.text}, title_key = ${columns.title_key},
+        edtf = ${record.when.edtf}, extent = ${record.when.extent}, times = ${record.when.times ?? null}, when_key = ${columns.when_key}, earliest = ${columns.earliest},
         latest = ${columns.latest}, acts = ${columns.acts}, channels = ${columns.channels},
         demands = ${columns.demands}, state_links = ${columns.state_links}, gaps = ${columns.gaps},
         place = ${columns.place}, country = ${columns.country}, updated_at = ${record.updatedAt},
@@ -106,7 +106,8 @@ export function listIncidentFacts(db: ReadDb, caseId: CaseId): IncidentFacts[] {
     }));
 }
 
-export type CourseLine = Omit<CourseIncident, 'acts'> & { readonly when_key: string; readonly acts: string };
+export type CourseLine = Omit<CourseIncident, 'acts' | 'when'> &
+  Pick<IncidentLine, 'edtf' | 'extent' | 'times' | 'acts'> & { readonly when_key: string };
 
 /** Incidents of a case in the order of time, `limit` at a time, after another. Reads no body. */
 export function listCourseLines(
@@ -115,7 +116,7 @@ export function listCourseLines(
   { after, limit }: { readonly after: Pick<CourseLine, 'when_key' | 'id'>; readonly limit: number },
 ): CourseLine[] {
   return db.all<CourseLine>(sql`
-    SELECT facts.when_key, facts.id, facts.earliest, facts.latest, line.title, line.edtf, line.acts
+    SELECT facts.when_key, facts.id, facts.earliest, facts.latest, line.title, line.edtf, line.extent, line.times, line.acts
     FROM incident AS facts INDEXED BY incident_facts
     JOIN incident AS line INDEXED BY incident_of_case_by_when
       ON line.case_id = facts.case_id AND line.when_key = facts.when_key AND line.id = facts.id

@@ -1,12 +1,12 @@
 import { dateBounds, type DateBounds } from '#shared/dates/date-bounds.ts';
 import { dateSortKey } from '#shared/dates/date-sort-key.ts';
-import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
+import type { ListedDate, UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
 import { incidentGaps } from '#shared/incidents/incident-gaps.ts';
 import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import { sortKey } from '#core/search/sort-key.ts';
-import { knownItems } from '#shared/text/answer.ts';
+import { knownItems, knownValue } from '#shared/text/answer.ts';
 
 export interface IncidentColumns {
   readonly title_key: string;
@@ -32,17 +32,17 @@ export function incidentToColumns(record: IncidentRecord): IncidentColumns {
   const place = knownItems(places)[0];
   const bounds = dateBounds(when.edtf);
   return {
-    title_key: sortKey(record.title),
+    title_key: sortKey(record.title.text),
     when_key: whenKey(when, bounds),
     earliest: bounds.earliest,
     latest: bounds.latest,
     acts: codesJson(knownItems(acts).map(({ code }) => code)),
-    channels: codesJson(knownItems(channels)),
+    channels: codesJson(knownItems(channels).map(({ code }) => code)),
     demands: codesJson(knownItems(demands).map(({ code }) => code)),
     state_links: codesJson(knownItems(involvements).flatMap(({ basis }) => basis)),
     gaps: codesJson(incidentGaps(record)),
     place: (place?.name?.text ?? '').slice(0, MAX_PLACE_CHARACTERS).toWellFormed(),
-    country: place?.country ?? null,
+    country: place === undefined ? null : (knownValue(place.country) ?? null),
     body: JSON.stringify(record),
   };
 }
@@ -67,11 +67,22 @@ export interface IncidentLine {
   readonly reference: string;
   readonly title: string;
   readonly edtf: string;
+  readonly extent: UncertainDate['extent'];
+  readonly times: number | null;
   readonly acts: string;
   readonly channels: string;
   readonly place: string;
   readonly country: string | null;
   readonly updated_at: string;
+}
+
+/** The date of a line, as it is printed. */
+export function listedDate({
+  edtf,
+  extent,
+  times,
+}: Pick<IncidentLine, 'edtf' | 'extent' | 'times'>): ListedDate {
+  return { edtf, extent, ...(times === null ? {} : { times }) };
 }
 
 export function incidentRowFromLine(line: IncidentLine): IncidentRow {
@@ -81,7 +92,7 @@ export function incidentRowFromLine(line: IncidentLine): IncidentRow {
     caseCodeword: line.case_codeword,
     reference: line.reference,
     title: line.title,
-    edtf: line.edtf,
+    when: listedDate(line),
     acts: JSON.parse(line.acts) as string[],
     channels: JSON.parse(line.channels) as string[],
     place: line.place,

@@ -10,7 +10,7 @@ export function personTexts(record: PersonRecord): RecordTexts {
     texts: [...personFreeTexts(record), knownValue(record.birth)?.edtf ?? ''],
     names: record.names.map(({ text }) => text),
     terms: [
-      ['gender', knownValue(record.gender) ?? null],
+      ['gender', knownValue(record.gender)?.code ?? null],
       ...record.names.map(({ role }) => ['name-role', role] as const),
     ],
     countries: knownItems(record.nationalities),

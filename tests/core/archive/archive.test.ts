@@ -188,7 +188,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
   ],
   [
     'a date that does not exist',
-    withFirstIncident(archive, { when: { edtf: '2022-13', basis: 'inferred' } }),
+    withFirstIncident(archive, { when: { extent: 'moment', edtf: '2022-13', basis: 'inferred' } }),
     'archive/invalid',
     { field: 'incidents.0.fields.when.edtf' },
   ],

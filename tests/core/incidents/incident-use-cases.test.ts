@@ -14,10 +14,14 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aPerson, told, translated } from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
-const asTarget: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const asTarget: CasePersonFields = {
+  roles: ['target'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 async function vaultWithCase() {
   const vault = await openTestVault();
@@ -35,8 +39,9 @@ function everyField(personId: PersonId): IncidentFields {
     description: { text: 'two men in plain clothes', lang: 'en' },
   } as const;
   return anIncident({
-    title: 'They came to the shop',
+    title: told('They came to the shop'),
     when: {
+      extent: 'moment',
       edtf: '2022-02~',
       verbatim: { text: '春节后两个星期', lang: 'zh-Hans' },
       timeLocal: '21:30',
@@ -48,9 +53,9 @@ function everyField(personId: PersonId): IncidentFields {
       value: [
         {
           name: { text: 'a restaurant in Glasgow', lang: 'en' },
-          country: 'GB',
+          country: { state: 'known', value: 'GB' },
           precision: 'town',
-          type: 'hotel_or_restaurant',
+          type: { code: 'hotel_or_restaurant', words: null },
           venueFront: null,
           venueLink: null,
         },
@@ -61,9 +66,13 @@ function everyField(personId: PersonId): IncidentFields {
       value: [
         {
           code: 'return_to_state',
-          isExplicit: true,
-          deadline: { edtf: '2022-03-01', basis: 'recollection' },
-          consequence: null,
+          words: null,
+          isExplicit: { state: 'known', value: true },
+          deadline: {
+            state: 'known',
+            value: { extent: 'moment', edtf: '2022-03-01', basis: 'recollection' },
+          },
+          consequence: { state: 'unknown' },
         },
       ],
     },
@@ -71,26 +80,29 @@ function everyField(personId: PersonId): IncidentFields {
       {
         text: '你不回来，你父母怎么办？',
         lang: 'zh-Hans',
-        speaker: described,
-        translation: { text: 'If you do not come back, what about your parents?', lang: 'en' },
+        speaker: { state: 'known', value: described },
+        translations: translated('', '', 'If you do not come back, what about your parents?').translations,
       },
     ],
-    narrative: { text: 'A first line.\n\nA second one.', lang: 'en' },
-    victims: { state: 'known', value: [{ kind: 'person', personId }] },
+    narrative: { translations: [], text: 'A first line.\n\nA second one.', lang: 'en' },
+    victims: { state: 'known', value: [{ who: { kind: 'person', personId } }] },
     involvements: {
       state: 'known',
       value: [
         {
           actor: described,
-          perpetratorType: 'unknown',
-          role: 'carried_out',
-          titleAsStated: 'of the bureau',
+          perpetratorType: { code: 'unknown', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'known', value: 'of the bureau' },
           basis: [],
           confidence: 'possible',
+          acts: [],
         },
       ],
     },
-    sources: [{ kind: 'reported', description: { text: 'his cousin', lang: 'en' }, date: null }],
+    sources: [
+      { kind: 'reported', description: { text: 'his cousin', lang: 'en' }, date: { state: 'unknown' } },
+    ],
   });
 }
 
@@ -126,10 +138,14 @@ test('the contract takes the same fields without a change', async () => {
 test('a change needs the revision that was looked at', async () => {
   const { session, caseId } = await vaultWithCase();
   const { id } = createIncident(session, { caseId, fields: anIncident() });
-  const changed = updateIncident(session, { id, expectedRevision: 1, fields: anIncident({ title: 'Now' }) });
+  const changed = updateIncident(session, {
+    id,
+    expectedRevision: 1,
+    fields: anIncident({ title: told('Now') }),
+  });
   const reference = `${getCase(session.db, caseId).reference}/IN-01`;
   expect(changed).toMatchObject({ title: 'Now', revision: 2, reference });
-  const late = { id, expectedRevision: 1, fields: anIncident({ title: 'Late' }) };
+  const late = { id, expectedRevision: 1, fields: anIncident({ title: told('Late') }) };
   expect(await failureOf(() => updateIncident(session, late))).toMatchObject({
     code: 'record/changed-elsewhere',
   });
@@ -140,7 +156,7 @@ test('an incident of no case, or with somebody who is not in its case, is refuse
   const { session, caseId } = await vaultWithCase();
   const stranger = createPerson(session, { fields: aPerson() });
   const withStranger = anIncident({
-    victims: { state: 'known', value: [{ kind: 'person', personId: stranger.id }] },
+    victims: { state: 'known', value: [{ who: { kind: 'person', personId: stranger.id } }] },
   });
   for (const input of [
     { caseId: nobody as CaseId, fields: anIncident() },
@@ -169,11 +185,17 @@ test('the overview of a case counts its incidents, spans them and names what a d
       { code: 'no-objective', count: 1 },
     ],
   });
-  createIncident(session, { caseId, fields: anIncident({ when: { edtf: 'XXXX', basis: 'inferred' } }) });
+  createIncident(session, {
+    caseId,
+    fields: anIncident({ when: { extent: 'moment', edtf: 'XXXX', basis: 'inferred' } }),
+  });
   const last = createIncident(session, { caseId, fields: everyField(personId) });
   createIncident(session, {
     caseId,
-    fields: anIncident({ when: { edtf: '2019', basis: 'inferred' }, acts: { state: 'declined' } }),
+    fields: anIncident({
+      when: { extent: 'moment', edtf: '2019', basis: 'inferred' },
+      acts: { state: 'declined' },
+    }),
   });
   expect(readCaseOverview(session.db, caseId)).toMatchObject({
     incidentCount: 3,
@@ -199,35 +221,43 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
   expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000);
   const { id } = createIncident(session, {
     caseId,
-    fields: anIncident({ title: '\u202Etitle\u202C 🕯', narrative: { text, lang: 'zh-Hans' } }),
+    fields: anIncident({
+      title: told('\u202Etitle\u202C 🕯'),
+      narrative: { translations: [], text, lang: 'zh-Hans' },
+    }),
   });
-  expect(getIncident(session.db, id)).toMatchObject({ title: '\u202Etitle\u202C 🕯', narrative: { text } });
+  expect(getIncident(session.db, id)).toMatchObject({
+    title: '\u202Etitle\u202C 🕯',
+    narrative: { translations: [], text },
+  });
   expect(findHits(session.db, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
 });
 
 test('what is no date, no text and no code is refused by field', async () => {
   const core = await inProcessCoreWithVault();
   function when(edtf: string) {
-    return anIncident({ when: { edtf, basis: 'recollection' } });
+    return anIncident({ when: { extent: 'moment', edtf, basis: 'recollection' } });
   }
   const refusals: readonly (readonly [IncidentFields, string, string])[] = [
     [when('spring'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-13'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2021-02-30'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-05/2021-01'), 'date/end-before-start', 'fields.when.edtf'],
-    [anIncident({ title: 'a\u0000b' }), 'text/invalid-characters', 'fields.title'],
+    [anIncident({ title: told('a\u0000b') }), 'text/invalid-characters', 'fields.title'],
     [
-      anIncident({ narrative: { text: 'half a pair: \ud83d', lang: 'en' } }),
+      anIncident({ narrative: { translations: [], text: 'half a pair: \ud83d', lang: 'en' } }),
       'text/invalid-characters',
       'fields.narrative.text',
     ],
     [
-      anIncident({ acts: { state: 'known', value: [{ code: 'murmur' as never, note: null }] } }),
+      anIncident({
+        acts: { state: 'known', value: [{ words: null, victims: [], code: 'murmur' as never, note: null }] },
+      }),
       'vocabulary/unknown-code',
       'fields.acts.value.0.code',
     ],
     [
-      anIncident({ narrative: { text: 'x'.repeat(2_000_001), lang: 'en' } }),
+      anIncident({ narrative: { translations: [], text: 'x'.repeat(2_000_001), lang: 'en' } }),
       'ipc/invalid-input',
       'fields.narrative.text',
     ],

@@ -21,6 +21,8 @@ import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
+import { known } from '#shared/text/answer.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import type { PersonFields } from '#shared/people/person.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
@@ -35,7 +37,7 @@ import {
 } from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
-import { aCase, aName, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, aName, anIncident, aPerson, victims } from '#tests/support/record-builders.ts';
 
 const context = { report: () => undefined, pause: async () => undefined };
 const replacement = { text: 'A person who was erased', lang: 'en' };
@@ -48,31 +50,39 @@ function theirFields(name: string): PersonFields {
     names: [aName(name, { inDocument: 'qzpaper passport' }), aName('qzalias other')],
     birth: {
       state: 'known',
-      value: { edtf: '1971', basis: 'recollection', verbatim: { text: 'qzbirth', lang: 'en' } },
+      value: {
+        extent: 'moment',
+        edtf: '1971',
+        basis: 'recollection',
+        verbatim: { text: 'qzbirth', lang: 'en' },
+      },
     },
-    occupation: { state: 'known', value: { text: 'qzjob driver', lang: 'en' } },
+    occupation: { state: 'known', value: { translations: [], text: 'qzjob driver', lang: 'en' } },
     // Long enough for pages of its own.
     notes: { text: 'qznote '.repeat(2000), lang: 'en' },
   });
 }
 
 function naming(personId: string): IncidentFields {
-  const person = { kind: 'person', personId } as IncidentFields['exactWords'][number]['speaker'];
-  if (person === null) throw new Error('nobody');
+  const person = { kind: 'person', personId: personId as PersonId } as const;
   return anIncident({
-    victims: { state: 'known', value: [person] },
-    exactWords: [{ text: 'Come home.', lang: 'en', speaker: person, translation: null }],
-    familyPressure: { state: 'known', value: [{ code: 'visit_warning', relative: person, note: null }] },
+    victims: victims(person),
+    exactWords: [{ text: 'Come home.', lang: 'en', speaker: known(person), translations: [] }],
+    familyPressure: {
+      state: 'known',
+      value: [{ words: null, code: 'visit_warning', relative: known(person), note: null }],
+    },
     involvements: {
       state: 'known',
       value: [
         {
           actor: person,
-          perpetratorType: 'state_security',
-          role: 'carried_out',
-          titleAsStated: null,
+          perpetratorType: { code: 'state_security', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'possible',
+          acts: [],
         },
       ],
     },
@@ -83,7 +93,11 @@ function naming(personId: string): IncidentFields {
 async function vaultWithPerson(deps: TestDeps = cheapDeps()) {
   const { session, folder, clock } = await openTestVault({ deps });
   const { id: caseId } = createCase(session, { fields: aCase() });
-  const link: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+  const link: CasePersonFields = {
+    roles: ['target'],
+    relationship: { state: 'not_applicable' },
+    isUsedAsLeverage: false,
+  };
   const inCase = { ...link, caseId };
   const makeOthers = (): void => {
     for (let number = 0; number < 60; number++) {

@@ -17,7 +17,7 @@ const mark = (
   title: string,
 ) => ({
   lane,
-  edtf,
+  when: { edtf, extent: 'moment' as const },
   earliest: earliest ?? null,
   latest: latest ?? null,
   incidentId: incidentId.parse(id),
