@@ -143,7 +143,7 @@ test('a line says what, where, when and in which case, as the case is called now
     caseCodeword: 'Hawthorn',
     reference: 'CASE-2026-12345/IN-56',
     title: 'Visit to the shop',
-    edtf: '../2019',
+    when: { edtf: '../2019', extent: 'moment' },
     acts: ['agent_visit'],
     channels: ['sms', 'email'],
     place: '',
@@ -199,7 +199,7 @@ test('a changed date moves an incident', async () => {
     expectedRevision: 1,
     fields: anIncident({ when: { extent: 'moment', edtf: '2025', basis: 'inferred' } }),
   });
-  expect((await readPage(0)).rows[0]).toMatchObject({ id: moved.id, edtf: '2025' });
+  expect((await readPage(0)).rows[0]).toMatchObject({ id: moved.id, when: { edtf: '2025' } });
 });
 
 test('no page of any order reads a record or sorts, and a query that does is seen', async () => {

@@ -10,11 +10,20 @@ import { createPerson } from '#core/people/create-person.ts';
 import { readCaseOverview } from '#core/cases/read-case-overview.ts';
 import { sql } from '#core/database/sql.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId, ItemId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson, told, translated } from '#tests/support/record-builders.ts';
+import {
+  aCase,
+  anIncident,
+  aPerson,
+  told,
+  translated,
+  aDate,
+  anAct,
+  nextItemId,
+} from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
 const asTarget: CasePersonFields = {
@@ -144,7 +153,7 @@ test('a change needs the revision that was looked at', async () => {
     fields: anIncident({ title: told('Now') }),
   });
   const reference = `${getCase(session.db, caseId).reference}/IN-01`;
-  expect(changed).toMatchObject({ title: 'Now', revision: 2, reference });
+  expect(changed).toMatchObject({ title: { text: 'Now' }, revision: 2, reference });
   const late = { id, expectedRevision: 1, fields: anIncident({ title: told('Late') }) };
   expect(await failureOf(() => updateIncident(session, late))).toMatchObject({
     code: 'record/changed-elsewhere',
@@ -227,7 +236,7 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
     }),
   });
   expect(getIncident(session.db, id)).toMatchObject({
-    title: '\u202Etitle\u202C 🕯',
+    title: { text: '\u202Etitle\u202C 🕯' },
     narrative: { translations: [], text },
   });
   expect(findHits(session.db, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
@@ -238,12 +247,19 @@ test('what is no date, no text and no code is refused by field', async () => {
   function when(edtf: string) {
     return anIncident({ when: { extent: 'moment', edtf, basis: 'recollection' } });
   }
+  const source = {
+    id: nextItemId<ItemId>(),
+    kind: 'observed',
+    description: { text: 'the client', lang: 'en' },
+    date: { state: 'unknown' },
+  } as const;
+  const twins = anIncident({ sources: [source, source] });
   const refusals: readonly (readonly [IncidentFields, string, string])[] = [
     [when('spring'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-13'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2021-02-30'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-05/2021-01'), 'date/end-before-start', 'fields.when.edtf'],
-    [anIncident({ title: told('a\u0000b') }), 'text/invalid-characters', 'fields.title'],
+    [anIncident({ title: told('a\u0000b') }), 'text/invalid-characters', 'fields.title.text'],
     [
       anIncident({ narrative: { translations: [], text: 'half a pair: \ud83d', lang: 'en' } }),
       'text/invalid-characters',
@@ -261,6 +277,22 @@ test('what is no date, no text and no code is refused by field', async () => {
       'ipc/invalid-input',
       'fields.narrative.text',
     ],
+    [
+      anIncident({ channels: { state: 'known', value: [{ code: 'other', words: null }] } }),
+      'vocabulary/words-missing',
+      'fields.channels.value.0.words',
+    ],
+    [
+      anIncident({ when: aDate('2022', { extent: 'lasting', times: 2 }) }),
+      'date/times-without-repetition',
+      'fields.when.times',
+    ],
+    [
+      anIncident({ acts: { state: 'known', value: [anAct('assault', { victims: [nextItemId()] })] } }),
+      'record/item-missing',
+      'fields.acts.value.0.victims.0',
+    ],
+    [twins, 'record/item-repeated', 'fields.sources.1.id'],
   ];
   for (const [fields, code, field] of refusals) {
     const failure = await failureOf(() => core.api.incident.create({ caseId: nobody, fields }));

@@ -7,6 +7,7 @@ import { optionalParts, type OptionalPart } from '#shared/dossier/dossier-parts.
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
+import type { ItemId } from '#shared/ids/ids.ts';
 import { recordItems } from '#shared/records/record-items.ts';
 import { notAnswered } from '#shared/text/answer.ts';
 import { resources } from '#shared/i18n/resources.ts';
@@ -39,7 +40,10 @@ const person = (number: number) => ({ kind: 'person', personId: personIdOf(numbe
 
 /** Two acts against one victim each, and two people who had a part in one of them. */
 function ownedSource(): DossierSource {
-  const [first, second, act, other] = Array.from({ length: 4 }, () => nextItemId<never>());
+  const first = nextItemId<ItemId>();
+  const second = nextItemId<ItemId>();
+  const act = nextItemId<ItemId>();
+  const other = nextItemId<ItemId>();
   return aDossierSource({
     people: [
       { names: [aName('Alim Tursun')], roles: ['client', 'target'] },
