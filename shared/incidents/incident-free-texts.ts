@@ -1,5 +1,5 @@
 import type { UncertainDate } from '../dates/uncertain-date.ts';
-import { accountTexts } from '../text/account.ts';
+import { accountTexts } from '../accounts/account.ts';
 import { knownItems, knownValue } from '../text/answer.ts';
 import { incidentParticipants } from './incident-participants.ts';
 import type { IncidentFields } from './incident.ts';

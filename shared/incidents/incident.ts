@@ -4,7 +4,7 @@ import { caseId, incidentId, itemId, personId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
 import { refuseLostItems, refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
-import { account, accountShape } from '../text/account.ts';
+import { account, accountShape } from '../accounts/account.ts';
 import { answer, knownItems } from '../text/answer.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { langText } from '../text/lang-text.ts';

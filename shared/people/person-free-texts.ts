@@ -1,4 +1,4 @@
-import { accountTexts } from '../text/account.ts';
+import { accountTexts } from '../accounts/account.ts';
 import { knownValue } from '../text/answer.ts';
 import type { PersonFields } from './person.ts';
 

@@ -4,7 +4,7 @@ import { itemId, personId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
 import { refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
-import { freeAccount } from '../text/account.ts';
+import { freeAccount } from '../accounts/account.ts';
 import { answer } from '../text/answer.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { langText, languageTag } from '../text/lang-text.ts';

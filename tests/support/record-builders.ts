@@ -3,7 +3,7 @@ import type { CaseFields } from '#shared/cases/case.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { IncidentFields, Participant } from '#shared/incidents/incident.ts';
 import type { CasePersonFields, PersonFields } from '#shared/people/person.ts';
-import type { Translation } from '#shared/text/account.ts';
+import type { Translation } from '#shared/accounts/account.ts';
 import { known } from '#shared/text/answer.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
 import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';

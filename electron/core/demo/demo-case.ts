@@ -5,7 +5,7 @@ import type { PersonId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentPlace, Involvement, Participant } from '#shared/incidents/incident.ts';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
-import type { Account } from '#shared/text/account.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
 import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';

@@ -1,5 +1,5 @@
 import type { ItemId } from '#shared/ids/ids.ts';
-import type { IdSource } from '../core-deps.ts';
+import type { IdSource } from '#core/crypto/id-source.ts';
 
 /** What somebody writes by hand: the same, with no need for the ids of items. */
 export type Unnumbered<Value> = Value extends string | number | boolean | null | undefined

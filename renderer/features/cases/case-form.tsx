@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Account } from '#shared/text/account.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import { AccountField } from '../../forms/fields/account-field.tsx';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Account } from '#shared/text/account.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';

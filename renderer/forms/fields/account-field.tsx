@@ -1,4 +1,4 @@
-import type { Account } from '#shared/text/account.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import { Field } from '../field.tsx';
 import { useFormField } from '../use-form-field.ts';
 import { AccountInput } from './account-input.tsx';

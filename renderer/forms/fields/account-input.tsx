@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MAX_TRANSLATIONS, type Account } from '#shared/text/account.ts';
+import { MAX_TRANSLATIONS, type Account } from '#shared/accounts/account.ts';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { useIsReadOnly } from '../form.tsx';

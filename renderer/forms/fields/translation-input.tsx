@@ -1,6 +1,6 @@
 import { CalendarDays, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { MAX_TRANSLATOR_CHARACTERS, type Translation } from '#shared/text/account.ts';
+import { MAX_TRANSLATOR_CHARACTERS, type Translation } from '#shared/accounts/account.ts';
 import { codesOf } from '#shared/vocabularies/vocabulary-index.ts';
 import { Button } from '../../components/button.tsx';
 import { DatePartsInput } from '../../components/date-parts-input.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Account, Translation } from '#shared/text/account.ts';
+import type { Account, Translation } from '#shared/accounts/account.ts';
 import { UserText } from '../../components/user-text.tsx';
 import styles from './fields.module.css';
 import { useWording } from './use-wording.ts';

@@ -1,6 +1,6 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
-import type { Account } from '../../text/account.ts';
+import type { Account } from '../../accounts/account.ts';
 import { knownItems, mapAnswer } from '../../text/answer.ts';
 import type { Coded } from '../../vocabularies/coded-value.ts';
 import type { DossierRequest } from '../dossier-operations.ts';

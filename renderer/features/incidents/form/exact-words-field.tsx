@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
-import type { Account } from '#shared/text/account.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import { Field } from '../../../forms/field.tsx';
 import { AccountInput } from '../../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';

@@ -90,7 +90,6 @@ export const incidents = {
     implied: 'implied',
     deadline: 'Deadline',
     addDeadline: 'Add a deadline',
-    noDeadline: 'no deadline given',
     by: 'by {{date}}',
     consequence: 'Or else',
     orElse: 'or else: {{consequence}}',

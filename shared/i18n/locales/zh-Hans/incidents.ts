@@ -91,7 +91,6 @@ export const incidents = {
     implied: '暗示',
     deadline: '期限',
     addDeadline: '添加期限',
-    noDeadline: '未给期限',
     by: '期限：{{date}}',
     consequence: '否则',
     orElse: '否则：{{consequence}}',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { itemId } from '../ids/ids.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
-import { cleanLine } from './clean-text.ts';
-import { freeText, languageTag } from './lang-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
+import { freeText, languageTag } from '../text/lang-text.ts';
 
 export const MAX_TRANSLATIONS = 20;
 export const MAX_TRANSLATOR_CHARACTERS = 200;
