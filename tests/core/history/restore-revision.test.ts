@@ -108,5 +108,5 @@ test('a version of an incident that names somebody who left the case is refused 
   unlinkPersonFromCase(session, { id: personId, caseId });
   const failure = await failureOf(() => restoreRevision(session, request));
   expect(failure).toMatchObject({ code: 'history/person-not-in-case', params: { count: 1 } });
-  expect(getIncident(session.db, id).title).toBe('Later');
+  expect(getIncident(session.db, id).title.text).toBe('Later');
 });
