@@ -1,5 +1,5 @@
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import { known } from '#shared/text/answer.ts';
+import { known, notAnswered } from '#shared/text/answer.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
 import {
   acts,
@@ -138,8 +138,8 @@ function publishedIncidents(): IncidentDraft[] {
             code: 'return_to_state',
             words: null,
             isExplicit: known(true),
-            deadline: { state: 'not_applicable' },
-            consequence: { state: 'not_applicable' },
+            deadline: notAnswered,
+            consequence: notAnswered,
           },
         ]),
         narrative: {
