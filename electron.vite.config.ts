@@ -1,17 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-import { unbundledPackages } from './electron/unbundled-packages.ts';
+import { accountForPackages } from './electron/packaging/account-for-packages.ts';
+import { unbundledPackages } from './electron/packaging/unbundled-packages.ts';
+
+const account = accountForPackages(resolve('.'));
 
 export default defineConfig({
   main: {
+    plugins: [account()],
     build: {
       outDir: resolve('out/main'),
       externalizeDeps: false,
       rollupOptions: {
         input: {
           main: resolve('electron/main/main.ts'),
-          'core-entry': resolve('electron/core/core-entry.ts'),
+          'core-start': resolve('electron/core/core-start.ts'),
           'argon2id-worker': resolve('electron/core/crypto/argon2id-worker.ts'),
           'read-pdf-worker': resolve('electron/core/pdf/read-pdf-worker.ts'),
         },
@@ -22,6 +26,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [account()],
     build: {
       outDir: resolve('out/preload'),
       rollupOptions: {
@@ -34,7 +39,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     // Fonts are served from resources/fonts, the same files that the PDF uses.
-    plugins: [react()],
+    plugins: [react(), account()],
     build: {
       outDir: resolve('out/renderer'),
       emptyOutDir: true,

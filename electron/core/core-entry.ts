@@ -1,5 +1,4 @@
 import { COMPUTER_FOLDER_ARGUMENT } from '#shared/ipc/computer-folder.ts';
-import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import { emptyCoreDumps } from '#shared/process/empty-core-dumps.ts';
@@ -7,14 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { relayedProver } from './backup/proof/relayed-prover.ts';
 import { serveProver } from './backup/proof/serve-prover.ts';
 import { ensureComputerMark } from './files/computer-mark.ts';
+import { parentProcess } from './parent-process.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
-
-/** Electron's end in a utility process. */
-interface ParentPort {
-  readonly postMessage: (message: unknown) => void;
-  readonly on: (event: 'message', listener: (event: { readonly data: unknown }) => void) => void;
-}
 
 // Whatever is created here is for this account only.
 process.umask(0o077);
@@ -31,8 +25,10 @@ installNetworkTripwire(
   () => deps.logger.count('network/refused'),
 );
 
-// Node would print the message and the stack, and with them perhaps what a person typed.
+// Node would print the message and the stack, and with them perhaps what a person typed. Electron would go on after a
+// rejection that nobody has handled, in a state that nobody has thought of.
 process.on('uncaughtException', () => process.exit(70));
+process.on('unhandledRejection', () => process.exit(70));
 
 if (process.argv.includes(PROVE_ARGUMENT)) {
   serveProver(port, endSoon);
@@ -50,25 +46,4 @@ function argumentAfter(start: string): string | undefined {
 /** The last message may still be on its way; whoever asked ends the process when it has it. */
 function endSoon(): void {
   setTimeout(() => process.exit(0), 5000);
-}
-
-/** Core is started by Electron as a utility process, by tests and the command line as a child process. */
-function parentProcess(): Port {
-  const listeners = new Set<(message: unknown) => void>();
-  const receive = (message: unknown) => {
-    for (const listener of listeners) listener(message);
-  };
-  const { parentPort } = process as { readonly parentPort?: ParentPort };
-  if (parentPort === undefined) process.on('message', receive);
-  else parentPort.on('message', ({ data }) => receive(data));
-  return {
-    post(message) {
-      if (parentPort !== undefined) parentPort.postMessage(message);
-      else if (process.connected) process.send?.(message);
-    },
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
 }

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { CustomScheme } from 'electron';
+import { parseSha256Sums } from '#shared/resources/sha256-sums.ts';
 
 export const APP_ORIGIN = 'app://casekeep';
 
@@ -85,15 +86,22 @@ const contentTypes: Readonly<Record<string, string>> = {
 export interface AppFile {
   readonly path: string;
   readonly contentType: string;
+  /** Of a file beside the archive with the program: SHA-256 of what it must be. */
+  readonly sha256?: string | undefined;
 }
 
 /** URL path → file. Listed once at start: a request is only ever a key, never a path. */
 export type AppFiles = Readonly<Record<string, AppFile>>;
 
-export function listAppFiles(rendererFolder: string, fontsFolder: string): AppFiles {
+/** Of the fonts, which stand beside the archive with the program, only what `fontSumsFile` in it has. */
+export function listAppFiles(rendererFolder: string, fontsFolder: string, fontSumsFile: string): AppFiles {
   const files: Record<string, AppFile> = {};
   addFolder(files, rendererFolder, '');
-  addFolder(files, fontsFolder, '/fonts');
+  for (const [name, sha256] of parseSha256Sums(readFileSync(fontSumsFile, 'utf8'))) {
+    const contentType = contentTypes[extname(name)];
+    if (contentType === undefined) continue;
+    files[`/fonts/${name}`] = Object.freeze({ path: join(fontsFolder, name), contentType, sha256 });
+  }
   return Object.freeze(files);
 }
 
@@ -120,9 +128,14 @@ export async function answerAppRequest(files: AppFiles, request: Request): Promi
   const file = files[url.pathname];
   if (file === undefined) return notFound();
   const body = await readFile(file.path);
+  if (file.sha256 !== undefined && file.sha256 !== (await sha256Hex(body))) return notFound();
   return new Response(new Uint8Array(body), {
     headers: { ...securityHeaders, 'Content-Type': file.contentType },
   });
+}
+
+async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
 }
 
 function notFound(): Response {

@@ -5,8 +5,8 @@ import { PART_MARK_ARGUMENT } from '#shared/ipc/part-file.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { PROVE_ARGUMENT, RELAY_ARGUMENT } from '#shared/ipc/prover-relay.ts';
 import { stopMessage } from '#shared/ipc/wire.ts';
-import { killProcess } from './kill-process.ts';
 import { createProverRelay } from './prover-relay.ts';
+import { watchProcess, type WatchedProcess } from './watch-process.ts';
 
 /** `utilityProcess.fork`, or whatever else can start core. */
 export type ForkProcess = (path: string, args: string[], options: ForkOptions) => UtilityProcess;
@@ -49,12 +49,19 @@ const RAPID_EXIT_MS = 5000;
 /** What a Node process needs of the environment; not the person's whole one. */
 const passedVariables = ['LANG', 'LC_ALL', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ'];
 
+interface RunningCore {
+  readonly process: UtilityProcess;
+  readonly watched: WatchedProcess;
+  /** In the names of the part files that it makes. */
+  readonly mark: string;
+}
+
 /** Holds the process that holds the vault. Ending it is the only way to erase what it knew. */
 export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   const listeners = new Set<(message: unknown) => void>();
   const queued: unknown[] = [];
-  let child: UtilityProcess | undefined;
-  let mark = '';
+  const going = new Set<Promise<void>>();
+  let child: RunningCore | undefined;
   let ending: Promise<void> | undefined;
   let exits: number[] = [];
 
@@ -74,18 +81,19 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
       [RELAY_ARGUMENT, PART_MARK_ARGUMENT + ownMark, COMPUTER_FOLDER_ARGUMENT + options.computerFolder],
       'Casekeep core',
     );
-    child = started;
-    mark = ownMark;
+    const running = { process: started, watched: watchProcess(started), mark: ownMark };
+    child = running;
+    keepUntilGone(running.watched.gone);
     started.on('message', (message: unknown) => {
-      if (started !== child) return;
+      if (running !== child) return;
       if (provers.take(message, (news) => started.postMessage(news))) return;
       for (const listener of listeners) listener(message);
     });
     started.on('exit', () => {
-      if (started !== child) return;
+      if (running !== child) return;
       child = undefined;
       void provers.endAll();
-      void options.removePartFiles(ownMark);
+      void running.watched.gone.then(() => options.removePartFiles(ownMark));
       const now = performance.now();
       exits = [...exits.filter((at) => now - at < RAPID_EXIT_MS), now];
       if (exits.length < MAX_RAPID_EXITS) start();
@@ -94,12 +102,17 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
     for (const message of queued.splice(0)) started.postMessage(message);
   }
 
+  function keepUntilGone(gone: Promise<void>): void {
+    going.add(gone);
+    void gone.then(() => going.delete(gone));
+  }
+
   async function end(): Promise<void> {
     const ended = child;
-    const endedMark = mark;
     child = undefined;
-    await Promise.all([provers.endAll(), ended === undefined ? undefined : close(ended)]);
-    await options.removePartFiles(endedMark);
+    // Also one that has ended by itself and is still about to go.
+    await Promise.all([provers.endAll(), ended === undefined ? undefined : close(ended), ...going]);
+    if (ended !== undefined) await options.removePartFiles(ended.mark);
   }
 
   async function endOnce(): Promise<void> {
@@ -113,7 +126,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   return {
     port: {
       post(message) {
-        if (child !== undefined) child.postMessage(message);
+        if (child !== undefined) child.process.postMessage(message);
         else if (ending !== undefined) queued.push(message);
         else revive(message);
       },
@@ -122,7 +135,7 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
         return () => listeners.delete(listener);
       },
     },
-    pid: () => child?.pid,
+    pid: () => child?.process.pid,
     async restart() {
       // Asked by a page that is gone; an unlock among it would open a vault that nobody sees.
       queued.length = 0;
@@ -140,18 +153,16 @@ export function startCoreProcess(options: CoreProcessOptions): CoreProcess {
   }
 }
 
-async function close(core: UtilityProcess): Promise<void> {
-  const exited = new Promise<void>((resolve) => {
-    core.once('exit', () => resolve());
-  });
-  const kill = setTimeout(() => void killProcess(core), CLOSE_LIMIT_MS);
+async function close({ process: core, watched }: RunningCore): Promise<void> {
+  const killing = setTimeout(watched.kill, CLOSE_LIMIT_MS);
   core.postMessage(stopMessage);
-  await exited;
-  clearTimeout(kill);
+  await watched.gone;
+  clearTimeout(killing);
 }
 
 function pickVariables(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
-  const picked: NodeJS.ProcessEnv = {};
+  // Electron takes an environment without anything for none given, and hands on the person's whole one.
+  const picked: NodeJS.ProcessEnv = { CASEKEEP_CORE: 'yes' };
   for (const name of passedVariables) if (env[name] !== undefined) picked[name] = env[name];
   return picked;
 }

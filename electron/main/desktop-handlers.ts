@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { DesktopHandlers } from '#shared/contract.ts';
 import type { ParsedInputOf } from '#shared/ipc/define.ts';
 import type { InterruptibleWork } from '#shared/vault/interruptible-work.ts';
+import type { LockNotice } from '#shared/vault/lock-notice.ts';
 import type { CopiedText } from './copied-text.ts';
 import type { FileTickets } from './file-tickets.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -20,6 +21,7 @@ interface DesktopDeps {
   readonly copied: Pick<CopiedText, 'copy' | 'noteSelected'>;
   readonly lock: () => void;
   readonly isLocked: () => boolean;
+  readonly lockNotice: () => LockNotice | null;
   readonly locksInSeconds: () => number | null;
   readonly workUnderWay: () => readonly InterruptibleWork[];
 }
@@ -79,6 +81,7 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
         isLocked: deps.isLocked(),
         locksInSeconds: deps.locksInSeconds(),
         work: [...deps.workUnderWay()],
+        notice: deps.lockNotice(),
       }),
       knownPlaces: () => ({
         vaults: settings

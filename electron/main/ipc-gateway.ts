@@ -59,6 +59,8 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
 
   // electron-store opens a channel that tells any sender a path; nothing here uses it.
   for (const channel of ipcMain.eventNames()) ipcMain.removeAllListeners(String(channel));
+  // Electron's own, put back: a page may send on any channel, and a message on this one that nobody hears is thrown.
+  ipcMain.on('error', () => {});
   ipcMain.on(REQUEST_CHANNEL, (event, message: unknown) => {
     if (isOurPage(event, options.window())) receive(message);
   });
@@ -164,7 +166,10 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
 
   function send(message: Reply | EventMessage): void {
     const window = options.window();
-    if (window !== undefined && !window.isDestroyed()) window.send(REPLY_CHANNEL, message);
+    // To a page whose process is gone Electron does not send, and says so on the terminal.
+    if (window !== undefined && !window.isDestroyed() && !window.isCrashed()) {
+      window.send(REPLY_CHANNEL, message);
+    }
   }
 
   return {
@@ -195,6 +200,8 @@ function isOurPage(event: IpcMainEvent, window: WebContents | undefined): boolea
     event.sender === window &&
     frame !== null &&
     frame === window.mainFrame &&
+    // Asking one that is gone for its origin is an error.
+    !frame.isDestroyed() &&
     frame.origin === APP_ORIGIN
   );
 }

@@ -8,7 +8,7 @@ export interface LockClock {
 }
 
 export interface PowerEvents {
-  /** `suspend`, `lock-screen`, `shutdown`, `user-did-resign-active`: the person or the machine leaves. */
+  /** Sleep, shutdown, logging off, a locked screen, another user: the person or the machine leaves. */
   readonly onLeave: (listener: (reason: 'suspend' | 'screen-locked') => void) => void;
   readonly idleSeconds: () => number;
   readonly isScreenLocked: () => boolean;

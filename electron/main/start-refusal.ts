@@ -1,3 +1,5 @@
+const DEVICES_OF_WINDOWS = '\\\\.\\';
+
 interface StartConditions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Of the process, without the program itself. */
@@ -59,16 +61,36 @@ const switchesOfTests: ReadonlySet<string> = new Set([
   'remote-debugging-port',
 ]);
 
-/** The name of what makes this start unsafe, or undefined. */
-export function findStartRefusal(conditions: StartConditions): string | undefined {
+/** One thing that makes this start unsafe: its name, for switches without dashes. */
+export interface StartRefusal {
+  readonly kind: 'variable' | 'switch';
+  readonly name: string;
+}
+
+/** All that makes this start unsafe. */
+export function findStartRefusals(conditions: StartConditions): readonly StartRefusal[] {
   const { env, args, platform } = conditions;
-  const variable = refusedVariables.find((name) => env[name] !== undefined);
-  if (variable !== undefined) return variable;
-  for (const argument of args) {
-    const name = switchName(argument, platform);
-    if (name !== undefined && !isAllowed(name, conditions)) return `--${name}`;
-  }
-  return undefined;
+  const variables = refusedVariables.filter((name) => isRefusedVariable(name, env[name], platform));
+  const switches = args
+    .map((argument) => switchName(argument, platform))
+    .filter((name) => name !== undefined)
+    .filter((name) => !isAllowed(name, conditions));
+  return [
+    ...variables.map((name) => ({ kind: 'variable', name }) as const),
+    ...switches.map((name) => ({ kind: 'switch', name }) as const),
+  ];
+}
+
+function isRefusedVariable(name: string, value: string | undefined, platform: NodeJS.Platform): boolean {
+  return value !== undefined && !isOfAntivirus(name, value, platform);
+}
+
+/**
+ * Antivirus programs give every process on Windows a device of theirs for the keys of its connections, of which
+ * Casekeep makes none; main takes it out of its environment. A file is somebody's wish to read them later.
+ */
+function isOfAntivirus(name: string, value: string, platform: NodeJS.Platform): boolean {
+  return name === 'SSLKEYLOGFILE' && platform === 'win32' && value.startsWith(DEVICES_OF_WINDOWS);
 }
 
 function isAllowed(name: string, { isUnderTest, mayLackSandbox, platform }: StartConditions): boolean {

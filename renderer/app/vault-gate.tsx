@@ -46,6 +46,7 @@ export function VaultGate() {
     return (
       <UnlockFlow
         onOpen={() => setIsOpenedHere(true)}
+        notice={status.data.notice}
         readings={{ guide: <GuideText />, limits: <LimitsText /> }}
       />
     );

@@ -9,6 +9,7 @@ export const errorCodes = [
   'ipc/message-too-large',
   'ipc/core-gone',
   'internal/unexpected',
+  'app/damaged',
   'vault/locked',
   'vault/not-allowed',
   'vault/already-open',

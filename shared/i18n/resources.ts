@@ -17,6 +17,7 @@ import { search as enSearch } from './locales/en/search.ts';
 import { travel as enTravel } from './locales/en/travel.ts';
 import { frame as enFrame } from './locales/en/frame.ts';
 import { settings as enSettings } from './locales/en/settings.ts';
+import { start as enStart } from './locales/en/start.ts';
 import { vault as enVault } from './locales/en/vault.ts';
 import { components as zhComponents } from './locales/zh-Hans/components.ts';
 import { backup as zhBackup } from './locales/zh-Hans/backup.ts';
@@ -35,6 +36,7 @@ import { search as zhSearch } from './locales/zh-Hans/search.ts';
 import { frame as zhFrame } from './locales/zh-Hans/frame.ts';
 import { travel as zhTravel } from './locales/zh-Hans/travel.ts';
 import { settings as zhSettings } from './locales/zh-Hans/settings.ts';
+import { start as zhStart } from './locales/zh-Hans/start.ts';
 import { vault as zhVault } from './locales/zh-Hans/vault.ts';
 import type { TranslationOf } from './locales/translation.ts';
 
@@ -57,6 +59,7 @@ const en = {
   search: enSearch,
   frame: enFrame,
   settings: enSettings,
+  start: enStart,
   travel: enTravel,
   vault: enVault,
 } as const;
@@ -79,6 +82,7 @@ const zhHans = {
   search: zhSearch,
   frame: zhFrame,
   settings: zhSettings,
+  start: zhStart,
   travel: zhTravel,
   vault: zhVault,
 } as const satisfies TranslationOf<typeof en>;

@@ -47,7 +47,7 @@ interface Definition<I extends Schema, O extends Schema> extends Options {
   readonly output: O;
 }
 
-/** What any operation may answer besides its own errors: the protocol, its input, the lock, and the disk below the vault. */
+/** What any operation may answer besides its own errors: the protocol, its input, the lock, the program itself, and the disk below the vault. */
 export const errorsAnywhere: readonly ErrorCode[] = [
   'ipc/invalid-input',
   'ipc/cancelled',
@@ -55,6 +55,7 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'ipc/message-too-large',
   'ipc/core-gone',
   'internal/unexpected',
+  'app/damaged',
   'vault/locked',
   'vault/not-allowed',
   'vault/corrupt',

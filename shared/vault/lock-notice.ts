@@ -1,19 +1,10 @@
-import { isInterruptibleWork, type InterruptibleWork } from './interruptible-work.ts';
-import { lockReasons, type LockReason } from './lock-reason.ts';
+import { z } from 'zod';
+import { interruptibleWork } from './interruptible-work.ts';
+import { lockReasons } from './lock-reason.ts';
 
-/** What main tells the emptied window, in the hash of its address, which never reaches the protocol handler. */
-export interface LockNotice {
-  readonly reason: LockReason;
-  readonly stopped: readonly InterruptibleWork[];
-}
-
-export function lockNoticeHash({ reason, stopped }: LockNotice): string {
-  return `#${[reason, ...stopped].join(',')}`;
-}
-
-/** Undefined for a hash that is none of ours; unknown work is left out. */
-export function readLockNotice(hash: string): LockNotice | undefined {
-  const [given, ...names] = hash.slice(1).split(',');
-  const reason = lockReasons.find((known) => known === given);
-  return reason === undefined ? undefined : { reason, stopped: names.filter(isInterruptibleWork) };
-}
+/** Why the vault was locked last, and what that stopped: what the emptied window says. */
+export const lockNotice = z.object({
+  reason: z.enum(lockReasons),
+  stopped: z.array(z.enum(interruptibleWork)).readonly(),
+});
+export type LockNotice = z.output<typeof lockNotice>;

@@ -1,4 +1,4 @@
-/** Why a vault was locked. The emptied window reads it from the hash of its address. */
+/** Why a vault was locked. The emptied window says it. */
 export const lockReasons = [
   'asked',
   'idle',

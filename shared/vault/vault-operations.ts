@@ -5,6 +5,7 @@ import { command, desktop, query, task } from '../ipc/define.ts';
 import { recordNoun } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
+import { lockNotice } from './lock-notice.ts';
 import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } from './passphrase.ts';
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from '../roles/role.ts';
@@ -162,6 +163,8 @@ export const vaultOperations = {
         locksInSeconds: z.int().nullable(),
         /** Under way, and stopped by a lock: a lock waits for nothing. */
         work: z.array(z.enum(interruptibleWork)),
+        /** Of the last lock; null while a vault is open, and before there was one. */
+        notice: lockNotice.nullable(),
       }),
       whileLocked: true,
     }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { unbundledPackages } from '../../electron/unbundled-packages.ts';
+import { unbundledPackages } from '../../electron/packaging/unbundled-packages.ts';
 import { findInstalledBrowsers, type FoundBrowser } from '../support/browser/find-browser.ts';
 import { benchRow, type Report } from './bench-row.ts';
 import { benchDocument, benchHtml, benchPages } from './pdf-bench-content.ts';

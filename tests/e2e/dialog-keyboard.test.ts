@@ -91,7 +91,7 @@ async function pressByKey(button: Locator): Promise<void> {
 
 /** The focus returns a frame after the dialog has gone, which on a busy machine takes its time. */
 async function expectFocus(button: Locator): Promise<void> {
-  await expect.poll(() => isFocused(button), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isFocused(button)).toBe(true);
 }
 
 async function isFocused(button: Locator): Promise<boolean> {

@@ -87,7 +87,6 @@ async function pagesOf(path: string): Promise<readonly string[]> {
 async function untilHalfWay(path: string): Promise<void> {
   await expect
     .poll(() => readdirSync(dirname(path)).filter((name) => name.endsWith('.part')), {
-      timeout: 30_000,
       interval: 10,
     })
     .toHaveLength(1);
@@ -152,7 +151,7 @@ describe('a person who is in it', () => {
     await preview().getByText(`A call to ${NAME}`).first().waitFor();
     const file = join(exported, 'named.pdf');
     await exportTo(file);
-    await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => existsSync(file)).toBe(true);
     await page.getByRole('heading', { name: 'Exported' }).waitFor();
     expect((await pagesOf(file)).join('\n')).toContain(`A call to ${NAME}`);
   });
@@ -208,7 +207,7 @@ describe('a place that programs copy to a server', () => {
     expect(readdirSync(synced)).toEqual([]);
     await exportTo(join(synced, 'dossier.pdf'));
     await dialog().getByRole('button', { name: 'Write it there' }).click();
-    await expect.poll(() => readdirSync(synced), { timeout: 30_000 }).toEqual(['dossier.pdf']);
+    await expect.poll(() => readdirSync(synced)).toEqual(['dossier.pdf']);
   });
 });
 
@@ -240,7 +239,7 @@ describe('an export that does not come to its end', () => {
     const { core } = await app.processIds();
     await untilEmptied(page, () => page.keyboard.press('Control+l'));
     await page.getByRole('button', { name: /^Open (?:a vault…|another vault)$/u }).waitFor();
-    await expect.poll(() => readdirSync(many), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => readdirSync(many)).toEqual([]);
     expect((await app.processIds()).core).not.toBe(core);
     await unlockVault(app, vaultFolder);
   });

@@ -13,7 +13,7 @@ import {
 
 const MAX_PICTURE_BYTES = 150_000;
 /** Of the fields of a grid. A clock, a day and another Chromium change less; another layout changes more. */
-const MAX_CHANGED_SHARE = 0.03;
+const MAX_CHANGED_SHARE = 0.05;
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-pictures-now-'));
 const names = pictures.flatMap((picture) => pictureThemes.map((theme) => pictureName(picture, theme)));

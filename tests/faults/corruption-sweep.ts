@@ -11,7 +11,7 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import { quiet } from '#tests/core/backup/backup-fixtures.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { noPause, someBytes } from '#tests/core/blobs/blob-fixtures.ts';
-import { TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
+import { realFloorDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 
 const PAGE_BYTES = 4096;
@@ -33,7 +33,7 @@ export async function openCorruption(): Promise<Corruption> {
   const root = mkdtempSync(join(tmpdir(), 'casekeep-corruption-'));
   const folder = join(root, 'Vault.casekeep');
   const stick = join(root, 'stick');
-  const deps = { ...testDeps(), startProver: proveHere };
+  const deps = { ...realFloorDeps(), startProver: proveHere };
   const session = await createVault(deps, { folder, passphrase: TEST_PASSPHRASE, displayName: 'Test' });
   for (let cases = 0; cases < 240; cases++) createCase(session, { fields: aCase() });
   for (const length of [500, 1_200_000]) {

@@ -21,7 +21,7 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { quiet } from '#tests/core/backup/backup-fixtures.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { collect, noPause } from '#tests/core/blobs/blob-fixtures.ts';
-import { TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
+import { realFloorDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import type { Fault } from './fault-shim.ts';
 
 const child = fileURLToPath(new URL('./crash-child.ts', import.meta.url));
@@ -52,7 +52,7 @@ export async function openSweep(): Promise<Sweep> {
   const root = mkdtempSync(join(tmpdir(), 'casekeep-faults-'));
   const base = join(root, 'Base.casekeep');
   const input = { folder: base, passphrase: TEST_PASSPHRASE, displayName: 'Test' };
-  (await createVault(testDeps(), input)).close();
+  (await createVault(realFloorDeps(), input)).close();
   const tally: Tally = { faults: 0, acknowledged: 0, lost: 0 };
 
   async function run(fault: Fault): Promise<FaultRun> {
@@ -98,7 +98,7 @@ async function assertNothingLost(
   { said }: FaultRun,
   tally: Tally,
 ): Promise<void> {
-  const deps = { ...testDeps(), startProver: proveHere };
+  const deps = { ...realFloorDeps(), startProver: proveHere };
   const session = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   try {
     const lost: string[] = [];

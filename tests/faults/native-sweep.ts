@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVault } from '#core/vault/opening/create-vault.ts';
-import { TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
+import { realFloorDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import type { NativeJob } from './native-child.ts';
@@ -63,7 +63,7 @@ export async function openNativeSweep(): Promise<NativeSweep> {
 
 export async function aBaseVault(root: string): Promise<string> {
   const folder = join(root, 'Base.casekeep');
-  const deps = testDeps();
+  const deps = realFloorDeps();
   const session = await createVault(deps, { folder, passphrase: TEST_PASSPHRASE, displayName: 'Test' });
   await addBo(deps, session);
   session.close();
@@ -135,7 +135,11 @@ export interface ProgramEnd {
 
 /** What a program wrote on its standard output, in words. Rejects where there is no such program. */
 export async function runProgram(program: string, args: readonly string[]): Promise<ProgramEnd> {
-  const started = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const started = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // What is counted, and cut off, is ours alone.
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+  });
   let out = '';
   started.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;

@@ -5,9 +5,10 @@ export default defineConfig({
   test: {
     name: 'faults',
     root: new URL('../..', import.meta.url).pathname,
-    // The last two take samples unless they are told to try all.
+    // The tests of core take samples unless they are told to try all.
     include: [
       'tests/faults/**/*.faults.ts',
+      'tests/core/archive/archive.test.ts',
       'tests/core/vault/key-file.test.ts',
       'tests/core/vault/keys-crash.test.ts',
     ],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,17 @@ mkdirSync(join(folder, 'fonts'));
 writeFileSync(join(folder, 'renderer', 'index.html'), '<p>start page</p>');
 writeFileSync(join(folder, 'renderer', 'assets', 'app.js'), 'export {}');
 writeFileSync(join(folder, 'fonts', 'noto.ttf'), 'font');
-writeFileSync(join(folder, 'fonts', 'SHA256SUMS'), 'sums');
+writeFileSync(join(folder, 'fonts', 'exchanged.ttf'), 'another font');
+writeFileSync(join(folder, 'fonts', 'unlisted.ttf'), 'font');
+const fontSum = createHash('sha256').update('font').digest('hex');
+const sums = ['noto.ttf', 'exchanged.ttf'].map((name) => `${fontSum}  ${name}\n`).join('');
+writeFileSync(join(folder, 'fonts', 'SHA256SUMS'), sums);
 writeFileSync(join(folder, 'secret.html'), 'secret');
-const files = listAppFiles(join(folder, 'renderer'), join(folder, 'fonts'));
+const files = listAppFiles(
+  join(folder, 'renderer'),
+  join(folder, 'fonts'),
+  join(folder, 'fonts', 'SHA256SUMS'),
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const ask = (url: string, init?: RequestInit) => answerAppRequest(files, new Request(url, init));
@@ -52,6 +61,8 @@ describe('app:// serves', () => {
 describe('app:// does not find', () => {
   it.each([
     'app://casekeep/',
+    'app://casekeep/fonts/exchanged.ttf',
+    'app://casekeep/fonts/unlisted.ttf',
     'app://casekeep/../secret.html',
     'app://casekeep/assets/../../secret.html',
     'app://casekeep/%2e%2e/secret.html',

@@ -16,14 +16,14 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Says back what it is sent, with its process id and its environment. */
-const echo = `process.on('message', (message) => {
+const echo = `process.parentPort.on('message', ({ data: message }) => {
   if (message.type === 'stop') process.exit(0);
   if (message.type === 'crash') process.kill(process.pid, 'SIGKILL');
-  process.send({ said: message, pid: process.pid, env: Object.keys(process.env) });
+  process.parentPort.postMessage({ said: message, pid: process.pid, env: Object.keys(process.env) });
 });`;
 /** A core that is stuck in a long statement: it neither hears `stop` nor dies of SIGTERM. */
-const stuck = `process.on('SIGTERM', () => {}); process.on('message', (message) => {
-  process.send({ said: message, pid: process.pid });
+const stuck = `process.on('SIGTERM', () => {}); process.parentPort.on('message', ({ data: message }) => {
+  process.parentPort.postMessage({ said: message, pid: process.pid });
   if (message.type === 'stick') for (;;);
 });`;
 
@@ -119,14 +119,57 @@ describe('the core process', () => {
   });
 });
 
+/** Says that it exits, and is still there: Electron hears of the first. */
+const lingering = `process.parentPort.on('message', ({ data: { type, ms } }) => {
+  if (type !== 'stop') return process.parentPort.postMessage({ said: type, pid: process.pid });
+  const exit = process.exit;
+  const wait = Atomics.wait;
+  Atomics.wait = (array, index, value) => wait(array, index, value, MS);
+  exit(0);
+});`;
+
+describe('the end of a core', () => {
+  it.each([
+    ['ends a while after it has said so', 300],
+    ['says so and stays', 60_000],
+  ])('is not told before it is gone, when it %s', async (_name, ms) => {
+    const { core, received } = start(lingering.replace('MS', String(ms)));
+    core.port.post({ type: 'ready' });
+    await until(() => received.length === 1);
+    const { pid = 0 } = received[0] ?? {};
+    await core.stop();
+    // The system keeps the number of one that was killed until its parent has asked how it ended.
+    await expect.poll(() => isRunning(pid), { timeout: 500 }).toBe(false);
+  });
+
+  it('comes when it handles a rejection as little as an exception', async () => {
+    const { received, core, exits } = start(
+      `process.parentPort.on('message', () => { Promise.reject(new Error('said by a witness')); });
+       process.on('unhandledRejection', () => process.exit(70));`,
+    );
+    core.port.post({ type: 'reject' });
+    await until(() => exits.length === 1);
+    expect(received).toEqual([]);
+  });
+
+  it('comes when V8 gives up, and what it reports of that is not thrown in main', async () => {
+    // As V8 ends a process whose memory is exhausted.
+    const { core, exits } = start(`process.parentPort.on('message', () => process.abort());`);
+    const pid = core.pid();
+    core.port.post({ type: 'abort' });
+    await until(() => exits.length === 1);
+    expect(core.pid()).not.toBe(pid);
+  });
+});
+
 /** Begins a file beside each path that it is sent, as an export does, and is stuck from then on. */
 const exporting = `import { mkdirSync, writeFileSync } from 'node:fs';
 const mark = process.argv.find((each) => each.startsWith('--part-mark=')).slice('--part-mark='.length);
-process.on('SIGTERM', () => {}); process.on('message', ({ path, crash, isFolder }) => {
+process.on('SIGTERM', () => {}); process.parentPort.on('message', ({ data: { path, crash, isFolder } }) => {
   const part = path + '.' + mark + '.part';
   if (isFolder) mkdirSync(part + '/blobs', { recursive: true });
   else if (path !== undefined) writeFileSync(part, 'what a witness said');
-  process.send({ said: path });
+  process.parentPort.postMessage({ said: path });
   if (crash === true) setTimeout(() => process.kill(process.pid, 'SIGKILL'), 200);
   else for (;;);
 });`;
@@ -167,9 +210,9 @@ describe('what core had begun to write outside the vault', () => {
 
   it('bears another mark in every core, so that the next one is not robbed', async () => {
     const marks = new Set<string>();
-    const script = `process.on('message', ({ type }) => {
+    const script = `process.parentPort.on('message', ({ data: { type } }) => {
       if (type === 'stop') process.exit(0);
-      process.send({ said: process.argv.find((each) => each.startsWith('--part-mark=')) });
+      process.parentPort.postMessage({ said: process.argv.find((each) => each.startsWith('--part-mark=')) });
     });`;
     const { core, received } = start(script);
     for (let round = 1; round <= 3; round += 1) {

@@ -33,6 +33,7 @@ function openDesktop(chosenPath?: string) {
     },
     lock: () => done.push('locked'),
     isLocked: () => false,
+    lockNotice: () => ({ reason: 'idle', stopped: ['vault.verify'] }),
     locksInSeconds: () => 42,
     workUnderWay: () => ['backup.create'],
   });
@@ -123,6 +124,7 @@ describe('the desktop answers', () => {
       isLocked: false,
       locksInSeconds: 42,
       work: ['backup.create'],
+      notice: { reason: 'idle', stopped: ['vault.verify'] },
     });
     await api.vault.lock();
     expect(done).toEqual(['locked']);

@@ -31,13 +31,17 @@ const gatewayContract = {
 export type Answer = Reply | EventMessage;
 
 /** A gateway between a window that records and hosts that answer, over real ports and real `serve`. */
-export function openTestGateway() {
+export function openTestGateway(elsewhere: (...message: unknown[]) => void = () => {}) {
   const ipcMain = new EventEmitter();
+  // As Electron does, and as packages may.
+  ipcMain.on('error', () => {});
+  ipcMain.on('electron-store-get-data', elsewhere);
   const answers: Answer[] = [];
-  const frame = { origin: 'app://casekeep', url: 'app://casekeep/index.html' };
+  const frame = { origin: 'app://casekeep', url: 'app://casekeep/index.html', isDestroyed: () => false };
   const window = {
     mainFrame: frame,
     isDestroyed: () => false,
+    isCrashed: () => false,
     send: (channel: string, answer: Answer) => {
       if (channel === REPLY_CHANNEL) answers.push(answer);
     },

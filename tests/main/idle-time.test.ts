@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { PowerMonitor, WebContents } from 'electron';
+import type { BrowserWindow, PowerMonitor, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { watchSystemPower } from '#main/system-power.ts';
 import { watchWindowInput } from '#main/window-input.ts';
@@ -16,7 +16,8 @@ function power(idleTimes: number[], windowIdleSeconds: () => number) {
     getSystemIdleTime: () => idleTimes.shift() ?? 0,
     getSystemIdleState: () => 'active',
   });
-  return watchSystemPower(monitor as unknown as PowerMonitor, windowIdleSeconds);
+  const window = new EventEmitter() as unknown as BrowserWindow;
+  return watchSystemPower(monitor as unknown as PowerMonitor, window, windowIdleSeconds);
 }
 
 describe('how long nobody has been there', () => {

@@ -161,8 +161,13 @@ describe('the gateway refuses', () => {
   });
 
   it('every channel but its own', () => {
-    const test = openTestGateway();
-    expect(test.ipcMain.eventNames()).toEqual(['casekeep:request']);
+    const heardElsewhere: unknown[] = [];
+    const test = openTestGateway((...message) => heardElsewhere.push(message));
+    test.ipcMain.emit('electron-store-get-data', {});
+    // And Electron's guard: a page may send a message by this name, and one that nobody hears is thrown.
+    expect(test.ipcMain.eventNames()).toEqual(['error', 'casekeep:request']);
+    expect(test.ipcMain.emit('error', new Error('sent by a page'))).toBe(true);
+    expect(heardElsewhere).toEqual([]);
   });
 });
 

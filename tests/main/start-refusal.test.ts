@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findStartRefusal, refusedVariables } from '#main/start-refusal.ts';
+import { findStartRefusals, refusedVariables } from '#main/start-refusal.ts';
 
-type Conditions = Parameters<typeof findStartRefusal>[0];
+type Conditions = Parameters<typeof findStartRefusals>[0];
 
-const start = (args: readonly string[], other: Partial<Conditions> = {}) =>
-  findStartRefusal({
+const refusals = (args: readonly string[], other: Partial<Conditions> = {}) =>
+  findStartRefusals({
     env: {},
     args,
     platform: 'linux',
     isUnderTest: false,
     mayLackSandbox: false,
     ...other,
-  });
+  }).map(({ kind, name }) => (kind === 'switch' ? `--${name}` : name));
+const start = (...given: Parameters<typeof refusals>) => refusals(...given)[0];
 
 describe('the app does not start', () => {
   it.each(refusedVariables)('with %s in the environment, also when it is empty', (name) => {
@@ -19,6 +20,34 @@ describe('the app does not start', () => {
       expect(start([], { env: { [name]: value } })).toBe(name);
       expect(start([], { env: { [name]: value }, isUnderTest: true })).toBe(name);
     }
+  });
+
+  it('with any of several reasons, and knows them all', () => {
+    const env = { NODE_OPTIONS: '', SSLKEYLOGFILE: '/tmp/keys' };
+    const args = ['--lang=en', '--log-net-log=/tmp/x', '--no-sandbox'];
+    expect(refusals(args, { env })).toEqual([
+      'NODE_OPTIONS',
+      'SSLKEYLOGFILE',
+      '--log-net-log',
+      '--no-sandbox',
+    ]);
+  });
+
+  it('with a file for keys on Windows, and starts with the device of an antivirus', () => {
+    const keysIn = (SSLKEYLOGFILE: string, platform: NodeJS.Platform) =>
+      start([], { env: { SSLKEYLOGFILE }, platform });
+    const device = String.raw`\\.\nllMonFltProxy\FFFFD00F4F7C5120`;
+    expect(keysIn(device, 'win32')).toBeUndefined();
+    for (const file of [
+      String.raw`C:\keys.log`,
+      String.raw`\\computer\share\keys.log`,
+      String.raw`\.\keys`,
+      '',
+    ]) {
+      expect(keysIn(file, 'win32')).toBe('SSLKEYLOGFILE');
+    }
+    for (const platform of ['linux', 'darwin'] as const)
+      expect(keysIn(device, platform)).toBe('SSLKEYLOGFILE');
   });
 
   it('with a variable that loads other code into it', () => {

@@ -37,13 +37,22 @@ const open: Readonly<Record<(typeof pictures)[number], (page: Page) => Promise<v
     for (const choice of await page.getByRole('radiogroup', { name: / appears$/u }).all()) {
       await choice.getByText('Code', { exact: true }).click();
     }
-    await page.getByRole('region', { name: 'Sheet 1 of' }).getByText('people shown by code').waitFor();
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      for (const element of document.querySelectorAll('*')) element.scrollTo(0, 0);
-    });
+    await page.getByRole('region', { name: 'Sheet 1 of' }).getByText('5 people shown by code').waitFor();
+    await page.getByText('Ready to export').waitFor();
+    await page.getByText('Nothing is open.').waitFor();
   },
 };
+
+/** As at the beginning of a screen: at its top, nothing in focus, all letters there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    for (const element of document.querySelectorAll('*')) element.scrollTo(0, 0);
+    await document.fonts.ready;
+    // What was asked for is drawn with the second frame.
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
 
 /**
  * Opens the training vault in the app, in which everybody is invented, and takes the pictures into a folder.
@@ -67,7 +76,7 @@ export async function takePictures(
       await open[picture](page);
       for (const theme of pictureThemes) {
         await page.emulateMedia({ colorScheme: theme });
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await settle(page);
         await page.screenshot({
           path: join(folder, pictureName(picture, theme)),
           animations: 'disabled',

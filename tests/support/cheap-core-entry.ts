@@ -1,11 +1,9 @@
 import { serveCore } from '#core/serve-core.ts';
-import { systemDeps } from '#core/system-deps.ts';
+import { cheapSystemDeps } from './cheap-system-deps.ts';
 
 /** Core as `core-entry.ts` starts it, but for what a passphrase costs. */
-const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
-
 const stop = serveCore({
-  deps: { ...systemDeps(), passphraseCost: async () => cost, leastCost: cost },
+  deps: cheapSystemDeps(),
   port: {
     post: (message) => void process.send?.(message),
     listen(listener) {

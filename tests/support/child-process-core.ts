@@ -71,5 +71,7 @@ function forkLimited(maxFileKib: number): ChildProcess {
   return spawn('/bin/sh', ['-c', script, process.execPath, entry], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',
+    // Node's own files would meet the limit as well.
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
   });
 }

@@ -1,21 +1,20 @@
 import { Database } from '@signalapp/sqlcipher';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { systemDeps } from '#core/system-deps.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { addUser } from '#core/vault/users/add-user.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
 import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
+import { cheapSystemDeps } from './cheap-system-deps.ts';
 
 // A program of its own: changes the keys of a vault and kills itself, as a power cut would, before its n-th
 // step that touches a file or the database. Tells the number of steps when it comes to the end.
 
 const [folder = '', action = '', ownPassphrase = '', otherPassphrase = '', killBefore = '0'] =
   process.argv.slice(2);
-const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
-const deps = { ...systemDeps(), passphraseCost: async () => cost, leastCost: cost };
+const deps = cheapSystemDeps();
 
 let isCounting = false;
 let steps = 0;

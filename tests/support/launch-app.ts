@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Answer of the first dialog. */
   readonly vaultFolder?: string;
   readonly headless?: boolean;
+  /** Where the compiled app is; the repository without it. */
+  readonly appFolder?: string;
   /** Added to the command line of the app. */
   readonly args?: readonly string[];
   /** Added to the environment of the app and of everything that it starts. */
@@ -50,6 +52,8 @@ export interface LaunchedApp {
   };
   readonly window: {
     readonly setMinimized: (isMinimized: boolean) => Promise<void>;
+    /** What Windows alone tells a window: `query-session-end`, `session-end`. */
+    readonly emit: (event: string) => Promise<void>;
     /** A key as main hears it, whether or not the page is alive. */
     readonly pressBeforePage: (input: KeyInput) => Promise<void>;
   };
@@ -57,10 +61,18 @@ export interface LaunchedApp {
     /** `selection` is what X11 has ready because it is marked. */
     readonly read: (which?: 'clipboard' | 'selection') => Promise<string>;
     readonly write: (text: string, which?: 'clipboard' | 'selection') => Promise<void>;
+    /** What is on it beside text, by the system's name of its format, in hexadecimal digits. */
+    readonly formats: () => Promise<Readonly<Record<string, string>>>;
   };
   readonly processIds: () => Promise<ProcessIds>;
   /** What main told Electron; only the stand-in can say. */
   readonly recordedSettings: () => Promise<RecordedSettings>;
+  /** Titles and texts of the boxes that were shown, beside those that ask for a path. */
+  readonly boxes: () => Promise<readonly string[]>;
+  /** As a fault in main does it: in a turn of its own, with words in it that nobody may see. */
+  readonly failInMain: (kind: 'exception' | 'rejection') => Promise<void>;
+  /** Resolves with the exit code when main has ended. */
+  readonly exited: Promise<number | null>;
   /** What the processes wrote to standard output and error. */
   readonly logs: () => string;
   /** Asks the app to quit and resolves with its exit code. */
@@ -89,10 +101,11 @@ const repository = join(import.meta.dirname, '..', '..');
  * compiled main, preload, core and renderer run in both. `npm run build` must have run.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const mainScript = join(repository, 'out', 'main', 'main.js');
+  const mainFolder = options.appFolder ?? repository;
+  const mainScript = join(mainFolder, 'out', 'main', 'main.js');
   if (!existsSync(mainScript)) throw new Error('There is no out/main/main.js: run `npm run build` first.');
   const prepared: PreparedLaunch = {
-    mainFolder: repository,
+    mainFolder,
     mainScript,
     userData: options.userData ?? mkdtempSync(join(tmpdir(), 'casekeep-test-')),
     headless: options.headless ?? true,

@@ -1,5 +1,10 @@
-import { _electron as electron } from 'playwright-core';
+import { chromium, _electron as electron, type ElectronApplication, type Page } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { appEnvironment } from './app-environment.ts';
+import { openDebuggerSocket } from './browser/debugger-socket.ts';
+import { outliveCrashes } from './browser/outlive-crashes.ts';
 import type { LaunchedApp, PreparedLaunch } from './launch-app.ts';
 import { untilReady } from './page-ready.ts';
 
@@ -25,8 +30,10 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
   const exited = new Promise<number | null>((resolve) => {
     app.process().on('exit', resolve);
   });
-  const page = await app.firstWindow();
+  await app.firstWindow();
+  const page = await outlivingPage(launch.userData);
   await untilReady(page);
+  await noteBoxes(app);
   return {
     runtime: 'electron',
     page,
@@ -88,6 +95,10 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
           if (minimize) window?.minimize();
           else window?.restore();
         }, isMinimized),
+      emit: (event) =>
+        app.evaluate(({ BrowserWindow }, name) => {
+          BrowserWindow.getAllWindows()[0]?.emit(name, { preventDefault() {} });
+        }, event),
       pressBeforePage: (input) =>
         app.evaluate(({ BrowserWindow }, { type, key, control, meta, alt, shift }) => {
           const modifiers = Object.entries({ control, meta, alt, shift }).flatMap(([name, isDown]) =>
@@ -108,6 +119,20 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
             (held === 'selection' ? clipboard.selection : clipboard).writeText(written),
           [which, text] as const,
         ),
+      formats: () =>
+        app.evaluate(async ({ clipboard }) => {
+          const [item] = await clipboard.read();
+          const found: Record<string, string> = {};
+          for (const type of item?.types ?? []) {
+            const [, name] = /^electron application\/osclipboard;format="(.+)"$/u.exec(type) ?? [];
+            if (name === undefined) continue;
+            const payload = await item?.getType(type);
+            if (!(payload instanceof Blob)) continue;
+            const bytes = new Uint8Array(await payload.arrayBuffer());
+            found[name] = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+          }
+          return found;
+        }),
     },
     async processIds() {
       const metrics = await app.evaluate(({ app }) =>
@@ -128,6 +153,16 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
       };
     },
     recordedSettings: () => Promise.reject(new Error('Electron does not say what it was told.')),
+    boxes: () => app.evaluate(() => (globalThis as { shownBoxes?: string[] }).shownBoxes ?? []),
+    failInMain: (kind) =>
+      app.evaluate((_electron, fault) => {
+        setTimeout(() => {
+          const error = new Error('what a witness said');
+          if (fault === 'exception') throw error;
+          void Promise.reject(error);
+        }, 0);
+      }, kind),
+    exited,
     logs: () => logs.join(''),
     async quit() {
       await app.evaluate(({ app }) => app.quit()).catch(() => {});
@@ -142,6 +177,30 @@ export async function launchElectron(launch: PreparedLaunch, executablePath: str
       await exited;
     },
   };
+}
+
+/** Through a connection of our own: Playwright's gives a page up for good when its renderer is gone. */
+async function outlivingPage(userData: string): Promise<Page> {
+  const portFile = join(userData, 'session', 'DevToolsActivePort');
+  while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n')) await sleep(20);
+  const [port = '', path = ''] = readFileSync(portFile, 'utf8').trim().split('\n');
+  const transport = outliveCrashes(await openDebuggerSocket(`ws://127.0.0.1:${port}${path}`));
+  const browser = await chromium.connectOverCDP(transport);
+  const pages = () => browser.contexts().flatMap((context) => context.pages());
+  while (pages().length === 0) await sleep(20);
+  const [page] = pages();
+  if (page === undefined) throw new Error('Electron has no window.');
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
+  return page;
+}
+
+/** Nobody is there who could close a box. */
+async function noteBoxes(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    const shownBoxes: string[] = [];
+    Object.assign(globalThis, { shownBoxes });
+    dialog.showErrorBox = (title, content) => void shownBoxes.push(`${title}\n${content}`);
+  });
 }
 
 function environment(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {

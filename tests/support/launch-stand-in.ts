@@ -8,6 +8,8 @@ import { untilReady } from './page-ready.ts';
 
 const registerScript = join(import.meta.dirname, 'electron-stand-in', 'register.ts');
 
+const MOST_ACTION_MS = 300_000;
+
 type Answer<Command extends keyof RemoteCommands> = Awaited<ReturnType<RemoteCommands[Command]>>;
 type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[Command]>[0];
 
@@ -29,7 +31,12 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
     {
       ...started,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...appEnvironment(), CASEKEEP_UNDER_TEST: 'yes', ...launch.env },
+      env: {
+        ...appEnvironment(),
+        CASEKEEP_UNDER_TEST: 'yes',
+        CASEKEEP_STAND_IN_IS_SLOW: 'yes',
+        ...launch.env,
+      },
     },
   );
   const logs: string[] = [];
@@ -58,14 +65,19 @@ export async function launchStandIn(launch: PreparedLaunch): Promise<LaunchedApp
     },
     window: {
       setMinimized: (isMinimized) => ask('setMinimized', isMinimized),
+      emit: (event) => ask('emitWindow', event),
       pressBeforePage: (input) => ask('pressBeforePage', input),
     },
     clipboard: {
       read: (which = 'clipboard') => ask('readClipboard', which),
       write: (text, which = 'clipboard') => ask('writeClipboard', { which, text }),
+      formats: () => ask('clipboardFormats'),
     },
     processIds: async () => ({ main: child.pid ?? 0, ...(await ask('processIds')) }),
     recordedSettings: () => ask('settings'),
+    boxes: () => ask('boxes'),
+    failInMain: (kind) => ask('failInMain', kind),
+    exited,
     logs: () => logs.join(''),
     async quit() {
       await browser.close();
@@ -110,6 +122,8 @@ function connectRemote(child: ChildProcess, logs: () => string) {
 async function firstPage(browser: Browser): Promise<Page> {
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('The stand-in has no window.');
+  // A busy machine may take its time; what never comes is the test's to end.
+  page.setDefaultTimeout(MOST_ACTION_MS);
   await untilReady(page);
   return page;
 }

@@ -11,6 +11,7 @@ import { systemDisk } from '#core/files/disk-probe.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { cheapCost } from './cheap-cost.ts';
 
 export const TEST_PASSPHRASE = 'correct horse battery staple';
 
@@ -33,7 +34,7 @@ export interface TestVault {
   readonly deps: TestDeps;
 }
 
-/** Real randomness and SQLCipher, cheap key derivation, a clock that a test moves. */
+/** Real randomness and SQLCipher, key derivation that costs next to nothing, a clock that a test moves. */
 export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
   let nowMs = Date.parse(startAt);
   const clock: TestClock = {
@@ -53,15 +54,14 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     disk: systemDisk,
     computerMark: 'the computer of the tests',
     startProver: forkProver,
-    passphraseCost: async () => TRAINING_COST,
-    leastCost: LEAST_COST,
+    passphraseCost: async () => cheapCost,
+    leastCost: cheapCost,
   };
 }
 
-/** Key derivation that costs next to nothing; no core with the real floor opens what is made with it. */
-export function cheapDeps(): TestDeps {
-  const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
-  return { ...testDeps(), passphraseCost: async () => cost, leastCost: cost };
+/** The same with what a passphrase costs at least: a core of the app in a process of its own opens such a vault as well. */
+export function realFloorDeps(): TestDeps {
+  return { ...testDeps(), passphraseCost: async () => TRAINING_COST, leastCost: LEAST_COST };
 }
 
 /** A folder that is removed when the test ends. */

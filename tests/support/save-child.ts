@@ -1,13 +1,12 @@
 import { createCase } from '#core/cases/create-case.ts';
-import { systemDeps } from '#core/system-deps.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { cheapSystemDeps } from './cheap-system-deps.ts';
 import { aCase } from './record-builders.ts';
 
 // A program of its own: saves a new case, and is killed right before or right after COMMIT, before anybody has been told.
 
 const [folder = '', passphrase = '', when = ''] = process.argv.slice(2);
-const cost = { memoryKib: 8, iterations: 1, parallelism: 1 };
-const deps = { ...systemDeps(), leastCost: cost };
+const deps = cheapSystemDeps();
 const session = await unlockVault(deps, { folder, passphrase });
 createCase(
   {

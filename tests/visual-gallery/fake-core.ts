@@ -106,7 +106,7 @@ export function fakeCore({
         change: (change: Partial<Settings>) => (current = { ...current, ...change }),
       },
       vault: {
-        lockStatus: () => ({ isLocked, locksInSeconds: 252, work: [] }),
+        lockStatus: () => ({ isLocked, locksInSeconds: 252, work: [], notice: null }),
         summary: () => summary,
         unlock: () => summary,
         lock() {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
-import type { ReadStream } from 'node:tty';
+import type { Readable, Writable } from 'node:stream';
+import { ReadStream } from 'node:tty';
 
 /** Longer than any passphrase that the vault takes, in UTF-8. */
 const MAX_LINE_BYTES = 8192;
@@ -14,9 +14,13 @@ export interface PassphraseSource {
  * Reads passphrases line by line from standard input or a file descriptor. Arguments and the environment are
  * never looked at: every process on the computer can read those.
  */
-export function openPassphraseSource(descriptor: number | undefined): PassphraseSource {
-  const { stdin } = process;
-  if (descriptor === undefined && stdin.isTTY) return { next: (prompt) => askFor(stdin, prompt) };
+export function openPassphraseSource(
+  descriptor: number | undefined,
+  { stdin, stderr }: { readonly stdin: Readable; readonly stderr: Writable },
+): PassphraseSource {
+  if (descriptor === undefined && stdin instanceof ReadStream) {
+    return { next: (prompt) => askFor(stdin, stderr, prompt) };
+  }
   let lines: ReturnType<typeof linesOf> | undefined;
   return {
     async next() {
@@ -48,12 +52,12 @@ function textOf(line: Buffer): string {
   return line.toString('utf8').replace(/\r$/u, '');
 }
 
-async function askFor(stdin: ReadStream, prompt: string): Promise<string> {
-  process.stderr.write(prompt);
+async function askFor(stdin: ReadStream, stderr: Writable, prompt: string): Promise<string> {
+  stderr.write(prompt);
   try {
     return await typedLine(stdin);
   } finally {
-    process.stderr.write('\n');
+    stderr.write('\n');
   }
 }
 

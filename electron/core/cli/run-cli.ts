@@ -3,8 +3,9 @@ import { createTranslator, type Translator } from '#shared/i18n/create-translato
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { CommanderError } from 'commander';
 import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
-import { anyTicket, startCliCore } from './commands/cli-core.ts';
+import { anyTicket, startCliCore, type CliCore } from './commands/cli-core.ts';
 import { createProgram } from './create-program.ts';
 import type { Command, CommandContext, CommandResult, PassphrasePrompt } from './commands/command-context.ts';
 import { BlockedDossier } from './commands/dossier-command.ts';
@@ -22,8 +23,16 @@ interface SharedOptions {
   readonly passphraseFd?: number;
 }
 
+/** Where a command is typed and answered, and the core that does it. */
+export interface CliHost {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly startCore: () => CliCore;
+}
+
 /** Runs one command; returns the exit code. Results go to standard output, one line on failure to standard error. */
-export async function runCli(argv: readonly string[]): Promise<number> {
+export async function runCli(argv: readonly string[], host: CliHost = hostOfProcess()): Promise<number> {
   installNetworkTripwire(
     (id) => process.getBuiltinModule(id),
     () => undefined,
@@ -31,28 +40,33 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const language = languageOfTerminal();
   const translator = createTranslator(language);
   const program = createProgram(translator.t, (command, options) =>
-    runCommand(command, options, { language, translator }),
+    runCommand(command, options, { language, translator, host }),
   );
   try {
     await program.parseAsync([...argv]);
     return 0;
   } catch (error) {
-    return reportFailure(error, translator.t);
+    return reportFailure(error, translator.t, host.stderr);
   }
 }
 
 async function runCommand<Options extends object>(
   command: Command<Options>,
   options: Options & SharedOptions,
-  { language, translator }: { readonly language: UiLanguage; readonly translator: Translator },
+  {
+    language,
+    translator,
+    host,
+  }: { readonly language: UiLanguage; readonly translator: Translator; readonly host: CliHost },
 ): Promise<void> {
-  const core = startCliCore();
+  const core = host.startCore();
   const abort = new AbortController();
   const cancel = () => abort.abort();
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
   const { t } = translator;
-  const source = openPassphraseSource(options.passphraseFd);
+  const print = (result: CommandResult) => printTo(host.stdout, result, options.json === true);
+  const source = openPassphraseSource(options.passphraseFd, host);
   const readPassphrase = async (prompt: PassphrasePrompt = 'cli:passphrase') => {
     const line = await source.next(t(prompt));
     if (line === '' && passphrases.includes(prompt))
@@ -65,7 +79,7 @@ async function runCommand<Options extends object>(
     language,
     signal: abort.signal,
     readPassphrase,
-    show: (result) => print(result, options.json === true),
+    show: print,
     unlock: async (folder, passphrase) =>
       core.api.vault.unlock(
         { folder: anyTicket(), passphrase: passphrase ?? (await readPassphrase()) },
@@ -75,10 +89,10 @@ async function runCommand<Options extends object>(
   try {
     const result = await command(options, context);
     if (abort.signal.aborted) throw new AppError('ipc/cancelled');
-    await print(result, options.json === true);
+    await print(result);
   } catch (error) {
     if (error instanceof BlockedDossier) {
-      await print({ json: { findings: error.findings }, lines: error.lines }, options.json === true);
+      await print({ json: { findings: error.findings }, lines: error.lines });
     }
     throw error;
   } finally {
@@ -88,14 +102,15 @@ async function runCommand<Options extends object>(
   }
 }
 
-async function print({ json, lines }: CommandResult, asJson: boolean): Promise<void> {
+async function printTo(stdout: Writable, { json, lines }: CommandResult, asJson: boolean): Promise<void> {
   const text = asJson ? JSON.stringify(json) : lines.join('\n');
   await new Promise<void>((resolve) => {
-    process.stdout.write(`${text}\n`, () => resolve());
+    stdout.write(`${text}\n`, () => resolve());
   });
 }
 
-function reportFailure(error: unknown, t: Translator['t']): number {
+function reportFailure(error: unknown, t: Translator['t'], stderr: Writable): number {
+  const say = (line: string) => stderr.write(`${line.replaceAll(/\s*\n\s*/gu, ' ')}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // In place of a message, when nothing says what to do.
@@ -110,8 +125,9 @@ function reportFailure(error: unknown, t: Translator['t']): number {
   return code === 'ipc/cancelled' ? CANCELLED_EXIT_CODE : 1;
 }
 
-function say(line: string): void {
-  process.stderr.write(`${line.replaceAll(/\s*\n\s*/gu, ' ')}\n`);
+function hostOfProcess(): CliHost {
+  const { stdin, stdout, stderr } = process;
+  return { stdin, stdout, stderr, startCore: () => startCliCore() };
 }
 
 function languageOfTerminal(): UiLanguage {

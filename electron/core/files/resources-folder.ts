@@ -13,6 +13,13 @@ export function findResourcesFolder(name: string, file: string): string {
   return folder;
 }
 
+/** The list of what the files of such a folder must be: in the archive with the program, in the source tree beside them. */
+export function findSumsFile(name: string): string | undefined {
+  return ancestors(import.meta.dirname)
+    .map((path) => join(path, 'resources', name, 'SHA256SUMS'))
+    .find((candidate) => existsSync(candidate));
+}
+
 function ancestors(path: string): string[] {
   const parent = dirname(path);
   return parent === path ? [path] : [path, ...ancestors(parent)];

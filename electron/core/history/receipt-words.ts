@@ -1,8 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { RECEIPT_WORDS } from '#shared/history/history-operations.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256 } from '#core/crypto/sha256.ts';
+import { readResource } from '#core/files/read-resource.ts';
 import { findResourcesFolder } from '#core/files/resources-folder.ts';
 
 // 128 bits of the head and 24 of a checksum: twelve words of this list hold 155.
@@ -64,7 +63,5 @@ function checksum({ entries, headStart: start }: Receipt): Buffer {
 }
 
 function readList(): readonly string[] {
-  return readFileSync(join(findResourcesFolder('word-lists', LIST), LIST), 'utf8')
-    .trimEnd()
-    .split('\n');
+  return readResource(findResourcesFolder('word-lists', LIST), LIST).toString('utf8').trimEnd().split('\n');
 }

@@ -6,6 +6,10 @@ export async function answerFromThread<Given, Answer>(
   work: (given: Given) => Promise<Answer>,
   transferOf: (answer: Answer) => readonly Transferable[] = () => [],
 ): Promise<void> {
+  // Electron's Node would go on, and whoever waits for the thread would wait for ever.
+  process.on('unhandledRejection', (reason) => {
+    throw reason;
+  });
   // A thread has a Node of its own, which the tripwire of its process does not reach.
   installNetworkTripwire(
     (id) => process.getBuiltinModule(id),

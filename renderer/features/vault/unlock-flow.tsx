@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
+import type { LockNotice } from '#shared/vault/lock-notice.ts';
 import { Button } from '../../components/button.tsx';
 import { Brand } from '../../frame/brand.tsx';
 import { CopyInForm } from './copy-in-form.tsx';
@@ -19,6 +20,8 @@ interface UnlockFlowProps {
   readonly onOpen: () => void;
   /** What can be read before a vault is open. */
   readonly readings: Readonly<Record<Reading, ReactNode>>;
+  /** Of the last lock. */
+  readonly notice: LockNotice | null;
 }
 
 type Step =
@@ -31,7 +34,7 @@ type Step =
   | { readonly name: 'restore'; readonly damaged: ChosenPlace | null };
 
 /** All that exists while no vault is open. */
-export function UnlockFlow({ onOpen, readings }: UnlockFlowProps) {
+export function UnlockFlow({ onOpen, notice, readings }: UnlockFlowProps) {
   const { t } = useTranslation(['vault', 'guide', 'limits']);
   const [step, setStep] = useState<Step>({ name: 'unlock', made: null });
   const back = () => setStep({ name: 'unlock', made: null });
@@ -56,7 +59,7 @@ export function UnlockFlow({ onOpen, readings }: UnlockFlowProps) {
         <div className={styles.brand}>
           <Brand />
         </div>
-        <LockReasonLine />
+        <LockReasonLine notice={notice} />
         {step.name === 'unlock' && (
           <UnlockForm
             onOpen={onOpen}

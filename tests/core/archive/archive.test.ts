@@ -216,9 +216,12 @@ test.each(refusals)('%s is refused and changes nothing', async (_what, content, 
   await importArchive(session, fileOf(`\uFEFF${whole}`), quiet);
 });
 
-test('a case of 10,000 incidents comes in whole, giving others their turn, and goes out as it came', async () => {
+/** Incidents of a large case; `npm run test:faults` tries 10,000. */
+const MANY = process.env['CASEKEEP_FAULTS'] === 'all' ? 10_000 : 1000;
+
+test('a case of very many incidents comes in whole, giving others their turn, and goes out as it came', async () => {
   const { session } = await openTestVault();
-  const archive = anArchive(10_000);
+  const archive = anArchive(MANY);
   let pauses = 0;
   const context = {
     report: () => {},
@@ -227,9 +230,9 @@ test('a case of 10,000 incidents comes in whole, giving others their turn, and g
     },
   };
   const imported = await importArchive(session, fileOf(archive), context);
-  expect(imported).toMatchObject({ incidents: 10_000, people: 1 });
+  expect(imported).toMatchObject({ incidents: MANY, people: 1 });
   expect(pauses).toBeGreaterThan(10);
-  expect(rowCounts(session)).toMatchObject({ incidents: 10_000, documents: 10_002 });
+  expect(rowCounts(session)).toMatchObject({ incidents: MANY, documents: MANY + 2 });
   const target = join(temporaryFolder(), 'out.json');
   await exportArchive(session, { caseId: imported.caseId, target }, context);
   const { incidents } = JSON.parse(readFileSync(target, 'utf8')) as CaseArchive;

@@ -7,9 +7,9 @@ import type { StartProver } from '#core/prover-process.ts';
 import { restoreBackup } from '#core/backup/restore-backup.ts';
 import {
   openTestVault,
+  realFloorDeps,
   temporaryFolder,
   TEST_PASSPHRASE,
-  testDeps,
   type TestVault,
 } from '#tests/support/open-test-vault.ts';
 import { proveHere } from './prove-here.ts';
@@ -31,7 +31,7 @@ export interface VaultWithPlace extends TestVault {
 }
 
 export async function vaultWithPlace(startProver: StartProver = proveHere): Promise<VaultWithPlace> {
-  const vault = await openTestVault({ deps: { ...testDeps(), startProver } });
+  const vault = await openTestVault({ deps: { ...realFloorDeps(), startProver } });
   const place = join(temporaryFolder(), 'stick');
   mkdirSync(place);
   return { ...vault, place, store: join(place, storeName(vault.session.vaultId)) };

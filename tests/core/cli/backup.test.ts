@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
+import { runHere } from './run-here.ts';
 
 const passphrase = 'correct horse battery staple';
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-cli-backup-'));
@@ -10,25 +11,27 @@ const office = join(folder, 'Office.casekeep');
 const stick = join(folder, 'stick');
 
 beforeAll(async () => {
-  await runCommand(['create', '--vault', office, '--name', 'Test'], { passphrase });
-}, 60_000);
+  await run('create', '--vault', office, '--name', 'Test');
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]) => runCommand(args, { passphrase });
+const run = (...args: readonly string[]) => runHere(args, { passphrase });
+/** For what starts another process to prove it. */
+const runAlone = (...args: readonly string[]) => runCommand(args, { passphrase });
 
 test('backup, drill, list, restore and verify work one after the other', async () => {
   const unplaced = await run('backup', '--vault', office);
   expect(unplaced).toMatchObject({ exitCode: 1, stdout: '' });
   expect(unplaced.stderr).toContain('(backup/no-place)');
 
-  const made = await run('backup', '--vault', office, '--out', stick, '--json');
+  const made = await runAlone('backup', '--vault', office, '--out', stick, '--json');
   expect(made).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(made.stdout)).toMatchObject({ sequence: 1, attachments: 0, isSameDisk: true });
   const again = await run('backup', '--vault', office);
   expect(again).toMatchObject({ exitCode: 0, stderr: '' });
   expect(again.stdout).toMatch(/^Backup 2 is written and proved:.*\nThis is the disk of the vault/u);
 
-  const drilled = await run('backup', '--vault', office, '--drill', '--json');
+  const drilled = await runAlone('backup', '--vault', office, '--drill', '--json');
   expect(JSON.parse(drilled.stdout)).toMatchObject({ sequence: 2, cases: 0 });
   expect(readdirSync(folder).sort()).toEqual(['Office.casekeep', 'stick']);
 
@@ -46,7 +49,7 @@ test('backup, drill, list, restore and verify work one after the other', async (
   expect(occupied.stderr).toContain('(vault/not-empty)');
   const absent = await run('restore', '--from', stick, '--vault', `${target}-2`, '--sequence', '9');
   expect(absent.stderr).toContain('(backup/none-found)');
-}, 120_000);
+});
 
 test('a damaged backup is named in one line together with the next older one', async () => {
   const store = join(stick, readdirSync(stick)[0] ?? '');
@@ -62,4 +65,4 @@ test('a damaged backup is named in one line together with the next older one', a
     /^casekeep: Backup 2 is damaged: vault\.db .* older backup in this place: 1\. \(backup\/damaged\)\n$/u,
   );
   expect(readdirSync(folder)).not.toContain('Damaged.casekeep');
-}, 60_000);
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand, type CommandOutcome } from './run-command.ts';
+import { runHere } from './run-here.ts';
 
 const PASSPHRASE = 'correct horse battery staple';
 const REFERENCE = 'CASE-2026-9001';
@@ -10,22 +11,25 @@ const REFERENCE = 'CASE-2026-9001';
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-cli-'));
 const training = join(folder, 'training.casekeep');
 const office = join(folder, 'Office.casekeep');
+/** Made and opened by processes, at the price of the app. */
+const real = join(folder, 'Real.casekeep');
 const out = join(folder, 'out');
 let demo: CommandOutcome;
 let created: CommandOutcome;
 
 beforeAll(async () => {
   demo = await runCommand(['demo', '--vault', training, '--out', out, '--json']);
-  created = await runCommand(['create', '--vault', office, '--name', 'Test', '--json'], {
+  created = await runCommand(['create', '--vault', real, '--name', 'Test', '--json'], {
     passphrase: PASSPHRASE,
   });
-}, 120_000);
+  await runHere(['create', '--vault', office, '--name', 'Test'], { passphrase: PASSPHRASE });
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function onTraining(...args: readonly string[]): Promise<CommandOutcome> {
   const [command = '', ...rest] = args;
-  return runCommand([command, '--vault', training, ...rest], { passphrase: 'training-vault' });
+  return runHere([command, '--vault', training, ...rest], { passphrase: 'training-vault' });
 }
 
 /** What a failed command shows: nothing on standard output, one line with its code on standard error. */
@@ -56,7 +60,7 @@ test('demo makes the training vault and its dossiers in two languages, and says 
 });
 
 test('demo can be run again', async () => {
-  const again = await runCommand(['demo', '--vault', training, '--out', out]);
+  const again = await runHere(['demo', '--vault', training, '--out', out]);
   expect(again).toMatchObject({ exitCode: 0, stderr: '' });
   expect(again.stdout).toContain('training-vault');
   expect(readdirSync(out)).toHaveLength(8);
@@ -64,8 +68,8 @@ test('demo can be run again', async () => {
 
 test('create makes a vault that opens', async () => {
   expect(created).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(JSON.parse(created.stdout)).toMatchObject({ vault: office, name: 'Office', isTraining: false });
-  const listed = await runCommand(['list', '--vault', office, '--json'], { passphrase: PASSPHRASE });
+  expect(JSON.parse(created.stdout)).toMatchObject({ vault: real, name: 'Real', isTraining: false });
+  const listed = await runCommand(['list', '--vault', real, '--json'], { passphrase: PASSPHRASE });
   expect(listed).toMatchObject({ exitCode: 0, stderr: '' });
   expect(JSON.parse(listed.stdout)).toEqual({ cases: [] });
 });
@@ -86,14 +90,14 @@ test('a case that one vault exports another imports, and its dossier can be writ
   const exported = await onTraining('export', '--case', REFERENCE, '--out', shelf, '--json');
   const { file } = JSON.parse(exported.stdout) as { file: string };
   expect(file).toMatch(/case-[0-9a-f]{4}\.json$/u);
-  const imported = await runCommand(['import', '--vault', office, '--file', file, '--json'], {
+  const imported = await runHere(['import', '--vault', office, '--file', file, '--json'], {
     passphrase: PASSPHRASE,
   });
   expect(JSON.parse(imported.stdout)).toMatchObject({ reference: REFERENCE, incidents: 11 });
-  const again = await runCommand(['import', '--vault', office, '--file', file], { passphrase: PASSPHRASE });
+  const again = await runHere(['import', '--vault', office, '--file', file], { passphrase: PASSPHRASE });
   expect(shown(again)).toEqual(failure('archive/already-here'));
 
-  const written = await runCommand(
+  const written = await runHere(
     ['dossier', '--vault', office, '--case', REFERENCE, '--template', 'generic', '--out', shelf, '--json'],
     { passphrase: PASSPHRASE },
   );
@@ -125,7 +129,7 @@ const own = PASSPHRASE;
 const [first, second] = ['another passphrase for Bo entirely', 'wholly different words from now on'];
 
 function users(verb: string, lines: readonly string[], ...options: readonly string[]) {
-  return runCommand(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });
+  return runHere(['users', verb, '--vault', office, ...options], { passphrase: lines.join('\n') });
 }
 
 test('people are added, listed, and given another role and passphrase', async () => {
@@ -149,17 +153,17 @@ test('who forgot a passphrase gets another, and who was removed opens nothing mo
   expect(shown(await users('list', [first]))).toEqual(failure('vault/wrong-passphrase'));
   const last = await users('role', [own], '--user', 'Test', '--role', 'reviewer');
   expect(shown(last)).toEqual(failure('user/last-administrator'));
-  const verified = await runCommand(['verify', '--vault', office, '--json'], { passphrase: own });
+  const verified = await runHere(['verify', '--vault', office, '--json'], { passphrase: own });
   expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
 });
 
 test('a recovery key is shown and comes into force when it is typed back', async () => {
-  const outcome = await runCommand(['users', 'recovery', '--vault', office], {
+  const outcome = await runCommand(['users', 'recovery', '--vault', real], {
     passphrase: PASSPHRASE,
     answer: (stdout) => /^(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}$/mu.exec(stdout)?.[0].toLowerCase(),
   });
   expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
-  const careless = await runCommand(['users', 'recovery', '--vault', office, '--pieces'], {
+  const careless = await runHere(['users', 'recovery', '--vault', office, '--pieces'], {
     passphrase: PASSPHRASE,
   });
   expect(careless).toMatchObject({ exitCode: 1 });
@@ -171,7 +175,7 @@ test('with the recovery key a backup is restored and somebody let in again, with
   const stick = join(folder, 'stick');
   const target = join(folder, 'Restored.casekeep');
   let key = '';
-  const made = await runCommand(['users', 'recovery', '--vault', office, '--pieces'], {
+  const made = await runHere(['users', 'recovery', '--vault', office, '--pieces'], {
     passphrase: PASSPHRASE,
     answer(stdout) {
       const pieces = stdout.match(/^(?:[0-9A-Z]{5}-){13}[0-9A-Z]{5}$/gmu) ?? [];
@@ -181,28 +185,28 @@ test('with the recovery key a backup is restored and somebody let in again, with
     },
   });
   expect(made).toMatchObject({ exitCode: 0, stderr: '' });
-  await runCommand(['backup', '--vault', office, '--out', stick], { passphrase: PASSPHRASE });
+  await runHere(['backup', '--vault', office, '--out', stick], { passphrase: PASSPHRASE });
   const restore = ['restore', '--from', stick, '--vault', target];
-  const alone = await runCommand([...restore, '--recovery-key'], { passphrase: key.split('\n')[0] ?? '' });
+  const alone = await runHere([...restore, '--recovery-key'], { passphrase: key.split('\n')[0] ?? '' });
   expect(shown(alone)).toEqual(failure('recovery/wrong-length'));
-  const restored = await runCommand([...restore, '--recovery-key'], { passphrase: key });
+  const restored = await runHere([...restore, '--recovery-key'], { passphrase: key });
   expect(restored).toMatchObject({ exitCode: 0, stderr: '' });
   expect(restored.stdout).toMatch(/^Restored backup 1 .*\nNext, .*users recover.* In it are: .*\bTest\b/u);
 
   const chosen = 'words that nobody has used before';
   const recover = ['users', 'recover', '--vault', target, '--user', 'Test'];
-  const recovered = await runCommand(recover, { passphrase: `${key}\n${chosen}` });
+  const recovered = await runHere(recover, { passphrase: `${key}\n${chosen}` });
   expect(recovered).toMatchObject({ exitCode: 0, stderr: '' });
-  const verified = await runCommand(['verify', '--vault', target, '--json'], { passphrase: chosen });
+  const verified = await runHere(['verify', '--vault', target, '--json'], { passphrase: chosen });
   expect(JSON.parse(verified.stdout)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
   const nobody = [...recover.slice(0, -1), 'Nobody'];
-  expect(shown(await runCommand(nobody, { passphrase: `${key}\n${chosen}` }))).toEqual(
+  expect(shown(await runHere(nobody, { passphrase: `${key}\n${chosen}` }))).toEqual(
     failure('record/not-found'),
   );
-}, 120_000);
+});
 
 test('schema prints a JSON Schema without opening a vault', async () => {
-  const { exitCode, stdout } = await runCommand(['schema']);
+  const { exitCode, stdout } = await runHere(['schema']);
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ title: 'Casekeep case archive' });
 });
@@ -210,9 +214,9 @@ test('schema prints a JSON Schema without opening a vault', async () => {
 test('a wrong passphrase, a wrong folder and an unknown case each fail with one line', async () => {
   const wrong = await runCommand(['list', '--vault', training], { passphrase: 'training-vaulT' });
   expect(shown(wrong)).toEqual(failure('vault/wrong-passphrase'));
-  const missing = await runCommand(['list', '--vault', join(folder, 'nowhere')], { passphrase: PASSPHRASE });
+  const missing = await runHere(['list', '--vault', join(folder, 'nowhere')], { passphrase: PASSPHRASE });
   expect(shown(missing)).toEqual(failure('vault/not-found'));
-  const noVault = await runCommand(['list', '--vault', out, '--json'], { passphrase: PASSPHRASE });
+  const noVault = await runHere(['list', '--vault', out, '--json'], { passphrase: PASSPHRASE });
   expect(shown(noVault)).toEqual(failure('vault/not-a-vault'));
   const unknown = await onTraining('dossier', '--case', 'CASE-2026-0000', '--out', out);
   expect(shown(unknown)).toEqual(failure('record/not-found'));
@@ -269,7 +273,7 @@ test('a mistake in the options is one line, and another exit code', async () => 
 });
 
 test('the passphrase may come from a file descriptor and never from an argument', async () => {
-  const refused = await runCommand(['list', '--vault', training, '--passphrase', 'training-vault']);
+  const refused = await runHere(['list', '--vault', training, '--passphrase', 'training-vault']);
   expect(refused.exitCode).toBe(2);
   const { exitCode, stderr } = await runCommand(['list', '--vault', training, '--passphrase-fd', '0'], {
     passphrase: 'training-vault',
@@ -284,7 +288,7 @@ test.each([
   [['list', '--vault', office], 'a passphrase is missing'],
   [['create', '--vault', join(folder, 'New.casekeep'), '--name', 'Test'], 'a passphrase is missing'],
 ])('what is missing of %j is said, in one line', async (args, words) => {
-  const { exitCode, stdout, stderr } = await runCommand(args);
+  const { exitCode, stdout, stderr } = await runHere(args);
   expect([exitCode, stdout, stderr.split('\n').length]).toEqual([2, '', 2]);
   expect(stderr).toContain(words);
 });

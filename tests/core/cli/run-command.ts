@@ -8,7 +8,7 @@ export interface CommandOutcome {
   readonly stderr: string;
 }
 
-interface CommandInput {
+export interface CommandInput {
   readonly passphrase?: string;
   /** A line more, as soon as it can be told from what the command has printed. */
   readonly answer?: (stdout: string) => string | undefined;

@@ -94,7 +94,7 @@ test('whoever gives up a derivation ends its thread', async () => {
   expect(await derive(given[0])).toMatchObject({ code: 'ipc/cancelled' });
   expect(threads).toEqual([]);
   const deriving = derive(given[1].signal);
-  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  await vi.waitFor(() => expect(threads).toHaveLength(1), 60_000);
   given[1].abort();
   expect(await deriving).toMatchObject({ code: 'ipc/cancelled' });
   expect(threads.map(({ threadId }) => threadId)).toEqual([-1]);
@@ -126,7 +126,7 @@ test('the bytes of a passphrase are erased when its key is there, when it failed
   const failed = await failureOf(() => deriveKey('a passphrase', salt.subarray(0, 7), LEAST_NEW_COST));
   expect(failed).toMatchObject({ code: 'vault/no-memory' });
   const deriving = failureOf(() => deriveKey('a passphrase', salt, LEAST_NEW_COST, { signal: abort.signal }));
-  await vi.waitFor(() => expect(texts).toHaveLength(3));
+  await vi.waitFor(() => expect(texts).toHaveLength(3), 60_000);
   abort.abort();
   await deriving;
   expect(texts).toEqual(Array.from({ length: 3 }, () => 'a passphrase'));

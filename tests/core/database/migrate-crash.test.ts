@@ -74,7 +74,7 @@ test('killed before any of its steps, a migration leaves the old schema or the n
   }
   // The sweep has met both: kills before the change and after it.
   expect([...versions].sort()).toEqual([10, 30]);
-}, 300_000);
+});
 
 test('without room for the copy of before nothing is begun: the disk is named and no byte has changed', () => {
   const { base, copy } = notesOfOld();

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { indexDocument, removeDocument } from '#core/database/search-index.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
-import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
 import { openVaultKeys } from '#core/vault/keys/vault-keys.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { cheapCost } from '#tests/support/cheap-cost.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 
@@ -91,11 +91,11 @@ test('with secure-delete switched off the same words stay, so the look into the 
 });
 
 async function dataKey(folder: string): Promise<Uint8Array> {
-  const keys = findVaultKeys(folder, LEAST_COST).found[0];
+  const keys = findVaultKeys(folder, cheapCost).found[0];
   const opened =
     keys === undefined
       ? undefined
-      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, LEAST_COST);
+      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, cheapCost);
   if (opened === undefined) throw new Error('the test vault does not open');
   return opened.dataKey;
 }

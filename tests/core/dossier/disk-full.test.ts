@@ -5,7 +5,12 @@ import { expect, test } from 'vitest';
 import type { FileTicket } from '#shared/ids/ids.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import {
+  openTestVault,
+  realFloorDeps,
+  temporaryFolder,
+  TEST_PASSPHRASE,
+} from '#tests/support/open-test-vault.ts';
 import { fillCase, requestFor } from './dossier-fixtures.ts';
 
 /** Every ideograph of it needs a glyph of its own in the file, so a short text makes a large dossier. */
@@ -14,7 +19,7 @@ const manyIdeographs = Array.from({ length: 12_000 }, (_, index) => String.fromC
   .replaceAll(/.{40}/gu, '$&。');
 
 async function exportWithRoomFor(maxFileKib: number | undefined) {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   const caseId = fillCase(session, {
     incidents: [{ narrative: { translations: [], text: manyIdeographs, lang: 'zh-Hans' } }],
   });

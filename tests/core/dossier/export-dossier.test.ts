@@ -6,7 +6,7 @@ import { sql } from '#core/database/sql.ts';
 import { readPdfText, joinPdfText } from '#core/pdf/read-pdf-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { openTestVault, temporaryFolder, testDeps } from '#tests/support/open-test-vault.ts';
+import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { aName, told } from '#tests/support/record-builders.ts';
 import { withoutRights } from '#tests/support/without-rights.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
@@ -45,7 +45,7 @@ test('two vaults that differ only in what is withheld give the same file, byte f
     ['Alim Tursun', 'lives above a bakery'],
     ['Wilhelmina Featherstone', 'plays chess by post'],
   ] as const) {
-    const { session } = await openTestVault({ deps: testDeps() });
+    const { session } = await openTestVault();
     const caseId = fillCase(session, {
       people: [{ names: [aName(name)], notes: { text: note, lang: 'en' } }],
       incidents: [
@@ -88,7 +88,7 @@ test('an export that is cancelled half way leaves no file and no trace', async (
       signal: abort.signal,
       pause: async () => {
         seen.push(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).size] as const));
-        if (seen.length === 4) abort.abort();
+        if ((seen.at(-1) ?? []).length > 0) abort.abort();
         if (abort.signal.aborted) throw new AppError('ipc/cancelled');
       },
     }),

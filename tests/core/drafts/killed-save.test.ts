@@ -6,7 +6,7 @@ import { sql } from '#core/database/sql.ts';
 import { findDraft, type DraftForm } from '#core/drafts/draft-repository.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 
 const child = fileURLToPath(new URL('../../support/save-child.ts', import.meta.url));
@@ -18,7 +18,7 @@ test.for([
 ] as const)(
   'a save cut off %s leaves the draft or the record, never both: saving again what is in the form makes one',
   async ([, when, left]) => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     saveDraft(session, { ...newCase, content: 'Heron' });
     session.close();

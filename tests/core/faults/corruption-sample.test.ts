@@ -4,7 +4,7 @@ import { openCorruption, seeded, type Corruption } from '#tests/faults/corruptio
 let corruption: Corruption;
 beforeAll(async () => {
   corruption = await openCorruption();
-}, 60_000);
+});
 afterAll(() => corruption.end());
 
 test('a flipped bit in the first, the last and some other pages is found when the vault is opened', async () => {

@@ -17,4 +17,4 @@ test('a kill, a full disk and a failing one at a few points of attaching and bac
   } finally {
     sweep.end();
   }
-}, 120_000);
+});

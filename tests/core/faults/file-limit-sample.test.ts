@@ -49,4 +49,4 @@ test('writes of SQLite that fail because a file may not grow lose nothing that w
     expect(refusals.filter(([, code = '']) => !/^(?:file|backup|attachment)\//u.test(code))).toEqual([]);
     expect(said.map(([word, code]) => `${String(word)} ${String(code)}`)).toContain('refused file/disk-full');
   }
-}, 120_000);
+});

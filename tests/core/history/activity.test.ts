@@ -17,7 +17,7 @@ import {
   type ActivityEntry,
 } from '#shared/history/history-operations.ts';
 import { backUp, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
 import { aCase, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';
@@ -81,7 +81,7 @@ test('pages follow one another without a gap or a double, and new entries move n
 });
 
 test('a kind shows its actions alone, across pages; every action is of some kind', async () => {
-  const { session, deps } = await openTestVault({ deps: cheapDeps() });
+  const { session, deps } = await openTestVault();
   const id = session.ids.next<string>();
   for (let revision = 1; revision <= ACTIVITY_PAGE_SIZE; revision++) saveSnapshot(session, { id, revision });
   await addBo(deps, session);
@@ -144,7 +144,7 @@ test('a person who was erased is named nowhere, and their entries stay', async (
 });
 
 test('wrong tries say how many and since when', async () => {
-  const { session, deps, folder } = await openTestVault({ deps: cheapDeps() });
+  const { session, deps, folder } = await openTestVault();
   session.close();
   const opened = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE, failures: 2 });
   const found = inShort(listActivity(opened.db, { kind: 'opening' }));
@@ -157,7 +157,7 @@ test('wrong tries say how many and since when', async () => {
 });
 
 test('a changed role says what it was before, at the time of each change', async () => {
-  const { session, deps } = await openTestVault({ deps: cheapDeps() });
+  const { session, deps } = await openTestVault();
   const { id } = await addBo(deps, session, 'reviewer');
   for (const role of ['caseworker', 'administrator'] as const) {
     await changeRole(deps, session, { ownPassphrase: TEST_PASSPHRASE, id, role });

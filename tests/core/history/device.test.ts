@@ -11,7 +11,7 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { backUp, quiet, restore, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import {
-  cheapDeps,
+  testDeps,
   openTestVault,
   TEST_PASSPHRASE,
   temporaryFolder,
@@ -31,7 +31,7 @@ async function reopen(deps: TestDeps, folder: string): Promise<VaultSession> {
 }
 
 test('references carry a mark of three characters that people can say, and count on', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault({ deps: testDeps() });
   const references = Array.from({ length: 3 }, () => createCase(session, { fields: aCase() }).reference);
   const mark = references[0]?.split('-')[2] ?? '';
   expect(mark).toMatch(/^[BCDFGHJKMNPQRTVWXZ][BCDFGHJKMNPQRTVWXZ2346789]{2}$/u);
@@ -41,7 +41,7 @@ test('references carry a mark of three characters that people can say, and count
 
 describe('the mark stays', () => {
   test('when the vault is opened again, and when its folder is renamed', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const before = markOf(session);
     session.close();
@@ -54,7 +54,7 @@ describe('the mark stays', () => {
   });
 
   test('when the vault was opened on another computer and comes back, each has its own', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const here = markOf(session);
     session.close();
@@ -68,7 +68,7 @@ describe('the mark stays', () => {
 
 describe('a new mark is drawn', () => {
   test('in a copy of the folder on the same computer, in both directions', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const before = markOf(session);
     session.close();
@@ -80,7 +80,7 @@ describe('a new mark is drawn', () => {
   });
 
   test('in a vault that was copied in', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const before = markOf(session);
     session.close();
@@ -103,7 +103,7 @@ describe('a new mark is drawn', () => {
   });
 
   test('when changes that were saved are gone, since their references are', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const before = markOf(session);
     session.connection.checkpoint();
@@ -121,7 +121,7 @@ describe('a new mark is drawn', () => {
 
 describe('a version of a record', () => {
   test('names the device that wrote it and the version before it', async () => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const { id, revision } = createCase(session, { fields: aCase() });
     session.close();
@@ -139,7 +139,7 @@ describe('a version of a record', () => {
     ['device', `device_id = (SELECT id FROM device WHERE id <> revision.device_id) WHERE revision = 1`],
     ['parent', `parent = zeroblob(32) WHERE revision = 2`],
   ] as const)('does not verify any more once its %s was altered', async ([, change]) => {
-    const deps = cheapDeps();
+    const deps = testDeps();
     const { session, folder } = await openTestVault({ deps });
     const { id, revision } = createCase(session, { fields: aCase() });
     session.close();

@@ -7,14 +7,14 @@ import { readReceipt, receiptWords } from '#core/history/receipt-words.ts';
 import { writeReceipt } from '#core/history/write-receipt.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';
 
 const pause = async () => undefined;
 
 /** Entries 1 and 2 tell of the vault and its user, 3 to 7 of five changes. */
 async function vaultWithReceipt() {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const id = session.ids.next<string>();
   for (let revision = 1; revision <= 5; revision++) saveSnapshot(session, { id, revision });
   const { words, entries } = writeReceipt(session.db);

@@ -17,13 +17,13 @@ import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
 import { updatePerson } from '#core/people/update-person.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
 
 test('an older version of a case comes back as a new one, signed as restored, and can be undone the same way', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id } = createCase(session, { fields: aCase({ codeword: 'Alder' }) });
   updateCase(session, { id, expectedRevision: 1, fields: aCase({ codeword: 'Birch' }) });
   const key = { noun: 'case', recordId: id } as const;
@@ -43,7 +43,7 @@ test('an older version of a case comes back as a new one, signed as restored, an
 });
 
 test('a restored person is found by the older names and no more by the newer', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id } = createPerson(session, { fields: aPerson({ names: [aName('Dilnur')] }) });
   updatePerson(session, { id, expectedRevision: 1, fields: aPerson({ names: [aName('Mihrigul')] }) });
   restoreRevision(session, { noun: 'person', recordId: id, revision: 1, expectedRevision: 2 });
@@ -53,7 +53,7 @@ test('a restored person is found by the older names and no more by the newer', a
 });
 
 test('what somebody saved meanwhile is not overwritten, and drafts stay', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id } = createCase(session, { fields: aCase({ codeword: 'Alder' }) });
   updateCase(session, { id, expectedRevision: 1, fields: aCase({ codeword: 'Birch' }) });
   const form = { noun: 'case', recordId: id, caseId: null } as const;
@@ -67,7 +67,7 @@ test('what somebody saved meanwhile is not overwritten, and drafts stay', async 
 });
 
 test('a version of nothing is not found', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id } = createCase(session, { fields: aCase() });
   const request = { recordId: id, revision: 1, expectedRevision: 1 };
   for (const ask of [
@@ -79,7 +79,7 @@ test('a version of nothing is not found', async () => {
 });
 
 test('a version that the rules of today refuse is named and not written', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id } = createCase(session, { fields: aCase() });
   updateCase(session, { id, expectedRevision: 1, fields: aCase({ codeword: 'Birch' }) });
   session.access.exec(`
@@ -92,7 +92,7 @@ test('a version that the rules of today refuse is named and not written', async 
 });
 
 test('a version of an incident that names somebody who left the case is refused in words', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id: caseId } = createCase(session, { fields: aCase() });
   const inCase = {
     caseId,

@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { exportArchive } from '#core/archive/export-archive.ts';
-import { systemDeps } from '#core/system-deps.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { caseId } from '#shared/ids/ids.ts';
 import { exportTo, requestFor } from '#tests/core/dossier/dossier-fixtures.ts';
+import { cheapSystemDeps } from '#tests/support/cheap-system-deps.ts';
 
 // A program of its own: exports a case and kills itself, as a power cut would, around the moment in which the file
 // gets its name.
 
 const [folder = '', passphrase = '', id = '', target = '', killed = 'never'] = process.argv.slice(2);
 const kill = () => process.kill(process.pid, 'SIGKILL');
-const deps = systemDeps();
+const deps = cheapSystemDeps();
 const session = await unlockVault(deps, { folder, passphrase });
 const rename = fs.renameSync;
 fs.renameSync = (from, to) => {

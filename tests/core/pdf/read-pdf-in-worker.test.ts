@@ -53,7 +53,7 @@ test('whatever comes of it, the thread has ended', async () => {
   const broken = new TextEncoder().encode('%PDF-1.7 nothing');
 
   const reading = readPdfInWorker(await aPdf(), never);
-  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  await vi.waitFor(() => expect(threads).toHaveLength(1), 60_000);
   expect(numbers()).not.toEqual([-1]);
   await reading;
   expect(numbers()).toEqual([-1]);
@@ -61,7 +61,7 @@ test('whatever comes of it, the thread has ended', async () => {
   expect(numbers()).toEqual([-1, -1]);
   const abort = new AbortController();
   const givenUp = failureOf(async () => readPdfInWorker(await aPdf(), abort.signal));
-  await vi.waitFor(() => expect(threads).toHaveLength(3));
+  await vi.waitFor(() => expect(threads).toHaveLength(3), 60_000);
   abort.abort();
   await givenUp;
   expect(numbers()).toEqual([-1, -1, -1]);
@@ -95,4 +95,30 @@ test('in a process of Electron the PDF is read too, where pdf.js alone does not 
     const { getDocument } = await import(${sourceOf('pdfjs-dist/legacy/build/pdf.mjs')});
     await getDocument({ data: ${bytes}, disableFontFace: true, useWorkerFetch: false }).promise;`);
   expect(alone).toContain('workerSrc');
+});
+
+test('reading a PDF loads no library that draws, where pdf.js left to itself loads one', async () => {
+  const path = join(temporaryFolder(), 'dossier.pdf');
+  writeFileSync(path, await aPdf());
+  /** Libraries of packages that a process has loaded after reading; they stay when a thread has ended. */
+  const loadedAfter = (file: string, call: string) => {
+    const module = join(temporaryFolder(), 'module.mjs');
+    writeFileSync(
+      module,
+      `const { readPdfInWorker, readPdfText } = await import(${sourceOf(`#core/pdf/${file}.ts`)});
+      const bytes = new Uint8Array((await import('node:fs')).readFileSync(${JSON.stringify(path)}));
+      const [page] = await ${call};
+      console.log(page.blocks.join());
+      const { sharedObjects } = process.report.getReport();
+      console.log(sharedObjects.filter((name) => name.endsWith('.node')).join());`,
+    );
+    return spawnSync(process.execPath, [module], { encoding: 'utf8' }).stdout.trim().split('\n');
+  };
+  const words = 'He said ئۇچۇر at noon.';
+  expect(loadedAfter('read-pdf-in-worker', 'readPdfInWorker(bytes, new AbortController().signal)')).toEqual([
+    words,
+  ]);
+  const [text, libraries] = loadedAfter('read-pdf-text', 'readPdfText(bytes)');
+  expect(text).toBe(words);
+  expect(libraries).toMatch(/skia.*\.node$/u);
 });

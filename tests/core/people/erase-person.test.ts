@@ -29,8 +29,8 @@ import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import {
-  cheapDeps,
   openTestVault,
+  realFloorDeps,
   temporaryFolder,
   testDeps,
   type TestDeps,
@@ -90,7 +90,7 @@ function naming(personId: string): IncidentFields {
 }
 
 /** A person among others, in a case, with two versions, a draft and an incident that names them. */
-async function vaultWithPerson(deps: TestDeps = cheapDeps()) {
+async function vaultWithPerson(deps: TestDeps = testDeps()) {
   const { session, folder, clock } = await openTestVault({ deps });
   const { id: caseId } = createCase(session, { fields: aCase() });
   const link: CasePersonFields = {
@@ -154,7 +154,7 @@ test('not a word of an erased person is left in any page of the vault', async ()
 });
 
 test('a backup that is made afterwards holds no word of them either, and one from before does', async () => {
-  const deps = { ...testDeps(), startProver: proveHere };
+  const deps = { ...realFloorDeps(), startProver: proveHere };
   const { session, id } = await vaultWithPerson(deps);
   const place = temporaryFolder();
   const backUp = async () => {

@@ -11,7 +11,7 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase, aName, aPerson } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
@@ -79,7 +79,7 @@ test.each(ways)(
 );
 
 test('each session of each user says it once', async () => {
-  const { session, deps, folder } = await openTestVault({ deps: cheapDeps() });
+  const { session, deps, folder } = await openTestVault();
   const { hidden } = aProtectedCase(session);
   await addBo(deps, session, 'read-only');
   const lookTwice = async (by: VaultSession) => {

@@ -19,7 +19,13 @@ import type { DiskKind } from '#core/files/disk-probe.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
-import { openTestVault, TEST_PASSPHRASE, testDeps, type TestVault } from '#tests/support/open-test-vault.ts';
+import {
+  openTestVault,
+  realFloorDeps,
+  TEST_PASSPHRASE,
+  testDeps,
+  type TestVault,
+} from '#tests/support/open-test-vault.ts';
 import { aCase, anIncident, aName, aPerson, told, victims } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 
@@ -50,7 +56,7 @@ interface Office extends TestVault {
 
 /** Two cases with a person in both, a draft, an older revision, an attachment and a colleague. */
 async function office(): Promise<Office> {
-  const vault = await openTestVault();
+  const vault = await openTestVault({ deps: realFloorDeps() });
   const { session, deps, folder } = vault;
   await addBo(deps, session, 'caseworker');
   const taken = createCase(session, { fields: aCase({ codeword: 'Leftrevision' }) });

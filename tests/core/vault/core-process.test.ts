@@ -9,13 +9,13 @@ import { createCase } from '#core/cases/create-case.ts';
 import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
 import { childProcessCore, type ChildProcessCore } from '#tests/support/child-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { openTestVault, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
+import { openTestVault, realFloorDeps, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 
 const ticket = randomUUID() as FileTicket;
 
 async function closedVault(): Promise<string> {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   session.close();
   return folder;
 }
@@ -48,7 +48,7 @@ test('core ends by itself when the process that started it is gone', async () =>
   const core = childProcessCore();
   await unlock(core, folder);
   core.process.disconnect();
-  await expect.poll(() => core.process.exitCode, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => core.process.exitCode).toBe(0);
   expect(existsSync(join(folder, 'vault.db-wal'))).toBe(false);
 });
 
@@ -115,7 +115,7 @@ test('a full disk is said plainly, loses nothing and is over when there is room 
 });
 
 test('where nothing more can be written, a vault still opens for reading', async () => {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   const saved = createCase(session, { fields: aCase() });
   session.close();
   const core = childProcessCore({ maxFileKib: 1 });

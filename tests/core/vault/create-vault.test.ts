@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVault } from '#core/vault/opening/create-vault.ts';
-import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { findVaultKeys } from '#core/vault/keys/vault-keys-file.ts';
 import { openVaultKeys } from '#core/vault/keys/vault-keys.ts';
+import { cheapCost } from '#tests/support/cheap-cost.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
@@ -36,11 +36,11 @@ test('no file of a vault shows the user, the passphrase or that it is SQLite', a
   }
   expect(files.some((file) => file.includes('CASEVAULT-KEYS'))).toBe(true);
 
-  const keys = findVaultKeys(folder, LEAST_COST).found[0];
+  const keys = findVaultKeys(folder, cheapCost).found[0];
   const opened =
     keys === undefined
       ? undefined
-      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, LEAST_COST);
+      : await openVaultKeys(keys, { kind: 'passphrase', passphrase: TEST_PASSPHRASE }, cheapCost);
   const decrypted = decryptDatabase(join(folder, 'vault.db'), opened?.dataKey ?? new Uint8Array(32));
   expect(decrypted.badPages).toEqual([]);
   expect(decrypted.plain.includes('Gülnar Testing')).toBe(true);

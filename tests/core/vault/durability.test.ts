@@ -24,7 +24,13 @@ import type { FileTicket } from '#shared/ids/ids.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
-import { openTestVault, temporaryFolder, TEST_PASSPHRASE, testDeps } from '#tests/support/open-test-vault.ts';
+import {
+  openTestVault,
+  realFloorDeps,
+  temporaryFolder,
+  TEST_PASSPHRASE,
+  testDeps,
+} from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 
 const ticket = '00000000-0000-4000-8000-000000000000' as FileTicket;
@@ -56,7 +62,7 @@ test.each([
 });
 
 test('what was saved before a vault was moved is in its new place, and ending touches nothing in the old', async () => {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   session.close();
   const core = childProcessCore();
   await core.api.vault.unlock({ folder: ticket, passphrase: TEST_PASSPHRASE }, { paths: { folder } });

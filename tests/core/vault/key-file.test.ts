@@ -8,13 +8,13 @@ import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
 import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const own = { ownPassphrase: TEST_PASSPHRASE };
-const deps = cheapDeps();
+const deps = testDeps();
 const KEY_FILES = ['vault.keys', 'vault.keys.bak'];
 
 async function closedVault() {
@@ -69,7 +69,7 @@ test('no single flipped bit of the key file of two people is overlooked, by eith
   );
   putKeys(folder, whole);
   expect([await opens(folder, TEST_PASSPHRASE), await opens(folder, BO_PASSPHRASE)]).toEqual([true, true]);
-}, 600_000);
+});
 
 test('a key file cut off or lengthened at any place is refused', async () => {
   const folder = await closedVault();

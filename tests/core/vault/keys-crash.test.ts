@@ -13,12 +13,7 @@ import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import {
-  cheapDeps,
-  openTestVault,
-  temporaryFolder,
-  TEST_PASSPHRASE,
-} from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { unsyncedCommit } from '#tests/support/unsynced-commit.ts';
 import { addBo } from '#tests/support/vault-people.ts';
@@ -27,7 +22,7 @@ import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/va
 /** Steps at which the process is killed; `npm run test:faults` kills it before every one. */
 const SAMPLES = process.env['CASEKEEP_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;
 
-const deps = cheapDeps();
+const deps = testDeps();
 const quiet = { report: () => undefined, pause: async () => undefined };
 const program = fileURLToPath(new URL('../../support/key-change-child.ts', import.meta.url));
 
@@ -86,7 +81,6 @@ const changes = [
 
 test.for(changes)(
   'killed anywhere during $action, the vault opens with the old or the new secrets and has lost nothing',
-  { timeout: 1_200_000 },
   async ({ action, other, before, after }) => {
     const { session, folder: template } = await openTestVault({ deps });
     await addBo(deps, session);

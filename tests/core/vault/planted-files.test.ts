@@ -16,15 +16,10 @@ import { openPlainFile, plainFileBytes } from '#core/files/plain-file.ts';
 import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import {
-  cheapDeps,
-  openTestVault,
-  temporaryFolder,
-  TEST_PASSPHRASE,
-} from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 
-const deps = cheapDeps();
+const deps = testDeps();
 const isWithPipes = process.platform !== 'win32';
 
 async function closedVault(): Promise<string> {

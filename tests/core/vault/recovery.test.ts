@@ -21,14 +21,14 @@ import { writeGroups } from '#shared/vault/recovery-groups.ts';
 import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const own = { ownPassphrase: TEST_PASSPHRASE };
 const quiet = { report: () => undefined, pause: async () => undefined };
-const deps = cheapDeps();
+const deps = testDeps();
 
 async function proved(session: VaultSession, form: RecoveryForm = 'whole'): Promise<readonly string[]> {
   const made = await makeRecoveryKey(deps, session, { ...own, form });

@@ -12,7 +12,7 @@ import type { Operation } from '#shared/ipc/define.ts';
 import { roles, type Role } from '#shared/roles/role.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
@@ -86,7 +86,7 @@ const guarded = Object.entries(contract).flatMap(([noun, slice]) =>
 
 /** Core with a vault that Bo has opened in a role. */
 async function openedBy(role: Role) {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session, folder } = await openTestVault({ deps });
   await addBo(deps, session, role);
   session.close();
@@ -155,7 +155,7 @@ test('what a role does not include leaves an entry in the audit, once for each o
 });
 
 test('what is refused during a long transaction is noted after it, not in it', async () => {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session } = await openTestVault({ deps });
   const vault = createOpenVault(() => undefined);
   await vault.openBy(async () => session);
@@ -177,7 +177,7 @@ test('what is refused during a long transaction is noted after it, not in it', a
 });
 
 test('an operation that names no role is for nobody, not even for an administrator', async () => {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const asked = () => session;
   expect(() => assertRole({ whileLocked: false, leastRole: 'administrator' }, asked)).not.toThrow();
   const failure = await failureOf(() => assertRole({ whileLocked: false, leastRole: undefined }, asked));
@@ -185,7 +185,7 @@ test('an operation that names no role is for nobody, not even for an administrat
 });
 
 test('a role counts as it is now, not as it was when the vault was opened', async () => {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session } = await openTestVault({ deps });
   const bo = await addBo(deps, session, 'administrator');
   const isAllowed = () => assertRole({ whileLocked: false, leastRole: 'caseworker' }, () => session);

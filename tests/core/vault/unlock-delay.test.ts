@@ -124,8 +124,9 @@ test('a guess counts from its beginning: who ends the process before the answer 
     const { delay } = delayAt();
     const { attempt, end } = openEnded();
     const guess = failureOf(() => delay.guard(folder, attempt));
-    await vi.waitFor(() =>
-      expect(readFileSync(join(folder, 'vault.tries'), 'utf8')).toBe(JSON.stringify({ tries })),
+    await vi.waitFor(
+      () => expect(readFileSync(join(folder, 'vault.tries'), 'utf8')).toBe(JSON.stringify({ tries })),
+      60_000,
     );
     onTestFinished(async () => {
       end();

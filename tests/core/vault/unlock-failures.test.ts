@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCore } from '#core/create-core.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
 import { sql } from '#core/database/sql.ts';
-import { openTestVault, cheapDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { openTestVault, testDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
@@ -12,7 +12,7 @@ const quiet = { report: () => undefined, pause: async () => undefined };
 
 /** A locked vault, a way to try passphrases in a new core each time, and what its audit then says of failures. */
 async function lockedVault() {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session, folder } = await openTestVault({ deps });
   session.close();
   const context = { path: () => folder } as unknown as CallContext<never>;

@@ -20,7 +20,7 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { decryptDatabase } from '#tests/support/independent-decryptor.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE, type TestDeps } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE, type TestDeps } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE, CEM_PASSPHRASE, NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
@@ -29,7 +29,7 @@ const own = { ownPassphrase: TEST_PASSPHRASE };
 const quiet = { report: () => undefined, pause: async () => undefined };
 
 async function officeVault() {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session, folder } = await openTestVault({ deps });
   return { deps, session, folder, bo: await addBo(deps, session) };
 }

@@ -11,13 +11,13 @@ import { recoverVault } from '#core/vault/recovery/recover-vault.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
-import { cheapDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { testDeps, openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
 import { NEW_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const SAVED_LAST = 4;
 const quiet = { report: () => undefined, pause: async () => undefined };
-const deps = cheapDeps();
+const deps = testDeps();
 
 /** A vault as a kill leaves it: the last `SAVED_LAST` of its cases are in the -wal file alone. */
 async function killedVault() {

@@ -7,7 +7,7 @@ import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
-import { cheapDeps, openTestVault } from '#tests/support/open-test-vault.ts';
+import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aPerson } from '#tests/support/record-builders.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
@@ -19,7 +19,7 @@ const target: CasePersonFields = {
 
 /** Entries 3 to 5 tell of a case and two people, 6 to 8 put them into it, 9 takes the second out again. */
 async function vaultWithLinks() {
-  const { session } = await openTestVault({ deps: cheapDeps() });
+  const { session } = await openTestVault();
   const { id: caseId } = createCase(session, { fields: aCase() });
   const [first, second] = [0, 1].map(() => createPerson(session, { fields: aPerson() }).id);
   if (first === undefined || second === undefined) throw new Error('nobody was made');

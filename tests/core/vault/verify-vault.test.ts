@@ -196,7 +196,7 @@ test('whichever page is damaged, verifying ends and names it, and says nothing o
   }
   expect(page).toBeGreaterThan(20);
   expect(unnamed).toEqual([]);
-}, 180_000);
+});
 
 test('verifying tells how far it is and stops when it is cancelled', async () => {
   const { session } = await vaultWithHistory();

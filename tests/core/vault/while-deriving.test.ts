@@ -17,8 +17,8 @@ import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore } from '#tests/support/in-process-core.ts';
 import {
-  cheapDeps,
   openTestVault,
+  realFloorDeps,
   temporaryFolder,
   TEST_PASSPHRASE,
   testDeps,
@@ -67,7 +67,7 @@ test('while a passphrase is tried nothing else is opened, made or looked into, a
 });
 
 test('told to stop while a passphrase is tried, core ends at once, and the try counts', async () => {
-  const { session, folder } = await openTestVault();
+  const { session, folder } = await openTestVault({ deps: realFloorDeps() });
   session.close();
   // As a file may ask for at most: half a minute and more of work.
   for (const name of ['vault.keys', 'vault.keys.bak']) {
@@ -81,7 +81,7 @@ test('told to stop while a passphrase is tried, core ends at once, and the try c
     core.api.vault.unlock({ folder: ticket, passphrase: 'a guess' }, { paths: { folder } }),
   );
   const tries = join(folder, 'vault.tries');
-  await vi.waitFor(() => expect(readFileSync(tries, 'utf8')).toBe('{"tries":1}'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(readFileSync(tries, 'utf8')).toBe('{"tries":1}'), 60_000);
   // Its loop is free: it answers meanwhile.
   const suggested = await core.api.vault.suggestPassphrase({ language: 'en' });
   expect(suggested.passphrase).not.toBe('');
@@ -123,7 +123,7 @@ test.for<readonly [string, (change: Change) => Promise<unknown>]>([
   ],
   ['the note of wrong tries', ({ deps, session }) => noteFailuresOf(session, 2, deps.logger)],
 ])('%s waits for an import that began meanwhile, and is then written', async ([, change]) => {
-  const deps = cheapDeps();
+  const deps = testDeps();
   const { session } = await openTestVault({ deps });
   const { id } = await addBo(deps, session);
   const done: string[] = [];
@@ -136,7 +136,7 @@ test.for<readonly [string, (change: Change) => Promise<unknown>]>([
       done.push('imported');
     })
     .then(() => undefined);
-  await vi.waitFor(() => expect(session.longTransaction.isOpen()).toBe(true));
+  await vi.waitFor(() => expect(session.longTransaction.isOpen()).toBe(true), 60_000);
   const changing = change({ deps, session, id }).then(() => done.push('changed'));
   await new Promise((resolve) => {
     setTimeout(resolve, 200);

@@ -71,7 +71,7 @@ describe('what is packaged', () => {
   });
 
   it('has a main, a core, a preload and a page, and main has something of Electron', () => {
-    for (const file of ['main/main.js', 'main/core-entry.js', 'preload/preload.cjs', 'renderer/index.html']) {
+    for (const file of ['main/main.js', 'main/core-start.js', 'preload/preload.cjs', 'renderer/index.html']) {
       expect(files).toContain(file);
     }
     expect(readFileSync(join(folder, 'main', 'main.js'), 'utf8')).toMatch(/from\s*["'`]electron["'`]/u);

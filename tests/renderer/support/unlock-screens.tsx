@@ -58,31 +58,34 @@ export const listed = { ...backup, vaultMark: '9f3e21ab', databaseBytes: 71_300_
 
 export function show({ places = [office], ...answers }: Answers) {
   const onOpen = vi.fn<() => void>();
-  renderScreen(<UnlockFlow onOpen={onOpen} readings={{ guide: 'The guide', limits: 'The limits' }} />, {
-    queryClient: answers.queryClient ?? createQueryClient(),
-    handlers: {
-      vault: {
-        knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
-        forgetPlace: answers.forgetPlace ?? (() => null),
-        unlock: answers.unlock ?? (() => summary),
-        create: answers.create ?? (() => summary),
-        copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
-        recoverableUsers: answers.recoverableUsers ?? (() => [user]),
-        recover: answers.recover ?? (() => summary),
-        findBackups: () => ({ backups: answers.backups ?? [listed] }),
-        markOfVault: answers.markOfVault ?? (() => ({ mark: null })),
-        restore: answers.restore,
-        ratePassphrase: () => ({ strength: 'strong' }),
-      },
-      desktop: {
-        choosePlace: () => ({
-          ticket: chosenTicket,
-          label: 'Disk / shelf.casekeep',
-          isSynced: answers.isChosenSynced ?? false,
-        }),
+  renderScreen(
+    <UnlockFlow onOpen={onOpen} notice={null} readings={{ guide: 'The guide', limits: 'The limits' }} />,
+    {
+      queryClient: answers.queryClient ?? createQueryClient(),
+      handlers: {
+        vault: {
+          knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
+          forgetPlace: answers.forgetPlace ?? (() => null),
+          unlock: answers.unlock ?? (() => summary),
+          create: answers.create ?? (() => summary),
+          copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),
+          recoverableUsers: answers.recoverableUsers ?? (() => [user]),
+          recover: answers.recover ?? (() => summary),
+          findBackups: () => ({ backups: answers.backups ?? [listed] }),
+          markOfVault: answers.markOfVault ?? (() => ({ mark: null })),
+          restore: answers.restore,
+          ratePassphrase: () => ({ strength: 'strong' }),
+        },
+        desktop: {
+          choosePlace: () => ({
+            ticket: chosenTicket,
+            label: 'Disk / shelf.casekeep',
+            isSynced: answers.isChosenSynced ?? false,
+          }),
+        },
       },
     },
-  });
+  );
   return onOpen;
 }
 

@@ -136,7 +136,10 @@ function withRole(reply: Reply & { readonly value?: unknown }, role: Role): unkn
 
 const desktopHandlers = {
   settings: { get: () => defaultSettings },
-  vault: { lockStatus: () => ({ isLocked: false, locksInSeconds: 100, work: [] }), lock: () => null },
+  vault: {
+    lockStatus: () => ({ isLocked: false, locksInSeconds: 100, work: [], notice: null }),
+    lock: () => null,
+  },
   desktop: {
     about: () => ({ app: '1', runtime: 'test', platform: 'test' }),
     choosePlace: () => ({ ticket: TICKET, label: 'Disk / place' }),

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from 'playwright-core';
-import { isRunning } from './is-running.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Route,
+} from 'playwright-core';
+import { startPipedBrowser, type PipedBrowser } from '../browser/debugger-pipe.ts';
+import { outliveCrashes } from '../browser/outlive-crashes.ts';
 import { findInstalledBrowsers, findTestBrowsers, type FoundBrowser } from '../browser/find-browser.ts';
 
 /** Chromium aborts navigation to a scheme it does not know, so `app://` is a host that is never asked. */
@@ -43,10 +51,7 @@ export interface ChromiumHost {
   readonly bind: () => Promise<string>;
 }
 
-/**
- * Features that Playwright switches off by default and that a later `--disable-features` would switch
- * on again, and the two that keep a renderer alive after its page has gone.
- */
+/** Features that talk to others, get between a page and its end, or keep a renderer for later. */
 const disabledFeatures = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
@@ -63,20 +68,64 @@ const disabledFeatures = [
   'ThirdPartyStoragePartitioning',
 ];
 
+/** A browser of its own for this app, that asks nobody anything, and in which what is out of sight goes on. */
+const drivenSwitches = [
+  '--allow-pre-commit-input',
+  '--disable-back-forward-cache',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-extensions',
+  '--disable-field-trial-config',
+  '--disable-hang-monitor',
+  '--disable-infobars',
+  '--disable-ipc-flooding-protection',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-renderer-backgrounding',
+  '--disable-search-engine-choice-screen',
+  '--edge-skip-compat-layer-relaunch',
+  '--enable-features=CDPScreenshotNewSurface',
+  '--enable-unsafe-swiftshader',
+  '--force-color-profile=srgb',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-service-autorun',
+  '--password-store=basic',
+  '--site-per-process',
+  '--use-mock-keychain',
+];
+
+/** No window on the machine's screen, and a mouse all the same. */
+const headlessSwitches = [
+  '--headless',
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  '--hide-scrollbars',
+  '--mute-audio',
+];
+
+const CLOSE_LIMIT_MS = 3000;
+
 export async function startChromium(options: HostOptions): Promise<ChromiumHost> {
   const browsers = options.isTest ? await findTestBrowsers() : findInstalledBrowsers();
-  const context = await launchFirst(browsers, options);
+  const { browser, process: running } = await launchFirst(browsers, options);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The browser has no window.');
   await context.route('**/*', options.answer);
   await context.routeWebSocket('**/*', (socket) => socket.close());
   const page = context.pages()[0] ?? (await context.newPage());
+  // Playwright imitates a light screen unless it is told not to.
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
   let isAsking = false;
   context.on('page', (popup) => {
     if (popup !== page && !isAsking && !options.isPopupAllowed()) void popup.close();
   });
   const session = await context.newCDPSession(page);
-  const browser = context.browser();
-  if (browser === null) throw new Error('The browser is gone.');
   const browserSession = await browser.newBrowserCDPSession();
+  await browserSession.send('Browser.setDownloadBehavior', { behavior: 'deny' });
   async function processIds() {
     const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
     const ofType = (type: string) => processInfo.filter((each) => each.type === type).map((each) => each.id);
@@ -87,7 +136,6 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
       others: others.map(({ id }) => id),
     };
   }
-  const { browser: browserProcessId } = await processIds();
   return {
     page,
     context,
@@ -113,13 +161,20 @@ export async function startChromium(options: HostOptions): Promise<ChromiumHost>
       }
     },
     async close() {
-      await context.close().catch(() => {});
-      for (let waits = 0; waits < 100 && isRunning(browserProcessId); waits += 1) await sleep(20);
+      await browserSession.send('Browser.close').catch(() => {});
+      await Promise.race([running.exited, sleep(CLOSE_LIMIT_MS)]);
+      running.kill();
+      await running.exited;
     },
   };
 }
 
-async function launchFirst(browsers: readonly FoundBrowser[], options: HostOptions): Promise<BrowserContext> {
+interface StartedBrowser {
+  readonly browser: Browser;
+  readonly process: PipedBrowser;
+}
+
+async function launchFirst(browsers: readonly FoundBrowser[], options: HostOptions): Promise<StartedBrowser> {
   const failures: unknown[] = [];
   for (const browser of browsers) {
     for (const hasSandbox of sandboxChoices(browser)) {
@@ -140,32 +195,35 @@ function sandboxChoices(browser: FoundBrowser): readonly boolean[] {
 }
 
 async function launch(
-  browser: FoundBrowser,
+  found: FoundBrowser,
   hasSandbox: boolean,
   options: HostOptions,
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(options.profileFolder, {
-    executablePath: browser.executablePath,
-    env: { ...process.env, ...browser.env },
-    headless: options.headless,
-    chromiumSandbox: hasSandbox,
-    viewport: null,
-    colorScheme: null,
-    reducedMotion: null,
-    forcedColors: null,
-    contrast: null,
-    permissions: [],
-    acceptDownloads: false,
-    serviceWorkers: 'block',
-    ignoreDefaultArgs: ['--enable-automation', '--unsafely-disable-devtools-self-xss-warnings'],
+): Promise<StartedBrowser> {
+  const started = startPipedBrowser({
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
     args: [
-      '--app=data:text/html,',
-      '--window-size=1280,800',
-      '--site-per-process',
+      ...drivenSwitches,
+      ...(options.headless ? headlessSwitches : []),
       // Hides the bar that warns of a missing sandbox, and nothing else.
-      ...(hasSandbox ? [] : ['--test-type']),
+      ...(hasSandbox ? [] : ['--no-sandbox', '--test-type']),
       ...[...options.switches].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       `--disable-features=${[options.switches.get('disable-features'), ...disabledFeatures].join(',')}`,
+      `--user-data-dir=${options.profileFolder}`,
+      '--window-size=1280,800',
+      '--app=data:text/html,',
     ],
   });
+  const failed = started.exited.then(() => {
+    throw new Error(`${found.executablePath} ended: ${started.said()}`);
+  });
+  try {
+    const connected = chromium.connectOverCDP(outliveCrashes(started.transport));
+    return { browser: await Promise.race([connected, failed]), process: started };
+  } catch (error) {
+    started.kill();
+    throw error;
+  } finally {
+    failed.catch(() => {});
+  }
 }

@@ -1,12 +1,13 @@
 import { EventEmitter } from 'node:events';
-import { chromiumHost, app } from './stand-in-app.ts';
-import { askForPath } from './native-dialog.ts';
+import { chromiumHost, app, endProcess } from './stand-in-app.ts';
 import { recordAll, recordSetting } from './recorded-settings.ts';
+import { showFaults } from './show-faults.ts';
 import { listenToTest } from './remote-control.ts';
 import { answerRoute, isPopupAllowed } from './stand-in-window.ts';
 
 export { app } from './stand-in-app.ts';
 export { BrowserWindow } from './stand-in-window.ts';
+export { dialog } from './stand-in-dialog.ts';
 export { clipboard, ClipboardItem } from './stand-in-clipboard.ts';
 export { ipcMain } from './stand-in-web-contents.ts';
 export { powerMonitor } from './stand-in-power.ts';
@@ -15,6 +16,8 @@ export { utilityProcess } from './stand-in-utility-process.ts';
 
 export const protocol = {
   registerSchemesAsPrivileged(schemes: readonly { scheme: string; privileges: object }[]): void {
+    if (app.isReady())
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
     for (const { scheme, privileges } of schemes) recordAll(`scheme.${scheme}`, privileges);
   },
 };
@@ -26,32 +29,6 @@ export const Menu = {
   },
 };
 
-interface DialogOptions {
-  readonly defaultPath?: string;
-  readonly properties?: readonly string[];
-}
-
-export const dialog = {
-  async showOpenDialog(_window: object, options: DialogOptions) {
-    recordSetting('dialog.open properties', options.properties?.join());
-    const isFolder = options.properties?.includes('openDirectory') === true;
-    const path = await askForPath({ kind: 'open', isFolder, defaultPath: options.defaultPath }, askInWindow);
-    return { canceled: path === null, filePaths: path === null ? [] : [path] };
-  },
-  async showSaveDialog(_window: object, options: DialogOptions) {
-    recordSetting('dialog.save properties', options.properties?.join());
-    const path = await askForPath(
-      { kind: 'save', isFolder: false, defaultPath: options.defaultPath },
-      askInWindow,
-    );
-    return { canceled: path === null, filePath: path ?? '' };
-  },
-};
-
-async function askInWindow(question: string, suggestion: string): Promise<string | null> {
-  return chromiumHost().askPerson(question, suggestion);
-}
-
 class StandInTheme extends EventEmitter {
   #source: 'system' | 'light' | 'dark' = 'system';
 
@@ -60,6 +37,7 @@ class StandInTheme extends EventEmitter {
   }
 
   set themeSource(source) {
+    if (!['system', 'light', 'dark'].includes(source)) throw new TypeError('Error processing argument');
     this.#source = source;
     void chromiumHost().page.emulateMedia({ colorScheme: source === 'system' ? null : source });
   }
@@ -68,9 +46,13 @@ class StandInTheme extends EventEmitter {
 export const nativeTheme = new StandInTheme();
 
 export const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+  getAllDisplays() {
+    if (!app.isReady()) throw new Error("The 'screen' module can't be used before the app 'ready' event");
+    return [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }];
+  },
 };
 
+showFaults();
 listenToTest();
 // After main has run to its end, as in Electron: by then it has appended its switches.
 setImmediate(() => {
@@ -78,6 +60,6 @@ setImmediate(() => {
     // A test wants to know everything, a person one line.
     const text = process.send === undefined ? String(error).split('\n')[0] : String(error);
     process.stderr.write(`The window could not be opened: ${text}\n`);
-    process.exit(1);
+    endProcess(1);
   });
 });

@@ -15,6 +15,15 @@ interface BridgeNames {
  * The worlds share no objects, only DOM events with strings in them.
  */
 function pageWorld(names: BridgeNames, encode: typeof encodeMessage, decode: typeof decodeMessage): void {
+  // As in Electron, and no scheme of ours has service workers.
+  window.prompt = () => {
+    throw new Error('prompt() is not supported.');
+  };
+  if ('serviceWorker' in navigator) {
+    navigator.serviceWorker.register = async () => {
+      throw new DOMException('The URL protocol of the script is not supported.', 'SecurityError');
+    };
+  }
   if (window.top !== window) return;
   const callbacks = new Map<number, (...args: unknown[]) => void>();
   const callbackIds = new Map<unknown, number>();

@@ -2,6 +2,7 @@ import type { ProcessIds } from '../launch-app.ts';
 import { chromiumHost, app } from './stand-in-app.ts';
 import { clipboard } from './stand-in-clipboard.ts';
 import { jumpWallClock, setClockRate } from './stand-in-clock.ts';
+import { shownBoxes } from './stand-in-dialog.ts';
 import { scriptDialogs } from './native-dialog.ts';
 import { recordedSettings } from './recorded-settings.ts';
 import { powerMonitor, setIdleSeconds, setScreenLocked } from './stand-in-power.ts';
@@ -25,8 +26,15 @@ export interface RemoteCommands {
   setMinimized: (isMinimized: boolean) => void;
   pressBeforePage: (input: KeyInput) => void;
   readClipboard: (which: HeldBy) => Promise<string>;
+  clipboardFormats: () => Readonly<Record<string, string>>;
   writeClipboard: (written: { readonly which: HeldBy; readonly text: string }) => Promise<void>;
   settings: () => Readonly<Record<string, unknown>>;
+  /** Titles and texts of the boxes that were shown, in their order. */
+  boxes: () => readonly string[];
+  /** As a fault in main does it: in a turn of its own. */
+  failInMain: (kind: 'exception' | 'rejection') => void;
+  /** As Windows tells windows. */
+  emitWindow: (event: string) => void;
   processIds: () => Promise<Omit<ProcessIds, 'main'>>;
   quit: () => void;
 }
@@ -41,6 +49,10 @@ export interface RemoteReply {
   readonly id: number;
   readonly value?: unknown;
   readonly error?: string;
+}
+
+function heldBy(which: HeldBy): Pick<typeof clipboard, 'readText' | 'writeText'> {
+  return which === 'selection' ? (clipboard.selection ?? clipboard) : clipboard;
 }
 
 const commands: RemoteCommands = {
@@ -58,10 +70,19 @@ const commands: RemoteCommands = {
   jumpWallClock,
   setMinimized: (isMinimized) => person.setMinimized(isMinimized),
   pressBeforePage: (input) => person.pressBeforePage(input),
-  readClipboard: (which) => (which === 'selection' ? clipboard.selection : clipboard).readText(),
-  writeClipboard: ({ which, text }) =>
-    (which === 'selection' ? clipboard.selection : clipboard).writeText(text),
+  readClipboard: (which) => heldBy(which).readText(),
+  clipboardFormats: () => clipboard.formats(),
+  writeClipboard: ({ which, text }) => heldBy(which).writeText(text),
   settings: recordedSettings,
+  boxes: shownBoxes,
+  failInMain(kind) {
+    setImmediate(() => {
+      const error = new Error('what a witness said');
+      if (kind === 'exception') throw error;
+      void Promise.reject(error);
+    });
+  },
+  emitWindow: (event) => person.emitWindow(event),
   async processIds() {
     return {
       core: utilityProcessIds('Casekeep core').at(-1),

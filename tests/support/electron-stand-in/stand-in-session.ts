@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { recordAll, recordSetting } from './recorded-settings.ts';
 import { emitPreventable } from './preventable-event.ts';
+import { app } from './stand-in-app.ts';
 
 type Decide<T> = (answer: T) => void;
 type RequestListener = (details: { url: string }, decide: Decide<{ cancel?: boolean }>) => void;
@@ -39,6 +40,7 @@ export class StandInSession extends EventEmitter {
 
   readonly protocol = {
     handle: (scheme: string, handler: ProtocolHandler) => {
+      if (this.#protocolHandlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
       this.#protocolHandlers.set(scheme, handler);
       recordSetting(`${this.name}.protocol.${scheme}`);
     },
@@ -103,6 +105,7 @@ export class StandInSession extends EventEmitter {
   }
 
   setSpellCheckerDictionaryDownloadURL(url: string): void {
+    if (!URL.canParse(url)) throw new Error('The URL you provided is not a valid URL');
     recordSetting(`${this.name}.spell checker download`, url);
   }
 
@@ -147,10 +150,18 @@ export class StandInSession extends EventEmitter {
 const defaultSession = new StandInSession('default session', true);
 
 export const session = {
-  defaultSession,
+  get defaultSession(): StandInSession {
+    assertReady();
+    return defaultSession;
+  },
   fromPartition(partition: string, options: object): StandInSession {
+    assertReady();
     recordSetting('app session.partition', partition.startsWith('persist:') ? 'persistent' : 'in memory');
     recordAll('app session.options', options);
     return new StandInSession('app session', partition.startsWith('persist:'));
   },
 };
+
+function assertReady(): void {
+  if (!app.isReady()) throw new TypeError('Session can only be received when app is ready');
+}

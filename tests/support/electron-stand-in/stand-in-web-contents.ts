@@ -1,24 +1,27 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { RENDERER_GONE } from '../browser/outlive-crashes.ts';
 import { toAppUrl, toHostUrl, type ChromiumHost } from './chromium-host.ts';
 import { decodeMessage, encodeMessage } from './message-codec.ts';
 import { PRELOAD_BINDING, PRELOAD_WORLD, worldScripts } from './page-worlds.ts';
 import { emitPreventable } from './preventable-event.ts';
 import { recordSetting } from './recorded-settings.ts';
 import { clipboard } from './stand-in-clipboard.ts';
+import { StandInFrame } from './stand-in-frame.ts';
 import type { StandInSession } from './stand-in-session.ts';
 import { noteActivity } from './stand-in-power.ts';
+import { watchYoungestRenderer, type YoungestRenderer } from './youngest-renderer.ts';
 
 /** The only listener that main may have; kept apart from the window, as in Electron. */
 export const ipcMain = new EventEmitter();
+// Electron's own: without it a page that sends on this channel would make main throw.
+ipcMain.on('error', () => {});
 
 /** Chromium's reason is not told to the outside; any but an aborted load says the same. */
 const ERR_BLOCKED_BY_CLIENT = -20;
-
-/** Longer than a page takes that is alive on a busy machine. */
-const MAX_ANSWER_MS = 1500;
+/** Electron's word for a load that stopped and was not finished. */
+const ERR_FAILED = -2;
 
 /** Electron's Input, of which a test gives what it needs. */
 export interface KeyInput {
@@ -32,21 +35,26 @@ export interface KeyInput {
   readonly shift?: boolean;
 }
 
-interface Frame {
-  readonly url: string;
-  readonly origin: string;
+interface PendingLoad {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
 }
 
-/** Electron's WebContents over one page of Chromium. */
+/** Electron's WebContents over one page of Chromium, in which the renderer may die and be followed by another. */
 export class StandInWebContents extends EventEmitter {
-  readonly session: StandInSession;
+  readonly #session: StandInSession;
   readonly #host: ChromiumHost;
   /** The preload's world of the document that is shown; messages to an older document are dropped. */
-  #world: { readonly contextId: number; readonly frame: Frame } | undefined;
+  #world: { readonly contextId: number; readonly frame: StandInFrame } | undefined;
+  #frameId = '';
   #isDestroyed = false;
   #isSeen = true;
+  #isPrepared = false;
+  #isCrashed = false;
+  readonly #renderer: YoungestRenderer;
+  #goneReason = 'killed';
+  #pendingLoad: PendingLoad | undefined;
   readonly #ready: Promise<void>;
-  #lastLoad: Promise<void>;
   readonly #expectedUrls = new Set<string>();
   /** Electron allows what nobody refuses. */
   #windowOpenAction = 'allow';
@@ -54,32 +62,58 @@ export class StandInWebContents extends EventEmitter {
   constructor(host: ChromiumHost, session: StandInSession, preloadPath: string) {
     super();
     this.#host = host;
-    this.session = session;
+    this.#session = session;
+    this.#renderer = watchYoungestRenderer(host);
     this.#ready = this.#prepare(readFileSync(preloadPath, 'utf8'));
-    this.#lastLoad = this.#ready;
-    host.page.on('close', () => {
-      this.#isDestroyed = true;
-    });
-    host.page.on('framenavigated', (frame) => {
-      const isErrorPage = frame.parentFrame() === null && frame.url().startsWith('chrome-error:');
-      if (isErrorPage) this.emit('did-fail-load', {}, ERR_BLOCKED_BY_CLIENT, '', '', true);
-    });
+    host.page.on('close', () => this.#destroy());
+    host.context.on('close', () => this.#destroy());
+  }
+
+  #destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    this.#leaveDocument();
+    this.emit('destroyed');
+  }
+
+  #assertThere(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+  }
+
+  get session(): StandInSession {
+    this.#assertThere();
+    return this.#session;
   }
 
   async #prepare(preloadSource: string): Promise<void> {
     const { session } = this.#host;
+    await this.#renderer.leaveOthers();
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === PRELOAD_BINDING) this.#receive(payload, executionContextId);
     });
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== PRELOAD_WORLD || context.origin === '://') return;
-      const origin = toAppUrl(context.origin);
-      this.#world = { contextId: context.id, frame: { origin, url: `${origin}/index.html` } };
+      this.#leaveDocument();
+      this.#world = { contextId: context.id, frame: new StandInFrame(toAppUrl(context.origin)) };
     });
-    session.on('Runtime.executionContextsCleared', () => {
-      this.#world = undefined;
+    session.on('Runtime.executionContextsCleared', () => this.#leaveDocument());
+    // Not of the protocol: see `outliveCrashes`.
+    session.on(RENDERER_GONE as 'Inspector.targetCrashed', () => this.#loseRenderer());
+    session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId === this.#frameId) this.emit('did-navigate-in-page', {}, toAppUrl(url), true);
+    });
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId !== undefined) return;
+      this.#isCrashed = false;
+      if (frame.unreachableUrl !== undefined) this.#failLoad(ERR_BLOCKED_BY_CLIENT, frame.unreachableUrl);
+    });
+    session.on('Page.loadEventFired', () => void this.#finishLoad());
+    session.on('Page.frameStoppedLoading', ({ frameId }) => {
+      if (frameId === this.#frameId) this.#stopLoad();
     });
     await session.send('Page.enable');
+    const { frameTree } = await session.send('Page.getFrameTree');
+    this.#frameId = frameTree.frame.id;
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: PRELOAD_BINDING, executionContextName: PRELOAD_WORLD });
     const scripts = worldScripts(preloadSource, randomUUID());
@@ -88,10 +122,75 @@ export class StandInWebContents extends EventEmitter {
       source: scripts.preload,
       worldName: PRELOAD_WORLD,
     });
+    this.#isPrepared = true;
   }
 
-  get mainFrame(): Frame | undefined {
+  get mainFrame(): StandInFrame | undefined {
+    this.#assertThere();
     return this.#world?.frame;
+  }
+
+  #leaveDocument(): void {
+    this.#world?.frame.dispose();
+    this.#world = undefined;
+  }
+
+  /** In a task of its own, as in Electron: not while Chromium still tells everybody. */
+  #loseRenderer(): void {
+    this.#leaveDocument();
+    this.#isCrashed = true;
+    this.#renderer.lose();
+    const reason = this.#goneReason;
+    this.#goneReason = 'killed';
+    setImmediate(() => {
+      if (!this.#isDestroyed) this.emit('render-process-gone', {}, { reason, exitCode: 9 });
+    });
+  }
+
+  #failLoad(errorCode: number, url: string): void {
+    this.#pendingLoad?.reject(new Error(`(${String(errorCode)}) loading '${toAppUrl(url)}'`));
+    this.#pendingLoad = undefined;
+    this.emit('did-fail-load', {}, errorCode, '', toAppUrl(url), true);
+  }
+
+  /** Also of an error page. */
+  async #finishLoad(): Promise<void> {
+    await this.#renderer.find();
+    if (this.#isDestroyed || this.#isCrashed) return;
+    this.#drawSeen();
+    const load = this.#pendingLoad;
+    this.#pendingLoad = undefined;
+    this.emit('did-finish-load', {});
+    load?.resolve();
+  }
+
+  /** Loading may stop without an end, as when the renderer that was to be left dies: nothing else is said then. */
+  #stopLoad(): void {
+    const load = this.#pendingLoad;
+    setTimeout(() => {
+      if (load === undefined || this.#pendingLoad !== load) return;
+      this.#pendingLoad = undefined;
+      load.reject(new Error(`ERR_FAILED (${String(ERR_FAILED)})`));
+    }, 500);
+  }
+
+  getOSProcessId(): number {
+    this.#assertThere();
+    return this.#renderer.id();
+  }
+
+  isCrashed(): boolean {
+    this.#assertThere();
+    return this.#isCrashed;
+  }
+
+  /** On Linux Electron's own way: the renderer crashes on its thread for messages, whether or not its page hangs. */
+  forcefullyCrashRenderer(): void {
+    this.#assertThere();
+    this.#goneReason = 'crashed';
+    this.#host.session.send('Page.crash').catch(() => {
+      // Its answer goes with it.
+    });
   }
 
   #receive(payload: string, contextId: number): void {
@@ -113,7 +212,7 @@ export class StandInWebContents extends EventEmitter {
       return;
     }
     if (message.selected !== undefined) {
-      void clipboard.selection.writeText(message.selected);
+      void clipboard.selection?.writeText(message.selected);
       return;
     }
     if (message.copied !== undefined) {
@@ -126,8 +225,13 @@ export class StandInWebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
+    this.#assertThere();
     const contextId = this.#world?.contextId;
-    if (contextId === undefined) return;
+    if (contextId === undefined) {
+      if (this.#isCrashed)
+        console.error('Error sending from webFrameMain: ', new Error('Render frame was disposed'));
+      return;
+    }
     const expression = `__standInFromMain(${JSON.stringify(channel)}, ${JSON.stringify(encodeMessage(args))})`;
     this.#host.session.send('Runtime.evaluate', { expression, contextId }).catch(() => {
       // The document went away while the message was under way; Electron drops it too.
@@ -156,16 +260,24 @@ export class StandInWebContents extends EventEmitter {
     return this.#isDestroyed;
   }
 
+  /**
+   * Asked of Chromium at once, whatever happens to the renderer: a load that is asked for while the one before is dying
+   * is lost with it. Resolves when the page has been loaded, rejects when loading has stopped before.
+   */
   async loadURL(url: string): Promise<void> {
-    const before = this.#lastLoad;
-    this.#lastLoad = (async () => {
-      await before.catch(() => {});
-      this.#expectedUrls.add(withoutHash(toHostUrl(url)));
-      await this.#host.page.goto(toHostUrl(url));
-      this.#drawSeen();
-      this.emit('did-finish-load');
-    })();
-    await this.#lastLoad;
+    this.#assertThere();
+    this.#pendingLoad?.reject(new Error('ERR_ABORTED (-3)'));
+    const loaded = new Promise<void>((resolve, reject) => {
+      this.#pendingLoad = { resolve, reject };
+    });
+    // Electron has said so itself by then.
+    loaded.catch(() => {});
+    if (!this.#isPrepared) await this.#ready;
+    this.#expectedUrls.add(withoutHash(toHostUrl(url)));
+    this.#host.session.send('Page.navigate', { url: toHostUrl(url), transitionType: 'typed' }).catch(() => {
+      // The window was closed meanwhile.
+    });
+    await loaded;
   }
 
   /**
@@ -187,35 +299,8 @@ export class StandInWebContents extends EventEmitter {
   }
 
   focus(): void {
+    this.#assertThere();
     void this.#host.page.bringToFront();
-  }
-
-  /**
-   * Leaves the page for an empty one. Site isolation gives the empty page a process of its own, and
-   * Chromium ends the old one, since nothing keeps it (no back-forward cache, no spare renderer).
-   */
-  forcefullyCrashRenderer(): void {
-    this.#world = undefined;
-    const before = this.#lastLoad;
-    this.#lastLoad = (async () => {
-      await before.catch(() => {});
-      await this.#stopIfBusy();
-      await this.#host.page.goto('about:blank');
-      this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
-    })();
-  }
-
-  /** A page that is busy for ever does not let itself be left. */
-  async #stopIfBusy(): Promise<void> {
-    const { session } = this.#host;
-    const answer = session.send('Runtime.evaluate', { expression: '0' }).then(
-      () => true,
-      () => true,
-    );
-    const isAlive = await Promise.race([answer, sleep(MAX_ANSWER_MS, false)]);
-    if (isAlive) return;
-    // Waited for: Chromium would pass what is not answered on to the next page.
-    await Promise.race([session.send('Runtime.terminateExecution').catch(() => {}), sleep(MAX_ANSWER_MS)]);
   }
 
   /** Whether main refuses that the page goes to `url` by itself. */

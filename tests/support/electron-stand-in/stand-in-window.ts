@@ -18,13 +18,17 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInWebContents;
   /** The view that draws the page. */
   readonly contentView = {
-    setVisible: (isVisible: boolean): void => this.webContents.setSeen(isVisible),
+    setVisible: (isVisible: boolean): void => {
+      if (!this.#isDestroyed) this.webContents.setSeen(isVisible);
+    },
   };
   readonly #host: ChromiumHost;
   #isDestroyed = false;
+  #isShown = false;
 
   constructor(options: WindowOptions) {
     super();
+    if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     recordAll('window', options);
     this.#host = chromiumHost();
     this.webContents = new StandInWebContents(
@@ -33,6 +37,7 @@ export class BrowserWindow extends EventEmitter {
       options.webPreferences.preload,
     );
     shownContents = this.webContents;
+    tellWindow = (event) => void emitPreventable(this, event);
     app.emit('web-contents-created', {}, this.webContents);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.#host.page.on('close', () => this.#destroy());
@@ -42,7 +47,12 @@ export class BrowserWindow extends EventEmitter {
     });
   }
 
+  #assertThere(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
+  }
+
   async loadURL(url: string): Promise<void> {
+    this.#assertThere();
     await this.webContents.loadURL(url);
   }
 
@@ -60,6 +70,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   setContentProtection(isOn: boolean): void {
+    this.#assertThere();
     recordSetting('window.content protection', isOn);
   }
 
@@ -72,35 +83,44 @@ export class BrowserWindow extends EventEmitter {
   }
 
   getNormalBounds() {
+    this.#assertThere();
     return { x: 0, y: 0, width: 1280, height: 800 };
   }
 
   show(): void {
+    this.#assertThere();
+    this.#isShown = true;
     recordSetting('window.shown when ready');
   }
 
   isVisible(): boolean {
-    return !this.#isDestroyed;
+    this.#assertThere();
+    return this.#isShown;
   }
 
   isMinimized(): boolean {
+    this.#assertThere();
     return areWindowsMinimized;
   }
 
   restore(): void {
+    this.#assertThere();
     areWindowsMinimized = false;
   }
 
   isFocused(): boolean {
-    return !this.#isDestroyed && !areWindowsMinimized;
+    this.#assertThere();
+    return this.#isShown && !areWindowsMinimized;
   }
 
   focus(): void {
+    this.#assertThere();
     void this.#host.page.bringToFront();
   }
 }
 
 let shownContents: StandInWebContents | undefined;
+let tellWindow: (event: string) => void = () => {};
 let areWindowsMinimized = false;
 
 /** What a test does in the place of the person who minimises the only window, or types in it. */
@@ -110,6 +130,9 @@ export const person = {
   },
   pressBeforePage(input: KeyInput): void {
     shownContents?.pressBeforePage(input);
+  },
+  emitWindow(event: string): void {
+    tellWindow(event);
   },
 };
 
@@ -126,7 +149,13 @@ export async function answerRoute(route: Route): Promise<void> {
   }
   const url = toAppUrl(request.url());
   if (contents.session.isRefused(url)) return route.abort('blockedbyclient');
-  const response = await contents.session.respond(new Request(url, { method: request.method() }));
+  const response = await contents.session
+    .respond(new Request(url, { method: request.method() }))
+    .catch((error: unknown) => {
+      // Electron writes it, too, and answers with an error of the network.
+      console.error(error);
+      return undefined;
+    });
   if (response === undefined) return route.abort('blockedbyclient');
   await route.fulfill({
     status: response.status,

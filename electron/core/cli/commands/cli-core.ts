@@ -6,6 +6,7 @@ import { stopMessage } from '#shared/ipc/wire.ts';
 import { randomUUID } from 'node:crypto';
 import { findComputerMark } from '#core/files/computer-mark.ts';
 import { serveCore } from '../../serve-core.ts';
+import type { CoreDeps } from '../../core-deps.ts';
 import { systemDeps } from '../../system-deps.ts';
 import { computerFolder } from './computer-folder.ts';
 
@@ -16,15 +17,13 @@ export interface CliCore {
   readonly stop: () => Promise<void>;
 }
 
-export function startCliCore(): CliCore {
+export function startCliCore(deps: CoreDeps = depsOfComputer()): CliCore {
   const [ours, theirs] = createPortPair();
   let onStopped = () => {};
   const stopped = new Promise<void>((resolve) => {
     onStopped = resolve;
   });
-  // Read only: who never starts the app gets nothing written outside of vaults.
-  const computerMark = findComputerMark(computerFolder(process.platform, process.env)) ?? '';
-  serveCore({ deps: systemDeps({ computerMark }), port: theirs, onStopped: () => onStopped() });
+  serveCore({ deps, port: theirs, onStopped: () => onStopped() });
   const connection = connect(contract, ours);
   return {
     api: connection.api,
@@ -34,6 +33,12 @@ export function startCliCore(): CliCore {
       connection.close();
     },
   };
+}
+
+function depsOfComputer(): CoreDeps {
+  // Read only: who never starts the app gets nothing written outside of vaults.
+  const computerMark = findComputerMark(computerFolder(process.platform, process.env)) ?? '';
+  return systemDeps({ computerMark });
 }
 
 /** Stands in an input for a path that goes beside it. */

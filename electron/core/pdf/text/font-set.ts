@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Blob, Face, Font } from 'harfbuzzjs';
+import { readResource } from '#core/files/read-resource.ts';
 
 export type Weight = 'regular' | 'bold';
 
@@ -42,7 +41,7 @@ export class FontSet {
     const name = `${FAMILIES[family] ?? ''}-${weight}`;
     const known = this.#faces.get(name);
     if (known !== undefined) return known;
-    const bytes = readFileSync(join(this.#folder, `${name}.ttf`));
+    const bytes = readResource(this.#folder, `${name}.ttf`);
     const face = new Face(new Blob(bytes));
     const loaded = { name, family, weight, bytes, shaperFont: new Font(face), scale: 1000 / face.upem };
     this.#faces.set(name, loaded);

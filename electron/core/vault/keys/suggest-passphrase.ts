@@ -1,7 +1,6 @@
 import type { passphraseLanguages } from '#shared/vault/passphrase.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Random } from '#core/crypto/random.ts';
+import { readResource } from '#core/files/read-resource.ts';
 import { findResourcesFolder } from '#core/files/resources-folder.ts';
 
 type Language = (typeof passphraseLanguages)[number];
@@ -20,7 +19,8 @@ const lists: Readonly<Record<Language, WordList>> = {
 /** Words drawn at random, all equally likely, with a space between. */
 export function suggestPassphrase(language: Language, random: Random): string {
   const { file, words } = lists[language];
-  const list = readFileSync(join(findResourcesFolder('word-lists', file), file), 'utf8')
+  const list = readResource(findResourcesFolder('word-lists', file), file)
+    .toString('utf8')
     .trimEnd()
     .split('\n');
   return Array.from({ length: words }, () => list[drawBelow(list.length, random)]).join(' ');

@@ -9,6 +9,8 @@ export const errors = {
     'The vault was closed while this was running. What had been saved is safe; unlock and try again.',
   'internal/unexpected':
     'Casekeep met an error that it did not expect, and did not finish. Number for your technician: {{logId}}.',
+  'app/damaged':
+    'A part of Casekeep itself is damaged or was exchanged ({{file}}), so it was not used. Your vaults are as they were. Install Casekeep anew from a source that you trust.',
   'vault/locked': 'The vault is locked. Unlock it and try again.',
   'vault/not-allowed': 'Your role in this vault does not allow that. Ask an administrator of the vault.',
   'vault/already-open': 'A vault is already open. Lock it first.',

@@ -77,7 +77,7 @@ export const limits = {
     },
     otherHands: {
       title: 'A computer that was in other hands',
-      text: 'Whoever had the computer for an hour can have exchanged Casekeep, the system or a part inside. The window then looks as always.',
+      text: 'Whoever had the computer for an hour can have exchanged Casekeep, the system or a part inside. The window then looks as always. On Windows and macOS a Casekeep whose program file was altered does not start; on Linux it does. Where the whole program was exchanged, nothing says so.',
       instead:
         'Keep it under lock, sealed if you can. After a search or a seizure do not use it any more, also when it is given back.',
     },

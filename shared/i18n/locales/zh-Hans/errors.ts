@@ -9,6 +9,8 @@ export const errors = {
   'ipc/core-gone': '操作进行中保险库已关闭。已保存的内容没有丢失，请解锁后重试。',
   'internal/unexpected':
     '发生了 Casekeep 未预料到的错误，此操作没有完成。请把此编号告诉技术人员：{{logId}}。',
+  'app/damaged':
+    'Casekeep 程序自身的一个文件（{{file}}）已损坏或被替换，因此没有使用它。您的保险库没有变化。请从您信任的来源重新安装 Casekeep。',
   'vault/locked': '保险库已锁定，请解锁后重试。',
   'vault/not-allowed': '您在此保险库中的角色不允许这样做。请找此保险库的管理员。',
   'vault/already-open': '已有一个保险库处于打开状态，请先锁定。',

@@ -71,7 +71,7 @@ export const limits = {
     },
     otherHands: {
       title: '落入过他人之手的电脑',
-      text: '谁把电脑拿走一小时，谁就可能换掉了 Casekeep、系统或里面的部件，而窗口看起来一切如常。',
+      text: '谁把电脑拿走一小时，谁就可能换掉了 Casekeep、系统或里面的部件，而窗口看起来一切如常。在 Windows 和 macOS 上，程序文件被改动过的 Casekeep 不会启动；在 Linux 上仍会启动。如果整个程序都被换掉，则没有任何提示。',
       instead: '把它锁好，可能的话贴上封条。被搜查或扣押之后，即使归还也不要再用。',
     },
     olderVault: {
