@@ -202,7 +202,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
     'a lone surrogate',
     whole.replace('Planted 0', '\\ud800'),
     'archive/invalid',
-    { field: 'incidents.0.fields.title' },
+    { field: 'incidents.0.fields.title.text' },
   ],
 ];
 

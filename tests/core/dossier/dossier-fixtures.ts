@@ -17,13 +17,18 @@ import {
 } from '#tests/support/record-builders.ts';
 
 interface CaseParts {
+  /** Left out: the next of this vault, which bears a mark of its own. */
+  readonly reference?: string;
   readonly people?: readonly Partial<PersonDraft>[];
   readonly incidents?: readonly Partial<IncidentDraft>[];
 }
 
 /** A case in a real vault, with its people as clients. */
-export function fillCase(session: VaultSession, { people = [], incidents = [{}] }: CaseParts = {}): CaseId {
-  const { id: caseId } = createCase(session, { fields: aCase() });
+export function fillCase(
+  session: VaultSession,
+  { people = [], incidents = [{}], reference }: CaseParts = {},
+): CaseId {
+  const { id: caseId } = createCase(session, { fields: aCase(), reference });
   for (const fields of people) {
     createPerson(session, {
       fields: aPerson(fields),

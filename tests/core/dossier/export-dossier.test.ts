@@ -47,6 +47,7 @@ test('two vaults that differ only in what is withheld give the same file, byte f
   ] as const) {
     const { session } = await openTestVault();
     const caseId = fillCase(session, {
+      reference: 'CASE-2026-0001',
       people: [{ names: [aName(name)], notes: { text: note, lang: 'en' } }],
       incidents: [
         {

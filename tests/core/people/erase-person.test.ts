@@ -138,9 +138,9 @@ test('not a word of an erased person is left in any page of the vault', async ()
   const described = { kind: 'described', description: replacement };
   expect(getIncident(session.db, incidentId)).toMatchObject({
     revision: 2,
-    victims: { value: [described] },
-    exactWords: [{ speaker: described }],
-    familyPressure: { value: [{ relative: described }] },
+    victims: { value: [{ who: described }] },
+    exactWords: [{ speaker: { state: 'known', value: described } }],
+    familyPressure: { value: [{ relative: { state: 'known', value: described } }] },
     involvements: { value: [{ actor: described }] },
   });
   expect(await verifyVault(session, context)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
