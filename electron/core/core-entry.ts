@@ -7,6 +7,7 @@ import { relayedProver } from './backup/proof/relayed-prover.ts';
 import { serveProver } from './backup/proof/serve-prover.ts';
 import { ensureComputerMark } from './files/computer-mark.ts';
 import { parentProcess } from './parent-process.ts';
+import { recordKinds } from './record-kinds.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
 
@@ -31,7 +32,7 @@ process.on('uncaughtException', () => process.exit(70));
 process.on('unhandledRejection', () => process.exit(70));
 
 if (process.argv.includes(PROVE_ARGUMENT)) {
-  serveProver(port, endSoon);
+  serveProver(port, recordKinds, endSoon);
   process.on('disconnect', () => process.exit(0));
 } else {
   const stop = serveCore({ deps, port, onStopped: () => process.exit(0) });

@@ -14,6 +14,7 @@ import { historyHandlers } from './history/history-handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { travelHandlers } from './travel/travel-handlers.ts';
 import { createKeyChanges } from './vault/key-changes.ts';
@@ -55,15 +56,18 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
     },
     handlers: inTurn(
       {
-        vault: { ...vaultHandlers({ deps, vault, delay, fillTrainingVault }), ...restoreHandlers(deps) },
+        vault: {
+          ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
+          ...restoreHandlers(deps),
+        },
         user: userHandlers(deps, vault, keyChanges),
         recovery: recoveryHandlers(deps, vault, keyChanges),
         case: caseHandlers(vault.session),
         person: personHandlers(vault.session),
         incident: incidentHandlers(vault.session),
-        search: searchHandlers(vault.session),
+        search: searchHandlers(vault.session, recordKinds),
         draft: draftHandlers(vault.session),
-        history: historyHandlers(vault.session),
+        history: historyHandlers(vault.session, recordKinds),
         dossier: dossierHandlers(vault.session),
         archive: archiveHandlers(vault.session),
         backup: backupHandlers(deps, vault.session),

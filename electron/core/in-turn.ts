@@ -6,14 +6,14 @@ type Handler = (input: unknown, context: CallContext<unknown>) => unknown;
 type Handlers = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
 
 /**
- * Lets every call wait while a long transaction is open, and tasks wait for one another, since each of them
- * may open one. A task that was given up while it waited does not start.
+ * Lets every call wait while a long transaction is open, and jobs wait for one another, since each of them
+ * may open one. A job that was given up while it waited does not start.
  */
 export function inTurn<Table extends object>(
   handlers: Table,
   open: () => LongTransaction | undefined,
 ): Table {
-  let lastTask: Promise<unknown> = Promise.resolve();
+  let lastJob: Promise<unknown> = Promise.resolve();
 
   /** Asked anew after every wait: another may have begun in the same turn. */
   async function free(): Promise<void> {
@@ -27,21 +27,21 @@ export function inTurn<Table extends object>(
 
   function queued(handler: Handler): Handler {
     return async (input, context) => {
-      const before = lastTask;
+      const before = lastJob;
       const own = (async () => {
         await before.catch(() => undefined);
         await free();
         if (context.signal.aborted) await context.pause();
         return handler(input, context);
       })();
-      lastTask = own;
+      lastJob = own;
       return own;
     };
   }
 
-  const tasks = new Set(
+  const jobs = new Set(
     Object.entries(contract).flatMap(([noun, operations]) =>
-      Object.entries(operations).flatMap(([verb, { kind }]) => (kind === 'task' ? [`${noun}.${verb}`] : [])),
+      Object.entries(operations).flatMap(([verb, { kind }]) => (kind === 'job' ? [`${noun}.${verb}`] : [])),
     ),
   );
   return Object.fromEntries(
@@ -50,7 +50,7 @@ export function inTurn<Table extends object>(
       Object.fromEntries(
         Object.entries(verbs).map(([verb, handler]) => [
           verb,
-          tasks.has(`${noun}.${verb}`) ? queued(handler) : waiting(handler),
+          jobs.has(`${noun}.${verb}`) ? queued(handler) : waiting(handler),
         ]),
       ),
     ]),

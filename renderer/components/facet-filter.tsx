@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { listText } from '#shared/i18n/list-text.ts';
 import { Checkbox } from './checkbox.tsx';
 import { FacetChip } from './facet-chip.tsx';
-import { listText } from './list-text.ts';
 import type { Option } from './option.ts';
 import styles from './facet-filter.module.css';
 

@@ -1,5 +1,5 @@
 import { Folder, HardDriveDownload, Search, Settings, UsersRound, Zap } from 'lucide-react';
-import type { RecordNoun } from '#shared/records/record.ts';
+import type { NounAt } from '#shared/records/noun-traits.ts';
 import type { Icon } from '../components/icon.ts';
 
 interface RailItemShape {
@@ -8,7 +8,7 @@ interface RailItemShape {
   readonly icon: Icon;
   readonly place: 'top' | 'foot';
   /** Whose number in the open vault is shown beside the word. */
-  readonly count?: RecordNoun;
+  readonly count?: NounAt<'rail'>;
 }
 
 /** The screens that exist, in their order. A new screen is one line here and a word in `frame.rail`. */

@@ -10,10 +10,10 @@ import { LoadingSkeleton } from '../components/loading-skeleton.tsx';
 import { Note } from '../components/note.tsx';
 import { RadioGroup } from '../components/radio-group.tsx';
 import { mergeFields } from './merge-fields.ts';
-import { RecordFieldView } from './fields/record-field-view.tsx';
+import { RecordFieldView } from './record-field-view.tsx';
 import { readSnapshot, type RecordFields } from './fields/record-shape.ts';
 import styles from './changed-elsewhere.module.css';
-import { useFieldLabel } from './fields/use-field-label.ts';
+import { useFieldLabel } from './noun-texts.ts';
 import { useWording } from './fields/use-wording.ts';
 
 interface ChangedElsewhereProps {

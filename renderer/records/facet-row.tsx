@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { Button } from '../components/button.tsx';
 import styles from './facet-row.module.css';
-import type { ListTexts } from './record-list.tsx';
+import { useNounTexts } from './noun-texts.ts';
 
 interface FacetRowProps {
-  readonly texts: ListTexts;
+  readonly noun: RecordNoun;
   readonly isFiltered: boolean;
   readonly onShowAll: () => void;
   /** Chips, each with its part of the filter. */
@@ -13,14 +13,14 @@ interface FacetRowProps {
 }
 
 /** Chips over a list, and the way back to all of it. */
-export function FacetRow({ texts, isFiltered, onShowAll, children }: FacetRowProps) {
-  const { t } = useTranslation(['cases', 'incidents', 'people']);
+export function FacetRow({ noun, isFiltered, onShowAll, children }: FacetRowProps) {
+  const text = useNounTexts(noun);
   return (
     <div className={styles.row}>
       {children}
       {isFiltered && (
         <Button variant="quiet" onPress={onShowAll}>
-          {t(`${texts}:list.clearFilter`)}
+          {text('list.clearFilter')}
         </Button>
       )}
     </div>

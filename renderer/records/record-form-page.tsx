@@ -22,7 +22,8 @@ import { useDraft } from '../forms/use-draft.ts';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { NoPermission } from './no-permission.tsx';
-import { RecordFields as RecordFieldList } from './fields/record-fields.tsx';
+import { RecordFields as RecordFieldList } from './record-fields.tsx';
+import { useNounTexts } from './noun-texts.ts';
 import styles from './record-form-page.module.css';
 import { fieldNames, type RecordFields } from './fields/record-shape.ts';
 
@@ -37,8 +38,6 @@ type FieldsOf<Schema extends FormSchema> = Omit<z.output<Schema>, 'expectedRevis
 interface RecordFormPageProps<Schema extends FormSchema, Id extends string> {
   readonly form: RecordForm<Schema>;
   readonly noun: RecordNoun;
-  /** Namespace with the titles of the form. */
-  readonly texts: 'cases' | 'incidents' | 'people';
   /** null for a new record. */
   readonly record: (RecordFields & { readonly id: Id }) | null;
   /** The case that a new record goes into. */
@@ -66,8 +65,8 @@ interface Conflict {
 export function RecordFormPage<Schema extends FormSchema, Id extends string>(
   props: RecordFormPageProps<Schema, Id>,
 ) {
-  const { noun, texts, record, breadcrumb } = props;
-  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  const { noun, record, breadcrumb } = props;
+  const text = useNounTexts(noun);
   const may = useMay();
   const operation = record === null ? (`${noun}.create` as const) : (`${noun}.update` as const);
   if (may(operation)) return <RecordFormToFill {...props} />;
@@ -75,7 +74,7 @@ export function RecordFormPage<Schema extends FormSchema, Id extends string>(
     <NoPermission
       operation={operation}
       breadcrumb={breadcrumb}
-      title={t(record === null ? `${texts}:form.newTitle` : `${texts}:form.editTitle`)}
+      title={text(record === null ? 'form.newTitle' : 'form.editTitle')}
     >
       {record !== null && (
         <Card>
@@ -90,7 +89,6 @@ export function RecordFormPage<Schema extends FormSchema, Id extends string>(
 function RecordFormToFill<Schema extends FormSchema, Id extends string>({
   form,
   noun,
-  texts,
   record,
   caseId,
   focusField,
@@ -101,9 +99,10 @@ function RecordFormToFill<Schema extends FormSchema, Id extends string>({
   aside,
   children,
 }: RecordFormPageProps<Schema, Id>) {
-  const { t } = useTranslation(['forms', 'records', 'cases', 'incidents', 'people']);
+  const { t } = useTranslation(['forms', 'records']);
+  const text = useNounTexts(noun);
   const recordId = record?.id ?? null;
-  const title = t(recordId === null ? `${texts}:form.newTitle` : `${texts}:form.editTitle`);
+  const title = text(recordId === null ? 'form.newTitle' : 'form.editTitle');
   const formId = useId();
   const draft = useDraft(form, { noun, recordId, caseId });
   const [conflict, setConflict] = useState<Conflict | null>(null);

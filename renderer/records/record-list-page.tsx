@@ -1,17 +1,17 @@
 import type { RowData } from '@tanstack/react-table';
-import { Plus, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useMemo, useRef, type ComponentType, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MAX_FILTER_CHARACTERS } from '#shared/lists/list.ts';
-import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { ColumnChooser } from '../components/data-table/column-chooser.tsx';
 import type { DataColumn } from '../components/data-table/data-column.ts';
 import { FilterInput } from '../components/filter-input.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { useNounTexts } from './noun-texts.ts';
 import { RecordList, type RecordListing } from './record-list.tsx';
 import styles from './record-list-page.module.css';
+import { useCreateAction } from './use-create-action.ts';
 import { useRecordList, type ListSearch, type RecordListCall } from './use-record-list.ts';
 
 interface RecordListPageProps<
@@ -19,7 +19,6 @@ interface RecordListPageProps<
   Sort extends string,
   Filter extends { startsWith?: string | undefined },
 > extends RecordListing<Row> {
-  readonly noun: RecordNoun;
   readonly list: RecordListCall<Row, Sort, Filter>;
   readonly columns: readonly DataColumn<Row, Sort>[];
   readonly search: ListSearch<Sort, Filter>;
@@ -43,7 +42,6 @@ export function RecordListPage<
   Sort extends string,
   Filter extends { startsWith?: string | undefined },
 >({
-  noun,
   list,
   columns,
   search,
@@ -54,8 +52,8 @@ export function RecordListPage<
   emptyAction,
   ...listing
 }: RecordListPageProps<Row, Sort, Filter>) {
-  const { texts } = listing;
-  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  const { noun } = listing;
+  const text = useNounTexts(noun);
   const filterInput = useRef<HTMLInputElement>(null);
   const { filter } = search;
   const model = useRecordList({
@@ -65,26 +63,19 @@ export function RecordListPage<
     onSortChange: (next) => onSearchChange({ ...search, ...next }),
   });
 
+  const createAction = useCreateAction(noun, onCreate);
   const actions = useMemo(
     () => ({
-      create: {
-        id: `${noun}.create`,
-        label: t(`${texts}:action.create`),
-        icon: Plus,
-        shortcut: 'N',
-        operation: `${noun}.create` as const,
-        isAvailable: onCreate !== undefined,
-        perform: () => onCreate?.(),
-      },
+      create: createAction,
       filter: {
         id: `${noun}.filter`,
-        label: t(`${texts}:action.filter`),
+        label: text('action.filter'),
         icon: Search,
         shortcut: '/',
         perform: () => filterInput.current?.focus(),
       },
     }),
-    [t, texts, noun, onCreate],
+    [text, noun, createAction],
   );
   useActions(actions);
 
@@ -103,14 +94,14 @@ export function RecordListPage<
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t(`${texts}:title`)}
+        title={text('title')}
         actions={
           <>
             <FilterInput
               maxLength={MAX_FILTER_CHARACTERS}
               ref={filterInput}
-              label={t(`${texts}:action.filter`)}
-              placeholder={t(`${texts}:list.filterPlaceholder`)}
+              label={text('action.filter')}
+              placeholder={text('list.filterPlaceholder')}
               value={filter.startsWith ?? ''}
               onChange={typeFilter}
             />

@@ -1,19 +1,17 @@
 import type { RowData } from '@tanstack/react-table';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { Button } from '../components/button.tsx';
 import { DataTable } from '../components/data-table/data-table.tsx';
 import type { DataTableModel } from '../components/data-table/use-data-table.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import type { Icon } from '../components/icon.ts';
-
-/** Namespaces that have the words of a list of records. */
-export type ListTexts = 'cases' | 'incidents' | 'people';
+import { useNounTexts } from './noun-texts.ts';
 
 /** What a list says and does of its noun, wherever it stands. */
 export interface RecordListing<Row> {
-  readonly texts: ListTexts;
+  readonly noun: RecordNoun;
   readonly icon: Icon;
   readonly onOpen: (row: Row) => void;
   readonly peek: { readonly title: (row: Row) => ReactNode; readonly content: (row: Row) => ReactNode };
@@ -31,7 +29,7 @@ interface RecordListProps<Row extends RowData, Sort extends string> extends Reco
 
 /** Rows of a noun; without rows, what goes here or that the filter hides them all. */
 export function RecordList<Row extends RowData, Sort extends string>({
-  texts,
+  noun,
   icon,
   onOpen,
   peek,
@@ -41,12 +39,12 @@ export function RecordList<Row extends RowData, Sort extends string>({
   onShowAll,
   emptyAction,
 }: RecordListProps<Row, Sort>) {
-  const { t } = useTranslation(['cases', 'incidents', 'people']);
+  const text = useNounTexts(noun);
   return (
     <DataTable
       model={model}
-      label={t(`${texts}:title`)}
-      countText={(count) => t(`${texts}:list.count`, { count })}
+      label={text('title')}
+      countText={(count) => text('list.count', { count })}
       onOpen={onOpen}
       peek={peek}
       canSelect={canSelect}
@@ -54,14 +52,14 @@ export function RecordList<Row extends RowData, Sort extends string>({
         isFiltered ? (
           <EmptyState
             icon={Search}
-            title={t(`${texts}:list.noMatch.title`)}
-            action={<Button onPress={onShowAll}>{t(`${texts}:list.clearFilter`)}</Button>}
+            title={text('list.noMatch.title')}
+            action={<Button onPress={onShowAll}>{text('list.clearFilter')}</Button>}
           >
-            {t(`${texts}:list.noMatch.text`)}
+            {text('list.noMatch.text')}
           </EmptyState>
         ) : (
-          <EmptyState icon={icon} title={t(`${texts}:list.empty.title`)} action={emptyAction}>
-            {t(`${texts}:list.empty.text`)}
+          <EmptyState icon={icon} title={text('list.empty.title')} action={emptyAction}>
+            {text('list.empty.text')}
           </EmptyState>
         )
       }

@@ -1,12 +1,12 @@
 import { Pencil } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { Loaded, type LoadedQuery } from '../components/loaded.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Tabs } from '../components/tabs.tsx';
+import { useNounTexts } from './noun-texts.ts';
 
 /** Where the page of a record leads to: its two tabs and its form. */
 export type RecordPart = 'record' | 'history' | 'edit';
@@ -22,8 +22,6 @@ interface RecordHeader {
 
 interface RecordPageProps<Data> {
   readonly noun: RecordNoun;
-  /** Namespace with the words of the tabs and of the form. */
-  readonly texts: 'incidents' | 'people';
   readonly query: LoadedQuery<Data>;
   readonly tab: 'record' | 'history';
   readonly headerOf: (record: Data) => RecordHeader;
@@ -34,29 +32,21 @@ interface RecordPageProps<Data> {
 }
 
 /** Header and tabs of a record that has no parts of its own: what it says, and its history. */
-export function RecordPage<Data>({
-  noun,
-  texts,
-  query,
-  tab,
-  headerOf,
-  goTo,
-  children,
-}: RecordPageProps<Data>) {
-  const { t } = useTranslation(['incidents', 'people']);
+export function RecordPage<Data>({ noun, query, tab, headerOf, goTo, children }: RecordPageProps<Data>) {
+  const text = useNounTexts(noun);
   const actions = useMemo(
     () => ({
       edit: {
         id: `${noun}.edit`,
-        label: t(`${texts}:form.editTitle`),
-        shortLabel: t(`${texts}:action.edit`),
+        label: text('form.editTitle'),
+        shortLabel: text('action.edit'),
         icon: Pencil,
         shortcut: 'E',
         operation: `${noun}.update` as const,
         perform: () => goTo('edit'),
       },
     }),
-    [t, noun, texts, goTo],
+    [text, noun, goTo],
   );
   useActions(actions);
 
@@ -81,12 +71,12 @@ export function RecordPage<Data>({
     <Loaded query={query} lines={6} isPage>
       {(record) => (
         <Tabs
-          label={t(`${texts}:tabs.label`)}
+          label={text('tabs.label')}
           selected={tab}
           onSelect={(chosen) => goTo(chosen === 'history' ? 'history' : 'record')}
           tabs={[
-            { id: 'record', label: t(`${texts}:tabs.record`) },
-            { id: 'history', label: t(`${texts}:tabs.history`) },
+            { id: 'record', label: text('tabs.record') },
+            { id: 'history', label: text('tabs.history') },
           ]}
           header={(tabList) => headerWith(record, tabList)}
         >

@@ -1,8 +1,9 @@
-import { createRoute, Outlet, useLocation } from '@tanstack/react-router';
-import { caseId } from '#shared/ids/ids.ts';
+import { createRoute, Outlet, useLocation, useNavigate, type AnyRoute } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { caseId, type CaseId } from '#shared/ids/ids.ts';
 import { EditCasePage, NewCasePage } from '../features/cases/case-form-page.tsx';
 import { CaseOverview } from '../features/cases/case-overview.tsx';
-import { CasePage, caseTabs } from '../features/cases/case-page.tsx';
+import { CasePage, type CaseTab } from '../features/cases/case-page.tsx';
 import { CasesPage } from '../features/cases/cases-page.tsx';
 import { casesSearch } from '../features/cases/cases-search.ts';
 import { DossierPage } from '../features/dossier/dossier-page.tsx';
@@ -51,11 +52,18 @@ const file = createRoute({
   getParentRoute: () => oneCase,
   id: 'file',
   component: function CaseFile() {
+    const { caseId: id } = oneCase.useParams();
+    const navigate = useNavigate();
     const last = useLocation({ select: ({ pathname }) => pathname.split('/').at(-1) });
     return (
       <CasePage
-        id={oneCase.useParams().caseId}
-        tab={caseTabs.find((tab) => tab === last) ?? 'overview'}
+        id={id}
+        tabs={tabNames}
+        tab={tabNames.find((name) => tabs[name].path === last) ?? 'overview'}
+        onTab={(chosen) => {
+          const name = tabNames.find((known) => known === chosen);
+          if (name !== undefined) void navigate({ to: tabs[name].to, params: { caseId: id } });
+        }}
         travelDialog={TravelDialog}
       >
         <Outlet />
@@ -64,29 +72,22 @@ const file = createRoute({
   },
 });
 
-const overview = createRoute({
-  getParentRoute: () => file,
-  path: '/',
-  component: () => <CaseOverview id={oneCase.useParams().caseId} />,
-});
+function tab<const Path extends string>(path: Path, Content: ComponentType<{ readonly caseId: CaseId }>) {
+  return createRoute({
+    getParentRoute: () => file,
+    path,
+    component: () => <Content caseId={oneCase.useParams().caseId} />,
+  });
+}
 
-const incidents = createRoute({
-  getParentRoute: () => file,
-  path: 'incidents',
-  component: () => <CaseIncidentsTab caseId={oneCase.useParams().caseId} />,
-});
-
-const people = createRoute({
-  getParentRoute: () => file,
-  path: 'people',
-  component: () => <CasePeopleTab caseId={oneCase.useParams().caseId} />,
-});
-
-const history = createRoute({
-  getParentRoute: () => file,
-  path: 'history',
-  component: () => <HistoryTab noun="case" recordId={oneCase.useParams().caseId} />,
-});
+/** The tabs of a case file, in their order. */
+const tabs = {
+  overview: tab('/', CaseOverview),
+  incident: tab('incidents', CaseIncidentsTab),
+  person: tab('people', CasePeopleTab),
+  history: tab('history', ({ caseId: id }) => <HistoryTab noun="case" recordId={id} />),
+} satisfies { readonly [Tab in CaseTab]?: AnyRoute };
+const tabNames = Object.keys(tabs) as readonly (keyof typeof tabs)[];
 
 const edit = createRoute({
   getParentRoute: () => oneCase,
@@ -115,5 +116,5 @@ const dossier = createRoute({
 export const caseRoutes = [
   cases,
   newCase,
-  oneCase.addChildren([file.addChildren([overview, incidents, people, history]), edit, newIncident, dossier]),
+  oneCase.addChildren([file.addChildren(tabs), edit, newIncident, dossier]),
 ] as const;

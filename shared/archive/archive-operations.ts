@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { caseId, fileTicket } from '../ids/ids.ts';
-import { task } from '../ipc/define.ts';
+import { job } from '../ipc/define.ts';
 import { caseReference } from '../cases/case.ts';
+import { recordCounts } from '../records/record.ts';
 
 const progress = z.object({
   phase: z.enum(['reading', 'checking', 'writing']),
@@ -11,13 +12,13 @@ const progress = z.object({
 
 export const archiveOperations = {
   /** All or nothing: an archive with one bad record changes nothing. */
-  import: task({
+  import: job({
     input: z.strictObject({ source: fileTicket }),
     output: z.object({
       caseId,
       reference: caseReference,
-      people: z.int(),
-      incidents: z.int(),
+      /** What came with the case, people who were in the vault already included. */
+      counts: recordCounts,
     }),
     progress,
     errors: [
@@ -34,7 +35,7 @@ export const archiveOperations = {
     leastRole: 'caseworker',
   }),
   /** Leaves the vault unencrypted: the person is told so before. */
-  export: task({
+  export: job({
     input: z.strictObject({ caseId, target: fileTicket }),
     output: z.object({ bytes: z.int(), sha256: z.string() }),
     progress,

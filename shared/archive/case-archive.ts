@@ -3,6 +3,7 @@ import { caseFields, caseReference } from '../cases/case.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { incidentFields } from '../incidents/incident.ts';
 import { casePersonFields, personFields } from '../people/person.ts';
+import { recordNouns, type RecordNoun } from '../records/record.ts';
 
 /** Raised when a reader of the older number could misread the document. */
 export const ARCHIVE_VERSION = 1;
@@ -39,3 +40,25 @@ export const caseArchive = z.strictObject({
 export type CaseArchive = z.input<typeof caseArchive>;
 /** What checking it gives. */
 export type CheckedArchive = z.output<typeof caseArchive>;
+
+/** Of what an archive has a list: everything in a case. */
+export type ArchiveNoun = Exclude<RecordNoun, 'case'>;
+type ListName = Exclude<keyof CheckedArchive, keyof ArchiveHead>;
+
+/** What the list of a noun is called in the file. */
+export const archiveLists = {
+  person: 'people',
+  incident: 'incidents',
+} as const satisfies Readonly<Record<ArchiveNoun, ListName>>;
+
+/** In the order of the file: nothing names what comes after it. */
+export const archiveNouns: readonly ArchiveNoun[] = recordNouns.filter((noun) => noun !== 'case');
+
+/** One element of the list of a noun. */
+export type ArchiveEntry<Noun extends ArchiveNoun = ArchiveNoun> =
+  CheckedArchive[(typeof archiveLists)[Noun]][number];
+
+/** What an archive says besides its head, whether it has been read or is being written. */
+export type ArchiveContent = Pick<CheckedArchive, 'case'> & {
+  readonly [Noun in ArchiveNoun as (typeof archiveLists)[Noun]]: Iterable<ArchiveEntry<Noun>>;
+};

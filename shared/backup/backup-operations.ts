@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { recordCounts } from '../records/record.ts';
 import { fileTicket } from '../ids/ids.ts';
-import { query, task } from '../ipc/define.ts';
+import { job, query } from '../ipc/define.ts';
 
 /** A backup that was proved and got its name. */
 export const backupRun = z.object({
@@ -45,7 +46,7 @@ export const backupOperations = {
     leastRole: 'read-only',
   }),
   /** Writes a backup and proves it in another process. Without a target it goes where the last one went. */
-  create: task({
+  create: job({
     input: z.strictObject({ target: fileTicket.optional() }),
     output: z.object({
       ...backupRun.shape,
@@ -75,14 +76,12 @@ export const backupOperations = {
     files: ['target'],
   }),
   /** Restores the newest backup into a folder of its own, proves it, says what is in it and removes it. */
-  drill: task({
+  drill: job({
     input: z.void(),
     output: z.object({
       sequence: z.int(),
       at: z.iso.datetime(),
-      cases: z.int(),
-      people: z.int(),
-      incidents: z.int(),
+      counts: recordCounts,
       auditEntries: z.int(),
       attachments: z.int(),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { recordCounts } from '../records/record.ts';
 import { fileTicket } from '../ids/ids.ts';
-import { command, query, task } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { passphrase } from '../vault/passphrase.ts';
 import { recoveryErrors, recoveryTexts } from '../vault/recovery-operations.ts';
 import { vaultUser } from '../vault/user-operations.ts';
@@ -63,7 +64,7 @@ export const restoreOperations = {
    * Makes a new vault folder out of a backup; the newest unless one is named. Never writes over anything. The
    * restored vault notes in its history that it was restored, and from what.
    */
-  restore: task({
+  restore: job({
     input: z.strictObject({
       source: fileTicket,
       target: fileTicket,
@@ -73,9 +74,7 @@ export const restoreOperations = {
     output: z.object({
       ...foundBackup.shape,
       name: z.string(),
-      cases: z.int(),
-      people: z.int(),
-      incidents: z.int(),
+      counts: recordCounts,
       /** Whom the recovery key can let in now; empty after a passphrase, which lets in whose it is. */
       users: z.array(vaultUser),
     }),

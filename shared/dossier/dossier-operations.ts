@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
-import { query, task } from '../ipc/define.ts';
+import { job, query } from '../ipc/define.ts';
 import { uiLanguages } from '../i18n/ui-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
@@ -103,7 +103,7 @@ export const dossierOperations = {
     leastRole: 'read-only',
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
-  export: task({
+  export: job({
     input: z.strictObject({ request: dossierRequest, target: fileTicket }),
     output: z.object({ pages: z.int(), bytes: z.int(), sha256: z.string(), scannedValues: z.int() }),
     progress: z.object({

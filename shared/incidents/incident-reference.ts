@@ -13,7 +13,14 @@ export function referenceInCase(reference: string): string {
   return reference.slice(reference.indexOf('/') + 1);
 }
 
+/** The number of an incident in its case. */
+export function serialOfIncident(reference: string): number {
+  return Number(referenceInCase(reference).slice('IN-'.length));
+}
+
 /** Sorts by case, then by serial. Begins with the key of the case and a slash. */
-export function incidentReferenceKey(caseReference: string, serial: number): string {
-  return `${caseReferenceKey(caseReference)}/${String(serial).padStart(SERIAL_DIGITS, '0')}`;
+export function incidentReferenceKey(reference: string): string {
+  const caseReference = reference.slice(0, reference.indexOf('/'));
+  const serial = String(serialOfIncident(reference)).padStart(SERIAL_DIGITS, '0');
+  return `${caseReferenceKey(caseReference)}/${serial}`;
 }

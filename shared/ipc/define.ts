@@ -14,7 +14,7 @@ type Schema = z.ZodType;
  * since nothing else erases them.
  */
 export interface Operation<
-  Kind extends 'query' | 'command' | 'task' = 'query' | 'command' | 'task',
+  Kind extends 'query' | 'command' | 'job' = 'query' | 'command' | 'job',
   Input extends Schema = Schema,
   Output extends Schema = Schema,
   Progress extends Schema = Schema,
@@ -92,10 +92,10 @@ export function command<I extends Schema, O extends Schema>(
 }
 
 /** Long work: reports progress and can be cancelled. */
-export function task<I extends Schema, O extends Schema, P extends Schema>(
+export function job<I extends Schema, O extends Schema, P extends Schema>(
   definition: Definition<I, O> & { readonly progress: P },
-): Operation<'task', I, O, P, 'core'> {
-  return { kind: 'task', progress: definition.progress, host: 'core', ...withDefaults(definition) };
+): Operation<'job', I, O, P, 'core'> {
+  return { kind: 'job', progress: definition.progress, host: 'core', ...withDefaults(definition) };
 }
 
 /** Answered by main itself: dialogs, window, settings outside the vault, locking. */
@@ -123,7 +123,7 @@ export type Contract = Readonly<Record<string, Readonly<Record<string, Operation
 export type InputOf<Op> = Op extends { input: infer I extends Schema } ? z.input<I> : never;
 export type ParsedInputOf<Op> = Op extends { input: infer I extends Schema } ? z.output<I> : never;
 export type OutputOf<Op> = Op extends { output: infer O extends Schema } ? z.output<O> : never;
-export type ProgressOf<Op> = Op extends { kind: 'task'; progress: infer P extends Schema }
+export type ProgressOf<Op> = Op extends { kind: 'job'; progress: infer P extends Schema }
   ? z.output<P>
   : never;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseId, personId } from '../ids/ids.ts';
-import { command, query, task } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { expectedRevision } from '../records/record.ts';
 import { langText } from '../text/lang-text.ts';
@@ -98,7 +98,7 @@ export const personOperations = {
     leastRole: 'administrator',
   }),
   /** Removes a person with their history, for good. `replacement` stands where incidents named them. */
-  erase: task({
+  erase: job({
     input: z.strictObject({ id: personId, expectedRevision, replacement: langText.nullable() }),
     output: z.object({ incidents: z.int() }),
     progress: z.object({ done: z.int(), total: z.int() }),

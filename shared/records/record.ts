@@ -5,6 +5,10 @@ export const recordNouns = ['case', 'person', 'incident'] as const;
 export const recordNoun = z.enum(recordNouns);
 export type RecordNoun = z.infer<typeof recordNoun>;
 
+/** How many records there are of each noun. */
+export const recordCounts = z.record(recordNoun, z.int());
+export type RecordCounts = Readonly<z.infer<typeof recordCounts>>;
+
 /** What every record carries besides its own fields. Instants are ISO 8601 in UTC. */
 export const recordStamp = {
   /** 1 for a new record, one more with every change. A stale number is refused with `record/changed-elsewhere`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseId, fileTicket } from '../ids/ids.ts';
-import { task } from '../ipc/define.ts';
+import { job } from '../ipc/define.ts';
+import { recordCounts } from '../records/record.ts';
 import { passphrase } from '../vault/passphrase.ts';
 
 /** More than anybody should carry; whoever needs more copies the vault. */
@@ -11,13 +12,13 @@ export const travelOperations = {
    * Makes a vault of its own out of some cases: own keys, own passphrase, one user, history from its making on.
    * Nothing in it says where it comes from. The open vault notes which cases went along.
    */
-  make: task({
+  make: job({
     input: z.strictObject({
       caseIds: z.array(caseId).min(1).max(MAX_TRAVEL_CASES),
       target: fileTicket,
       passphrase,
     }),
-    output: z.object({ name: z.string(), cases: z.int(), people: z.int(), incidents: z.int() }),
+    output: z.object({ name: z.string(), counts: recordCounts }),
     progress: z.object({ phase: z.enum(['creating', 'copying', 'proving']), done: z.int(), total: z.int() }),
     errors: [
       'record/not-found',

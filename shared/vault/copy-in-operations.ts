@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fileTicket } from '../ids/ids.ts';
-import { task } from '../ipc/define.ts';
+import { job } from '../ipc/define.ts';
 
 /** Part of the slice `vault`: asked where a vault cannot be opened as it lies. */
 export const copyInOperations = {
   /** Copies a vault from where it may not be worked in to this computer. The source is only read. */
-  copyIn: task({
+  copyIn: job({
     input: z.strictObject({ source: fileTicket, target: fileTicket }),
     output: z.object({ name: z.string(), attachments: z.int() }),
     /** In bytes. */

@@ -1,5 +1,5 @@
 /**
- * What a lock may find under way and stops: every task of the contract. The name of each is shown, so none says what
+ * What a lock may find under way and stops: every job of the contract. The name of each is shown, so none says what
  * it works on.
  */
 export const interruptibleWork = [

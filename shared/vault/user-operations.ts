@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { userId } from '../ids/ids.ts';
-import { command, query, task } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { passphrase, userDisplayName } from './passphrase.ts';
 import { role } from '../roles/role.ts';
 
@@ -76,7 +76,7 @@ export const userOperations = {
     leastRole: 'administrator',
   }),
   /** Encrypts the database anew, so that keys of people who were removed fit nothing any more. */
-  rotateDataKey: task({
+  rotateDataKey: job({
     input: z.strictObject({ ownPassphrase }),
     output: z.null(),
     progress: z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { chosenPlace } from '../desktop/desktop-operations.ts';
 import { fileTicket, userId } from '../ids/ids.ts';
-import { command, desktop, query, task } from '../ipc/define.ts';
-import { recordNoun } from '../records/record.ts';
+import { command, desktop, job, query } from '../ipc/define.ts';
+import { recordCounts } from '../records/record.ts';
 import { copyInOperations } from './copy-in-operations.ts';
 import { interruptibleWork } from './interruptible-work.ts';
 import { lockNotice } from './lock-notice.ts';
@@ -22,7 +22,7 @@ export const vaultSummary = z.object({
   /** Entries of the history that were saved here before this opening and are gone; `count` is null when unknown. */
   lostChanges: z.object({ count: z.int().positive().nullable(), keptUntil: z.iso.datetime() }).nullable(),
   /** How many records there are of each noun. */
-  counts: z.record(recordNoun, z.int()),
+  counts: recordCounts,
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
 
@@ -121,7 +121,7 @@ export const vaultOperations = {
     whileLocked: true,
   }),
   /** Opens the training vault in the given folder; fills it with invented cases when it is empty. */
-  openTraining: task({
+  openTraining: job({
     input: z.strictObject({ folder: fileTicket }),
     output: vaultSummary,
     progress: z.object({ phase: z.enum(['creating', 'filling', 'opening']), done: z.int(), total: z.int() }),
@@ -132,7 +132,7 @@ export const vaultOperations = {
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
   /** Checks every page, every revision, the whole audit chain and every attachment. */
-  verify: task({
+  verify: job({
     input: z.void(),
     output: z.object({
       pagesOk: z.boolean(),

@@ -23,18 +23,16 @@ const honest: readonly (Edge & { readonly why: string })[] = [
     to: 'electron/core/incidents',
     why: 'erasing a person rewrites the incidents that name them, unlinking asks for those',
   },
-  ...['cases', 'people', 'incidents'].flatMap((noun) => [
-    {
-      from: 'electron/core/search',
-      to: `electron/core/${noun}`,
-      why: 'a hit is shown by its record, whose texts were made searchable here',
-    },
-    {
-      from: 'electron/core/history',
-      to: `electron/core/${noun}`,
-      why: 'restoring a version is an update of the record, which writes its history here',
-    },
-  ]),
+  {
+    from: 'electron/core/search',
+    to: 'electron/core/records',
+    why: 'a hit is shown by the kind of its record, whose texts were made searchable here',
+  },
+  {
+    from: 'electron/core/history',
+    to: 'electron/core/records',
+    why: 'restoring a version is an update of the record, which writes its history here',
+  },
   {
     from: 'shared/cases',
     to: 'shared/incidents',
@@ -101,7 +99,10 @@ test.for([
   ['shared/dossier/document-model.ts', "import type { A } from './sections/build-dossier.ts';"],
   ['electron/core/outgoing/record-departure.ts', "import type { A } from '#core/dossier/export-dossier.ts';"],
   ['electron/core/clock.ts', "import type { Logger } from './logging/logger.ts';"],
-  ['electron/core/vault/session/vault-session.ts', "import { keepHead } from '../opening/vault-head.ts';"],
+  [
+    'electron/core/vault/session/vault-session.ts',
+    "import { unlockVault } from '../opening/unlock-vault.ts';",
+  ],
   ['electron/core/vault/keys/change-keys.ts', "import { findUser } from '../users/user-repository.ts';"],
   ['electron/core/backup/proof/prove-copy.ts', "import { storeName } from '../backup-format.ts';"],
   ['renderer/records/fields/date-view.tsx', "import { RecordPage } from '../record-page.tsx';"],

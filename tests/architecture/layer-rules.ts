@@ -16,7 +16,9 @@ const NETWORK_MODULES = [
 /** Infrastructure of core that knows no noun. */
 const CORE_KERNEL = ['database', 'crypto', 'files', 'logging', 'pdf', 'threads'];
 /** What every noun is written with and opened by. Any other folder of core is a noun. */
-const CORE_FOUNDATION = ['vault', 'history'];
+const CORE_FOUNDATION = ['vault', 'history', 'search', 'records', 'drafts'];
+/** What works on records of any noun is handed their kinds by `create-core.ts`, and so knows none. */
+const CORE_OF_ANY_NOUN = ['history', 'search', 'records', 'drafts'];
 
 /** What every feature of the window is built from, and so knows none. */
 const RENDERER_BASE = ['actions', 'api', 'components', 'document', 'forms', 'frame', 'records'];
@@ -67,20 +69,32 @@ function whyPackageForbidden(layer: string, specifier: string, from: string): st
 }
 
 function whyCoreForbidden(from: string, to: string): string | undefined {
+  if (!to.startsWith('electron/core/')) return undefined;
   const [fromFolder, toFolder] = [from, to].map((path) => path.split('/')[2] ?? '');
   if (fromFolder === undefined || toFolder === undefined || fromFolder === toFolder) return undefined;
   if (CORE_KERNEL.includes(fromFolder) && isCoreNoun(toFolder) && !from.includes('/migrations/')) {
     return `${fromFolder} knows no noun`;
   }
-  if (isCoreNoun(fromFolder) && isCoreNoun(toFolder) && to.endsWith('-handlers.ts')) {
+  if (CORE_OF_ANY_NOUN.includes(fromFolder) && (isCoreNoun(toFolder) || toFolder === 'record-kinds.ts')) {
+    return `${fromFolder} is handed the kinds of records and knows no noun`;
+  }
+  if (isFolder(fromFolder) && isHandlers(to, toFolder)) {
     return 'a noun uses the repositories of another, never its handlers';
   }
   return undefined;
 }
 
 /** Files beside the folders (`create-core.ts`) put the nouns together. */
+function isFolder(name: string): boolean {
+  return !name.includes('.');
+}
+
+function isHandlers(path: string, folder: string): boolean {
+  return path.endsWith('-handlers.ts') && folder !== 'vault';
+}
+
 function isCoreNoun(folder: string): boolean {
-  return !folder.includes('.') && !CORE_KERNEL.includes(folder) && !CORE_FOUNDATION.includes(folder);
+  return isFolder(folder) && !CORE_KERNEL.includes(folder) && !CORE_FOUNDATION.includes(folder);
 }
 
 function whyRendererForbidden(from: string, to: string): string | undefined {

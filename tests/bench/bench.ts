@@ -12,7 +12,7 @@ import { benchWindow } from './window-bench.ts';
  *                      [--rows 100000] [--vaults FOLDER]
  *
  * `database` and `--incidents`: what encryption costs, at these numbers of incidents.
- * `loop`: how long each of the long tasks holds the loop of core at most, in a vault of 10,000 incidents.
+ * `loop`: how long each of the long jobs holds the loop of core at most, in a vault of 10,000 incidents.
  * `pdf` and `--pages`: dossiers of these lengths against Chromium and pdfkit.
  * `window` and `--rows`: start, unlock and scrolling in the stand-in; needs `npm run build`.
  * `--vaults` keeps the vaults of `database` in a folder and takes those that are there already.

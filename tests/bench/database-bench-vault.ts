@@ -8,7 +8,7 @@ import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
-import { openSession } from '#core/vault/opening/open-session.ts';
+import { openSession } from '#core/vault/session/open-session.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { UserId } from '#shared/ids/ids.ts';
 import { fillVault } from './fill-vault.ts';

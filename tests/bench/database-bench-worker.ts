@@ -1,8 +1,10 @@
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { incidentListSource, type IncidentListQuery } from '#core/incidents/incident-list.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
@@ -99,7 +101,7 @@ async function saves(session: VaultSession): Promise<number> {
     times.push(
       await timed(() => {
         const { id, revision } = createIncident(session, { caseId, fields });
-        updateIncident(session, {
+        updateRecord(session, incidentKind, {
           id,
           expectedRevision: revision,
           fields: { ...fields, title: told('Changed') },
@@ -114,7 +116,10 @@ async function searches(session: VaultSession, word: string, incidents: number):
   let found = 0;
   let after: number | null = 0;
   for (let page = 0; after !== null; page++) {
-    const { hits, next } = findHits(session.db, { text: word, ...(page === 0 ? {} : { after }) });
+    const { hits, next } = findHits(session.db, recordKinds, {
+      text: word,
+      ...(page === 0 ? {} : { after }),
+    });
     found += hits.length;
     after = next;
   }
@@ -123,7 +128,7 @@ async function searches(session: VaultSession, word: string, incidents: number):
     throw new Error(`${word}: found ${found} of ${plantedCount(incidents)}`);
   const times: number[] = [];
   for (let turn = 0; turn < SEARCHES; turn++) {
-    times.push(await timed(() => findHits(session.db, { text: word })));
+    times.push(await timed(() => findHits(session.db, recordKinds, { text: word })));
   }
   return median(times);
 }

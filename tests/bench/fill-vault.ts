@@ -5,8 +5,8 @@ import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { insertRevision } from '#core/history/revision-repository.ts';
-import { insertIncident } from '#core/incidents/incident-repository.ts';
-import { incidentTexts } from '#core/incidents/incident-texts.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
+import { insertRecord } from '#core/records/record-repository.ts';
 import { searchText } from '#core/search/search-text.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
@@ -82,13 +82,14 @@ function addIncident(tx: WriteDb, owner: CaseRecord, { number, serial, id }: Pla
     createdAt: tx.at,
     updatedAt: tx.at,
   };
-  insertIncident(tx, { record, serial, caseReference: owner.reference });
+  const body = JSON.stringify(record);
+  insertRecord(tx, incidentKind, record, body);
   const details = insertRevision(tx, {
     noun: 'incident',
     recordId: id,
     revision: 1,
     action: 'created',
-    snapshot: record,
+    snapshot: body,
   });
   appendAuditEntry(tx, { action: 'created', noun: 'incident', recordId: id, details });
   tx.run(sql`
@@ -100,7 +101,7 @@ const textByVariant = new Map<number, string>();
 
 /** Folding and romanising an account takes a millisecond; the same account is folded once. */
 function textOf(variant: number, record: IncidentRecord): string {
-  const known = textByVariant.get(variant) ?? searchText(incidentTexts(record));
+  const known = textByVariant.get(variant) ?? searchText(incidentKind.texts(record));
   textByVariant.set(variant, known);
   return `${known}\n${record.title.text}\n${record.reference}`;
 }

@@ -7,6 +7,7 @@ import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -19,7 +20,7 @@ import { aCase } from '../support/record-builders.ts';
 import { benchIncident } from './database-bench-content.ts';
 
 /** What may hold the loop of core, in the order in which it is done. */
-const loopTasks = [
+const loopJobs = [
   'import',
   'export of a dossier',
   'backup',
@@ -28,7 +29,7 @@ const loopTasks = [
   'renewal of the data key',
   'unlock',
 ] as const;
-type LoopTask = (typeof loopTasks)[number];
+type LoopJob = (typeof loopJobs)[number];
 
 export interface LoopOrder {
   /** In the archive that is imported. */
@@ -43,7 +44,7 @@ export interface LongestTurn {
 }
 
 export interface LoopAnswer {
-  readonly longest: Readonly<Record<LoopTask, LongestTurn>>;
+  readonly longest: Readonly<Record<LoopJob, LongestTurn>>;
   readonly pages: number;
 }
 
@@ -63,7 +64,7 @@ async function answer({ incidents, printed }: LoopOrder): Promise<LoopAnswer> {
   mkdirSync(target);
   const archive = join(root, 'archive.json');
   writeFileSync(archive, JSON.stringify(longArchive(incidents)));
-  const longest: Partial<Record<LoopTask, LongestTurn>> = {};
+  const longest: Partial<Record<LoopJob, LongestTurn>> = {};
   let pages = 0;
   const session = await createVault(deps, { folder, passphrase: PASSPHRASE, displayName: 'Bench' });
   const caseId = createCase(session, { fields: aCase() }).id;
@@ -71,10 +72,10 @@ async function answer({ incidents, printed }: LoopOrder): Promise<LoopAnswer> {
     createIncident(session, { caseId, fields: benchIncident(number).fields });
   }
   let renewed: Awaited<ReturnType<typeof rotateDataKey>> | undefined;
-  const work: Readonly<Record<LoopTask, () => Promise<unknown>>> = {
+  const work: Readonly<Record<LoopJob, () => Promise<unknown>>> = {
     import: () => importArchive(session, archive, quiet()),
     backup: () => makeBackup(deps, session, { ...quiet(), target }),
-    verify: () => verifyEverything(session, quiet()),
+    verify: () => verifyEverything(session, recordKinds, quiet()),
     async 'export of a dossier'() {
       ({ pages } = await print(session, caseId));
     },
@@ -88,7 +89,7 @@ async function answer({ incidents, printed }: LoopOrder): Promise<LoopAnswer> {
       (await unlockVault(deps, { folder, passphrase: NEW_PASSPHRASE })).close();
     },
   };
-  for (const task of loopTasks) longest[task] = await longestTurn(work[task]);
+  for (const job of loopJobs) longest[job] = await longestTurn(work[job]);
   return { longest: longest as LoopAnswer['longest'], pages };
 }
 

@@ -13,11 +13,13 @@ import { proveCopy } from '#core/backup/proof/prove-copy.ts';
 import { blobFolder, BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { countBlobs, findBlob } from '#core/blobs/blob-repository.ts';
 import { readBlobFile } from '#core/blobs/read-blob-file.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
-import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { quiet } from '#tests/core/backup/backup-fixtures.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { collect, noPause } from '#tests/core/blobs/blob-fixtures.ts';
@@ -126,7 +128,7 @@ async function assertNothingLost(
     tally.lost += lost.length;
     expect(lost).toEqual([]);
     expect(session.lostChanges).toBeNull();
-    expect(await verifyEverything(session, quiet())).toMatchObject({
+    expect(await verifyEverything(session, recordKinds, quiet())).toMatchObject({
       pagesOk: true,
       firstBrokenEntry: null,
       damagedAttachments: [],
@@ -142,7 +144,7 @@ async function assertNothingLost(
 
 function hasCase(session: VaultSession, id: string): boolean {
   try {
-    return getCase(session.db, id).id === id;
+    return getRecord(session.db, caseKind, id).id === id;
   } catch {
     return false;
   }
@@ -170,6 +172,7 @@ async function provedBackups(session: VaultSession, store: string): Promise<numb
   for (const { folder } of backups) {
     await proveCopy(
       { folder, blobsFolder: join(store, BLOBS_FOLDER), keyHex: session.connection.keyHex },
+      recordKinds,
       { pause: noPause, onProgress: () => undefined },
     );
   }

@@ -2,9 +2,11 @@ import { writeSync } from 'node:fs';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { Connection } from '#core/database/connection.ts';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
@@ -14,7 +16,7 @@ import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
 import { rotateDataKey } from '#core/vault/renewal/rotate-data-key.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
-import { openSession } from '#core/vault/opening/open-session.ts';
+import { openSession } from '#core/vault/session/open-session.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
@@ -107,13 +109,13 @@ async function work(opened: VaultSession): Promise<void> {
   await step('edit', () => {
     if (caseId === undefined) return;
     const fields = aCase({ codeword: 'Changed' });
-    say('edited', updateCase(session, { id: caseId, expectedRevision: 1, fields }).id);
+    say('edited', updateRecord(session, caseKind, { id: caseId, expectedRevision: 1, fields }).id);
   });
   await step('add an incident', () => {
     if (caseId === undefined) return;
     const fields = anIncident({ title: told(`A call about ${SEARCHED}`) });
     say('incident', createIncident(session, { caseId, fields }).id);
-    const { hits } = findHits(session.db, { text: SEARCHED });
+    const { hits } = findHits(session.db, recordKinds, { text: SEARCHED });
     say('found', hits.length);
   });
   let attached: string | undefined;

@@ -11,6 +11,7 @@ import { createCase } from '#core/cases/create-case.ts';
 import type { CoreDeps } from '#core/core-deps.ts';
 import { sql } from '#core/database/sql.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { listUsers } from '#core/vault/users/user-repository.ts';
@@ -122,7 +123,7 @@ async function open(deps: CoreDeps, left: LeftPlace, said: Said): Promise<VaultS
 /** Everything of a vault that has to agree with something else of it. */
 async function misfits(session: VaultSession): Promise<string[]> {
   const found: string[] = [];
-  const verdict = await verifyEverything(session, quiet);
+  const verdict = await verifyEverything(session, recordKinds, quiet);
   if (!verdict.pagesOk) found.push('pages');
   if (verdict.firstBrokenEntry !== null) found.push(`audit entry ${String(verdict.firstBrokenEntry)}`);
   found.push(...verdict.damagedAttachments.map(({ attachment }) => `damaged attachment ${attachment}`));
@@ -185,7 +186,7 @@ async function provedBackups(session: VaultSession, store: string, wrong: string
   const isRenewed = countOf(session, 'data-key-rotated') > 0;
   for (const { folder } of isRenewed ? [] : backups) {
     const request = { folder, blobsFolder: join(store, BLOBS_FOLDER), keyHex: session.connection.keyHex };
-    await proveCopy(request, { pause: noPause, onProgress: () => undefined }).catch(() => {
+    await proveCopy(request, recordKinds, { pause: noPause, onProgress: () => undefined }).catch(() => {
       wrong.push('backup that does not prove');
     });
   }

@@ -6,7 +6,7 @@ import { createFileTickets } from '#main/file-tickets.ts';
 import { createVaultState } from '#main/vault-state.ts';
 import { fileTicket } from '#shared/ids/ids.ts';
 import { REPLY_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge.ts';
-import { command, desktop, query, task } from '#shared/ipc/define.ts';
+import { command, desktop, job, query } from '#shared/ipc/define.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import type { EventMessage, Reply } from '#shared/ipc/wire.ts';
@@ -23,7 +23,7 @@ const gatewayContract = {
     summary: query({ input: z.void(), output: z.string() }),
     restore: command({ input: z.void(), output: z.string(), whileLocked: true, holdsKeys: true }),
     /** Takes until it is cancelled. */
-    verify: task({ input: z.void(), output: z.null(), progress: z.number() }),
+    verify: job({ input: z.void(), output: z.null(), progress: z.number() }),
     lockStatus: desktop(query({ input: z.void(), output: z.string(), whileLocked: true })),
   },
 } as const;

@@ -36,7 +36,7 @@ describe('the gateway lets through', () => {
     expect(JSON.stringify(test.answers)).not.toContain('/vaults');
   });
 
-  it('progress and cancellation of a task, which main can name meanwhile', async () => {
+  it('progress and cancellation of a job, which main can name meanwhile', async () => {
     const test = openTestGateway();
     await test.unlock();
     expect(await test.call('vault.verify', undefined, 7)).toEqual([

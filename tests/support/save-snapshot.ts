@@ -12,6 +12,7 @@ export function saveSnapshot(
       noun: 'case',
       action: record.revision === 1 ? 'created' : 'updated',
       record,
+      body: JSON.stringify(record),
       caseId: null,
       searchText: JSON.stringify(record),
     }),

@@ -1,57 +1,33 @@
 import {
   archiveHead,
-  type ArchiveHead,
-  type ArchiveIncident,
-  type ArchivePerson,
+  archiveLists,
+  archiveNouns,
+  type ArchiveContent,
+  type ArchiveNoun,
 } from '#shared/archive/case-archive.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { incidentFields } from '#shared/incidents/incident.ts';
-import { personFields } from '#shared/people/person.ts';
 import { z } from 'zod';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { countIncidentsOfCase, listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
-import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { archiveParts } from './archive-parts.ts';
 
-/** Everything of one case that leaves a vault with it. */
-export interface CaseContent {
-  readonly case: ArchiveHead['case'];
-  readonly people: readonly ArchivePerson[];
-  readonly incidentCount: number;
-  /** By serial, read a few at a time. To be used up before the transaction that it reads in has ended. */
-  readonly incidents: Iterable<ArchiveIncident>;
-}
-
-/** Few enough that a page of the longest narratives does not hold everything up for long. */
-const INCIDENTS_AT_ONCE = 20;
-
-// They drop what a record has besides its fields: revision and instants stay with the history.
+// It drops what a record has besides its fields: revision and instants stay with the history.
 const caseOut = z.object(archiveHead.shape.case.shape);
-const personOut = z.object(personFields.shape);
-const incidentOut = z.object(incidentFields.shape);
 
-/** Throws `record/not-found`. */
-export function readCaseContent(db: ReadDb, caseId: CaseId): CaseContent {
+/**
+ * Everything of one case that leaves a vault with it. Its lists are to be used up before the transaction that they
+ * read in has ended. Throws `record/not-found`.
+ */
+export function readCaseContent(db: ReadDb, caseId: CaseId): ArchiveContent {
+  const lists = archiveNouns.map((noun) => [archiveLists[noun], archiveParts[noun].entries(db, caseId)]);
   return {
-    case: caseOut.parse(getCase(db, caseId)),
-    people: listPeopleOfCase(db, caseId).map(({ person, ...inCase }) => ({
-      id: person.id,
-      fields: personOut.parse(person),
-      inCase,
-    })),
-    incidentCount: countIncidentsOfCase(db, caseId),
-    incidents: incidentsOf(db, caseId),
+    ...(Object.fromEntries(lists) as Omit<ArchiveContent, 'case'>),
+    case: caseOut.parse(getRecord(db, caseKind, caseId)),
   };
 }
 
-function* incidentsOf(db: ReadDb, caseId: CaseId): Generator<ArchiveIncident> {
-  for (let after = 0; ;) {
-    const page = listIncidentsOfCase(db, caseId, { after, limit: INCIDENTS_AT_ONCE });
-    const last = page.at(-1);
-    if (last === undefined) return;
-    for (const { serial, record } of page) {
-      yield { id: record.id, serial, fields: incidentOut.parse(record) };
-    }
-    after = last.serial;
-  }
+/** How many records go along with a case. */
+export function countCaseContent(db: ReadDb, caseId: CaseId): number {
+  return archiveNouns.reduce((sum, noun: ArchiveNoun) => sum + archiveParts[noun].count(db, caseId), 0);
 }

@@ -1,17 +1,23 @@
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
-import { ARCHIVE_VERSION, type ArchiveHead } from '#shared/archive/case-archive.ts';
+import {
+  ARCHIVE_VERSION,
+  archiveLists,
+  archiveNouns,
+  type ArchiveHead,
+} from '#shared/archive/case-archive.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { readCaseContent } from './case-content.ts';
+import { countCaseContent, readCaseContent } from './case-content.ts';
 
 type Export = typeof archiveOperations.export;
 type ExportContext = Pick<CallContext<ProgressOf<Export>>, 'report' | 'pause'>;
 
-const INCIDENTS_BEFORE_PAUSE = 20;
+const RECORDS_BEFORE_PAUSE = 20;
 /** In characters: few large pieces are written faster than many small ones. */
 const PIECE_CHARACTERS = 1024 * 1024;
 
@@ -24,7 +30,7 @@ export async function exportArchive(
   { caseId, target }: { readonly caseId: CaseId; readonly target: string },
   context: ExportContext,
 ): Promise<OutputOf<Export>> {
-  getCase(session.db, caseId);
+  getRecord(session.db, caseKind, caseId);
   const file = openOutgoingFile(session, target);
   try {
     const { pieces, bytes } = await session.longTransaction.run(session, (tx) =>
@@ -63,18 +69,24 @@ async function composeArchive(
     exportedAt: tx.at,
     case: content.case,
   };
-  const people = content.people.map((person) => JSON.stringify(person));
-  write(`${JSON.stringify(head).slice(0, -1)},\n"people":[${people.join(',\n')}],\n"incidents":[`);
-  const total = content.incidentCount;
+  write(JSON.stringify(head).slice(0, -1));
+  const total = countCaseContent(tx, caseId);
   let done = 0;
-  for (const incident of content.incidents) {
-    write(`${done === 0 ? '\n' : ',\n'}${JSON.stringify(incident)}`);
-    done += 1;
-    report({ phase: 'writing', done, total });
-    if (done % INCIDENTS_BEFORE_PAUSE === 0) await pause();
+  for (const noun of archiveNouns) {
+    const list = archiveLists[noun];
+    write(`,\n"${list}":[`);
+    let separator = '\n';
+    for (const entry of content[list]) {
+      write(`${separator}${JSON.stringify(entry)}`);
+      separator = ',\n';
+      done += 1;
+      report({ phase: 'writing', done, total });
+      if (done % RECORDS_BEFORE_PAUSE === 0) await pause();
+    }
+    write('\n]');
   }
   await pause();
-  write('\n]}\n');
+  write('}\n');
   flush();
   return { pieces, bytes };
 }

@@ -1,26 +1,24 @@
-import type {
-  ArchiveHead,
-  ArchiveIncident,
-  ArchivePerson,
-  CheckedArchive,
+import {
+  archiveLists,
+  archiveNouns,
+  type ArchiveContent,
+  type CheckedArchive,
 } from '#shared/archive/case-archive.ts';
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
-import { recordNouns } from '#shared/records/record.ts';
-import { addToIncidentCount, caseUniqueErrors, findCase } from '#core/cases/case-repository.ts';
-import { writeCase } from '#core/cases/write-case.ts';
+import { recordNouns, type RecordCounts } from '#shared/records/record.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
+import { caseUniqueErrors } from '#core/cases/case-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
-import { findIncident } from '#core/incidents/incident-repository.ts';
-import { writeNewIncident } from '#core/incidents/write-incident.ts';
-import { writeLink } from '#core/people/link-person-to-case.ts';
-import { findPerson } from '#core/people/person-repository.ts';
-import { writePerson } from '#core/people/write-person.ts';
-import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { createPace } from '#core/pace.ts';
-import type { CaseContent } from './case-content.ts';
+import { findRecord } from '#core/records/record-repository.ts';
+import { writeRecord } from '#core/records/write-record.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import type { ArchivePart } from './archive-part.ts';
+import { archiveParts } from './archive-parts.ts';
 import { parseArchive } from './parse-archive.ts';
 import { readArchiveText } from './read-archive-text.ts';
 
@@ -47,9 +45,8 @@ export async function writeArchive(
   archive: CheckedArchive,
   { report, pause }: ImportContext,
 ): Promise<OutputOf<Import>> {
-  const { people, incidents } = archive;
   const pace = createPace(pause);
-  const total = 1 + people.length + incidents.length;
+  const total = archiveNouns.reduce((sum, noun) => sum + archive[archiveLists[noun]].length, 1);
   let done = 0;
   async function wrote(): Promise<void> {
     done += 1;
@@ -71,52 +68,35 @@ export async function writeArchive(
 /** Writes the content of an archive inside a transaction of the caller, who may write several. */
 export async function insertArchive(
   tx: WriteDb,
-  archive: Pick<CaseContent, 'case' | 'people' | 'incidents'>,
+  content: ArchiveContent,
   { isTrainingVault, wrote }: { readonly isTrainingVault: boolean; readonly wrote: () => Promise<void> },
 ): Promise<OutputOf<Import>> {
-  const { people } = archive;
-  const record = importCase(tx, archive, isTrainingVault);
+  const record = importCase(tx, content, isTrainingVault);
   await wrote();
-  for (const person of people) {
-    importPerson(tx, person, record);
-    await wrote();
+  const counts: Partial<Record<keyof RecordCounts, number>> = { case: 1 };
+  for (const noun of archiveNouns) {
+    const part: ArchivePart = archiveParts[noun];
+    let count = 0;
+    for (const entry of content[archiveLists[noun]]) {
+      part.insert(tx, entry, record);
+      count += 1;
+      await wrote();
+    }
+    part.finish?.(tx, record.id, count);
+    counts[noun] = count;
   }
-  let incidents = 0;
-  for (const incident of archive.incidents) {
-    importIncident(tx, incident, record);
-    incidents += 1;
-    await wrote();
-  }
-  addToIncidentCount(tx, record.id, incidents);
-  return {
-    caseId: record.id,
-    reference: record.reference,
-    people: people.length,
-    incidents,
-  };
+  return { caseId: record.id, reference: record.reference, counts: counts as RecordCounts };
 }
 
 function importCase(
   tx: WriteDb,
-  { case: from }: Pick<ArchiveHead, 'case'>,
+  { case: from }: Pick<ArchiveContent, 'case'>,
   isTrainingVault: boolean,
 ): CaseRecord {
-  if (findCase(tx, from.id) !== undefined) throw new AppError('archive/already-here');
-  return writeCase(tx, {
+  if (findRecord(tx, caseKind, from.id) !== undefined) throw new AppError('archive/already-here');
+  return writeRecord(tx, caseKind, {
     record: { ...from, isTraining: from.isTraining || isTrainingVault, ...firstStamp(tx) },
     action: 'imported',
     draft: null,
   });
-}
-
-function importPerson(tx: WriteDb, { id, fields, inCase }: ArchivePerson, { id: caseId }: CaseRecord): void {
-  if (findPerson(tx, id) === undefined) {
-    writePerson(tx, { record: { ...fields, id, ...firstStamp(tx) }, action: 'imported', draft: null });
-  }
-  writeLink(tx, { id, caseId, link: inCase });
-}
-
-function importIncident(tx: WriteDb, incident: ArchiveIncident, ofCase: CaseRecord): void {
-  if (findIncident(tx, incident.id) !== undefined) throw new AppError('archive/already-here');
-  writeNewIncident(tx, { ...incident, ofCase, action: 'imported', draft: null });
 }

@@ -1,25 +1,26 @@
 import {
   ARCHIVE_VERSION,
   archiveHead,
-  archiveIncident,
-  archivePerson,
+  archiveLists,
+  archiveNouns,
+  caseArchive,
   type ArchiveHead,
-  type ArchiveIncident,
-  type ArchivePerson,
   type CheckedArchive,
 } from '#shared/archive/case-archive.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { createPace } from '#core/pace.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
+
+type ListName = (typeof archiveLists)[keyof typeof archiveLists];
 
 interface CheckingContext {
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
   readonly pause: () => Promise<void>;
 }
 
-const listNames = ['people', 'incidents'];
+const listNames = archiveNouns.map((noun) => archiveLists[noun]);
 
 /**
  * Checks the text of an archive, record by record, against the same schemas as every form. Throws
@@ -33,19 +34,15 @@ export async function parseArchive(
   const withoutMark = text.startsWith('\u{FEFF}') ? text.slice(1) : text;
   const parts = await splitArchive(withoutMark, listNames, pace);
   const head = parseHead(withoutMark, parts);
-  const peopleSlices = parts.lists.get('people') ?? missing('people');
-  const incidentSlices = parts.lists.get('incidents') ?? missing('incidents');
-  const total = peopleSlices.length + incidentSlices.length;
+  const lists = listNames.map((name) => [name, parts.lists.get(name) ?? withoutList(name)] as const);
+  const total = lists.reduce((sum, [, slices]) => sum + slices.length, 0);
   let done = 0;
 
-  async function parseList<Schema extends z.ZodType>(
-    name: string,
-    slices: readonly Slice[],
-    schema: Schema,
-  ): Promise<z.output<Schema>[]> {
-    const records: z.output<Schema>[] = [];
+  async function parseList(name: ListName, slices: readonly Slice[]): Promise<unknown[]> {
+    const element = elementOf(name);
+    const records: unknown[] = [];
     for (const [index, { start, end }] of slices.entries()) {
-      records.push(parseValue(withoutMark.slice(start, end), schema, `${name}.${String(index)}`));
+      records.push(parseValue(withoutMark.slice(start, end), element, `${name}.${String(index)}`));
       done += 1;
       report({ done, total });
       await pace.step();
@@ -53,10 +50,24 @@ export async function parseArchive(
     return records;
   }
 
-  const people: ArchivePerson[] = await parseList('people', peopleSlices, archivePerson);
-  const incidents: ArchiveIncident[] = await parseList('incidents', incidentSlices, archiveIncident);
-  assertConsistent(people, incidents);
-  return { ...head, people, incidents };
+  const checkedLists: Partial<Record<ListName, unknown[]>> = {};
+  for (const [name, slices] of lists) checkedLists[name] = await parseList(name, slices);
+  const archive = { ...head, ...checkedLists } as CheckedArchive;
+  assertConsistent(archive);
+  return archive;
+}
+
+function elementOf(name: ListName): z.ZodType {
+  const list: z.ZodType = caseArchive.shape[name];
+  const all = list instanceof z.ZodDefault ? list.unwrap() : list;
+  if (!(all instanceof z.ZodArray)) throw new TypeError('archive: not a list');
+  return all.element as z.ZodType;
+}
+
+/** A noun that came with a later release has no list in older files. */
+function withoutList(name: ListName): readonly Slice[] {
+  const list: z.ZodType = caseArchive.shape[name];
+  return list instanceof z.ZodDefault ? [] : missing(name);
 }
 
 function parseHead(text: string, { members, lists }: ArchiveParts): ArchiveHead {
@@ -101,11 +112,13 @@ function checked<Schema extends z.ZodType>(value: unknown, schema: Schema, place
 }
 
 /** What no schema of one record can see. */
-function assertConsistent(people: readonly ArchivePerson[], incidents: readonly ArchiveIncident[]): void {
+function assertConsistent(archive: CheckedArchive): void {
+  for (const name of listNames) {
+    const ids = archive[name].map(({ id }) => id);
+    if (new Set<string>(ids).size < ids.length) throw invalid(name, 'duplicate-id');
+  }
+  const { people, incidents } = archive;
   const personIds = new Set<string>(people.map(({ id }) => id));
-  if (personIds.size < people.length) throw invalid('people', 'duplicate-id');
-  if (new Set(incidents.map(({ id }) => id)).size < incidents.length)
-    throw invalid('incidents', 'duplicate-id');
   if (new Set(incidents.map(({ serial }) => serial)).size < incidents.length) {
     throw invalid('incidents', 'duplicate-serial');
   }

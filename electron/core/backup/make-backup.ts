@@ -16,7 +16,7 @@ import { openPartialFolder, type PartialFolder } from '#core/files/partial-folde
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { createPace } from '#core/pace.ts';
 import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
-import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { backupName, formatNote, NOTE_FILE, storeName, type BackupNote } from './backup-format.ts';

@@ -7,11 +7,11 @@ import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
-import { countRecords } from '#core/history/record-count-repository.ts';
+import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { noteRestore, writeRestoreMark } from '#core/vault/opening/restore-mark.ts';
 import { assertSound, unlockVault } from '#core/vault/opening/unlock-vault.ts';
-import { DATABASE_NAME, vaultName } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME, vaultName } from '#core/vault/session/vault-place.ts';
 import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
 import { listPresentUsers } from '#core/vault/users/user-repository.ts';
 import type { CoreDeps } from '../core-deps.ts';
@@ -134,8 +134,6 @@ async function markRestored(deps: CoreDeps, folder: string, { backup, credential
 function contentOf({ access, keyHex }: Connection) {
   return {
     keyHex,
-    cases: countRecords(access, 'case'),
-    people: countRecords(access, 'person'),
-    incidents: countRecords(access, 'incident'),
+    counts: countRecordsByNoun(access),
   };
 }

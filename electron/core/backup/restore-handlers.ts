@@ -2,7 +2,7 @@ import type { ListedBackup } from '#shared/backup/restore-operations.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { StoredBackup } from './find-backups.ts';
 import { listBackups, restoreBackup } from './restore-backup.ts';

@@ -1,13 +1,14 @@
 import type { CoreHandlers } from '#shared/contract.ts';
 import { readListPage } from '#core/database/list-page.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { caseKind } from './case-kind.ts';
 import { caseListSource } from './case-list.ts';
-import { getCase } from './case-repository.ts';
 import { caseRowFromLine, type CaseLine } from './case-rows.ts';
 import { createCase } from './create-case.ts';
 import { readCaseCourse } from './read-case-course.ts';
 import { readCaseOverview } from './read-case-overview.ts';
-import { updateCase } from './update-case.ts';
 
 export function caseHandlers(session: () => VaultSession): CoreHandlers['case'] {
   return {
@@ -15,9 +16,9 @@ export function caseHandlers(session: () => VaultSession): CoreHandlers['case'] 
       const found = await readListPage<CaseLine>(session(), caseListSource(query), page, pause);
       return { rows: found.rows.map(caseRowFromLine), total: found.total };
     },
-    get: ({ id }) => getCase(session().db, id),
+    get: ({ id }) => getRecord(session().db, caseKind, id),
     create: (input) => createCase(session(), input),
-    update: (change) => updateCase(session(), change),
+    update: (change) => updateRecord(session(), caseKind, change),
     course: ({ id }, { pause }) => readCaseCourse(session().db, id, pause),
     overview: ({ id }) => readCaseOverview(session().db, id),
   };

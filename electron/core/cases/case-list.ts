@@ -1,5 +1,6 @@
 import type { caseFilter, caseSorts } from '#shared/cases/case-operations.ts';
 import type { z } from 'zod';
+import { indexedOrders } from '#core/database/indexed-orders.ts';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, sqlJoin, sqlList, type Sql } from '#core/database/sql.ts';
 import { referenceHas } from '#core/database/reference-filter.ts';
@@ -11,13 +12,17 @@ export interface CaseListQuery {
   readonly filter: z.output<typeof caseFilter>;
 }
 
-const orders: Readonly<Record<CaseListQuery['sort'], { readonly from: Sql; readonly key: Sql }>> = {
-  updated: { from: sql`case_record INDEXED BY case_by_updated`, key: sql`updated_at` },
-  reference: { from: sql`case_record INDEXED BY case_by_reference`, key: sql`reference_key` },
-  codeword: { from: sql`case_record INDEXED BY case_by_codeword`, key: sql`codeword_key` },
-  status: { from: sql`case_record INDEXED BY case_by_status`, key: sql`status_rank` },
-  risk: { from: sql`case_record INDEXED BY case_by_risk`, key: sql`risk_rank` },
-};
+const orders = indexedOrders<CaseListQuery['sort']>({
+  table: 'case_record',
+  index: 'case',
+  keys: {
+    updated: 'updated_at',
+    reference: 'reference_key',
+    codeword: 'codeword_key',
+    status: 'status_rank',
+    risk: 'risk_rank',
+  },
+});
 
 /** Its rows are `CaseLine`s. */
 export function caseListSource({ sort, direction, filter }: CaseListQuery): ListSource {

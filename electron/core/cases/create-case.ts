@@ -4,9 +4,10 @@ import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { currentDevice } from '#core/history/device.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
+import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { caseKind } from './case-kind.ts';
 import { caseUniqueErrors, findLastReferenceKey } from './case-repository.ts';
-import { writeCase } from './write-case.ts';
 
 interface NewCase {
   readonly fields: CaseFields;
@@ -25,10 +26,10 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
         isTraining: session.isTraining,
         ...firstStamp(tx),
       };
-      return writeCase(tx, {
+      return writeRecord(tx, caseKind, {
         record,
         action: 'created',
-        draft: { noun: 'case', recordId: null, caseId: null },
+        draft: { recordId: null, caseId: null },
       });
     },
     { uniqueErrors: caseUniqueErrors },

@@ -7,7 +7,8 @@ import { listIncidentIdsOfCasePerson } from '#core/incidents/incident-person-rep
 import { listCourseLines, type CourseLine } from '#core/incidents/incident-repository.ts';
 import { listedDate } from '#core/incidents/incident-rows.ts';
 import { listPerpetratorsOfCase } from '#core/people/case-person-repository.ts';
-import { getCase } from './case-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { caseKind } from './case-kind.ts';
 
 type CaseCourse = z.output<typeof caseOperations.course.output>;
 
@@ -22,7 +23,7 @@ export async function readCaseCourse(
   id: CaseId,
   pause: () => Promise<void>,
 ): Promise<CaseCourse> {
-  getCase(db, id);
+  getRecord(db, caseKind, id);
   const incidents: CourseIncident[] = [];
   let after = { when_key: '', id: '' };
   for (;;) {

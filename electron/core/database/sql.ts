@@ -43,6 +43,12 @@ export function sqlList(values: readonly SqlValue[]): Sql {
   return sql`(${sqlJoin(values.map((value) => sql`${value}`))})`;
 }
 
+/** The name of a table or a column as a part of a statement. Names are written by us. */
+export function sqlName(name: string): Sql {
+  if (!/^[a-z][a-z0-9_]*$/u.test(name)) throw new TypeError('sqlName: not a name of ours');
+  return { text: name, params: [], [sqlBrand]: true };
+}
+
 function isSql(part: unknown): part is Sql {
   return typeof part === 'object' && part !== null && sqlBrand in part;
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, type UniqueErrors } from './database-error.ts';
 import { sql } from './sql.ts';
-import type { Author, ChangedNoun, WriteDb } from './write-db.ts';
+import type { Author, ChainEnd, ChangedNoun, WriteDb } from './write-db.ts';
 
 /** What a transaction needs; a `VaultSession` is one. */
 export interface TransactionHost {
@@ -15,8 +15,8 @@ export interface TransactionHost {
   readonly random: Random;
   /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
   readonly assertWritable: () => void;
-  /** Called once after COMMIT, with the nouns that changed, if any; never after a rollback. Must not throw. */
-  readonly onCommitted: (nouns: readonly ChangedNoun[]) => void;
+  /** Called once after COMMIT, with what was noted, if anything; never after a rollback. Must not throw. */
+  readonly onCommitted: (nouns: readonly ChangedNoun[], end: ChainEnd | undefined) => void;
 }
 
 export interface TransactionOptions {
@@ -60,6 +60,7 @@ interface Transaction {
 export function beginTransaction(host: TransactionHost, options: TransactionOptions): Transaction {
   const { access } = host;
   const changed = new Set<ChangedNoun>();
+  let end: ChainEnd | undefined;
   let isOpen = true;
   const tx = {
     get: access.get,
@@ -76,6 +77,9 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     noteChange(...nouns) {
       for (const noun of nouns) changed.add(noun);
     },
+    noteEntry(last) {
+      end = last;
+    },
   } as WriteDb;
 
   host.assertWritable();
@@ -89,7 +93,7 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     commit() {
       access.run(sql`COMMIT`);
       isOpen = false;
-      host.onCommitted([...changed]);
+      host.onCommitted([...changed], end);
     },
     rollBack() {
       if (isOpen) rollBack(access);

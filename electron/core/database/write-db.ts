@@ -23,6 +23,12 @@ export interface Author {
   readonly sign: (hash: Uint8Array) => Uint8Array<ArrayBuffer>;
 }
 
+/** The last link of the audit chain. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly hash: Uint8Array;
+}
+
 /** Reads and writes inside one transaction. Only `inTransaction` makes one. */
 export interface WriteDb extends ReadDb {
   readonly [writeBrand]: true;
@@ -35,4 +41,6 @@ export interface WriteDb extends ReadDb {
   readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>;
   /** Named in the change event after COMMIT. `recordChange` does it for records. */
   readonly noteChange: (...nouns: readonly ChangedNoun[]) => void;
+  /** Where the audit chain ends now. `appendAuditEntry` does it. */
+  readonly noteEntry: (end: ChainEnd) => void;
 }

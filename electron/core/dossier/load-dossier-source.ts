@@ -1,17 +1,16 @@
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { getRecord, recordsOfCase } from '#core/records/record-repository.ts';
 
 /** Reads a case with everything in it. Throws `record/not-found`. Nothing can change in between: it does not wait. */
 export function loadDossierSource(db: ReadDb, caseId: CaseId): DossierSource {
   return {
-    case: getCase(db, caseId),
+    case: getRecord(db, caseKind, caseId),
     people: listPeopleOfCase(db, caseId),
-    incidents: listIncidentsOfCase(db, caseId, { after: 0, limit: Number.MAX_SAFE_INTEGER }).map(
-      ({ record }) => record,
-    ),
+    incidents: [...recordsOfCase(db, incidentKind, caseId)],
   };
 }

@@ -7,9 +7,10 @@ import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts'
 import { incidentId, type CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 
 interface IncidentToPrint {
   readonly caseId: CaseId;
@@ -28,7 +29,7 @@ export async function printIncident(
   db: ReadDb,
   { caseId, fields, language }: IncidentToPrint,
 ): Promise<Block[]> {
-  const source = { case: getCase(db, caseId), people: listPeopleOfCase(db, caseId) };
+  const source = { case: getRecord(db, caseKind, caseId), people: listPeopleOfCase(db, caseId) };
   const incident: IncidentRecord = {
     ...fields,
     narrative: shortened(fields.narrative),

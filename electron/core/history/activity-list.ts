@@ -22,7 +22,7 @@ export function listPlacesPage(
     .map(({ seq }) => seq);
 }
 
-/** An entry beside what it speaks of, as that is called now. */
+/** An entry beside what belongs to it. */
 export interface ActivityRow {
   readonly seq: number;
   readonly at: string;
@@ -31,8 +31,6 @@ export interface ActivityRow {
   readonly recordId: string | null;
   readonly userName: string | null;
   readonly personName: string | null;
-  readonly title: string | null;
-  readonly reference: string | null;
   /** The words of an entry about an opening or a refusal, as JSON. */
   readonly words: string | null;
   /** Who somebody was after the entry, as JSON. */
@@ -45,19 +43,12 @@ export function listActivityRows(db: ReadDb, places: readonly number[]): Activit
   return db.all<ActivityRow>(sql`
     SELECT entry.seq, entry.at, entry.action, entry.noun, entry.record_id AS recordId,
       author.display_name AS userName, subject.display_name AS personName,
-      coalesce(case_record.codeword, incident.title,
-        -- Somebody with the key may have written anything there.
-        CASE WHEN json_valid(person.name) THEN json_extract(person.name, '$.text') END) AS title,
-      coalesce(case_record.reference, incident.reference) AS reference,
       detail.text AS words, key_state.state AS state,
       CASE entry.action WHEN 'backed-up'
         THEN (SELECT sequence FROM backup_run WHERE digest = entry.details) END AS backup
     FROM audit_entry AS entry
     LEFT JOIN user AS author ON author.id = entry.user_id
     LEFT JOIN user AS subject ON entry.noun = 'user' AND subject.id = entry.record_id
-    LEFT JOIN case_record ON entry.noun = 'case' AND case_record.id = entry.record_id
-    LEFT JOIN person ON entry.noun = 'person' AND person.id = entry.record_id
-    LEFT JOIN incident ON entry.noun = 'incident' AND incident.id = entry.record_id
     LEFT JOIN audit_detail AS detail ON entry.action IN ('unlock-failed', 'loss-found', 'not-allowed')
       AND detail.audit_seq = entry.seq
     LEFT JOIN key_state ON key_state.audit_seq = entry.seq

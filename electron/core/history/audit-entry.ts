@@ -32,6 +32,7 @@ export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
   };
   const hash = hashAuditEntry(link);
   insertEntry(tx, { ...link, hash, signature: tx.author.sign(hash) });
+  tx.noteEntry({ seq: link.seq, hash });
   return link.seq;
 }
 

@@ -2,8 +2,9 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { HISTORY_PAGE_SIZE, type historyOperations } from '#shared/history/history-operations.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
-import { noteShown } from '#core/people/note-shown.ts';
-import { findPerson } from '#core/people/person-repository.ts';
+import { noteShown } from '#core/records/note-shown.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
+import { findRecord } from '#core/records/record-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { listActivity } from './list-activity.ts';
@@ -12,7 +13,7 @@ import { changedFields } from './changed-fields.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { findRevision, listRevisions } from './revision-repository.ts';
 
-export function historyHandlers(session: () => VaultSession): CoreHandlers['history'] {
+export function historyHandlers(session: () => VaultSession, kinds: RecordKinds): CoreHandlers['history'] {
   return {
     list({ noun, recordId, before }) {
       const revisions = listRevisions(session().db, { noun, recordId }, before);
@@ -29,12 +30,13 @@ export function historyHandlers(session: () => VaultSession): CoreHandlers['hist
     get({ noun, recordId, revision }) {
       const found = findRevision(session().db, { noun, recordId }, revision);
       if (found === undefined) throw new AppError('record/not-found');
-      const person = noun === 'person' ? findPerson(session().db, recordId) : undefined;
-      if (person !== undefined) noteShown(session(), [person]);
+      const kind = kinds[noun];
+      const record = findRecord(session().db, kind, recordId);
+      if (record !== undefined) noteShown(session(), kind, [record]);
       return { ...found, snapshot: JSON.parse(found.snapshot) as CoreSnapshot };
     },
-    restore: (request) => restoreRevision(session(), request),
-    activity: (request) => listActivity(session().db, request),
+    restore: (request) => restoreRevision(session(), kinds, request),
+    activity: (request) => listActivity(session().db, kinds, request),
     receipt: () => writeReceipt(session().db),
     checkReceipt: (typed, { pause }) => checkReceipt(session().db, typed, pause),
   };

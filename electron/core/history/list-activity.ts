@@ -5,10 +5,12 @@ import {
   type ActivityEntry,
   type ActivityKind,
 } from '#shared/history/history-operations.ts';
-import { recordNoun } from '#shared/records/record.ts';
+import { recordNoun, recordNouns } from '#shared/records/record.ts';
 import { role } from '#shared/roles/role.ts';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
+import { listLabels } from '#core/records/record-repository.ts';
 import { findStateBefore, listActivityRows, listPlacesPage, type ActivityRow } from './activity-list.ts';
 
 interface ActivityRequest {
@@ -20,6 +22,7 @@ interface ActivityRequest {
 /** One page of what was done, newest first. Titles are those that records have now: what is erased has none. */
 export function listActivity(
   db: ReadDb,
+  kinds: RecordKinds,
   { kind, before }: ActivityRequest,
 ): { readonly entries: ActivityEntry[]; readonly hasOlder: boolean } {
   const reach = { before, limit: ACTIVITY_PAGE_SIZE + 1 };
@@ -28,8 +31,10 @@ export function listActivity(
     .flatMap((action) => listPlacesPage(db, action, reach))
     .sort((a, b) => b - a)
     .slice(0, reach.limit);
+  const rows = listActivityRows(db, places.slice(0, ACTIVITY_PAGE_SIZE));
+  const recordOf = recordFinder(db, kinds, rows);
   return {
-    entries: listActivityRows(db, places.slice(0, ACTIVITY_PAGE_SIZE)).map((row) => entryOf(db, row)),
+    entries: rows.map((row) => ({ ...entryOf(db, row), record: recordOf(row) })),
     hasOlder: places.length > ACTIVITY_PAGE_SIZE,
   };
 }
@@ -37,23 +42,36 @@ export function listActivity(
 const { at: instant, action, noun } = activityEntry.shape;
 
 // What somebody with the key has altered must not keep the rest from being shown.
-function entryOf(db: ReadDb, row: ActivityRow): ActivityEntry {
+function entryOf(db: ReadDb, row: ActivityRow): Omit<ActivityEntry, 'record'> {
   return {
     sequence: row.seq,
     at: instant.catch(null).parse(row.at),
     userName: row.userName,
     action: action.catch(null).parse(row.action),
     noun: noun.catch(null).parse(row.noun),
-    record: recordOf(row),
     personName: row.personName,
     detail: detailOf(db, row),
   };
 }
 
-function recordOf({ noun: name, recordId, title, reference }: ActivityRow): ActivityEntry['record'] {
-  const known = recordNoun.safeParse(name);
-  if (!known.success || recordId === null || title === null) return null;
-  return { noun: known.data, id: recordId, title, reference };
+/** Looks up how all records of a page are called, noun by noun. */
+function recordFinder(
+  db: ReadDb,
+  kinds: RecordKinds,
+  rows: readonly ActivityRow[],
+): (row: ActivityRow) => ActivityEntry['record'] {
+  const labels = new Map(
+    recordNouns.map((name) => {
+      const ids = rows.flatMap((row) => (row.noun === name && row.recordId !== null ? [row.recordId] : []));
+      return [name, listLabels(db, kinds[name], [...new Set(ids)])];
+    }),
+  );
+  return ({ noun: name, recordId }) => {
+    const known = recordNoun.safeParse(name);
+    if (!known.success || recordId === null) return null;
+    const label = labels.get(known.data)?.get(recordId);
+    return label === undefined ? null : { noun: known.data, id: recordId, ...label };
+  };
 }
 
 const tries = z.object({ failures: z.int().positive(), since: z.iso.datetime().nullable() });

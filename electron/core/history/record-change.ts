@@ -10,8 +10,9 @@ import { insertRevision } from './revision-repository.ts';
 interface RecordChange {
   readonly noun: RecordNoun;
   readonly action: RecordAction;
-  /** The record as it now stands, all fields and stamps. */
   readonly record: { readonly id: string; readonly revision: number };
+  /** The record as it now stands, all fields and stamps, as JSON text. */
+  readonly body: string;
   /** The case a hit leads to; null for a person, who may be in several. */
   readonly caseId: CaseId | null;
   /** Folded by `shared/text`; every form a person may type. */
@@ -23,13 +24,13 @@ interface RecordChange {
  * change event are written together or not at all.
  */
 export function recordChange(tx: WriteDb, change: RecordChange): void {
-  const { noun, action, record, caseId, searchText } = change;
+  const { noun, action, record, body, caseId, searchText } = change;
   const details = insertRevision(tx, {
     noun,
     action,
     recordId: record.id,
     revision: record.revision,
-    snapshot: record,
+    snapshot: body,
   });
   if (beginsHistory(action)) countOneMore(tx, noun);
   appendAuditEntry(tx, { action, noun, recordId: record.id, details });

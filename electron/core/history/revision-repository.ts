@@ -1,8 +1,9 @@
 import { HISTORY_PAGE_SIZE, type RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql, type Sql } from '#core/database/sql.ts';
+import { sql, sqlName, type Sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import type { RecordKind } from '#core/records/record-kind.ts';
 import { currentDevice } from './device.ts';
 import { revisionDigest, type CommittedRevision } from './revision-digest.ts';
 
@@ -51,7 +52,8 @@ export function countRevisions(db: ReadDb): number {
 interface NewRevision extends RecordKey {
   readonly revision: number;
   readonly action: RecordAction;
-  readonly snapshot: object;
+  /** The record as JSON text. */
+  readonly snapshot: string;
 }
 
 /** Keeps the record as it now stands; returns the digest that the audit entry commits to. */
@@ -61,7 +63,7 @@ export function insertRevision(tx: WriteDb, entry: NewRevision): Uint8Array<Arra
     salt: tx.randomBytes(16),
     deviceId: currentDevice(tx).id,
     parent: findDigest(tx, recordId, revision - 1),
-    snapshot: JSON.stringify(entry.snapshot),
+    snapshot: entry.snapshot,
   };
   const digest = revisionDigest(committed);
   tx.run(sql`
@@ -91,21 +93,15 @@ interface ComparedRecord {
   readonly isSame: 0 | 1 | null;
 }
 
-const recordTables: Readonly<Record<RecordNoun, Sql>> = {
-  case: sql`case_record`,
-  person: sql`person`,
-  incident: sql`incident`,
-};
-
 /** By id, up to `limit` after the given one. */
 export function listComparedPage(
   db: ReadDb,
-  noun: RecordNoun,
+  { table }: Pick<RecordKind, 'table'>,
   { afterId, limit }: { readonly afterId: string; readonly limit: number },
 ): ComparedRecord[] {
   return db.all<ComparedRecord>(sql`
     SELECT record.id, revision.digest, record.body = revision.snapshot AS isSame
-    FROM ${recordTables[noun]} AS record
+    FROM ${sqlName(table)} AS record
     LEFT JOIN revision ON revision.record_id = record.id AND revision.revision = record.revision
     WHERE record.id > ${afterId} ORDER BY record.id LIMIT ${limit}`);
 }

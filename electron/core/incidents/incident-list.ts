@@ -1,5 +1,6 @@
 import type { incidentFilter, incidentSorts } from '#shared/incidents/incident-operations.ts';
 import type { z } from 'zod';
+import { indexedOrders } from '#core/database/indexed-orders.ts';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, sqlJoin, type Sql } from '#core/database/sql.ts';
 import { referenceHas } from '#core/database/reference-filter.ts';
@@ -11,45 +12,29 @@ export interface IncidentListQuery {
   readonly filter: z.output<typeof incidentFilter>;
 }
 
-interface Order {
-  readonly key: Sql;
-  readonly from: Sql;
-  /** The same order within one case. */
-  readonly fromInCase: Sql;
-}
+const keys = {
+  when: 'when_key',
+  updated: 'updated_at',
+  reference: 'reference_key',
+  title: 'title_key',
+} as const satisfies Readonly<Record<IncidentListQuery['sort'], string>>;
 
-const orders: Readonly<Record<IncidentListQuery['sort'], Order>> = {
-  when: {
-    key: sql`when_key`,
-    from: sql`incident INDEXED BY incident_by_when`,
-    fromInCase: sql`incident INDEXED BY incident_of_case_by_when`,
-  },
-  updated: {
-    key: sql`updated_at`,
-    from: sql`incident INDEXED BY incident_by_updated`,
-    fromInCase: sql`incident INDEXED BY incident_of_case_by_updated`,
-  },
-  reference: {
-    key: sql`reference_key`,
-    from: sql`incident INDEXED BY incident_by_reference`,
-    fromInCase: sql`incident INDEXED BY incident_by_reference`,
-  },
-  title: {
-    key: sql`title_key`,
-    from: sql`incident INDEXED BY incident_by_title`,
-    fromInCase: sql`incident INDEXED BY incident_of_case_by_title`,
-  },
+const orders = indexedOrders<IncidentListQuery['sort']>({ table: 'incident', index: 'incident', keys });
+/** The same orders within one case. By reference it is a range of the order over all. */
+const ordersInCase = {
+  ...indexedOrders<IncidentListQuery['sort']>({ table: 'incident', index: 'incident_of_case', keys }),
+  reference: orders.reference,
 };
 
 /** Its rows are `IncidentLine`s. */
 export function incidentListSource({ sort, direction, filter }: IncidentListQuery): ListSource {
-  const order = orders[sort];
+  const { from, key } = (filter.caseId === undefined ? orders : ordersInCase)[sort];
   return {
     nouns: ['incident', 'case'],
     everyRecordOf: 'incident',
-    from: filter.caseId === undefined ? order.from : order.fromInCase,
+    from,
     where: whereOf(sort, filter),
-    key: [order.key, sql`id`],
+    key: [key, sql`id`],
     direction,
     columns: sql`
       id, case_id, reference, title, edtf, extent, times, acts, channels, place, country, updated_at,

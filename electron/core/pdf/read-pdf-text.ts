@@ -25,7 +25,7 @@ interface Group {
  * gives other work no turn: core calls it through `readPdfInWorker`.
  */
 export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
-  const task = getDocument({
+  const loading = getDocument({
     data: bytes,
     useWorkerFetch: false,
     useSystemFonts: false,
@@ -37,7 +37,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const document = await task.promise;
+    const document = await loading.promise;
     const pages: PdfPageText[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
@@ -48,7 +48,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfPageText[]> {
     }
     return pages;
   } finally {
-    await task.destroy();
+    await loading.destroy();
   }
 }
 

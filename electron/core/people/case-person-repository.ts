@@ -5,7 +5,8 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { termRank } from '#core/search/term-rank.ts';
-import { casePersonFromLine, personFromBody, type CasePersonLine } from './person-rows.ts';
+import { personKind } from './person-kind.ts';
+import { casePersonFromLine, type CasePersonLine } from './person-rows.ts';
 
 /** Everybody in a case: in the order of their roles, clients and targets first, then as they became known. */
 export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
@@ -14,7 +15,7 @@ export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
       SELECT link.case_id, link.person_id, link.roles, link.relationship, link.is_leverage, person.body
       FROM case_person AS link JOIN person ON person.id = link.person_id
       WHERE link.case_id = ${caseId} ORDER BY link.person_id`)
-    .map((line) => ({ person: personFromBody(line.body), ...casePersonFromLine(line) }))
+    .map((line) => ({ person: personKind.fromBody(line.body), ...casePersonFromLine(line) }))
     .sort((a, b) => rankOfRoles(a) - rankOfRoles(b));
 }
 

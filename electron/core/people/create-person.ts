@@ -1,10 +1,11 @@
-import type { CaseId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePersonFields, PersonFields, PersonRecord } from '#shared/people/person.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
+import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { writeLink } from './link-person-to-case.ts';
-import { writePerson } from './write-person.ts';
+import { personKind } from './person-kind.ts';
 
 interface NewPerson {
   readonly fields: PersonFields;
@@ -15,10 +16,10 @@ interface NewPerson {
 /** Throws `record/not-found` for a case that is not there. */
 export function createPerson(session: VaultSession, { fields, inCase }: NewPerson): PersonRecord {
   return inTransaction(session, (tx) => {
-    const record = writePerson(tx, {
-      record: { ...fields, id: session.ids.next(), ...firstStamp(tx) },
+    const record = writeRecord(tx, personKind, {
+      record: { ...fields, id: session.ids.next<PersonId>(), ...firstStamp(tx) },
       action: 'created',
-      draft: { noun: 'person', recordId: null, caseId: inCase?.caseId ?? null },
+      draft: { recordId: null, caseId: inCase?.caseId ?? null },
     });
     if (inCase !== undefined) {
       const { caseId, ...link } = inCase;

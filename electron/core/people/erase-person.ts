@@ -10,12 +10,15 @@ import { removeDocument } from '#core/database/search-index.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { eraseHistory } from '#core/history/erase-history.ts';
+import { nextStamp } from '#core/history/record-stamp.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
-import { getIncident } from '#core/incidents/incident-repository.ts';
-import { writeChangedIncident } from '#core/incidents/write-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
-import { deletePerson, getPerson } from './person-repository.ts';
+import { personKind } from './person-kind.ts';
+import { deletePerson } from './person-repository.ts';
 
 type Erase = typeof personOperations.erase;
 
@@ -39,17 +42,17 @@ export async function erasePerson(
 ): Promise<OutputOf<Erase>> {
   const pace = createPace(pause);
   const incidents = await session.longTransaction.run(session, async (tx) => {
-    assertUnchanged(getPerson(tx, id), expectedRevision);
+    assertUnchanged(getRecord(tx, personKind, id), expectedRevision);
     const named = listIncidentIdsOfPerson(tx, id);
     if (named.length > 0 && replacement === null) {
       throw new AppError('person/still-involved', { count: named.length });
     }
     for (const [done, incidentId] of named.entries()) {
-      const before = getIncident(tx, incidentId);
+      const before = getRecord(tx, incidentKind, incidentId);
       if (replacement !== null) {
-        writeChangedIncident(tx, {
-          before,
-          fields: replaceParticipant(before, id, { kind: 'described', description: replacement }),
+        const fields = replaceParticipant(before, id, { kind: 'described', description: replacement });
+        writeRecord(tx, incidentKind, {
+          record: { ...before, ...fields, ...nextStamp(tx, before) },
           action: 'updated',
           // What somebody is typing there stays: it is theirs, and saving it says that the incident has changed.
           draft: null,

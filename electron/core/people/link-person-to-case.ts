@@ -1,12 +1,14 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { upsertCasePerson } from './case-person-repository.ts';
-import { getPerson, updateCaseCount } from './person-repository.ts';
+import { personKind } from './person-kind.ts';
+import { updateCaseCount } from './person-repository.ts';
 
 interface PersonLink {
   readonly id: PersonId;
@@ -17,14 +19,14 @@ interface PersonLink {
 /** Adds a person to a case or changes what they are in it. Throws `record/not-found`. */
 export function linkPersonToCase(session: VaultSession, { id, caseId, link }: PersonLink): void {
   inTransaction(session, (tx) => {
-    getPerson(tx, id);
+    getRecord(tx, personKind, id);
     writeLink(tx, { id, caseId, link });
   });
 }
 
 /** For a use-case that has made the person in the same transaction. */
 export function writeLink(tx: WriteDb, { id, caseId, link }: PersonLink): void {
-  getCase(tx, caseId);
+  getRecord(tx, caseKind, caseId);
   upsertCasePerson(tx, caseId, id, link);
   updateCaseCount(tx, id);
   auditLink(tx, 'linked', { id, caseId, link });

@@ -1,18 +1,19 @@
 import type { CoreHandlers } from '#shared/contract.ts';
 import { readListPage } from '#core/database/list-page.ts';
+import { noteShown } from '#core/records/note-shown.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { listCasesOfPerson, listPeopleOfCase } from './case-person-repository.ts';
 import { createPerson } from './create-person.ts';
 import { erasePerson } from './erase-person.ts';
 import { readErasure } from './read-erasure.ts';
 import { linkPersonToCase } from './link-person-to-case.ts';
+import { personKind } from './person-kind.ts';
 import { personListSource } from './person-list.ts';
-import { noteShown } from './note-shown.ts';
-import { getPerson } from './person-repository.ts';
 import { personRowFromLine, type PersonLine } from './person-rows.ts';
 import { suggestPeople } from './suggest-people.ts';
 import { unlinkPersonFromCase } from './unlink-person-from-case.ts';
-import { updatePerson } from './update-person.ts';
 
 export function personHandlers(session: () => VaultSession): CoreHandlers['person'] {
   return {
@@ -21,14 +22,15 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
       return { rows: found.rows.map(personRowFromLine), total: found.total };
     },
     get({ id }) {
-      const person = getPerson(session().db, id);
-      noteShown(session(), [person]);
+      const person = getRecord(session().db, personKind, id);
+      noteShown(session(), personKind, [person]);
       return person;
     },
     listInCase({ caseId }) {
       const people = listPeopleOfCase(session().db, caseId);
       noteShown(
         session(),
+        personKind,
         people.map(({ person }) => person),
       );
       return people;
@@ -36,7 +38,7 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
     listCases: ({ id }) => listCasesOfPerson(session().db, id),
     suggest: (typed) => suggestPeople(session().db, typed),
     create: (input) => createPerson(session(), input),
-    update: (change) => updatePerson(session(), change),
+    update: (change) => updateRecord(session(), personKind, change),
     linkToCase(link) {
       linkPersonToCase(session(), link);
       return null;

@@ -1,4 +1,5 @@
 import type { personSorts } from '#shared/people/person-operations.ts';
+import { indexedOrders } from '#core/database/indexed-orders.ts';
 import type { ListSource } from '#core/database/list-page.ts';
 import { sql, type Sql } from '#core/database/sql.ts';
 import { sortKeyRange } from '#core/search/sort-key.ts';
@@ -9,10 +10,11 @@ export interface PersonListQuery {
   readonly filter: { readonly startsWith?: string | undefined };
 }
 
-const orders: Readonly<Record<PersonListQuery['sort'], { readonly from: Sql; readonly key: Sql }>> = {
-  updated: { from: sql`person INDEXED BY person_by_updated`, key: sql`updated_at` },
-  name: { from: sql`person INDEXED BY person_by_name`, key: sql`name_key` },
-};
+const orders = indexedOrders<PersonListQuery['sort']>({
+  table: 'person',
+  index: 'person',
+  keys: { updated: 'updated_at', name: 'name_key' },
+});
 
 export const personColumns = sql`id, name, other_names, is_protected, case_count, updated_at`;
 

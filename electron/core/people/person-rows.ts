@@ -1,34 +1,6 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { ListedName, PersonRow } from '#shared/people/person-operations.ts';
-import type { CasePersonFields, PersonName, PersonRecord } from '#shared/people/person.ts';
-import { sortKey } from '#core/search/sort-key.ts';
-
-export interface PersonColumns {
-  readonly name: string;
-  readonly name_key: string;
-  readonly other_names: string;
-  readonly is_protected: 0 | 1;
-  readonly body: string;
-}
-
-export function personToColumns(record: PersonRecord): PersonColumns {
-  const [first, ...others] = record.names;
-  return {
-    name: JSON.stringify(first === undefined ? null : listedName(first)),
-    name_key: sortKey(first?.text ?? ''),
-    other_names: JSON.stringify(others.map(({ text }) => text)),
-    is_protected: record.isIdentityProtected ? 1 : 0,
-    body: JSON.stringify(record),
-  };
-}
-
-function listedName({ id: _id, ...name }: PersonName): ListedName {
-  return name;
-}
-
-export function personFromBody(body: string): PersonRecord {
-  return JSON.parse(body) as PersonRecord;
-}
+import type { CasePersonFields } from '#shared/people/person.ts';
 
 export interface PersonLine {
   readonly id: PersonId;

@@ -5,12 +5,13 @@ import { listRunsSince } from '#core/backup/runs/backup-repository.ts';
 import { placeLabel } from '#core/backup/runs/place-label.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { listCasesOfPerson } from './case-person-repository.ts';
-import { getPerson } from './person-repository.ts';
+import { personKind } from './person-kind.ts';
 
 /** What an erasure would touch, and the backups that were made while the person was here. */
 export function readErasure(db: ReadDb, id: PersonId): OutputOf<typeof personOperations.erasure> {
-  const { createdAt } = getPerson(db, id);
+  const { createdAt } = getRecord(db, personKind, id);
   return {
     incidents: listIncidentIdsOfPerson(db, id).length,
     cases: listCasesOfPerson(db, id).length,

@@ -1,14 +1,9 @@
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { SearchHit } from '#shared/search/search-operations.ts';
-import { findCase } from '#core/cases/case-repository.ts';
-import { caseTexts } from '#core/cases/case-texts.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { findIncident } from '#core/incidents/incident-repository.ts';
-import { incidentTexts } from '#core/incidents/incident-texts.ts';
-import { findPerson } from '#core/people/person-repository.ts';
-import { personTexts } from '#core/people/person-texts.ts';
-import type { RecordTexts } from './record-texts.ts';
+import type { RecordKind, RecordKinds } from '#core/records/record-kind.ts';
+import { findRecord } from '#core/records/record-repository.ts';
 import { searchQuery, searchWords } from './search-query.ts';
 import { listFoundDocuments, type FoundDocument } from './search-repository.ts';
 import { cutSnippet, type SnippetBudget } from './snippet.ts';
@@ -23,7 +18,11 @@ interface Search {
 const SNIPPET_BUDGET_CHARACTERS = 200_000;
 
 /** One page of what holds every word, the newest change first. */
-export function findHits(db: ReadDb, search: Search): { hits: SearchHit[]; next: number | null } {
+export function findHits(
+  db: ReadDb,
+  kinds: RecordKinds,
+  search: Search,
+): { hits: SearchHit[]; next: number | null } {
   const words = searchWords(search.text);
   const query = searchQuery(words);
   const limit = LIST_PAGE_SIZE + 1;
@@ -31,50 +30,28 @@ export function findHits(db: ReadDb, search: Search): { hits: SearchHit[]; next:
   const page = found.slice(0, LIST_PAGE_SIZE);
   const budget = { characters: SNIPPET_BUDGET_CHARACTERS };
   return {
-    hits: page.flatMap((document) => hitOf(db, document, words, budget) ?? []),
+    hits: page.flatMap((document) => hitOf(db, kinds[document.noun], { document, words, budget }) ?? []),
     next: found.length > LIST_PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 
-function hitOf(
-  db: ReadDb,
-  document: FoundDocument,
-  words: readonly string[],
-  budget: SnippetBudget,
-): SearchHit | undefined {
-  const found = readers[document.noun](db, document.record_id);
-  if (found === undefined) return undefined;
-  const { title, texts, names } = found.texts;
+interface Find {
+  readonly document: FoundDocument;
+  readonly words: readonly string[];
+  readonly budget: SnippetBudget;
+}
+
+function hitOf(db: ReadDb, kind: RecordKind, { document, words, budget }: Find): SearchHit | undefined {
+  const record = findRecord(db, kind, document.record_id);
+  if (record === undefined) return undefined;
+  const { title, texts, names } = kind.texts(record);
   return {
     noun: document.noun,
     id: document.record_id,
     caseId: document.case_id,
     title,
-    reference: found.reference,
+    reference: kind.reference(record),
     ...cutSnippet([...texts, ...names, title], words, budget),
-    updatedAt: found.updatedAt,
+    updatedAt: record.updatedAt,
   };
 }
-
-interface FoundRecord {
-  readonly texts: RecordTexts;
-  readonly reference: string | null;
-  readonly updatedAt: string;
-}
-
-const readers: Readonly<Record<RecordNoun, (db: ReadDb, id: string) => FoundRecord | undefined>> = {
-  case(db, id) {
-    const record = findCase(db, id);
-    return record && { texts: caseTexts(record), reference: record.reference, updatedAt: record.updatedAt };
-  },
-  person(db, id) {
-    const record = findPerson(db, id);
-    return record && { texts: personTexts(record), reference: null, updatedAt: record.updatedAt };
-  },
-  incident(db, id) {
-    const record = findIncident(db, id);
-    return (
-      record && { texts: incidentTexts(record), reference: record.reference, updatedAt: record.updatedAt }
-    );
-  },
-};

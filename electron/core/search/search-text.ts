@@ -3,7 +3,7 @@ import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { searchForms } from '#shared/text/search-forms.ts';
 import { findTerm, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
-import type { RecordTexts } from './record-texts.ts';
+import type { RecordTexts } from '#core/records/record-texts.ts';
 import { romanisedText } from './romanised-text.ts';
 
 const remembered = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { Worker, type Transferable } from 'node:worker_threads';
 
-interface ThreadTask {
+interface ThreadJob {
   /** What `answerFromThread` hands to the work. */
   readonly given: unknown;
   /** Of `given`, what is handed over and not copied. */
@@ -21,7 +21,7 @@ export function threadEntry(name: string, startedFrom: string): URL {
  */
 export async function runInThread<Answer>(
   entry: URL,
-  { given, transfer = [], signal }: ThreadTask,
+  { given, transfer = [], signal }: ThreadJob,
 ): Promise<Answer | undefined> {
   if (signal?.aborted === true) throw new AppError('ipc/cancelled');
   const thread = new Worker(entry, {

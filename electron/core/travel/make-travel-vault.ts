@@ -1,14 +1,15 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
+import type { RecordCounts } from '#shared/records/record.ts';
 import type { travelOperations } from '#shared/travel/travel-operations.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { insertArchive } from '#core/archive/import-archive.ts';
-import { readCaseContent } from '#core/archive/case-content.ts';
+import { countCaseContent, readCaseContent } from '#core/archive/case-content.ts';
 import { proveInProcess } from '#core/backup/proof/prove-in-process.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
@@ -18,13 +19,15 @@ import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { insertKnownMarks, listDeviceMarks } from '#core/history/device-repository.ts';
+import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { createPace } from '#core/pace.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { assertStrongPassphrase } from '#core/vault/keys/passphrase-strength.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
-import { openOwnKeys } from '#core/vault/users/own-keys.ts';
-import { assertStrongPassphrase } from '#core/vault/keys/passphrase-strength.ts';
-import { vaultName } from '#core/vault/opening/vault-place.ts';
+import { vaultName } from '#core/vault/session/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { openOwnKeys } from '#core/vault/users/own-keys.ts';
 import type { CoreDeps } from '../core-deps.ts';
 
 type Make = typeof travelOperations.make;
@@ -57,7 +60,7 @@ export async function makeTravelVault(
   if (isInside(target, session.folder)) throw new AppError('vault/inside-vault');
   assertLivePlace(deps.disk, target);
   if (existsSync(target)) throw new AppError('vault/not-empty');
-  for (const id of caseIds) getCase(session.db, id);
+  for (const id of caseIds) getRecord(session.db, caseKind, id);
   await assertStrongPassphrase(request.passphrase);
   await assertOtherPassphrase(deps, session, request.passphrase, context.signal);
   const partial = openPartial(target);
@@ -83,7 +86,7 @@ export async function makeTravelVault(
         noteTaken(tx, { caseIds, travelVaultId: travel.vaultId });
         partial.publish();
         isPublished = true;
-        return { name: vaultName(target), ...counts };
+        return { name: vaultName(target), counts };
       });
     } finally {
       travel.close();
@@ -141,29 +144,23 @@ interface Filling {
   readonly context: Context;
 }
 
-async function fill(travel: VaultSession, { from, caseIds, context }: Filling): Promise<Omit<Made, 'name'>> {
+async function fill(travel: VaultSession, { from, caseIds, context }: Filling): Promise<RecordCounts> {
   const { report, pause } = context;
   const pace = createPace(pause);
-  const contents = caseIds.map((id) => readCaseContent(from, id));
-  const total = contents.reduce(
-    (sum, { people, incidentCount }) => sum + 1 + people.length + incidentCount,
-    0,
-  );
+  const total = caseIds.reduce((sum, id) => sum + 1 + countCaseContent(from, id), 0);
   let done = 0;
-  let incidents = 0;
   async function wrote(): Promise<void> {
     done += 1;
     report({ phase: 'copying', done, total });
     await pace.step();
   }
   await travel.longTransaction.run(travel, async (tx) => {
-    for (const content of contents) {
-      incidents += (await insertArchive(tx, content, { isTrainingVault: false, wrote })).incidents;
+    for (const id of caseIds) {
+      await insertArchive(tx, readCaseContent(from, id), { isTrainingVault: false, wrote });
     }
   });
   await pause();
-  const people = new Set(contents.flatMap((content) => content.people.map(({ id }) => id))).size;
-  return { cases: caseIds.length, people, incidents };
+  return countRecordsByNoun(travel.db);
 }
 
 async function prove(
@@ -193,7 +190,7 @@ function noteTaken(
   { caseIds, travelVaultId }: { readonly caseIds: readonly CaseId[]; readonly travelVaultId: string },
 ): void {
   for (const id of caseIds) {
-    const details = sha256(JSON.stringify([travelVaultId, getCase(tx, id).revision]));
+    const details = sha256(JSON.stringify([travelVaultId, getRecord(tx, caseKind, id).revision]));
     appendAuditEntry(tx, { action: 'taken-along', noun: 'case', recordId: id, details });
   }
   tx.noteChange('vault');

@@ -1,6 +1,7 @@
 import type { CoreHandlers } from '#shared/contract.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { ratePassphrase } from './keys/passphrase-strength.ts';
 import { suggestPassphrase } from './keys/suggest-passphrase.ts';
@@ -20,6 +21,7 @@ interface VaultHandlerParts {
   readonly deps: CoreDeps;
   readonly vault: OpenVault;
   readonly delay: UnlockDelay;
+  readonly kinds: RecordKinds;
   readonly fillTrainingVault: FillTrainingVault;
 }
 
@@ -27,6 +29,7 @@ export function vaultHandlers({
   deps,
   vault,
   delay,
+  kinds,
   fillTrainingVault,
 }: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
   return {
@@ -79,7 +82,7 @@ export function vaultHandlers({
       return copyIn(deps, { source: path('source'), target: path('target') }, context);
     },
     summary: () => summarize(vault.session()),
-    verify: (_input, context) => verifyEverything(vault.session(), context),
+    verify: (_input, context) => verifyEverything(vault.session(), kinds, context),
   };
 }
 

@@ -7,7 +7,7 @@ import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useMay } from '../../api/use-may.ts';
-import { useTask, type TaskState } from '../../api/use-task.ts';
+import { useJob, type JobState } from '../../api/use-job.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -15,7 +15,7 @@ import { FactLine } from '../../components/fact-line.tsx';
 import { minuteClock } from '../../components/minute-clock.ts';
 import { Note } from '../../components/note.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { PermissionNote } from '../../records/no-permission.tsx';
 import styles from './backup.module.css';
@@ -34,16 +34,16 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
   const api = useApi();
   const errorText = useErrorText();
   const may = useMay();
-  const task = useTask(api.backup.create);
+  const job = useJob(api.backup.create);
   const choosePlace = useCommand(api.desktop.choosePlace);
   const nowMs = useSyncExternalStore(minuteClock.subscribe, minuteClock.nowMs);
   const [last] = status.runs;
-  const isRunning = task.state.name === 'running';
+  const isRunning = job.state.name === 'running';
   const reminder = backupReminder({ lastAt: last?.at ?? null, nowMs, dueDays, hasRecords: true });
 
   async function choose(): Promise<void> {
     const place = await choosePlace.run({ purpose: 'backup-place' });
-    if (place !== null) task.start({ target: place.ticket });
+    if (place !== null) job.start({ target: place.ticket });
   }
 
   function startChoosing(): void {
@@ -83,7 +83,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
             <Note tone="danger">{errorText(choosePlace.error)}</Note>
           </div>
         )}
-        <BackupOutcome state={task.state} onCancel={task.cancel} />
+        <BackupOutcome state={job.state} onCancel={job.cancel} />
         {!may('backup.create') && <PermissionNote operation="backup.create" />}
         {/* They stay while it runs, and so does the focus of whoever has pressed one. */}
         {may('backup.create') && (
@@ -91,7 +91,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
             <Button
               variant="primary"
               isPending={isRunning}
-              onPress={last === undefined ? startChoosing : () => task.start({})}
+              onPress={last === undefined ? startChoosing : () => job.start({})}
             >
               {last === undefined ? t('choose') : t('start')}
             </Button>
@@ -111,7 +111,7 @@ export function BackupCard({ status, dueDays }: BackupCardProps) {
 }
 
 interface BackupOutcomeProps {
-  readonly state: TaskState<Create>;
+  readonly state: JobState<Create>;
   readonly onCancel: () => void;
 }
 
@@ -122,12 +122,7 @@ function BackupOutcome({ state, onCancel }: BackupOutcomeProps) {
     const phase = (state.name === 'running' ? state.progress?.phase : undefined) ?? 'database';
     return (
       <div className={styles.wide}>
-        <TaskReport
-          state={state}
-          label={t(`phase.${phase}`)}
-          cancelled={t('cancelled')}
-          onCancel={onCancel}
-        />
+        <JobReport state={state} label={t(`phase.${phase}`)} cancelled={t('cancelled')} onCancel={onCancel} />
       </div>
     );
   }

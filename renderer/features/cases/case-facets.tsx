@@ -33,7 +33,7 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
   }
 
   return (
-    <FacetRow texts="cases" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
+    <FacetRow noun="case" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
       <FacetFilter
         label={t('column.status')}
         options={terms('case-status')}

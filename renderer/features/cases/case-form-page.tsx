@@ -50,7 +50,6 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
     <RecordFormPage
       form={form}
       noun="case"
-      texts="cases"
       record={record}
       caseId={null}
       focusField={field}

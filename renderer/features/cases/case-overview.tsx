@@ -5,8 +5,8 @@ import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
-import { RecordFields } from '../../records/fields/record-fields.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
+import { RecordFields } from '../../records/record-fields.tsx';
 import styles from './case-file.module.css';
 import { CasePeopleCard } from './case-people-card.tsx';
 import { CourseOfConductCard } from './course-of-conduct-card.tsx';
@@ -16,7 +16,7 @@ import { MissingCard } from './missing-card.tsx';
 const caseFacts = ['stateOfOrigin', 'hostStates', 'priority', 'openedOn', 'languages'] as const;
 
 /** One screen that answers who, what happened last, what is missing, what the person wants. */
-export function CaseOverview({ id }: { readonly id: CaseId }) {
+export function CaseOverview({ caseId: id }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('cases');
   const api = useApi();
   const record = useQuery(api.case.get, { id });

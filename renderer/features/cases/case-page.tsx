@@ -3,6 +3,7 @@ import { Pencil, Send } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -20,31 +21,32 @@ import { useAddIncident } from '../../records/use-add-incident.ts';
 import styles from './case-file.module.css';
 import { TravelAction, type TravelDialog } from './travel-action.tsx';
 
-export const caseTabs = ['overview', 'incidents', 'people', 'history'] as const;
-type CaseTab = (typeof caseTabs)[number];
-
-const tabRoutes = {
-  overview: '/cases/$caseId',
-  incidents: '/cases/$caseId/incidents',
-  people: '/cases/$caseId/people',
-  history: '/cases/$caseId/history',
-} as const;
+/** Nouns have a tab with the records of the case. */
+export type CaseTab = 'overview' | 'history' | Exclude<RecordNoun, 'case'>;
 
 interface CasePageProps {
   readonly id: CaseId;
+  /** In their order. */
+  readonly tabs: readonly CaseTab[];
   readonly tab: CaseTab;
+  readonly onTab: (tab: CaseTab) => void;
   readonly travelDialog: TravelDialog;
   /** The tab's content. */
   readonly children: ReactNode;
 }
 
 /** Header and tabs of a case file. */
-export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
-  const { t } = useTranslation('cases');
+export function CasePage({ id, tabs, tab, onTab, travelDialog, children }: CasePageProps) {
+  const { t } = useTranslation(['cases', 'nouns']);
   const api = useApi();
   const navigate = useNavigate();
   const record = useQuery(api.case.get, { id });
   const overview = useQuery(api.case.overview, { id });
+
+  const counts: Partial<Record<CaseTab, number | undefined>> = {
+    incident: overview.data?.incidentCount,
+    person: overview.data?.personCount,
+  };
 
   const addIncident = useAddIncident(id);
   const actions = useMemo(() => {
@@ -115,23 +117,17 @@ export function CasePage({ id, tab, travelDialog, children }: CasePageProps) {
       label={t('tabs.label')}
       selected={tab}
       onSelect={(chosen) => {
-        const next = caseTabs.find((known) => known === chosen);
-        if (next !== undefined) void navigate({ to: tabRoutes[next], params: { caseId: id } });
+        const next = tabs.find((known) => known === chosen);
+        if (next !== undefined) onTab(next);
       }}
-      tabs={[
-        { id: 'overview', label: t('tabs.overview') },
-        {
-          id: 'incidents',
-          label: t('tabs.incidents'),
-          ...(overview.data === undefined ? {} : { count: overview.data.incidentCount }),
-        },
-        {
-          id: 'people',
-          label: t('tabs.people'),
-          ...(overview.data === undefined ? {} : { count: overview.data.personCount }),
-        },
-        { id: 'history', label: t('tabs.history') },
-      ]}
+      tabs={tabs.map((name) => {
+        const count = counts[name];
+        return {
+          id: name,
+          label: name === 'overview' || name === 'history' ? t(`tabs.${name}`) : t(`nouns:many.${name}`),
+          ...(count === undefined ? {} : { count }),
+        };
+      })}
       header={header}
     >
       {children}

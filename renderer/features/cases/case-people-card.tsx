@@ -16,14 +16,14 @@ import styles from './case-file.module.css';
 const SHOWN_PEOPLE = 8;
 
 export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'nouns']);
   const { term, coded, list } = useWording();
   const api = useApi();
   const people = useQuery(api.person.listInCase, { caseId });
   const shown = people.data?.slice(0, SHOWN_PEOPLE) ?? [];
   return (
     <Card
-      title={t('tabs.people')}
+      title={t('nouns:many.person')}
       aside={
         <Link to="/cases/$caseId/people" params={{ caseId }}>
           {t('overview.allPeople')}

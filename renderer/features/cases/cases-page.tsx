@@ -33,7 +33,6 @@ export function CasesPage({ travelDialog, ...props }: CasesPageProps) {
     <RecordListPage
       {...props}
       noun="case"
-      texts="cases"
       icon={FolderOpen}
       list={api.case.list}
       columns={caseColumns}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useMay } from '../../api/use-may.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Badge } from '../../components/badge.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Link } from '../../components/link.tsx';
@@ -54,7 +54,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
   const api = useApi();
   const { request, change } = useDossierRequest(caseId);
   const prepared = usePreparedDossier(request);
-  const task = useTask(api.dossier.export);
+  const job = useJob(api.dossier.export);
   const findings = prepared.data?.findings ?? [];
   const blocking = findings.filter(({ blocks }) => blocks).length;
 
@@ -73,7 +73,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
         actions={
           <ExportButton
             request={request}
-            task={task}
+            job={job}
             isBlocked={blocking > 0 || prepared.data === undefined || prepared.isPlaceholderData}
           />
         }
@@ -84,7 +84,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
           <CompletenessCard findings={findings} isKnown={prepared.data !== undefined} />
         </div>
         <div className={styles.column}>
-          <ExportCard task={task} />
+          <ExportCard job={job} />
           <FindingsCard
             findings={findings}
             onAccept={(words) => change({ acceptedWords: [...request.acceptedWords, words] })}

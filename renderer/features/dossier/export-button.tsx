@@ -6,31 +6,31 @@ import type { DossierRequest, dossierOperations } from '#shared/dossier/dossier-
 import { useActions } from '../../actions/use-actions.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
-import type { Task } from '../../api/use-task.ts';
+import type { Job } from '../../api/use-job.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { SyncedPlaceDialog } from './synced-place-dialog.tsx';
 
-export type ExportTask = Task<typeof dossierOperations.export>;
+export type ExportJob = Job<typeof dossierOperations.export>;
 
 interface ExportButtonProps {
   readonly request: DossierRequest;
-  readonly task: ExportTask;
+  readonly job: ExportJob;
   /** Something stands in the way; the card beside says what. */
   readonly isBlocked: boolean;
 }
 
 /** Asks for the place in a native dialog, then writes. */
-export function ExportButton({ request, task, isBlocked }: ExportButtonProps) {
+export function ExportButton({ request, job, isBlocked }: ExportButtonProps) {
   const { t } = useTranslation('dossierBuilder');
   const api = useApi();
   const choosing = useCommand(api.desktop.choosePlace);
-  const isBusy = task.state.name === 'running' || choosing.isRunning;
+  const isBusy = job.state.name === 'running' || choosing.isRunning;
   const isAvailable = !isBlocked && !isBusy;
 
   const [synced, setSynced] = useState<ChosenPlace | null>(null);
 
   const { run: choosePlace } = choosing;
-  const { start } = task;
+  const { start } = job;
 
   const { choose, write } = useMemo(() => {
     function writeTo({ ticket }: ChosenPlace): void {

@@ -9,14 +9,14 @@ import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Progress } from '../../components/progress.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
-import type { ExportTask } from './export-button.tsx';
+import type { ExportJob } from './export-button.tsx';
 
 /** Progress of the export and what came of it. */
-export function ExportCard({ task }: { readonly task: ExportTask }) {
+export function ExportCard({ job }: { readonly job: ExportJob }) {
   const { t } = useTranslation('dossierBuilder');
   const { uiLanguage } = useWording();
   const number = new Intl.NumberFormat(formatLocale(uiLanguage));
-  const { state } = task;
+  const { state } = job;
   switch (state.name) {
     case 'idle':
       return null;
@@ -27,7 +27,7 @@ export function ExportCard({ task }: { readonly task: ExportTask }) {
             label={t(`export.phase.${state.progress?.phase ?? 'layout'}`)}
             done={state.progress?.done ?? 0}
             total={state.progress?.total ?? 0}
-            onCancel={task.cancel}
+            onCancel={job.cancel}
           />
         </Card>
       );
@@ -41,7 +41,7 @@ export function ExportCard({ task }: { readonly task: ExportTask }) {
       return (
         <Card title={t('export.failed')}>
           <ErrorState error={state.error} />
-          <Button onPress={task.reset}>{t('export.close')}</Button>
+          <Button onPress={job.reset}>{t('export.close')}</Button>
         </Card>
       );
     case 'done':

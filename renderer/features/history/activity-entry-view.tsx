@@ -36,11 +36,11 @@ export function ActivityEntryView({ entry }: { readonly entry: ActivityEntry }) 
 
 /** Whom or what the entry speaks of, and what it says beside. */
 function useParts({ noun, record, personName, detail }: ActivityEntry): readonly ReactNode[] {
-  const { t, i18n } = useTranslation(['history', 'search', 'vault']);
+  const { t, i18n } = useTranslation(['history', 'nouns', 'vault']);
   const parts: ReactNode[] = [];
   const known = recordNoun.safeParse(noun);
   if (known.success) {
-    parts.push(t(`search:noun.${known.data}`));
+    parts.push(t(`nouns:one.${known.data}`));
     if (record === null) parts.push(t('activity.gone'));
   }
   if (record !== null) {

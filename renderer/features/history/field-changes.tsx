@@ -11,9 +11,9 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
 import { readSnapshot, type RecordFields } from '../../records/fields/record-shape.ts';
-import { useFieldLabel } from '../../records/fields/use-field-label.ts';
+import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './history.module.css';
 
 interface FieldChangesProps {

@@ -9,7 +9,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
-import { useFieldLabel } from '../../records/fields/use-field-label.ts';
+import { useFieldLabel } from '../../records/noun-texts.ts';
 import { useWording } from '../../records/fields/use-wording.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { RestoreButton } from './restore-button.tsx';

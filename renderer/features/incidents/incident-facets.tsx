@@ -24,7 +24,7 @@ export function IncidentFacets({ filter, onChange }: IncidentFacetsProps) {
   }
 
   return (
-    <FacetRow texts="incidents" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
+    <FacetRow noun="incident" isFiltered={Object.keys(filter).length > 0} onShowAll={() => onChange({})}>
       {(['act', 'channel'] as const).map((field) => (
         <FacetFilter
           key={field}

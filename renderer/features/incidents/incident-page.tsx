@@ -33,7 +33,6 @@ export function IncidentPage({ id, tab, children }: IncidentPageProps) {
   return (
     <RecordPage
       noun="incident"
-      texts="incidents"
       query={useQuery(api.incident.get, { id })}
       tab={tab}
       headerOf={({ caseId, reference, title }) => ({

@@ -21,7 +21,6 @@ export function IncidentsPage(props: IncidentsPageProps) {
     <RecordListPage
       {...props}
       {...listing}
-      noun="incident"
       list={api.incident.list}
       columns={incidentColumns}
       facets={IncidentFacets}

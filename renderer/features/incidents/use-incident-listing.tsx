@@ -14,7 +14,7 @@ const peek = {
 export function useIncidentListing(): RecordListing<IncidentRow> {
   const navigate = useNavigate();
   return {
-    texts: 'incidents',
+    noun: 'incident',
     icon: Zap,
     peek,
     onOpen: (row) => void navigate({ to: '/incidents/$incidentId', params: { incidentId: row.id } }),

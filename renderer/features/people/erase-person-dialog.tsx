@@ -4,13 +4,13 @@ import type { ClientCall } from '#shared/ipc/connect.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { Field } from '../../forms/field.tsx';
 import styles from './erase-person-dialog.module.css';
@@ -26,7 +26,7 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
   const { t, i18n } = useTranslation('people');
   const api = useApi();
   const erasure = useQuery(api.person.erasure, { id: person.id });
-  const erase = useTask(thenAlways(api.person.erase, onErased));
+  const erase = useJob(thenAlways(api.person.erase, onErased));
   const [typed, setTyped] = useState('');
   const [isSubmitted, setIsSubmitted] = useState(false);
   const isNamed = person.names.some(({ text }) => text.trim() === typed.trim());
@@ -41,7 +41,7 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
 
   const { state } = erase;
   const report = (
-    <TaskReport
+    <JobReport
       state={state}
       label={t('erase.running')}
       cancelled={t('erase.cancelled')}

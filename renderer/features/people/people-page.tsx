@@ -27,7 +27,6 @@ export function PeoplePage(props: PeoplePageProps) {
     <RecordListPage
       {...props}
       noun="person"
-      texts="people"
       icon={Users}
       list={api.person.list}
       columns={personColumns}

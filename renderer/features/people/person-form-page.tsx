@@ -50,7 +50,6 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
     <RecordFormPage
       form={form}
       noun="person"
-      texts="people"
       record={record}
       caseId={null}
       focusField={field}

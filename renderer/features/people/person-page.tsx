@@ -34,7 +34,6 @@ export function PersonPage({ id, tab, children }: PersonPageProps) {
   return (
     <RecordPage
       noun="person"
-      texts="people"
       query={useQuery(api.person.get, { id })}
       tab={tab}
       headerOf={(person) => ({

@@ -4,10 +4,10 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
-import { RecordFieldView } from '../../records/fields/record-field-view.tsx';
-import { RecordFields } from '../../records/fields/record-fields.tsx';
+import { RecordFieldView } from '../../records/record-field-view.tsx';
+import { RecordFields } from '../../records/record-fields.tsx';
+import { RecordLayout } from '../../records/record-layout.tsx';
 import { PersonCases } from './person-cases.tsx';
-import styles from './people.module.css';
 
 const personFacts = [
   'isIdentityProtected',
@@ -26,18 +26,22 @@ export function PersonRecord({ id }: { readonly id: PersonId }) {
   const person = useQuery(api.person.get, { id });
   if (person.data === undefined) return <LoadingSkeleton lines={6} />;
   return (
-    <div className={styles.record}>
-      <div className={styles.column}>
-        <Card title={t('fields.names')}>
-          <RecordFieldView noun="person" field="names" fields={person.data} />
+    <RecordLayout
+      main={
+        <>
+          <Card title={t('fields.names')}>
+            <RecordFieldView noun="person" field="names" fields={person.data} />
+          </Card>
+          <Card title={t('facts')}>
+            <RecordFields noun="person" fields={person.data} shown={personFacts} />
+          </Card>
+        </>
+      }
+      side={
+        <Card title={t('cases.title')}>
+          <PersonCases id={id} />
         </Card>
-        <Card title={t('facts')}>
-          <RecordFields noun="person" fields={person.data} shown={personFacts} />
-        </Card>
-      </div>
-      <Card title={t('cases.title')}>
-        <PersonCases id={id} />
-      </Card>
-    </div>
+      }
+    />
   );
 }

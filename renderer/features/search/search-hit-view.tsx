@@ -1,22 +1,16 @@
-import { Folder, UserRound, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '#shared/search/search-operations.ts';
 import { FactLine } from '../../components/fact-line.tsx';
-import { ICON_SIZE_PX, type Icon } from '../../components/icon.ts';
+import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { nounScreens } from '../../records/noun-screens.tsx';
 import { RecordLink } from '../../records/record-link.tsx';
 import styles from './search.module.css';
 
-const icons: { readonly [Noun in SearchHit['noun']]: Icon } = {
-  case: Folder,
-  person: UserRound,
-  incident: Zap,
-};
-
 export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
-  const { t } = useTranslation('search');
-  const IconMark = icons[hit.noun];
+  const { t } = useTranslation('nouns');
+  const IconMark = nounScreens[hit.noun].icon;
   return (
     <article className={styles.hit}>
       <IconMark size={ICON_SIZE_PX} aria-hidden="true" className={styles.icon} />
@@ -27,7 +21,7 @@ export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
           </RecordLink>
           <span className={styles.meta}>
             <FactLine>
-              {t(`noun.${hit.noun}`)}
+              {t(`one.${hit.noun}`)}
               {hit.reference}
             </FactLine>
           </span>

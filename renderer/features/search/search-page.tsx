@@ -19,7 +19,7 @@ interface SearchPageProps {
 
 /** Every word of every record, in any script, as it is typed. */
 export function SearchPage({ search, onSearchChange }: SearchPageProps) {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation(['search', 'nouns']);
   const input = useRef<HTMLInputElement>(null);
   const { text, noun } = search;
 
@@ -49,7 +49,7 @@ export function SearchPage({ search, onSearchChange }: SearchPageProps) {
             }}
             options={[
               { id: 'all', label: t('all') },
-              ...recordNouns.map((id) => ({ id, label: t(`nouns.${id}`) })),
+              ...recordNouns.map((id) => ({ id, label: t(`nouns:many.${id}`) })),
             ]}
           />
         </div>

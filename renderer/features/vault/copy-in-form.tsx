@@ -4,10 +4,10 @@ import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { StepTitle } from './step-title.tsx';
 import styles from './vault.module.css';
@@ -28,7 +28,7 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
   const errorText = useErrorText();
   const titleId = useId();
   const choosePlace = useCommand(api.desktop.choosePlace);
-  const copy = useTask(api.vault.copyIn);
+  const copy = useJob(api.vault.copyIn);
   const [place, setPlace] = useState<ChosenPlace | null>(null);
   const { state } = copy;
 
@@ -64,7 +64,7 @@ export function CopyInForm({ source, onCopied, onBack }: CopyInFormProps) {
           <Note tone="danger">{errorText(choosePlace.error)}</Note>
         </div>
       )}
-      <TaskReport
+      <JobReport
         state={state}
         label={t(
           `copyIn.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import type { ListedBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { recoveryTextsOf } from '#shared/vault/recovery-groups.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { BackupChoice } from './backup-choice.tsx';
 import { LetInForm } from './let-in-form.tsx';
@@ -43,13 +44,13 @@ const credentialKinds = ['passphrase', 'recovery'] as const satisfies readonly R
 
 /** From the backup to a vault that can be worked in, in the order in which a person thinks of it. */
 export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreFormProps) {
-  const { t } = useTranslation('vault');
+  const { t, i18n } = useTranslation('vault');
   const api = useApi();
   const errorText = useErrorText();
   const id = useId();
   const choosePlace = useCommand(api.desktop.choosePlace);
   const find = useCommand(api.vault.findBackups);
-  const restore = useTask(api.vault.restore);
+  const restore = useJob(api.vault.restore);
   const vaultNames = useVaultNames();
   const [source, setSource] = useState<ChosenPlace | null>(null);
   const [backups, setBackups] = useState<readonly ListedBackup[]>([]);
@@ -105,7 +106,8 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
 
   if (state.name === 'done' && started !== null) {
     const { place: made, recoveryTexts: usedTexts } = started;
-    const { name, users, ...counts } = state.result;
+    const { name, users, sequence } = state.result;
+    const found = { sequence, records: countedRecords(i18n, state.result.counts) };
     const title = t('restore.done', { name });
     if (users.length > 0) {
       return (
@@ -115,14 +117,14 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
           recoveryTexts={usedTexts}
           onBack={() => onRestored(made)}
         >
-          <p role="status">{t('restore.doneWithKey', counts)}</p>
+          <p role="status">{t('restore.doneWithKey', found)}</p>
         </LetInForm>
       );
     }
     return (
       <section className={styles.card}>
         <StepTitle>{title}</StepTitle>
-        <p role="status">{t('restore.doneText', counts)}</p>
+        <p role="status">{t('restore.doneText', found)}</p>
         <Button variant="primary" isFullWidth autoFocus onPress={() => onRestored(made)}>
           {t('restore.unlock')}
         </Button>
@@ -131,7 +133,7 @@ export function RestoreForm({ damaged, onRestored, onOpen, onBack }: RestoreForm
   }
 
   const report = (
-    <TaskReport
+    <JobReport
       state={state}
       label={t(
         `restore.phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'copying'}`,

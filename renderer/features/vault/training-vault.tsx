@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Note } from '../../components/note.tsx';
 import { Progress } from '../../components/progress.tsx';
@@ -20,7 +20,7 @@ export function TrainingVault({ onOpen, onBack }: TrainingVaultProps) {
   const api = useApi();
   const errorText = useErrorText();
   const known = useQuery(api.vault.knownPlaces, undefined);
-  const opening = useTask(api.vault.openTraining);
+  const opening = useJob(api.vault.openTraining);
   const { state } = opening;
   const open = useEffectEvent(onOpen);
 

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useTask } from '../../api/use-task.ts';
+import { useJob } from '../../api/use-job.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Note } from '../../components/note.tsx';
-import { TaskReport } from '../../components/task-report.tsx';
+import { JobReport } from '../../components/job-report.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { PlaceField } from './place-field.tsx';
 import { useForgetSecret } from './use-forget-secret.ts';
@@ -24,11 +25,11 @@ interface TravelDialogProps {
 
 /** A vault of the chosen cases alone: place, passphrase, done. */
 export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
-  const { t } = useTranslation('travel');
+  const { t, i18n } = useTranslation('travel');
   const api = useApi();
   const errorText = useErrorText();
   const choosePlace = useCommand(api.desktop.choosePlace);
-  const make = useTask(api.travel.make);
+  const make = useJob(api.travel.make);
   const [place, setPlace] = useState<ChosenPlace | null>(null);
   const passphrase = useNewPassphrase('twice');
   const [isSubmitted, setIsSubmitted] = useState(false);
@@ -66,7 +67,9 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
       >
         {state.name === 'done' ? (
           <div role="status" className={styles.dialogFields}>
-            <Note tone="good">{t('done', state.result)}</Note>
+            <Note tone="good">
+              {t('done', { name: state.result.name, records: countedRecords(i18n, state.result.counts) })}
+            </Note>
             <p>{t('doneText')}</p>
           </div>
         ) : (
@@ -101,7 +104,7 @@ export function TravelDialog({ caseIds, onClose }: TravelDialogProps) {
             <Note tone="danger">{errorText(choosePlace.error)}</Note>
           </div>
         )}
-        <TaskReport
+        <JobReport
           state={state}
           label={t(`phase.${(state.name === 'running' ? state.progress?.phase : undefined) ?? 'creating'}`)}
           cancelled={t('cancelled')}

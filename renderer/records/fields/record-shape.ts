@@ -9,7 +9,12 @@ const shapes = {
   case: z.object(caseFields.shape),
   person: z.object(personFields.shape),
   incident: z.object(incidentFields.shape),
-} as const;
+} as const satisfies Readonly<Record<RecordNoun, z.ZodObject>>;
+
+export type FieldName<Noun extends RecordNoun> = keyof (typeof shapes)[Noun]['shape'] & string;
+export type FieldValue<Noun extends RecordNoun, Field extends FieldName<Noun>> = z.output<
+  (typeof shapes)[Noun]
+>[Field & keyof z.output<(typeof shapes)[Noun]>];
 
 export type RecordFields = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
 import type { ListedDate } from '#shared/dates/uncertain-date.ts';
 import { countryName, languageName } from '#shared/i18n/display-names.ts';
+import { listText } from '#shared/i18n/list-text.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { shownText } from '#shared/text/shown-text.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { termLabel, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import { formatLocale } from '../../components/format-locale.ts';
-import { listText } from '../../components/list-text.ts';
 import { useUiLanguage } from '../../forms/fields/use-ui-language.ts';
 
 /** How codes of records read in the language of the interface. */

@@ -8,8 +8,10 @@ import { readCaseOverview } from '#core/cases/read-case-overview.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { listIncidentsOfCase } from '#core/incidents/incident-repository.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { recordsOfCase } from '#core/records/record-repository.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
@@ -46,19 +48,18 @@ test('a case comes in with everything in it, and goes out as it came', async () 
   expect(imported).toEqual({
     caseId: archive.case.id,
     reference: 'CASE-2025-0042',
-    people: 1,
-    incidents: 3,
+    counts: { case: 1, person: 1, incident: 3 },
   });
-  const incidents = listIncidentsOfCase(session.db, imported.caseId, { after: 0, limit: 10 });
-  expect(incidents.map(({ record }) => record.reference)).toEqual([
+  const incidents = [...recordsOfCase(session.db, incidentKind, imported.caseId)];
+  expect(incidents.map(({ reference }) => reference)).toEqual([
     'CASE-2025-0042/IN-01',
     'CASE-2025-0042/IN-03',
     'CASE-2025-0042/IN-05',
   ]);
   expect(listPeopleOfCase(session.db, imported.caseId)).toHaveLength(1);
   expect(readCaseOverview(session.db, imported.caseId).incidentCount).toBe(3);
-  expect(findHits(session.db, { text: 'planted' }).hits).toHaveLength(3);
-  expect(findHits(session.db, { text: 'wang jingyu' }).hits).toHaveLength(1);
+  expect(findHits(session.db, recordKinds, { text: 'planted' }).hits).toHaveLength(3);
+  expect(findHits(session.db, recordKinds, { text: 'wang jingyu' }).hits).toHaveLength(1);
 
   const target = join(temporaryFolder(), 'out.json');
   const { bytes, sha256 } = await exportArchive(session, { caseId: imported.caseId, target }, quiet);
@@ -79,14 +80,15 @@ test('an archive of a case made here is the same case in another vault, and its 
   const told: string[] = [];
   there.session.onChange((nouns) => told.push(...nouns));
   await importArchive(there.session, target, quiet);
-  expect(listIncidentsOfCase(there.session.db, caseId, { after: 0, limit: 10 })).toEqual([
-    { serial: 1, record: incident },
-  ]);
+  expect([...recordsOfCase(there.session.db, incidentKind, caseId)]).toEqual([incident]);
   expect(there.session.db.all(sql`SELECT noun, action, revision FROM revision ORDER BY seq`)).toEqual([
     { noun: 'case', action: 'imported', revision: 1 },
     { noun: 'incident', action: 'imported', revision: 1 },
   ]);
-  expect(await verifyVault(there.session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(there.session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   expect(told).toContain('case');
 });
 
@@ -230,7 +232,7 @@ test('a case of very many incidents comes in whole, giving others their turn, an
     },
   };
   const imported = await importArchive(session, fileOf(archive), context);
-  expect(imported).toMatchObject({ incidents: MANY, people: 1 });
+  expect(imported).toMatchObject({ counts: { incident: MANY, person: 1 } });
   expect(pauses).toBeGreaterThan(10);
   expect(rowCounts(session)).toMatchObject({ incidents: MANY, documents: MANY + 2 });
   const target = join(temporaryFolder(), 'out.json');
@@ -290,7 +292,7 @@ test('an import that is given up while it writes leaves nothing, and can be made
   expect(failure).toMatchObject({ code: 'ipc/cancelled' });
   expect(new Set(phases)).toEqual(new Set(['reading', 'checking', 'writing']));
   expect(rowCounts(session)).toEqual(before);
-  expect(await importArchive(session, path, quiet)).toMatchObject({ incidents: 400 });
+  expect(await importArchive(session, path, quiet)).toMatchObject({ counts: { incident: 400 } });
 });
 
 test('an export that is given up or fails leaves no file, and no file is ever overwritten', async () => {

@@ -14,11 +14,13 @@ import { drillRestore } from '#core/backup/drill-restore.ts';
 import { forkProver } from '#core/backup/proof/fork-prover.ts';
 import { findBackups } from '#core/backup/find-backups.ts';
 import { listBackups } from '#core/backup/restore-backup.ts';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { schemaVersion } from '#core/database/migrations/migrate.ts';
 import { sql } from '#core/database/sql.ts';
 import { systemDisk } from '#core/files/disk-probe.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { RESTORED_FROM } from '#core/vault/opening/restore-mark.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
@@ -44,7 +46,12 @@ test('a backup becomes a vault in a new folder: same records, same attachments, 
 
   const target = newPlace();
   vault.clock.advanceMs(86_400_000);
-  expect(await restore(vault, target)).toMatchObject({ sequence: 1, at, name: 'Restored', cases: 1 });
+  expect(await restore(vault, target)).toMatchObject({
+    sequence: 1,
+    at,
+    name: 'Restored',
+    counts: { case: 1 },
+  });
   expect(contentOf(vault.folder)).toEqual(live);
   expect(contentOf(vault.place)).toEqual(backups);
   expect(readdirSync(target).sort()).toEqual([
@@ -57,7 +64,7 @@ test('a backup becomes a vault in a new folder: same records, same attachments, 
   expect(readdirSync(dirname(target))).toEqual(['Restored.casekeep']);
 
   const session = await unlockVault(vault.deps, { folder: target, passphrase: TEST_PASSPHRASE });
-  expect(getCase(session.db, saved.id)).toEqual(saved);
+  expect(getRecord(session.db, caseKind, saved.id)).toEqual(saved);
   expect((await readBack(session, blob)).length).toBe(1_500_000);
   const actions = session.db.all<{ action: string }>(sql`SELECT action FROM audit_entry ORDER BY seq`);
   expect(actions.map(({ action }) => action).slice(-3)).toEqual([
@@ -67,7 +74,7 @@ test('a backup becomes a vault in a new folder: same records, same attachments, 
   ]);
   const mark = session.db.value<string>(sql`SELECT value FROM meta WHERE key = ${RESTORED_FROM}`);
   expect(JSON.parse(mark ?? '')).toEqual({ sequence: 1, at, restoredAt: '2026-03-02T09:00:00.000Z' });
-  expect(await verifyEverything(session, quiet())).toMatchObject({
+  expect(await verifyEverything(session, recordKinds, quiet())).toMatchObject({
     pagesOk: true,
     firstBrokenEntry: null,
     attachments: 1,
@@ -93,7 +100,7 @@ test('an older backup can be chosen', async () => {
   await backUp(vault);
   const [, older] = await findBackups(vault.place);
   const restored = await restore(vault, newPlace(), { backupId: older?.id ?? '' });
-  expect(restored).toMatchObject({ sequence: 1, cases: 0 });
+  expect(restored).toMatchObject({ sequence: 1, counts: { case: 0 } });
 });
 
 test('a restored vault makes backups beside the others, after the newest', async () => {
@@ -250,7 +257,7 @@ test('a drill says what is in the newest backup and leaves nothing behind', asyn
   const beside = readdirSync(dirname(vault.folder));
   expect(await drillRestore(vault.deps, vault.session, quiet())).toMatchObject({
     sequence: 1,
-    cases: 1,
+    counts: { case: 1, person: 0, incident: 0 },
     attachments: 1,
   });
   expect(readdirSync(dirname(vault.folder))).toEqual(beside);

@@ -11,6 +11,7 @@ import { random } from '#core/crypto/random.ts';
 import { sql } from '#core/database/sql.ts';
 import { checkReceipt } from '#core/history/check-receipt.ts';
 import { writeReceipt } from '#core/history/write-receipt.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { recoverVault } from '#core/vault/recovery/recover-vault.ts';
 import { findRestoreMark } from '#core/vault/opening/restore-mark.ts';
@@ -70,7 +71,7 @@ test('with the paper and a backup alone somebody is let into a restored vault, w
   const backups = contentOf(vault.place);
   const target = newPlace();
   const restored = await restore(vault, target, { credential: key(...texts) });
-  expect(restored).toMatchObject({ sequence: 1, name: 'Restored', cases: 1 });
+  expect(restored).toMatchObject({ sequence: 1, name: 'Restored', counts: { case: 1 } });
   expect(restored.users.map(({ displayName }) => displayName)).toEqual(['Test Caseworker', 'Bo']);
   expect(contentOf(vault.place)).toEqual(backups);
 
@@ -87,7 +88,10 @@ test('with the paper and a backup alone somebody is let into a restored vault, w
     at: restored.at,
     restoredAt: '2026-03-01T09:00:00.000Z',
   });
-  expect(await verifyVault(recovered, quiet())).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(recovered, recordKinds, quiet())).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   // The history up to the backup is the one that was there, by what was on paper before.
   const onPaper = { words: receipt.words.join(' '), entries: receipt.entries };
   expect(await checkReceipt(recovered.db, onPaper, async () => undefined)).toEqual({
@@ -114,7 +118,7 @@ test('who restored with the paper and opens it with a passphrase signs for the r
   const session = await unlockVault(vault.deps, { folder: target, passphrase: BO_PASSPHRASE });
   expect(actionsOf(session).slice(-2)).toEqual(['vault-restored', 'vault-unlocked']);
   expect(session.user.displayName).toBe('Bo');
-  expect(await verifyVault(session, quiet())).toMatchObject({ firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet())).toMatchObject({ firstBrokenEntry: null });
   session.close();
 });
 

@@ -16,6 +16,7 @@ import { FRAME_BYTES, SEALED_FRAME_BYTES, sealedBytes, sealFrame } from '#core/b
 import { blobFolder } from '#core/blobs/blob-folder.ts';
 import { countBlobs, eachBlob, findBlob } from '#core/blobs/blob-repository.ts';
 import { deleteBlob } from '#core/blobs/delete-blob.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -140,7 +141,7 @@ test('a part that somebody exchanged with the key of the attachment is told by i
   writeFileSync(path, Buffer.concat([file.subarray(0, SEALED_FRAME_BYTES), forged]));
   const altered = { code: 'attachment/altered', params: { attachment: blob.id, frame: 0 } };
   expect(await failureOf(() => readBack(vault.session, blob))).toMatchObject(altered);
-  const verdict = await verifyEverything(vault.session, quiet());
+  const verdict = await verifyEverything(vault.session, recordKinds, quiet());
   expect(verdict.damagedAttachments).toEqual([{ code: altered.code, attachment: blob.id, frame: 0 }]);
   expect(await failureOf(() => backUp(vault))).toMatchObject({ code: 'attachment/altered' });
   // What is on the other disk already is not overwritten by it either.

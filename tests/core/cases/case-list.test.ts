@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { caseListSource, type CaseListQuery } from '#core/cases/case-list.ts';
 import { addToIncidentCount } from '#core/cases/case-repository.ts';
 import { caseRowFromLine, type CaseLine } from '#core/cases/case-rows.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { caseSorts, type CaseRow } from '#shared/cases/case-operations.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
@@ -88,7 +89,11 @@ test('a changed case moves to its new place, and the number of its incidents is 
   const oldest = (await readWholeList(readPage)).at(-1);
   if (oldest === undefined) throw new Error('no cases');
   clock.advanceMs(1000);
-  updateCase(session, { id: oldest.id, expectedRevision: 1, fields: aCase({ codeword: 'Moved' }) });
+  updateRecord(session, caseKind, {
+    id: oldest.id,
+    expectedRevision: 1,
+    fields: aCase({ codeword: 'Moved' }),
+  });
   inTransaction(session, (tx) => {
     addToIncidentCount(tx, oldest.id, 3);
     tx.noteChange('incident');

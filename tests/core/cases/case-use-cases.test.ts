@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { sql } from '#core/database/sql.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
@@ -29,7 +30,7 @@ test('a case is stored with every field and read back as it was', async () => {
     createdAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',
   });
-  expect(getCase(session.db, created.id)).toEqual(created);
+  expect(getRecord(session.db, caseKind, created.id)).toEqual(created);
 });
 
 test('references count up within a year, after the highest that was given', async () => {
@@ -69,33 +70,41 @@ test('a change keeps id, reference and day of creation, and counts the revision 
   const created = createCase(session, { fields: aCase() });
   clock.set('2026-03-02T10:00:00.000Z');
   const fields = aCase({ codeword: 'Rowan', risk: 'extreme' });
-  const changed = updateCase(session, { id: created.id, expectedRevision: 1, fields });
+  const changed = updateRecord(session, caseKind, { id: created.id, expectedRevision: 1, fields });
   expect(changed).toEqual({
     ...created,
     ...fields,
     revision: 2,
     updatedAt: '2026-03-02T10:00:00.000Z',
   });
-  expect(getCase(session.db, created.id)).toEqual(changed);
+  expect(getRecord(session.db, caseKind, created.id)).toEqual(changed);
 });
 
 test('a change of what somebody else has changed meanwhile is refused, and nothing is written', async () => {
   const { session } = await openTestVault();
   const { id } = createCase(session, { fields: aCase() });
-  const theirs = updateCase(session, { id, expectedRevision: 1, fields: aCase({ codeword: 'Theirs' }) });
+  const theirs = updateRecord(session, caseKind, {
+    id,
+    expectedRevision: 1,
+    fields: aCase({ codeword: 'Theirs' }),
+  });
   const failure = await failureOf(() =>
-    updateCase(session, { id, expectedRevision: 1, fields: aCase({ codeword: 'Mine' }) }),
+    updateRecord(session, caseKind, { id, expectedRevision: 1, fields: aCase({ codeword: 'Mine' }) }),
   );
   expect(failure).toMatchObject({ code: 'record/changed-elsewhere', params: { expected: 1, found: 2 } });
-  expect(getCase(session.db, id)).toEqual(theirs);
+  expect(getRecord(session.db, caseKind, id)).toEqual(theirs);
   expect(session.db.value(sql`SELECT count(*) FROM revision`)).toBe(2);
 });
 
 test('a case that is not there is not found', async () => {
   const { session } = await openTestVault();
-  expect(await failureOf(() => getCase(session.db, nobody))).toMatchObject({ code: 'record/not-found' });
+  expect(await failureOf(() => getRecord(session.db, caseKind, nobody))).toMatchObject({
+    code: 'record/not-found',
+  });
   const change = { id: nobody, expectedRevision: 1, fields: aCase() };
-  expect(await failureOf(() => updateCase(session, change))).toMatchObject({ code: 'record/not-found' });
+  expect(await failureOf(() => updateRecord(session, caseKind, change))).toMatchObject({
+    code: 'record/not-found',
+  });
 });
 
 test('every change leaves a revision, an audit entry, and tells what changed', async () => {
@@ -104,7 +113,7 @@ test('every change leaves a revision, an audit entry, and tells what changed', a
   session.onChange((nouns) => told.push(...nouns));
   const before = session.db.value<number>(sql`SELECT count(*) FROM audit_entry`) ?? 0;
   const { id } = createCase(session, { fields: aCase() });
-  updateCase(session, { id, expectedRevision: 1, fields: aCase({ status: 'closed' }) });
+  updateRecord(session, caseKind, { id, expectedRevision: 1, fields: aCase({ status: 'closed' }) });
   expect(
     session.db.all(sql`SELECT action, record_id FROM audit_entry WHERE seq > ${before} ORDER BY seq`),
   ).toEqual([

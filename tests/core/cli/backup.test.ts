@@ -32,7 +32,7 @@ test('backup, drill, list, restore and verify work one after the other', async (
   expect(again.stdout).toMatch(/^Backup 2 is written and proved:.*\nThis is the disk of the vault/u);
 
   const drilled = await runAlone('backup', '--vault', office, '--drill', '--json');
-  expect(JSON.parse(drilled.stdout)).toMatchObject({ sequence: 2, cases: 0 });
+  expect(JSON.parse(drilled.stdout)).toMatchObject({ sequence: 2, counts: { case: 0 } });
   expect(readdirSync(folder).sort()).toEqual(['Office.casekeep', 'stick']);
 
   const listed = await run('restore', '--from', stick, '--json');

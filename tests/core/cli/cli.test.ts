@@ -93,7 +93,7 @@ test('a case that one vault exports another imports, and its dossier can be writ
   const imported = await runHere(['import', '--vault', office, '--file', file, '--json'], {
     passphrase: PASSPHRASE,
   });
-  expect(JSON.parse(imported.stdout)).toMatchObject({ reference: REFERENCE, incidents: 11 });
+  expect(JSON.parse(imported.stdout)).toMatchObject({ reference: REFERENCE, counts: { incident: 11 } });
   const again = await runHere(['import', '--vault', office, '--file', file], { passphrase: PASSPHRASE });
   expect(shown(again)).toEqual(failure('archive/already-here'));
 

@@ -27,7 +27,7 @@ test('travel makes a vault of the named cases that list and verify with its own 
   const [first = '', second = ''] = cases.map(({ reference }) => reference);
   const made = await travel(both, '--case', first, second, '--to', trip, '--json');
   expect(made).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(JSON.parse(made.stdout)).toMatchObject({ vault: trip, name: 'Trip', cases: 2 });
+  expect(JSON.parse(made.stdout)).toMatchObject({ vault: trip, name: 'Trip', counts: { case: 2 } });
   const inTrip = await runHere(['list', '--vault', trip, '--json'], { passphrase: newPassphrase });
   const found = (JSON.parse(inTrip.stdout) as { cases: { reference: string }[] }).cases;
   expect(found.map(({ reference }) => reference)).toEqual([first, second]);

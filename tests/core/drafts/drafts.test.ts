@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { deleteDraft, findDraft, listDrafts, type DraftForm } from '#core/drafts/draft-repository.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { createPerson } from '#core/people/create-person.ts';
-import { updatePerson } from '#core/people/update-person.ts';
+import { personKind } from '#core/people/person-kind.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
@@ -56,12 +57,12 @@ test('saving the record discards the draft of its form and no other', async () =
     [newCase, () => createCase(session, { fields: aCase() })],
     [
       { noun: 'case', recordId: caseId, caseId },
-      () => updateCase(session, { id: caseId, expectedRevision: 1, fields: aCase() }),
+      () => updateRecord(session, caseKind, { id: caseId, expectedRevision: 1, fields: aCase() }),
     ],
     [{ noun: 'person', recordId: null, caseId: null }, () => createPerson(session, { fields: aPerson() })],
     [
       { noun: 'person', recordId: personId, caseId: null },
-      () => updatePerson(session, { id: personId, expectedRevision: 1, fields: aPerson() }),
+      () => updateRecord(session, personKind, { id: personId, expectedRevision: 1, fields: aPerson() }),
     ],
     [
       { noun: 'incident', recordId: null, caseId },
@@ -69,7 +70,8 @@ test('saving the record discards the draft of its form and no other', async () =
     ],
     [
       { noun: 'incident', recordId: incidentId, caseId },
-      () => updateIncident(session, { id: incidentId, expectedRevision: 1, fields: anIncident() }),
+      () =>
+        updateRecord(session, incidentKind, { id: incidentId, expectedRevision: 1, fields: anIncident() }),
     ],
   ];
   for (const [form] of saves) saveDraft(session, { ...form, content: 'typed' });
@@ -85,7 +87,7 @@ test('a save that is refused leaves the draft', async () => {
   const { id } = createCase(session, { fields: aCase() });
   const form: DraftForm = { noun: 'case', recordId: id, caseId: null };
   saveDraft(session, { ...form, content: 'typed' });
-  await failureOf(() => updateCase(session, { id, expectedRevision: 7, fields: aCase() }));
+  await failureOf(() => updateRecord(session, caseKind, { id, expectedRevision: 7, fields: aCase() }));
   expect(draftOf(session, form)).toBe('typed');
 });
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { listActivity } from '#core/history/list-activity.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changeRole } from '#core/vault/users/change-role.ts';
 import { actionsOfKind } from '#shared/history/actions-of-kind.ts';
@@ -42,8 +44,8 @@ test('everything that was done is listed newest first, with who, when, and what 
     caseId: file.id,
     fields: anIncident({ title: told('First call') }),
   });
-  updateCase(session, { id: file.id, expectedRevision: 1, fields: aCase({ codeword: 'Heron' }) });
-  const found = listActivity(session.db, {});
+  updateRecord(session, caseKind, { id: file.id, expectedRevision: 1, fields: aCase({ codeword: 'Heron' }) });
+  const found = listActivity(session.db, recordKinds, {});
   expect(historyOperations.activity.output.parse(found)).toEqual(found);
   expect(found.hasOlder).toBe(false);
   expect(inShort(found)).toEqual([
@@ -70,10 +72,10 @@ test('pages follow one another without a gap or a double, and new entries move n
   const id = session.ids.next<string>();
   const save = (revision: number) => saveSnapshot(session, { id, revision });
   for (let revision = 1; revision <= 2 * ACTIVITY_PAGE_SIZE; revision++) save(revision);
-  const first = listActivity(session.db, {});
+  const first = listActivity(session.db, recordKinds, {});
   save(2 * ACTIVITY_PAGE_SIZE + 1);
-  const second = listActivity(session.db, { before: first.entries.at(-1)?.sequence });
-  const third = listActivity(session.db, { before: second.entries.at(-1)?.sequence });
+  const second = listActivity(session.db, recordKinds, { before: first.entries.at(-1)?.sequence });
+  const third = listActivity(session.db, recordKinds, { before: second.entries.at(-1)?.sequence });
   const places = [first, second, third].flatMap(({ entries }) => entries.map(({ sequence }) => sequence));
   const total = 2 * ACTIVITY_PAGE_SIZE + 2;
   expect(places).toEqual(Array.from({ length: total }, (_, index) => total - index));
@@ -86,18 +88,25 @@ test('a kind shows its actions alone, across pages; every action is of some kind
   for (let revision = 1; revision <= ACTIVITY_PAGE_SIZE; revision++) saveSnapshot(session, { id, revision });
   await addBo(deps, session);
   saveSnapshot(session, { id, revision: ACTIVITY_PAGE_SIZE + 1 });
-  const records = listActivity(session.db, { kind: 'records' });
+  const records = listActivity(session.db, recordKinds, { kind: 'records' });
   expect(records.entries).toHaveLength(ACTIVITY_PAGE_SIZE);
   expect(new Set(records.entries.map(({ action }) => action))).toEqual(new Set(['updated']));
-  const rest = listActivity(session.db, { kind: 'records', before: records.entries.at(-1)?.sequence });
+  const rest = listActivity(session.db, recordKinds, {
+    kind: 'records',
+    before: records.entries.at(-1)?.sequence,
+  });
   expect(inShort(rest)).toEqual([[3, 'created', null, null]]);
   expect(rest.hasOlder).toBe(false);
-  expect(inShort(listActivity(session.db, { kind: 'people' })).map(([, , name]) => name)).toEqual([
-    'Bo',
-    'Test Caseworker',
+  expect(
+    inShort(listActivity(session.db, recordKinds, { kind: 'people' })).map(([, , name]) => name),
+  ).toEqual(['Bo', 'Test Caseworker']);
+  expect(inShort(listActivity(session.db, recordKinds, { kind: 'opening' }))).toEqual([
+    [1, 'vault-created', null, null],
   ]);
-  expect(inShort(listActivity(session.db, { kind: 'opening' }))).toEqual([[1, 'vault-created', null, null]]);
-  expect(listActivity(session.db, { kind: 'departures' })).toEqual({ entries: [], hasOlder: false });
+  expect(listActivity(session.db, recordKinds, { kind: 'departures' })).toEqual({
+    entries: [],
+    hasOlder: false,
+  });
   const sorted = new Set(activityKind.options.flatMap((kind) => actionsOfKind(kind)));
   expect(sorted).toEqual(new Set(auditAction.options));
 });
@@ -106,7 +115,7 @@ test('no page looks through the chain or sorts it, filtered or not', async () =>
   const { session } = await openTestVault();
   for (const kind of [undefined, ...activityKind.options]) {
     const db = planned(session.db);
-    listActivity(db, { kind, before: 1000 });
+    listActivity(db, recordKinds, { kind, before: 1000 });
     const steps = db.steps.filter((step) => step.includes('audit_entry') || step.includes('entry '));
     const place =
       kind === undefined
@@ -131,9 +140,9 @@ test('a person who was erased is named nowhere, and their entries stay', async (
     fields: aPerson({ names: [aName('Qzname Sample')] }),
     inCase: { roles: ['target'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false, caseId },
   });
-  expect(JSON.stringify(listActivity(session.db, {}))).toContain('Qzname');
+  expect(JSON.stringify(listActivity(session.db, recordKinds, {}))).toContain('Qzname');
   await erasePerson(session, { id, expectedRevision: 1, replacement: null }, quiet);
-  const found = listActivity(session.db, {});
+  const found = listActivity(session.db, recordKinds, {});
   expect(JSON.stringify(found)).not.toContain('Qzname');
   const theirs = found.entries.filter(({ noun }) => noun === 'person');
   expect(theirs.map(({ action, record }) => [action, record])).toEqual([
@@ -147,7 +156,7 @@ test('wrong tries say how many and since when', async () => {
   const { session, deps, folder } = await openTestVault();
   session.close();
   const opened = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE, failures: 2 });
-  const found = inShort(listActivity(opened.db, { kind: 'opening' }));
+  const found = inShort(listActivity(opened.db, recordKinds, { kind: 'opening' }));
   opened.close();
   expect(found).toEqual([
     [4, 'vault-unlocked', null, null],
@@ -162,7 +171,7 @@ test('a changed role says what it was before, at the time of each change', async
   for (const role of ['caseworker', 'administrator'] as const) {
     await changeRole(deps, session, { ownPassphrase: TEST_PASSPHRASE, id, role });
   }
-  expect(inShort(listActivity(session.db, { kind: 'people' })).slice(0, 3)).toEqual([
+  expect(inShort(listActivity(session.db, recordKinds, { kind: 'people' })).slice(0, 3)).toEqual([
     [5, 'user-role-changed', 'Bo', { kind: 'role', before: 'caseworker', after: 'administrator' }],
     [4, 'user-role-changed', 'Bo', { kind: 'role', before: 'reviewer', after: 'caseworker' }],
     [3, 'user-added', 'Bo', { kind: 'role', before: null, after: 'reviewer' }],
@@ -173,7 +182,7 @@ test('a backup says which one it was', async () => {
   const vault = await vaultWithPlace();
   await backUp(vault);
   await backUp(vault);
-  expect(inShort(listActivity(vault.session.db, { kind: 'departures' }))).toEqual([
+  expect(inShort(listActivity(vault.session.db, recordKinds, { kind: 'departures' }))).toEqual([
     [4, 'backed-up', null, { kind: 'backup', sequence: 2 }],
     [3, 'backed-up', null, { kind: 'backup', sequence: 1 }],
   ]);
@@ -185,7 +194,7 @@ test('an entry that was altered is shown as it claims to be, and keeps nothing e
   session.access.exec(`
     DROP TRIGGER audit_entry_is_final;
     UPDATE audit_entry SET action = 'whatever', at = 'never', noun = 'nothing' WHERE seq = 2`);
-  const found = listActivity(session.db, {});
+  const found = listActivity(session.db, recordKinds, {});
   expect(historyOperations.activity.output.parse(found)).toEqual(found);
   expect(found.entries.map(({ action }) => action)).toEqual(['created', null, 'vault-created']);
   expect(found.entries[1]).toMatchObject({ sequence: 2, at: null, noun: null, personName: null });

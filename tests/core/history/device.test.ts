@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { caseReference } from '#shared/cases/case.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { sql } from '#core/database/sql.ts';
 import { copyIn } from '#core/vault/opening/copy-in.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -126,7 +128,7 @@ describe('a version of a record', () => {
     const { id, revision } = createCase(session, { fields: aCase() });
     session.close();
     const there = await reopen({ ...deps, computerMark: 'another computer' }, folder);
-    updateCase(there, { id, expectedRevision: revision, fields: aCase({ codeword: 'Second' }) });
+    updateRecord(there, caseKind, { id, expectedRevision: revision, fields: aCase({ codeword: 'Second' }) });
     const [first, second] = there.db.all<{ device: string; parent: Uint8Array | null; digest: Uint8Array }>(
       sql`SELECT device_id AS device, parent, digest FROM revision WHERE record_id = ${id} ORDER BY revision`,
     );
@@ -144,9 +146,9 @@ describe('a version of a record', () => {
     const { id, revision } = createCase(session, { fields: aCase() });
     session.close();
     const there = await reopen({ ...deps, computerMark: 'another computer' }, folder);
-    updateCase(there, { id, expectedRevision: revision, fields: aCase({ codeword: 'Second' }) });
-    expect((await verifyEverything(there, quiet())).firstBrokenEntry).toBeNull();
+    updateRecord(there, caseKind, { id, expectedRevision: revision, fields: aCase({ codeword: 'Second' }) });
+    expect((await verifyEverything(there, recordKinds, quiet())).firstBrokenEntry).toBeNull();
     there.access.exec(`DROP TRIGGER revision_is_final; UPDATE revision SET ${change}`);
-    expect((await verifyEverything(there, quiet())).firstBrokenEntry).not.toBeNull();
+    expect((await verifyEverything(there, recordKinds, quiet())).firstBrokenEntry).not.toBeNull();
   });
 });

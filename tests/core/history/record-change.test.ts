@@ -6,6 +6,7 @@ import { changedFields } from '#core/history/changed-fields.ts';
 import { historyHandlers } from '#core/history/history-handlers.ts';
 import { recordChange } from '#core/history/record-change.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { HISTORY_PAGE_SIZE } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
@@ -40,6 +41,7 @@ test('when the use-case fails afterwards, none of them is there', async () => {
         noun: 'case',
         action: 'created',
         record: { id: session.ids.next(), revision: 1 },
+        body: '{}',
         caseId: null,
         searchText: 'words',
       });
@@ -63,7 +65,7 @@ test('new records are counted, changed ones are not counted again', async () => 
 test('the history of a record is listed newest first with who, when and which fields', async () => {
   const { session, clock } = await openTestVault();
   const id = session.ids.next();
-  const history = historyHandlers(() => session);
+  const history = historyHandlers(() => session, recordKinds);
   const record = { id, revision: 1, codeword: 'Alder', places: ['Almaty'], updatedAt: '1' };
   saveSnapshot(session, record);
   clock.advanceMs(60_000);
@@ -97,7 +99,7 @@ test('a long history comes in pages, each revision once', async () => {
   const id = session.ids.next();
   const last = HISTORY_PAGE_SIZE * 2 + 3;
   for (let revision = 1; revision <= last; revision++) saveSnapshot(session, { id, revision });
-  const history = historyHandlers(() => session);
+  const history = historyHandlers(() => session, recordKinds);
   const seen: number[] = [];
   let hasOlder = true;
   while (hasOlder) {
@@ -114,7 +116,7 @@ test('a long history comes in pages, each revision once', async () => {
 
 test('the history of nothing is not found', async () => {
   const { session } = await openTestVault();
-  const history = historyHandlers(() => session);
+  const history = historyHandlers(() => session, recordKinds);
   const recordId = session.ids.next();
   for (const ask of [
     () => history.list({ noun: 'case', recordId }, noContext),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { incidentListSource, type IncidentListQuery } from '#core/incidents/incident-list.ts';
 import { incidentRowFromLine, type IncidentLine } from '#core/incidents/incident-rows.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { incidentSorts, type IncidentRow } from '#shared/incidents/incident-operations.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
@@ -135,7 +136,11 @@ test('every order, up and down, over all cases and within one, shows each incide
 
 test('a line says what, where, when and in which case, as the case is called now', async () => {
   const { session, cases } = await vaultWithIncidents();
-  updateCase(session, { id: cases[1].id, expectedRevision: 1, fields: aCase({ codeword: 'Hawthorn' }) });
+  updateRecord(session, caseKind, {
+    id: cases[1].id,
+    expectedRevision: 1,
+    fields: aCase({ codeword: 'Hawthorn' }),
+  });
   const { rows } = await reader(session, { sort: 'reference', direction: 'descending', filter: {} })(0);
   expect(rows.find(({ channels }) => channels.length > 0)).toEqual({
     id: expect.any(String),
@@ -194,7 +199,7 @@ test('a changed date moves an incident', async () => {
   const moved = (await readWholeList(readPage)).at(-1);
   if (moved === undefined) throw new Error('no incidents');
   expect(moved.when.edtf).toBe('XXXX');
-  updateIncident(session, {
+  updateRecord(session, incidentKind, {
     id: moved.id,
     expectedRevision: 1,
     fields: anIncident({ when: { extent: 'moment', edtf: '2025', basis: 'inferred' } }),

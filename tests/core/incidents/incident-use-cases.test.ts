@@ -1,11 +1,13 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { getIncident } from '#core/incidents/incident-repository.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { readCaseOverview } from '#core/cases/read-case-overview.ts';
 import { sql } from '#core/database/sql.ts';
@@ -117,7 +119,7 @@ function everyField(personId: PersonId): IncidentFields {
 
 test('an incident is stored with every field and read back as it was, numbered within its case', async () => {
   const { session, caseId, personId } = await vaultWithCase();
-  const { reference } = getCase(session.db, caseId);
+  const { reference } = getRecord(session.db, caseKind, caseId);
   const fields = everyField(personId);
   const first = createIncident(session, { caseId, fields });
   expect(first).toEqual({
@@ -129,7 +131,7 @@ test('an incident is stored with every field and read back as it was, numbered w
     createdAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',
   });
-  expect(getIncident(session.db, first.id)).toEqual(first);
+  expect(getRecord(session.db, incidentKind, first.id)).toEqual(first);
   const other = createCase(session, { fields: aCase() });
   const references = [caseId, other.id, caseId].map(
     (id) => createIncident(session, { caseId: id, fields: anIncident() }).reference,
@@ -147,18 +149,18 @@ test('the contract takes the same fields without a change', async () => {
 test('a change needs the revision that was looked at', async () => {
   const { session, caseId } = await vaultWithCase();
   const { id } = createIncident(session, { caseId, fields: anIncident() });
-  const changed = updateIncident(session, {
+  const changed = updateRecord(session, incidentKind, {
     id,
     expectedRevision: 1,
     fields: anIncident({ title: told('Now') }),
   });
-  const reference = `${getCase(session.db, caseId).reference}/IN-01`;
+  const reference = `${getRecord(session.db, caseKind, caseId).reference}/IN-01`;
   expect(changed).toMatchObject({ title: { text: 'Now' }, revision: 2, reference });
   const late = { id, expectedRevision: 1, fields: anIncident({ title: told('Late') }) };
-  expect(await failureOf(() => updateIncident(session, late))).toMatchObject({
+  expect(await failureOf(() => updateRecord(session, incidentKind, late))).toMatchObject({
     code: 'record/changed-elsewhere',
   });
-  expect(getIncident(session.db, id)).toEqual(changed);
+  expect(getRecord(session.db, incidentKind, id)).toEqual(changed);
 });
 
 test('an incident of no case, or with somebody who is not in its case, is refused and leaves nothing', async () => {
@@ -235,11 +237,11 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
       narrative: { translations: [], text, lang: 'zh-Hans' },
     }),
   });
-  expect(getIncident(session.db, id)).toMatchObject({
+  expect(getRecord(session.db, incidentKind, id)).toMatchObject({
     title: { text: '\u202Etitle\u202C 🕯' },
     narrative: { translations: [], text },
   });
-  expect(findHits(session.db, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
+  expect(findHits(session.db, recordKinds, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
 });
 
 test('what is no date, no text and no code is refused by field', async () => {

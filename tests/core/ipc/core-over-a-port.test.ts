@@ -7,7 +7,7 @@ import type { FileTicket } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCore, type InProcessCore } from '#tests/support/in-process-core.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase } from '#tests/support/record-builders.ts';
 
 const folder = randomUUID() as FileTicket;
 
@@ -18,97 +18,19 @@ function createVault({ api }: InProcessCore, path: string) {
   );
 }
 
-const id = '019341f0-7e2c-7b6e-8a49-1f2e3d4c5b6a';
-const ticket = randomUUID();
-const link = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
-const page = { direction: 'ascending', filter: {}, page: 0 };
-const form = { noun: 'case', recordId: null, caseId: null };
-const dossier = {
-  caseId: id,
-  template: 'generic',
-  language: 'en',
-  recipient: 'Police',
-  asks: [],
-  preparedBy: 'Desk',
-  limits: 'None known.',
-  people: [],
-  leftOutIncidents: [],
-};
-
-/** Input that each operation would take, were a vault open. */
-const samples: Readonly<Record<string, unknown>> = {
-  'vault.summary': undefined,
-  'vault.verify': undefined,
-  'user.list': undefined,
-  'user.add': { ownPassphrase: 'a', displayName: 'B', role: 'reviewer', passphrase: 'c' },
-  'user.remove': { ownPassphrase: 'a', id },
-  'user.changeRole': { ownPassphrase: 'a', id, role: 'reviewer' },
-  'user.changePassphrase': { ownPassphrase: 'a', passphrase: 'b' },
-  'user.resetPassphrase': { ownPassphrase: 'a', id, passphrase: 'b' },
-  'user.rotateDataKey': { ownPassphrase: 'a' },
-  'recovery.status': undefined,
-  'recovery.make': { ownPassphrase: 'a', form: 'whole' },
-  'recovery.prove': { typed: ['a'] },
-  'backup.last': undefined,
-  'backup.status': undefined,
-  'backup.create': {},
-  'backup.drill': undefined,
-  'case.list': { ...page, sort: 'updated' },
-  'case.get': { id },
-  'case.create': { fields: aCase() },
-  'case.update': { id, expectedRevision: 1, fields: aCase() },
-  'case.course': { id },
-  'case.overview': { id },
-  'person.list': { ...page, sort: 'name' },
-  'person.get': { id },
-  'person.listInCase': { caseId: id },
-  'person.listCases': { id },
-  'person.suggest': { text: 'a' },
-  'person.create': { fields: aPerson() },
-  'person.update': { id, expectedRevision: 1, fields: aPerson() },
-  'person.linkToCase': { id, caseId: id, link },
-  'person.unlinkFromCase': { id, caseId: id },
-  'person.erasure': { id },
-  'person.erase': { id, expectedRevision: 1, replacement: null },
-  'incident.list': { ...page, sort: 'when' },
-  'incident.get': { id },
-  'incident.create': { caseId: id, fields: anIncident() },
-  'incident.update': { id, expectedRevision: 1, fields: anIncident() },
-  'search.find': { text: 'a' },
-  'history.list': { noun: 'case', recordId: id },
-  'history.get': { noun: 'case', recordId: id, revision: 1 },
-  'history.receipt': undefined,
-  'history.activity': {},
-  'history.checkReceipt': { words: 'a', entries: 1 },
-  'history.restore': { noun: 'case', recordId: id, revision: 1, expectedRevision: 2 },
-  'draft.list': undefined,
-  'draft.find': form,
-  'draft.save': { ...form, content: {} },
-  'draft.discard': { id },
-  'dossier.prepare': dossier,
-  'dossier.printIncident': { caseId: id, fields: anIncident(), language: 'en' },
-  'dossier.export': { request: dossier, target: ticket },
-  'archive.import': { source: ticket },
-  'archive.export': { caseId: id, target: ticket },
-  'travel.make': { caseIds: [id], target: ticket, passphrase: 'correct horse battery staple' },
-};
-
 const lockedOperations = Object.entries(contract).flatMap(([noun, slice]) =>
   Object.entries<Operation>(slice)
     .filter(([, { host, whileLocked }]) => host === 'core' && !whileLocked)
     .map(([verb]) => `${noun}.${verb}`),
 );
 
-test('every operation that needs an open vault is tried below', () => {
-  expect(Object.keys(samples).sort()).toEqual([...lockedOperations].sort());
-});
-
 test.for(lockedOperations)('%s does nothing while no vault is open', async (operation) => {
   const core = inProcessCore();
   const replies: unknown[] = [];
   core.port.listen((message) => replies.push(message));
   const paths = { source: join(temporaryFolder(), 'a'), target: join(temporaryFolder(), 'b') };
-  core.port.post({ type: 'call', callId: 77, operation, input: samples[operation], paths });
+  // An input that no operation takes: what is let through says so instead.
+  core.port.post({ type: 'call', callId: 77, operation, input: { nothing: 'of use' }, paths });
   await expect.poll(() => replies).toHaveLength(1);
   expect(replies[0]).toMatchObject({ callId: 77, ok: false, error: { code: 'vault/locked' } });
 });

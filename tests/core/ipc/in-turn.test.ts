@@ -5,6 +5,7 @@ import { importArchive } from '#core/archive/import-archive.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { inTurn } from '#core/in-turn.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -61,7 +62,7 @@ test('whoever asks or saves while a case is being imported gets its answer after
   await again;
 });
 
-test('tasks wait for one another, and one that was given up meanwhile does not begin', async () => {
+test('jobs wait for one another, and one that was given up meanwhile does not begin', async () => {
   const began: string[] = [];
   const abort = new AbortController();
   const handlers = inTurn(
@@ -106,5 +107,8 @@ test('closing a vault in the middle of an import undoes it', async () => {
   const again = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   onTestFinished(() => again.close());
   expect(countRecords(again.db, 'case')).toBe(0);
-  expect(await verifyVault(again, context)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(again, recordKinds, context)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
 });

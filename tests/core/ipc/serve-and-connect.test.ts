@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import { connect } from '#shared/ipc/connect.ts';
-import { command, query, task, type Handlers } from '#shared/ipc/define.ts';
+import { command, job, query, type Handlers } from '#shared/ipc/define.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { serve } from '#shared/ipc/serve.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -11,7 +11,7 @@ const contract = {
   sum: {
     add: query({ input: z.strictObject({ terms: z.array(z.number()).max(3) }), output: z.number() }),
     fail: command({ input: z.enum(['expected', 'unexpected']), output: z.null() }),
-    count: task({
+    count: job({
       input: z.strictObject({ steps: z.int() }),
       output: z.number(),
       progress: z.object({ done: z.int() }),
@@ -141,7 +141,7 @@ test('of much progress little is sent, the last word always', async () => {
   expect(seen.at(-1)).toBe(300);
 });
 
-test('a cancelled task stops long before its end', async () => {
+test('a cancelled job stops long before its end', async () => {
   const { api, server, steps } = openPair();
   const abort = new AbortController();
   const counting = api.sum.count(
@@ -168,7 +168,7 @@ test('when the connection closes, whoever waits is told, and whoever asks afterw
   expect(await failureOf(() => api.sum.add({ terms: [1] }))).toMatchObject({ code: 'ipc/core-gone' });
 });
 
-test('when the server closes, running tasks are cancelled and calls are no longer taken', async () => {
+test('when the server closes, running jobs are cancelled and calls are no longer taken', async () => {
   const { api, server, steps, replies } = openPair();
   const running = api.sum.count({ steps: 1_000_000 }).catch((error: unknown) => error);
   await expect.poll(() => steps()).toBeGreaterThan(2);

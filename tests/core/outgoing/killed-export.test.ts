@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { sql } from '#core/database/sql.ts';
 import { listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
@@ -55,7 +56,7 @@ describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
     expect(nextVersion(session.db, caseId)).toBe(version);
     expect(listUnfinishedFiles(session.db)).toEqual([]);
     const quiet = { report: () => undefined, pause: async () => undefined };
-    expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+    expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
     expect(logger.lines().join('\n')).toContain('outgoing/export-found');
     expect(logger.lines().join('\n')).not.toContain(out);
     session.close();

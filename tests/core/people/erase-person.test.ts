@@ -11,15 +11,17 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { getIncident } from '#core/incidents/incident-repository.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
-import { findPerson } from '#core/people/person-repository.ts';
+import { personKind } from '#core/people/person-kind.ts';
 import { readErasure } from '#core/people/read-erasure.ts';
-import { updatePerson } from '#core/people/update-person.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { findRecord, getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
-import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
 import { known } from '#shared/text/answer.ts';
@@ -106,7 +108,7 @@ async function vaultWithPerson(deps: TestDeps = testDeps()) {
   };
   makeOthers();
   const { id } = createPerson(session, { fields: theirFields('qzearlier'), inCase });
-  updatePerson(session, { id, expectedRevision: 1, fields: theirFields('qzname') });
+  updateRecord(session, personKind, { id, expectedRevision: 1, fields: theirFields('qzname') });
   makeOthers();
   saveDraft(session, { noun: 'person', recordId: id, caseId: null, content: { notes: 'qzdraft' } });
   const { id: incidentId } = createIncident(session, { caseId, fields: naming(id) });
@@ -133,17 +135,20 @@ test('not a word of an erased person is left in any page of the vault', async ()
   expect(
     existsSync(`${session.connection.path}-wal`) && readFileSync(`${session.connection.path}-wal`).length,
   ).toBe(0);
-  expect(findPerson(session.db, id)).toBeUndefined();
+  expect(findRecord(session.db, personKind, id)).toBeUndefined();
   expect(countRecords(session.db, 'person')).toBe(before - 1);
   const described = { kind: 'described', description: replacement };
-  expect(getIncident(session.db, incidentId)).toMatchObject({
+  expect(getRecord(session.db, incidentKind, incidentId)).toMatchObject({
     revision: 2,
     victims: { value: [{ who: described }] },
     exactWords: [{ speaker: { state: 'known', value: described } }],
     familyPressure: { value: [{ relative: { state: 'known', value: described } }] },
     involvements: { value: [{ actor: described }] },
   });
-  expect(await verifyVault(session, context)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, context)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   expect(
     session.db.get(sql`SELECT action, record_id, hex(details) AS details FROM audit_entry ORDER BY seq DESC`),
   ).toEqual({
@@ -192,9 +197,9 @@ test('an erasure that is given up on the way changes nothing, and the person can
   );
   expect(refused).toMatchObject({ code: 'ipc/cancelled' });
   expect(reached).toEqual([1]);
-  expect(findPerson(session.db, id)?.revision).toBe(2);
+  expect(findRecord(session.db, personKind, id)?.revision).toBe(2);
   expect(countRecords(session.db, 'person')).toBe(before);
-  expect(getIncident(session.db, incidentId).revision).toBe(1);
+  expect(getRecord(session.db, incidentKind, incidentId).revision).toBe(1);
   expect(foundIn(session)).toEqual(canaries);
   expect(await erasePerson(session, { id, expectedRevision: 2, replacement }, context)).toEqual({
     incidents: 1,
@@ -218,7 +223,7 @@ test('a person whom an incident names is not erased unless it is said what stand
     erasePerson(session, { id, expectedRevision: 1, replacement }, context),
   );
   expect(stale).toMatchObject({ code: 'record/changed-elsewhere' });
-  expect(findPerson(session.db, id)?.revision).toBe(2);
+  expect(findRecord(session.db, personKind, id)?.revision).toBe(2);
   expect(foundIn(session)).toEqual(canaries);
 });
 
@@ -226,9 +231,9 @@ test('an erasure that fails on the way has erased nothing', async () => {
   const { session, id, incidentId } = await vaultWithPerson();
   session.access.exec(`CREATE TRIGGER no BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'no'); END`);
   await failureOf(() => erasePerson(session, { id, expectedRevision: 2, replacement }, context));
-  expect(findPerson(session.db, id)?.revision).toBe(2);
-  expect(getIncident(session.db, incidentId).revision).toBe(1);
-  expect(await verifyVault(session, context)).toMatchObject({ firstBrokenEntry: null });
+  expect(findRecord(session.db, personKind, id)?.revision).toBe(2);
+  expect(getRecord(session.db, incidentKind, incidentId).revision).toBe(1);
+  expect(await verifyVault(session, recordKinds, context)).toMatchObject({ firstBrokenEntry: null });
 });
 
 test('backups that were made while the person was here are named, and copies from before a migration removed', async () => {
@@ -260,7 +265,7 @@ test('history that is missing without an erasure, or there in spite of one, is n
   session.access.exec('CREATE TEMP TABLE old AS SELECT * FROM revision');
   await erasePerson(session, { id, expectedRevision: 2, replacement }, context);
   session.access.run(sql`INSERT INTO revision SELECT * FROM old WHERE record_id = ${id}`);
-  expect(await verifyVault(session, context)).toMatchObject({ firstBrokenEntry: kept?.seq });
+  expect(await verifyVault(session, recordKinds, context)).toMatchObject({ firstBrokenEntry: kept?.seq });
 });
 
 test('an erasure that was signed by somebody who may not is named', async () => {
@@ -272,5 +277,5 @@ test('an erasure that was signed by somebody who may not is named', async () => 
   onTestFinished(asBo.close);
   await erasePerson(asBo, { id, expectedRevision: 1, replacement }, context);
   const erased = asBo.db.value<number>(sql`SELECT seq FROM audit_entry WHERE action = 'erased'`);
-  expect(await verifyVault(asBo, context)).toMatchObject({ firstBrokenEntry: erased });
+  expect(await verifyVault(asBo, recordKinds, context)).toMatchObject({ firstBrokenEntry: erased });
 });

@@ -5,9 +5,10 @@ import { historyHandlers } from '#core/history/history-handlers.ts';
 import { listActivity } from '#core/history/list-activity.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { personHandlers } from '#core/people/person-handlers.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
-import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -37,7 +38,7 @@ function aProtectedCase(session: VaultSession) {
 }
 
 function whoWasShown(session: VaultSession) {
-  return listActivity(session.db, { kind: 'records' })
+  return listActivity(session.db, recordKinds, { kind: 'records' })
     .entries.filter(({ action }) => action === 'shown')
     .map(({ userName, record }) => [userName, record?.title]);
 }
@@ -59,7 +60,7 @@ const ways: readonly (readonly [string, Show])[] = [
   [
     'as an earlier version',
     async (session, { hidden, open }) => {
-      const { get } = historyHandlers(() => session);
+      const { get } = historyHandlers(() => session, recordKinds);
       await get({ noun: 'person', recordId: open, revision: 1 }, context);
       await get({ noun: 'person', recordId: hidden, revision: 1 }, context);
     },
@@ -74,7 +75,7 @@ test.each(ways)(
     expect(whoWasShown(session)).toEqual([]);
     await show(session, ids);
     expect(whoWasShown(session)).toEqual([['Test Caseworker', 'Hidden']]);
-    expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+    expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
   },
 );
 
@@ -96,7 +97,7 @@ test('each session of each user says it once', async () => {
   const again = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   onTestFinished(() => again.close());
   expect(await lookTwice(again)).toEqual(['Test Caseworker', 'Bo', 'Test Caseworker']);
-  expect(await verifyVault(again, quiet)).toMatchObject({ firstBrokenEntry: null });
+  expect(await verifyVault(again, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
 });
 
 test('where nothing can be written the person is shown all the same, and the entry follows', async () => {

@@ -1,20 +1,21 @@
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { sql } from '#core/database/sql.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { listCasesOfPerson, listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { linkPersonToCase } from '#core/people/link-person-to-case.ts';
+import { personKind } from '#core/people/person-kind.ts';
 import { personListSource, type PersonListQuery } from '#core/people/person-list.ts';
-import { getPerson } from '#core/people/person-repository.ts';
 import { personRowFromLine, type PersonLine } from '#core/people/person-rows.ts';
 import { suggestPeople } from '#core/people/suggest-people.ts';
 import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
-import { updatePerson } from '#core/people/update-person.ts';
+import { getRecord } from '#core/records/record-repository.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
@@ -54,15 +55,21 @@ test('a person is stored with every field, changed by revision, and refused when
   });
   const created = createPerson(session, { fields });
   expect(created).toMatchObject({ ...fields, revision: 1 });
-  expect(getPerson(session.db, created.id)).toEqual(created);
-  const changed = updatePerson(session, { id: created.id, expectedRevision: 1, fields: aPerson() });
-  expect(getPerson(session.db, created.id)).toEqual(changed);
+  expect(getRecord(session.db, personKind, created.id)).toEqual(created);
+  const changed = updateRecord(session, personKind, {
+    id: created.id,
+    expectedRevision: 1,
+    fields: aPerson(),
+  });
+  expect(getRecord(session.db, personKind, created.id)).toEqual(changed);
   const late = { id: created.id, expectedRevision: 1, fields };
-  expect(await failureOf(() => updatePerson(session, late))).toMatchObject({
+  expect(await failureOf(() => updateRecord(session, personKind, late))).toMatchObject({
     code: 'record/changed-elsewhere',
   });
   const missing = { ...late, id: nobody as PersonId };
-  expect(await failureOf(() => updatePerson(session, missing))).toMatchObject({ code: 'record/not-found' });
+  expect(await failureOf(() => updateRecord(session, personKind, missing))).toMatchObject({
+    code: 'record/not-found',
+  });
 });
 
 test('a person is made together with a case or not at all', async () => {
@@ -101,12 +108,12 @@ test('the people of a case stand in the order of their roles, and a link can be 
   linkPersonToCase(session, { id: mother, caseId, link });
   expect(names()).toEqual(['Client', 'Mother', 'Target', 'Official']);
   expect(listCasesOfPerson(session.db, mother)).toEqual([
-    { caseId, reference: getCase(session.db, caseId).reference, codeword: 'Juniper', ...link },
+    { caseId, reference: getRecord(session.db, caseKind, caseId).reference, codeword: 'Juniper', ...link },
   ]);
   unlinkPersonFromCase(session, { id: official, caseId });
   expect(names()).toEqual(['Client', 'Mother', 'Target']);
   expect(listCasesOfPerson(session.db, official)).toEqual([]);
-  expect(getPerson(session.db, official).names[0]?.text).toBe('Official');
+  expect(getRecord(session.db, personKind, official).names[0]?.text).toBe('Official');
 });
 
 test('links are in the audit chain, and the list counts the cases of a person', async () => {
@@ -174,7 +181,7 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
       code: 'person/still-involved',
       params: { count: 1 },
     });
-    updateIncident(session, { id: incident.id, expectedRevision: 1, fields: anIncident() });
+    updateRecord(session, incidentKind, { id: incident.id, expectedRevision: 1, fields: anIncident() });
   }
   unlinkPersonFromCase(session, { id, caseId });
   expect(listPeopleOfCase(session.db, caseId)).toEqual([]);
@@ -253,7 +260,11 @@ test('typing finds a person by every form of the name, in every script, with and
   expect(found('odie')).toEqual([]);
   expect(found('alim', caseId)).toEqual([]);
   expect(found('', caseId)).toEqual([wang.id]);
-  updatePerson(session, { id: alim.id, expectedRevision: 1, fields: aPerson({ names: [aName('Karim')] }) });
+  updateRecord(session, personKind, {
+    id: alim.id,
+    expectedRevision: 1,
+    fields: aPerson({ names: [aName('Karim')] }),
+  });
   expect(found('alim')).toEqual([]);
   expect(found('kar')).toEqual([alim.id]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
@@ -60,7 +61,7 @@ test.each(languages)(
     async function everyHit(word: string): Promise<string[]> {
       const found: string[] = [];
       for (let after: number | undefined; ;) {
-        const { hits, next } = findHits(session.db, { text: word, after });
+        const { hits, next } = findHits(session.db, recordKinds, { text: word, after });
         found.push(...hits.map(({ id }) => id));
         if (next === null) return found;
         after = next;
@@ -82,7 +83,7 @@ test('a snippet shows the words as they were written, marked, in each script', a
     const { lang, paragraphs } = readDeclaration(language);
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     createIncident(session, { caseId, fields: anIncident({ narrative: { translations: [], text, lang } }) });
-    const [hit] = findHits(session.db, { text: typed }).hits;
+    const [hit] = findHits(session.db, recordKinds, { text: typed }).hits;
     expect(text.replaceAll('\n', ' ')).toContain(hit?.snippet.replaceAll(/^… | …$/gu, ''));
     expect(hit?.marks.length).toBeGreaterThan(0);
     for (const [start, end] of hit?.marks ?? []) {

@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { updateCase } from '#core/cases/update-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
-import { updateIncident } from '#core/incidents/update-incident.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { createPerson } from '#core/people/create-person.ts';
-import { updatePerson } from '#core/people/update-person.ts';
+import { personKind } from '#core/people/person-kind.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
@@ -52,7 +54,7 @@ function add(title: string, overrides: Partial<IncidentDraft> = {}): string {
 }
 
 function found(text: string): string[] {
-  return findHits(session.db, { text }).hits.map(({ id }) => id);
+  return findHits(session.db, recordKinds, { text }).hits.map(({ id }) => id);
 }
 
 function english(text: string) {
@@ -282,24 +284,24 @@ test('a changed record is found by its new words only, and stands first', () => 
   const id = add('Before');
   add('Another before');
   expect(found('before')[1]).toBe(id);
-  updateIncident(session, {
-    id: id as never,
+  updateRecord(session, incidentKind, {
+    id,
     expectedRevision: 1,
     fields: anIncident({ title: told('After before') }),
   });
   expect(found('before')[0]).toBe(id);
-  updateIncident(session, {
-    id: id as never,
+  updateRecord(session, incidentKind, {
+    id,
     expectedRevision: 2,
     fields: anIncident({ title: told('After') }),
   });
   expect(found('before')).not.toContain(id);
   expect(found('after')).toEqual([id]);
-  updateCase(session, { id: caseId, expectedRevision: 1, fields: aCase({ codeword: 'Zinnia' }) });
+  updateRecord(session, caseKind, { id: caseId, expectedRevision: 1, fields: aCase({ codeword: 'Zinnia' }) });
   expect(found('almanac')).toEqual([]);
   expect(found('zinnia')).toEqual([caseId]);
   const person = createPerson(session, { fields: aPerson({ names: [aName('Oldname')] }) });
-  updatePerson(session, {
+  updateRecord(session, personKind, {
     id: person.id,
     expectedRevision: 1,
     fields: aPerson({ names: [aName('Newname')] }),
@@ -312,7 +314,7 @@ test('hits come in pages, the newest change first, each once', () => {
   const pages: string[][] = [];
   let next: number | undefined;
   do {
-    const page = findHits(session.db, { text: 'planted', after: next });
+    const page = findHits(session.db, recordKinds, { text: 'planted', after: next });
     pages.push(page.hits.map(({ id }) => id));
     next = page.next ?? undefined;
   } while (next !== undefined);
@@ -324,16 +326,16 @@ test('a search can be for one kind of record', () => {
   const incident = add('Cedar');
   const person = createPerson(session, { fields: aPerson({ names: [aName('Cedar')] }) });
   expect(found('cedar')).toEqual([person.id, incident]);
-  expect(findHits(session.db, { text: 'cedar', noun: 'incident' }).hits.map(({ id }) => id)).toEqual([
-    incident,
-  ]);
-  expect(findHits(session.db, { text: 'cedar', noun: 'case' }).hits).toEqual([]);
+  expect(
+    findHits(session.db, recordKinds, { text: 'cedar', noun: 'incident' }).hits.map(({ id }) => id),
+  ).toEqual([incident]);
+  expect(findHits(session.db, recordKinds, { text: 'cedar', noun: 'case' }).hits).toEqual([]);
 });
 
 test('a hit leads to its record and its case', () => {
   const id = add('Call about cedar');
   const person = createPerson(session, { fields: aPerson({ names: [aName('Cedar Test')] }) });
-  expect(findHits(session.db, { text: 'cedar' }).hits).toEqual([
+  expect(findHits(session.db, recordKinds, { text: 'cedar' }).hits).toEqual([
     {
       noun: 'person',
       id: person.id,
@@ -349,7 +351,7 @@ test('a hit leads to its record and its case', () => {
       id,
       caseId,
       title: 'Call about cedar',
-      reference: `${getCase(session.db, caseId).reference}/IN-01`,
+      reference: `${getRecord(session.db, caseKind, caseId).reference}/IN-01`,
       snippet: 'Call about cedar',
       marks: [[11, 16]],
       updatedAt: '2026-03-01T09:00:00.000Z',
@@ -402,7 +404,7 @@ test('whatever is typed is words and never a query language', () => {
 test('a page of hits is read through the index, newest first, without a sort', () => {
   add('Cedar');
   const db = planned(session.db);
-  findHits(db, { text: 'cedar', after: 1_000_000 });
+  findHits(db, recordKinds, { text: 'cedar', after: 1_000_000 });
   expect(db.steps.some((step) => step.includes('VIRTUAL TABLE INDEX'))).toBe(true);
   expect(db.steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
 });

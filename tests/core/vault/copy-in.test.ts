@@ -17,6 +17,7 @@ import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { partMark } from '#core/files/part-mark.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { copyIn } from '#core/vault/opening/copy-in.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
@@ -50,7 +51,7 @@ async function* oneChunk(text: string) {
 async function codewordsIn(folder: string): Promise<readonly string[]> {
   const session = await unlockVault(testDeps(), { folder, passphrase: TEST_PASSPHRASE });
   try {
-    expect(await verifyEverything(session, quiet)).toMatchObject({
+    expect(await verifyEverything(session, recordKinds, quiet)).toMatchObject({
       pagesOk: true,
       firstBrokenEntry: null,
       attachments: 1,

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
-import { getCase } from '#core/cases/case-repository.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import type { CaseId, FileTicket } from '#shared/ids/ids.ts';
 import { childProcessCore, type ChildProcessCore } from '#tests/support/child-process-core.ts';
@@ -39,7 +41,7 @@ test('core in its own process serves a vault and, told to stop, leaves it whole 
   expect(await core.stop()).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   const session = await reopen(folder);
-  expect(getCase(session.db, saved.id)).toEqual(saved);
+  expect(getRecord(session.db, caseKind, saved.id)).toEqual(saved);
   session.close();
 });
 
@@ -86,8 +88,12 @@ test('killed in the middle of saves, again and again, core loses nothing it has 
     expect(core.process.signalCode).toBe('SIGKILL');
 
     const session = await reopen(folder);
-    for (const id of acknowledged) expect(getCase(session.db, id)).toMatchObject({ id, revision: 1 });
-    expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+    for (const id of acknowledged)
+      expect(getRecord(session.db, caseKind, id)).toMatchObject({ id, revision: 1 });
+    expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+      pagesOk: true,
+      firstBrokenEntry: null,
+    });
     session.close();
   }
   expect(acknowledged.size).toBeGreaterThanOrEqual(42);
@@ -108,8 +114,11 @@ test('a full disk is said plainly, loses nothing and is over when there is room 
   await core.stop();
 
   const session = await reopen(folder);
-  for (const id of acknowledged) expect(getCase(session.db, id).id).toBe(id);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  for (const id of acknowledged) expect(getRecord(session.db, caseKind, id).id).toBe(id);
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   expect(createCase(session, { fields: aCase() }).revision).toBe(1);
   session.close();
 });

@@ -18,7 +18,7 @@ import { openDatabase } from '#core/database/connection.ts';
 import { listDamagedPages } from '#core/database/integrity-check.ts';
 import { sql } from '#core/database/sql.ts';
 import { kindOfBlockDevice, systemDisk, type DiskKind } from '#core/files/disk-probe.ts';
-import { MIN_FREE_BYTES, RESERVE_BYTES } from '#core/vault/opening/disk-reserve.ts';
+import { MIN_FREE_BYTES, RESERVE_BYTES } from '#core/vault/session/disk-reserve.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import type { FileTicket } from '#shared/ids/ids.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';

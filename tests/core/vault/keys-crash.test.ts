@@ -4,8 +4,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, wr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { getCase } from '#core/cases/case-repository.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { readKeysState } from '#core/vault/keys/keys-state.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changePassphrase } from '#core/vault/users/change-passphrase.ts';
@@ -108,8 +110,11 @@ test.for(changes)(
       );
       const [passphrase = ''] = opening;
       const again = await unlockVault(deps, { folder, passphrase });
-      expect(getCase(again.db, saved.id)).toEqual(saved);
-      expect(await verifyVault(again, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+      expect(getRecord(again.db, caseKind, saved.id)).toEqual(saved);
+      expect(await verifyVault(again, recordKinds, quiet)).toMatchObject({
+        pagesOk: true,
+        firstBrokenEntry: null,
+      });
       epochs.add(String(readKeysState(again.db)?.epoch));
       again.close();
       expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);

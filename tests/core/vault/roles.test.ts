@@ -1,9 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { listActivity } from '#core/history/list-activity.ts';
-import { assertRole } from '#core/vault/users/assert-role.ts';
-import { createOpenVault } from '#core/vault/session/open-vault.ts';
-import { createRefusalNotes } from '#core/vault/users/refusal-notes.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { createOpenVault } from '#core/vault/session/open-vault.ts';
+import { assertRole } from '#core/vault/users/assert-role.ts';
+import { createRefusalNotes } from '#core/vault/users/refusal-notes.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { changeRole } from '#core/vault/users/change-role.ts';
 import { sql } from '#core/database/sql.ts';
@@ -139,7 +140,9 @@ test('what a role does not include leaves an entry in the audit, once for each o
   core.stop();
   const session = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   onTestFinished(session.close);
-  const refusals = listActivity(session.db, {}).entries.filter(({ action }) => action === 'not-allowed');
+  const refusals = listActivity(session.db, recordKinds, {}).entries.filter(
+    ({ action }) => action === 'not-allowed',
+  );
   expect(refusals.map(({ userName, detail }) => [userName, detail])).toEqual(
     ['archive.export', 'person.erase', 'case.create'].map((operation) => [
       'Bo',
@@ -147,11 +150,11 @@ test('what a role does not include leaves an entry in the audit, once for each o
     ]),
   );
   const quiet = { report: () => undefined, pause: async () => undefined };
-  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
   session.access.exec(`
     DROP TRIGGER IF EXISTS audit_detail_is_final;
     UPDATE audit_detail SET text = replace(text, 'person.erase', 'person.get')`);
-  expect((await verifyVault(session, quiet)).firstBrokenEntry).toBe(refusals[1]?.sequence);
+  expect((await verifyVault(session, recordKinds, quiet)).firstBrokenEntry).toBe(refusals[1]?.sequence);
 });
 
 test('what is refused during a long transaction is noted after it, not in it', async () => {

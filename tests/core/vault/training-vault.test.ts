@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
-import { createOpenVault } from '#core/vault/session/open-vault.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import type { FillTrainingVault } from '#core/vault/opening/open-training-vault.ts';
+import { createOpenVault } from '#core/vault/session/open-vault.ts';
 import { vaultHandlers } from '#core/vault/vault-handlers.ts';
 import type { FileTicket } from '#shared/ids/ids.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
@@ -26,6 +27,7 @@ async function openTraining(folder: string, fillTrainingVault: FillTrainingVault
       deps,
       vault,
       delay: createUnlockDelay(),
+      kinds: recordKinds,
       fillTrainingVault,
     }).openTraining(
       { folder: ticket },

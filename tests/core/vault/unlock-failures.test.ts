@@ -4,6 +4,7 @@ import type { CallContext } from '#shared/ipc/define.ts';
 import { sql } from '#core/database/sql.ts';
 import { openTestVault, testDeps, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 
@@ -30,7 +31,7 @@ async function lockedVault() {
   async function failures(): Promise<unknown[]> {
     const opened = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
     try {
-      expect(await verifyVault(opened, quiet)).toMatchObject({ firstBrokenEntry: null });
+      expect(await verifyVault(opened, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
       return opened.db
         .all<{ text: string }>(sql`
           SELECT text FROM audit_detail JOIN audit_entry ON seq = audit_seq

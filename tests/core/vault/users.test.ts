@@ -1,10 +1,12 @@
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
-import { getCase } from '#core/cases/case-repository.ts';
 import type { Connection } from '#core/database/connection.ts';
 import { sql } from '#core/database/sql.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import { getRecord } from '#core/records/record-repository.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { addUser } from '#core/vault/users/add-user.ts';
@@ -60,7 +62,10 @@ function lastActions(session: VaultSession, count: number): string[] {
 }
 
 async function expectSound(session: VaultSession): Promise<void> {
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
 }
 
 test('everybody opens the vault with their own passphrase, works under their own name and signs with their own key', async () => {
@@ -226,8 +231,8 @@ test('after a rotation everybody who is left opens the vault, and what was there
   expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');
   const asBo = await unlockVault(deps, { folder, passphrase: BO_PASSPHRASE });
-  expect(getCase(asBo.db, saved.id)).toEqual(saved);
-  expect(findHits(asBo.db, { text: saved.codeword }).hits).toHaveLength(1);
+  expect(getRecord(asBo.db, caseKind, saved.id)).toEqual(saved);
+  expect(findHits(asBo.db, recordKinds, { text: saved.codeword }).hits).toHaveLength(1);
   await expectSound(asBo);
   asBo.close();
 });
@@ -277,7 +282,7 @@ test('a rotation that fails at its last step goes on with the old database', asy
     });
   expect(await failureOf(rotating)).toMatchObject({ code: 'file/disk-full' });
   expect(reopened?.keyHex).toBe(session.connection.keyHex);
-  expect(getCase(reopened?.access ?? session.db, saved.id)).toEqual(saved);
+  expect(getRecord(reopened?.access ?? session.db, caseKind, saved.id)).toEqual(saved);
   reopened?.close();
   expect(readdirSync(folder).sort()).toEqual(['vault.db', 'vault.head', 'vault.keys', 'vault.keys.bak']);
   expect(await whoOpens(deps, folder, TEST_PASSPHRASE)).toBe('Test Caseworker');

@@ -5,6 +5,7 @@ import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { countEntries } from '#core/history/audit-repository.ts';
 import { listActivity } from '#core/history/list-activity.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { copyIn } from '#core/vault/opening/copy-in.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { recoverVault } from '#core/vault/recovery/recover-vault.ts';
@@ -55,12 +56,15 @@ test('a -wal file that was deleted after a kill is told, signed in the history, 
   expect(countCases(session)).toBe(1);
   const lost = { count: SAVED_LAST, keptUntil: '2026-03-01T09:00:00.000Z' };
   expect(session.lostChanges).toEqual(lost);
-  const { entries } = listActivity(session.db, { kind: 'opening' });
+  const { entries } = listActivity(session.db, recordKinds, { kind: 'opening' });
   expect(entries.map(({ action, detail }) => [action, detail]).slice(0, 2)).toEqual([
     ['vault-unlocked', null],
     ['loss-found', { kind: 'lost', ...lost }],
   ]);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   session.close();
   const again = await opened(killed);
   expect(again.lostChanges).toBeNull();
@@ -103,7 +107,10 @@ async function lossIn(folder: string, entries: number): Promise<number> {
   const own = session.lostChanges === null ? 1 : 2;
   expect(countEntries(session.db) - own).toBe(entries - missing);
   expect(countCases(session)).toBe(1 + SAVED_LAST - missing);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
   session.close();
   return missing;
 }
@@ -153,7 +160,7 @@ test('who comes in by the recovery key is told too, and signs it', async () => {
   });
   onTestFinished(recovered.close);
   expect(recovered.lostChanges).toMatchObject({ count: 1 });
-  const { entries } = listActivity(recovered.db, { kind: 'opening' });
+  const { entries } = listActivity(recovered.db, recordKinds, { kind: 'opening' });
   expect(entries.map(({ action }) => action)).toContain('loss-found');
 });
 

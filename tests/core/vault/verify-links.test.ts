@@ -4,8 +4,9 @@ import { sql } from '#core/database/sql.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { linkPersonToCase } from '#core/people/link-person-to-case.ts';
 import { unlinkPersonFromCase } from '#core/people/unlink-person-from-case.ts';
-import { verifyVault } from '#core/vault/verification/verify-vault.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aPerson } from '#tests/support/record-builders.ts';
@@ -33,7 +34,10 @@ async function vaultWithLinks() {
 
 test('people in cases as they were put there verify', async () => {
   const { session } = await vaultWithLinks();
-  expect(await verifyVault(session, quiet)).toMatchObject({ auditEntries: 9, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    auditEntries: 9,
+    firstBrokenEntry: null,
+  });
 });
 
 type Vault = Awaited<ReturnType<typeof vaultWithLinks>>;
@@ -78,7 +82,7 @@ function insertRow({ access }: VaultSession, caseId: string, personId: string): 
 test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {
   const vault = await vaultWithLinks();
   alter(vault);
-  expect(await verifyVault(vault.session, quiet)).toMatchObject({ firstBrokenEntry: broken });
+  expect(await verifyVault(vault.session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: broken });
 });
 
 test('two links that say the same have digests that do not', async () => {

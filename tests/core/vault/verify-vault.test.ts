@@ -6,9 +6,10 @@ import { hashAuditEntry } from '#core/history/audit-entry.ts';
 import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
 import { sql } from '#core/database/sql.ts';
+import { recordKinds } from '#core/record-kinds.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
-import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase } from '#tests/support/record-builders.ts';
@@ -33,7 +34,7 @@ async function vaultWithHistory() {
 
 test('an untouched vault verifies', async () => {
   const { session } = await vaultWithHistory();
-  expect(await verifyVault(session, quiet)).toEqual({
+  expect(await verifyVault(session, recordKinds, quiet)).toEqual({
     pagesOk: true,
     auditEntries: 12,
     firstBrokenEntry: null,
@@ -134,7 +135,10 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
 test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {
   const { session } = await vaultWithHistory();
   alter(session);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: broken });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: broken,
+  });
 });
 
 test('whoever holds the key of the vault but not of its user cannot write the chain anew', async () => {
@@ -152,17 +156,20 @@ test('whoever holds the key of the vault but not of its user cannot write the ch
       WHERE seq = ${entry.seq}`);
     prev = hash;
   }
-  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: 1 });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: 1 });
 });
 
 test('a record that was changed past its history is named by the entry of its last revision', async () => {
   const { session } = await openTestVault();
   const first = createCase(session, { fields: aCase() });
   createCase(session, { fields: aCase() });
-  expect(await verifyVault(session, quiet)).toMatchObject({ firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
   session.access.run(sql`
     UPDATE case_record SET body = json_set(body, '$.codeword', 'Other') WHERE id = ${first.id}`);
-  expect(await verifyVault(session, quiet)).toMatchObject({ auditEntries: 4, firstBrokenEntry: 3 });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    auditEntries: 4,
+    firstBrokenEntry: 3,
+  });
 });
 
 test('a flipped byte under the open database is found', async () => {
@@ -173,7 +180,7 @@ test('a flipped byte under the open database is found', async () => {
   const bytes = readFileSync(path);
   bytes[bytes.length - 3000] = (bytes[bytes.length - 3000] ?? 0) ^ 0x10;
   writeFileSync(path, bytes);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: false });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ pagesOk: false });
 });
 
 test('whichever page is damaged, verifying ends and names it, and says nothing of a whole vault', async () => {
@@ -183,7 +190,10 @@ test('whichever page is damaged, verifying ends and names it, and says nothing o
   for (let pages = page; page <= pages; page++) {
     // A connection that has met damage says so of every page; each has one of its own.
     const { session, folder } = await vaultWithHistory();
-    expect(await verifyEverything(session, quiet)).toMatchObject({ pagesOk: true, damagedPages: [] });
+    expect(await verifyEverything(session, recordKinds, quiet)).toMatchObject({
+      pagesOk: true,
+      damagedPages: [],
+    });
     const path = join(folder, 'vault.db');
     const bytes = readFileSync(path);
     pages = bytes.length / PAGE_BYTES;
@@ -191,7 +201,7 @@ test('whichever page is damaged, verifying ends and names it, and says nothing o
     bytes[at] = (bytes[at] ?? 0) ^ 0x10;
     writeFileSync(path, bytes);
     session.access.exec('PRAGMA shrink_memory');
-    const { pagesOk, damagedPages } = await verifyEverything(session, quiet);
+    const { pagesOk, damagedPages } = await verifyEverything(session, recordKinds, quiet);
     if (pagesOk || damagedPages.join() !== String(page)) unnamed.push(page);
   }
   expect(page).toBeGreaterThan(20);
@@ -201,11 +211,11 @@ test('whichever page is damaged, verifying ends and names it, and says nothing o
 test('verifying tells how far it is and stops when it is cancelled', async () => {
   const { session } = await vaultWithHistory();
   const told: { phase: string; done: number; total: number }[] = [];
-  await verifyVault(session, { ...quiet, report: (progress) => told.push(progress) });
+  await verifyVault(session, recordKinds, { ...quiet, report: (progress) => told.push(progress) });
   expect(told[0]).toEqual({ phase: 'pages', done: 0, total: 1 });
   expect(told.at(-1)).toMatchObject({ phase: 'audit', total: 12 });
   const failure = await failureOf(() =>
-    verifyVault(session, { ...quiet, pause: () => Promise.reject(new Error('cancelled')) }),
+    verifyVault(session, recordKinds, { ...quiet, pause: () => Promise.reject(new Error('cancelled')) }),
   );
   expect(failure.message).toBe('cancelled');
 });

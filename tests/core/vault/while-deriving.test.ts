@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { LEAST_NEW_COST } from '#core/crypto/argon2id.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { noteFailuresOf } from '#core/vault/opening/unlock-failures.ts';
 import { addUser } from '#core/vault/users/add-user.ts';
@@ -144,5 +145,8 @@ test.for<readonly [string, (change: Change) => Promise<unknown>]>([
   end();
   await Promise.all([importing, changing]);
   expect(done).toEqual(['imported', 'changed']);
-  expect(await verifyVault(session, quiet)).toMatchObject({ pagesOk: true, firstBrokenEntry: null });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
+    pagesOk: true,
+    firstBrokenEntry: null,
+  });
 });

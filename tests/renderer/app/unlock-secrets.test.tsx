@@ -97,7 +97,7 @@ test('after a restore with the recovery key one goes straight on to who one is, 
     queryClient,
     restore: (input) => {
       asked.push(input);
-      return { ...backup, name: 'shelf', cases: 1, people: 0, incidents: 2, users: [user] };
+      return { ...backup, name: 'shelf', counts: { case: 1, person: 0, incident: 2 }, users: [user] };
     },
     recover: (input) => {
       asked.push(input);

@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import type { RecordCounts } from '#shared/records/record.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
@@ -8,11 +9,12 @@ import { findDamage } from '#core/database/integrity-check.ts';
 import { schemaVersion } from '#core/database/migrations/migrate.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 import { hashFile } from '#core/files/copy-file.ts';
-import { countRecords } from '#core/history/record-count-repository.ts';
+import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { createPace } from '#core/pace.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
 import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
-import { DATABASE_NAME } from '#core/vault/opening/vault-place.ts';
+import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 
@@ -25,9 +27,7 @@ export interface ProofRequest {
 
 /** What was found in a copy that fits together. */
 export interface Proof {
-  readonly cases: number;
-  readonly people: number;
-  readonly incidents: number;
+  readonly counts: RecordCounts;
   readonly auditEntries: number;
   readonly attachments: number;
 }
@@ -43,14 +43,18 @@ interface ProveContext {
  * changed nothing either. Throws `backup/damaged` with the file, `vault/newer-version` or
  * `vault/development-build`.
  */
-export async function proveCopy(request: ProofRequest, context: ProveContext): Promise<Proof> {
+export async function proveCopy(
+  request: ProofRequest,
+  kinds: RecordKinds,
+  context: ProveContext,
+): Promise<Proof> {
   const pace = createPace(context.pause);
   const keys = await readFile(join(request.folder, KEYS_NAME), 'utf8').catch(() => '');
   if (parseVaultKeys(keys, LEAST_COST) === undefined) throw damaged(KEYS_NAME);
   const connection = open(request);
   let proof: Proof;
   try {
-    proof = await readAll(connection, request, { ...context, pause: pace.step });
+    proof = await readAll(connection, request, { ...context, kinds, pause: pace.step });
   } finally {
     connection.close();
   }
@@ -70,16 +74,16 @@ function open({ folder, keyHex }: ProofRequest): Connection {
 async function readAll(
   connection: Connection,
   { blobsFolder }: ProofRequest,
-  { pause, onProgress }: ProveContext,
+  { kinds, pause, onProgress }: ProveContext & { readonly kinds: RecordKinds },
 ): Promise<Proof> {
   const db = connection.access;
   if (findDamage(connection) !== undefined) throw damaged(DATABASE_NAME);
   const [found, known] = [schemaVersion(connection), migrations.at(-1)?.version ?? 0];
   if (found > known) throw new AppError('vault/newer-version', { found, known });
-  const { auditEntries, firstBrokenEntry } = await verifyVault(
-    { db, connection },
-    { pause, report: () => undefined },
-  );
+  const { auditEntries, firstBrokenEntry } = await verifyVault({ db, connection }, kinds, {
+    pause,
+    report: () => undefined,
+  });
   if (firstBrokenEntry !== null) throw damaged(DATABASE_NAME);
   const attachments = await verifyBlobs(db, {
     folder: blobsFolder,
@@ -90,9 +94,7 @@ async function readAll(
     },
   });
   return {
-    cases: countRecords(db, 'case'),
-    people: countRecords(db, 'person'),
-    incidents: countRecords(db, 'incident'),
+    counts: countRecordsByNoun(db),
     auditEntries,
     attachments,
   };

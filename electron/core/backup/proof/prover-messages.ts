@@ -1,3 +1,4 @@
+import { recordCounts } from '#shared/records/record.ts';
 import { z } from 'zod';
 import { sealedRequest } from './sealed-request.ts';
 
@@ -8,9 +9,7 @@ export const fromProver = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('proved'),
     proof: z.strictObject({
-      cases: z.int(),
-      people: z.int(),
-      incidents: z.int(),
+      counts: recordCounts,
       auditEntries: z.int(),
       attachments: z.int(),
     }),

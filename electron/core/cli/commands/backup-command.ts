@@ -1,3 +1,4 @@
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import { resolve } from 'node:path';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { makeFolder } from '#core/files/make-folder.ts';
@@ -13,12 +14,13 @@ interface BackupOptions {
 /** Writes a backup that is proved before it counts; with `--drill` tries a restore of the newest one instead. */
 export const backupCommand: Command<BackupOptions> = async (
   { vault, out, drill },
-  { api, t, signal, unlock },
+  { api, t, language, signal, unlock },
 ) => {
   await unlock(vault);
   if (drill === true) {
     const tried = await api.backup.drill(undefined, { signal });
-    return { json: tried, lines: [t('cli:drilled', tried)] };
+    const records = countedRecords({ t, language }, tried.counts);
+    return { json: tried, lines: [t('cli:drilled', { ...tried, records })] };
   }
   const made =
     out === undefined

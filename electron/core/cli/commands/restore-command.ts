@@ -1,4 +1,5 @@
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import { resolve } from 'node:path';
 import { anyTicket } from './cli-core.ts';
 import type { Command, CommandContext } from './command-context.ts';
@@ -16,7 +17,7 @@ export const restoreCommand: Command<RestoreOptions> = async (
   { from, vault, sequence, recoveryKey = false },
   context,
 ) => {
-  const { api, t, signal } = context;
+  const { api, t, language, signal } = context;
   const source = resolve(from);
   const { backups } = await api.vault.findBackups({ folder: anyTicket() }, { paths: { folder: source } });
   if (vault === undefined) {
@@ -37,7 +38,8 @@ export const restoreCommand: Command<RestoreOptions> = async (
     },
     { paths: { source, target }, signal },
   );
-  const lines: string[] = [t('cli:restored', { vault: target, ...restored })];
+  const records = countedRecords({ t, language }, restored.counts);
+  const lines: string[] = [t('cli:restored', { vault: target, ...restored, records })];
   if (recoveryKey) {
     const names = restored.users.map(({ displayName }) => displayName).join(', ');
     lines.push(t('cli:restoredWithKey', { names }));

@@ -1,3 +1,4 @@
+import { countedRecords } from '#shared/i18n/counted-records.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { resolve } from 'node:path';
 import { anyTicket } from './cli-core.ts';
@@ -12,7 +13,7 @@ interface TravelOptions {
 
 export const travelCommand: Command<TravelOptions> = async (
   options,
-  { api, t, signal, unlock, readPassphrase },
+  { api, t, language, signal, unlock, readPassphrase },
 ) => {
   await unlock(options.vault);
   const caseIds: CaseId[] = [];
@@ -22,5 +23,6 @@ export const travelCommand: Command<TravelOptions> = async (
     { caseIds, target: anyTicket(), passphrase: await readPassphrase('cli:newPassphrase') },
     { paths: { target: vault }, signal },
   );
-  return { json: { vault, ...made }, lines: [t('cli:travelMade', { vault, ...made })] };
+  const records = countedRecords({ t, language }, made.counts);
+  return { json: { vault, ...made }, lines: [t('cli:travelMade', { vault, records })] };
 };

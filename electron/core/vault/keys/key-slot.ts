@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hkdfSync } from 'node:crypto';
 import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { deriveKey } from '#core/crypto/argon2id.ts';
+import { fromBase64, toBase64 } from '#core/crypto/base64.ts';
 import { personKeys, type PersonKeys } from '#core/crypto/person-keys.ts';
 import type { Random } from '#core/crypto/random.ts';
 import { openDataKey, sealDataKey } from '#core/crypto/sealed-data-key.ts';
@@ -213,12 +214,4 @@ function secretHeader(
 
 function dataKeyHeader(vaultId: string, slotId: string): Uint8Array {
   return Buffer.from(JSON.stringify([vaultId, slotId]));
-}
-
-export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(text, 'base64'));
 }

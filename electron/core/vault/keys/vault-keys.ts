@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
+import { fromBase64, toBase64 } from '#core/crypto/base64.ts';
 import { isAcceptableCost } from '#core/crypto/argon2id.ts';
 import { headerMac, isSameMac } from '#core/crypto/header-mac.ts';
 import {
   base64Of,
-  fromBase64,
   keySlot,
   openKeySlot,
   orderedSlot,
   slotCost,
-  toBase64,
   type Credential,
   type KeySlot,
   type OpenedSlot,

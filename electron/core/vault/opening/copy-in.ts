@@ -13,7 +13,7 @@ import { createPace } from '#core/pace.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { isVaultKeysName } from '../keys/vault-keys-file.ts';
 import { assertLivePlace } from './assert-live-place.ts';
-import { DATABASE_NAME, HEAD_NAME, vaultName } from './vault-place.ts';
+import { DATABASE_NAME, HEAD_NAME, vaultName } from '../session/vault-place.ts';
 
 type CopyIn = typeof copyInOperations.copyIn;
 type Context = Pick<CallContext<ProgressOf<CopyIn>>, 'report' | 'pause'>;

@@ -24,9 +24,9 @@ import { recordKeyState } from '../users/key-state.ts';
 import { newUserState } from '../users/new-user-state.ts';
 import { insertUser } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
-import { openSession } from './open-session.ts';
+import { openSession } from '../session/open-session.ts';
 import { writeVaultMarks } from './vault-marks.ts';
-import { DATABASE_NAME } from './vault-place.ts';
+import { DATABASE_NAME } from '../session/vault-place.ts';
 
 interface NewVault {
   /** Missing or empty; its last part without `.casekeep` is the name people see. */

@@ -12,7 +12,7 @@ import { readKeysState } from '../keys/keys-state.ts';
 import { findVaultKeys, settleVaultKeys } from '../keys/vault-keys-file.ts';
 import { isSealedWith, openVaultKeys, type OpenedKeys, type VaultKeys } from '../keys/vault-keys.ts';
 import { findVaultId } from './vault-marks.ts';
-import { DATABASE_NAME, STAGED_DATABASE_NAME } from './vault-place.ts';
+import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../session/vault-place.ts';
 
 interface OpenRequest {
   readonly folder: string;

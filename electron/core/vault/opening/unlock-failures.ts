@@ -9,7 +9,7 @@ import type { Logger } from '#core/logging/logger.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import type { WrongTries } from '../session/wrong-tries.ts';
 import { noteRestore } from './restore-mark.ts';
-import { noteLostChanges } from './vault-head.ts';
+import { noteLostChanges } from './find-lost-changes.ts';
 
 const OPENING = [
   'vault-unlocked',

@@ -1,19 +1,19 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrations/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findUserOfSlot, findUserState } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
-import { openSession } from './open-session.ts';
+import { openSession } from '../session/open-session.ts';
 import { openWithKeys, type OpenedVault } from './open-with-keys.ts';
 import { noteRestore } from './restore-mark.ts';
 import { findWrongTries, noteWrongTries } from './unlock-failures.ts';
-import { findLostChanges, noteLostChanges } from './vault-head.ts';
+import { findLostChanges, noteLostChanges } from './find-lost-changes.ts';
 import { isTrainingVault } from './vault-marks.ts';
 
 interface UnlockRequest {

@@ -1,10 +1,11 @@
 import { AppError } from '#shared/errors/app-error.ts';
 import { RECOVERY_KEY_BYTES, typedGroups, writeGroups } from '#shared/vault/recovery-groups.ts';
 import type { RecoveryForm } from '#shared/vault/recovery-operations.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { changeKeys } from '../keys/change-keys.ts';
-import { recoverySlot, toBase64 } from '../keys/key-slot.ts';
+import { recoverySlot } from '../keys/key-slot.ts';
 import { isSealedWith } from '../keys/vault-keys.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { recordKeyState } from '../users/key-state.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors/app-error.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import { findVaultKeys } from '../keys/vault-keys-file.ts';
 import { openWithKeys, type OpenedVault } from '../opening/open-with-keys.ts';
 import { readRecoveryKey } from './recovery-pieces.ts';

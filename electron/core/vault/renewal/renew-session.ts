@@ -1,6 +1,6 @@
 import type { Connection } from '#core/database/connection.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import { openSession } from '../opening/open-session.ts';
+import { openSession } from '../session/open-session.ts';
 import type { OpenVault } from '../session/open-vault.ts';
 import { rotateDataKey, type RotateContext, type RotateRequest } from './rotate-data-key.ts';
 

@@ -21,7 +21,7 @@ import {
   stageVaultKeys,
 } from '../keys/vault-keys-file.ts';
 import { sealVaultKeys, type VaultKeys } from '../keys/vault-keys.ts';
-import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../opening/vault-place.ts';
+import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../session/vault-place.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { openOwnKeys } from '../users/own-keys.ts';
 import { sealPublicOfSlots } from './seal-public-of-slots.ts';

@@ -1,4 +1,4 @@
-import type { PersonId, UserId } from '#shared/ids/ids.ts';
+import type { UserId } from '#shared/ids/ids.ts';
 import type { IdSource } from '#core/crypto/id-source.ts';
 import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { Connection } from '#core/database/connection.ts';
@@ -29,8 +29,8 @@ export interface VaultSession extends TransactionHost {
   readonly ids: IdSource;
   readonly disk: DiskProbe;
   readonly anchors: ListAnchors;
-  /** People with a protected identity whose data this session was handed and the audit knows it. */
-  readonly shown: Set<PersonId>;
+  /** Protected records whose data this session was handed and the audit knows it. */
+  readonly shown: Set<string>;
   /** For work that writes for seconds; everything else waits until it has ended. */
   readonly longTransaction: LongTransaction;
   /** Called with the nouns of every committed change; returns a function that stops it. */

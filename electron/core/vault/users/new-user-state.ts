@@ -1,7 +1,7 @@
 import type { UserId } from '#shared/ids/ids.ts';
 import type { Role } from '#shared/roles/role.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import type { PersonKeys } from '#core/crypto/person-keys.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import type { UserState } from './key-state.ts';
 
 export interface Person {

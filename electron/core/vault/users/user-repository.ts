@@ -1,10 +1,10 @@
 import type { UserId } from '#shared/ids/ids.ts';
 import type { Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
+import { toBase64 } from '#core/crypto/base64.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { toBase64 } from '../keys/key-slot.ts';
 import type { UserState } from './key-state.ts';
 
 interface UserRow {

@@ -1,9 +1,9 @@
 import type { UserId } from '#shared/ids/ids.ts';
+import { fromBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { AuditEntry } from '#core/history/audit-repository.ts';
-import { fromBase64 } from '../keys/key-slot.ts';
 import { findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
 import {
   isKeyStateAction,

@@ -5,6 +5,7 @@ import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { listDamagedPages } from '#core/database/integrity-check.ts';
 import { createPace } from '#core/pace.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { verifyVault } from './verify-vault.ts';
 
@@ -16,9 +17,10 @@ const LISTED = 20;
 /** The database, its history and every attachment, to the last one that is damaged. */
 export async function verifyEverything(
   session: VaultSession,
+  kinds: RecordKinds,
   { report, pause }: Context,
 ): Promise<OutputOf<Verify>> {
-  const verdict = await verifyVault(session, { report, pause });
+  const verdict = await verifyVault(session, kinds, { report, pause });
   const damagedAttachments: OutputOf<Verify>['damagedAttachments'] = [];
   let attachments = 0;
   const reading = verifyBlobs(session.db, {

@@ -14,6 +14,7 @@ import {
 import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
 import { revisionDigest } from '#core/history/revision-digest.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
 import { keyChecker } from './key-checker.ts';
@@ -43,6 +44,7 @@ interface Progress {
  */
 export async function verifyVault(
   { db, connection }: Pick<VaultSession, 'db' | 'connection'>,
+  kinds: RecordKinds,
   { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
 ): Promise<Verdict> {
   report({ phase: 'pages', done: 0, total: 1 });
@@ -52,7 +54,7 @@ export async function verifyVault(
   const seen = { auditEntries: 0, revisions: 0, followed: 0 };
   let firstBrokenEntry: number | null;
   try {
-    firstBrokenEntry = await followChain(db, seen, { report, pause });
+    firstBrokenEntry = await followChain(db, kinds, { seen, report, pause });
   } catch (error) {
     // A page that holds the chain does not authenticate: what could be followed ends there.
     if (pagesOk || sqliteCode(error) === undefined) throw error;
@@ -71,8 +73,8 @@ interface Seen {
 /** The place of the first entry that does not fit. Keeps `seen` as it goes, for when it cannot be followed to its end. */
 async function followChain(
   db: ReadDb,
-  seen: Seen,
-  { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
+  kinds: RecordKinds,
+  { seen, report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'> & { readonly seen: Seen },
 ): Promise<number | null> {
   const total = countEntries(db);
   seen.auditEntries = total;
@@ -88,16 +90,17 @@ async function followChain(
     if (entries.length < CHUNK_ENTRIES) break;
   }
   const isComplete = chain.revisions() === seen.revisions && chain.length() === total;
-  const altered = isComplete ? await findMisfit(db, chain, pause) : 0;
+  const altered = isComplete ? await findMisfit(db, kinds, chain, pause) : 0;
   return altered === undefined ? null : altered || chain.length() + 1;
 }
 
 async function findMisfit(
   db: ReadDb,
+  kinds: RecordKinds,
   { people, links }: ReturnType<typeof chainChecker>,
   pause: () => Promise<void>,
 ): Promise<number | undefined> {
-  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, pause));
+  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, kinds, pause));
 }
 
 function chainChecker(db: ReadDb) {

@@ -67,7 +67,6 @@ function IncidentFormPage({ record, caseId, field, printPreview }: IncidentFormP
     <RecordFormPage
       form={form}
       noun="incident"
-      texts="incidents"
       record={record}
       caseId={caseId}
       focusField={field}

@@ -38,8 +38,6 @@ export const cases = {
   tabs: {
     label: 'Parts of the case file',
     overview: 'Overview',
-    incidents: 'Incidents',
-    people: 'People',
     history: 'History',
   },
   fields: {

@@ -74,13 +74,11 @@ export const cli = {
   },
   defaultRecipient: 'The competent authority',
   created: 'Made the vault {{vault}}.',
-  imported:
-    'Imported {{reference}} with $t(records:counted.people, {"count": {{people}} }) and $t(records:counted.incidents, {"count": {{incidents}} }).',
+  imported: 'Imported {{reference}} with {{records}}.',
   exported: 'Wrote {{file}} ({{bytes}} bytes, not encrypted).\nsha256 {{sha256}}',
   dossier:
     'Wrote {{file}} ($t(records:counted.pages, {"count": {{pages}} }); searched for $t(records:counted.withheldValues, {"count": {{scannedValues}} }), none found).\nsha256 {{sha256}}',
-  travelMade:
-    'Made the travel vault {{vault}}: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
+  travelMade: 'Made the travel vault {{vault}}: {{records}}.',
   noCases: 'The vault holds no case.',
   passphraseChanged: 'The passphrase was changed. The old one opens the vault no more.',
   recoveryMade: 'The recovery key is in force. Keep the paper away from this computer.',
@@ -92,9 +90,8 @@ export const cli = {
     'Backup {{sequence}} is written and proved: {{bytes}} bytes with $t(records:counted.attachments, {"count": {{attachments}} }), {{newAttachments}} of them new; {{removed}} older removed.',
   sameDisk: 'This is the disk of the vault: one theft or defect takes both. Keep a copy elsewhere.',
   drilled:
-    'Backup {{sequence}} of {{at}} can be restored: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }), $t(records:counted.attachments, {"count": {{attachments}} }). The trial was removed.',
-  restored:
-    'Restored backup {{sequence}} of {{at}} into {{vault}}: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
+    'Backup {{sequence}} of {{at}} can be restored: {{records}}, $t(records:counted.attachments, {"count": {{attachments}} }). The trial was removed.',
+  restored: 'Restored backup {{sequence}} of {{at}} into {{vault}}: {{records}}.',
   restoredWithKey: 'Next, give somebody in it a new passphrase with: users recover. In it are: {{names}}.',
   recovered: '{{name}} opens the vault with the new passphrase; the old one opens it no more.',
   copiedIn:

@@ -101,11 +101,11 @@ export const errors = {
   'record/item-repeated': 'In “{{field}}” an entry has the id of another one. Each needs its own.',
   'record/item-missing': '“{{field}}” names an entry of this record that is not there, or names it twice.',
   'person/still-involved':
-    'This person appears in $t(records:counted.incidents, {"count": {{count}} }) of the case. Remove them there first.',
+    'This person appears in $t(nouns:counted.incident, {"count": {{count}} }) of the case. Remove them there first.',
   'history/other-release':
     'This version was saved under rules that no longer hold, at “{{field}}”. Nothing was changed; copy what you need from it by hand.',
   'history/person-not-in-case':
-    'This version names $t(records:counted.people, {"count": {{count}} }) not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
+    'This version names $t(nouns:counted.person, {"count": {{count}} }) not in the case any more. Nothing was changed; add them to the case first, or copy what you need by hand.',
   'receipt/unknown-word': 'Word {{number}} is not one that a receipt can hold. Compare it with the paper.',
   'receipt/mistyped':
     'These words and this number of entries do not belong together. Compare all twelve words, their order and the number with the paper.',

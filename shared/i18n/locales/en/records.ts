@@ -6,12 +6,6 @@ export const records = {
   notSet: 'Not set',
   /** Parts of sentences that count several things. */
   counted: {
-    cases_one: '{{count}} case',
-    cases_other: '{{count}} cases',
-    people_one: '{{count}} person',
-    people_other: '{{count}} people',
-    incidents_one: '{{count}} incident',
-    incidents_other: '{{count}} incidents',
     attachments_one: '{{count}} attachment',
     attachments_other: '{{count}} attachments',
     pages_one: '{{count}} page',

@@ -6,8 +6,6 @@ export const search = {
   facet: 'Search in',
   all: 'Everything',
   results: 'Found records',
-  noun: { case: 'Case', person: 'Person', incident: 'Incident' },
-  nouns: { case: 'Cases', person: 'People', incident: 'Incidents' },
   count_one: '{{count}} record, newest change first',
   count_other: '{{count}} records, newest change first',
   countMore_one: '{{count}} record so far, more below',

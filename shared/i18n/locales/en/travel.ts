@@ -26,6 +26,6 @@ export const travel = {
     copying: 'Copying records',
     proving: 'Reading everything in a separate process',
   },
-  done: '{{name}} is made and proved: $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }), $t(records:counted.incidents, {"count": {{incidents}} }).',
+  done: '{{name}} is made and proved: {{records}}.',
   doneText: 'Lock this vault and unlock that one once before you leave, with its own passphrase.',
 } as const;

@@ -190,9 +190,9 @@ export const vault = {
     back: 'Back',
     done: 'Restored: {{name}}',
     doneText:
-      'Backup {{sequence}} is now a vault with $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }) and $t(records:counted.incidents, {"count": {{incidents}} }). Unlock it and compare it with what you remember. The old vault, if there is one, is as it was.',
+      'Backup {{sequence}} is now a vault with {{records}}. Unlock it and compare it with what you remember. The old vault, if there is one, is as it was.',
     doneWithKey:
-      'Backup {{sequence}} is now a vault with $t(records:counted.cases, {"count": {{cases}} }), $t(records:counted.people, {"count": {{people}} }) and $t(records:counted.incidents, {"count": {{incidents}} }). Say who you are and choose a new passphrase; the old vault, if there is one, is as it was.',
+      'Backup {{sequence}} is now a vault with {{records}}. Say who you are and choose a new passphrase; the old vault, if there is one, is as it was.',
     cancelled: 'Cancelled. Nothing was left behind.',
     unlock: 'Go on to unlock it',
   },

@@ -37,8 +37,6 @@ export const cases = {
   tabs: {
     label: '案件的各部分',
     overview: '概览',
-    incidents: '事件',
-    people: '人物',
     history: '历史',
   },
   fields: {

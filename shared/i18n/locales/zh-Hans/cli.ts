@@ -73,12 +73,11 @@ export const cli = {
   },
   defaultRecipient: '主管机关',
   created: '已建立保险库 {{vault}}。',
-  imported: '已导入 {{reference}}：{{people}} 人，{{incidents}} 个事件。',
+  imported: '已导入 {{reference}}：{{records}}。',
   exported: '已写出 {{file}}（{{bytes}} 字节，未加密）。\nsha256 {{sha256}}',
   dossier:
     '已写出 {{file}}（{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
-  travelMade:
-    '已制作出行保险库 {{vault}}：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })。',
+  travelMade: '已制作出行保险库 {{vault}}：{{records}}。',
   noCases: '保险库中没有案件。',
   passphraseChanged: '口令已更改。旧口令不能再打开保险库。',
   recoveryMade: '恢复密钥已生效。请把纸张存放在远离此电脑的地方。',
@@ -89,9 +88,8 @@ export const cli = {
     '备份 {{sequence}} 已写出并经过验证：{{bytes}} 字节，{{attachments}} 个附件，其中新增 {{newAttachments}} 个；移除了 {{removed}} 个较早的备份。',
   sameDisk: '备份与保险库在同一个磁盘上：一次被盗或故障会同时失去两者。请在别处再留一份。',
   drilled:
-    '备份 {{sequence}}（{{at}}）可以恢复：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })、$t(records:counted.attachments, {"count": {{attachments}} })。试恢复的内容已移除。',
-  restored:
-    '已把备份 {{sequence}}（{{at}}）恢复到 {{vault}}：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })。',
+    '备份 {{sequence}}（{{at}}）可以恢复：{{records}}、$t(records:counted.attachments, {"count": {{attachments}} })。试恢复的内容已移除。',
+  restored: '已把备份 {{sequence}}（{{at}}）恢复到 {{vault}}：{{records}}。',
   restoredWithKey: '接下来请用 users recover 为其中一人设置新口令。人员：{{names}}。',
   recovered: '{{name}} 可用新口令打开保险库；旧口令不能再打开它。',
   copiedIn: '已复制到 {{vault}}，含 {{attachments}} 个附件。请只在其中一个里工作，另一个留作副本。',

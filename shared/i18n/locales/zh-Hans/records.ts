@@ -7,12 +7,6 @@ export const records = {
   none: '无记录',
   notSet: '未设定',
   counted: {
-    cases_one: '{{count}} 个案件',
-    cases_other: '{{count}} 个案件',
-    people_one: '{{count}} 人',
-    people_other: '{{count}} 人',
-    incidents_one: '{{count}} 个事件',
-    incidents_other: '{{count}} 个事件',
     attachments_one: '{{count}} 个附件',
     attachments_other: '{{count}} 个附件',
     pages_one: '{{count}} 页',

@@ -8,8 +8,6 @@ export const search = {
   facet: '搜索范围',
   all: '全部',
   results: '找到的记录',
-  noun: { case: '案件', person: '人物', incident: '事件' },
-  nouns: { case: '案件', person: '人物', incident: '事件' },
   count_one: '{{count}} 条记录，最近改动在前',
   count_other: '{{count}} 条记录，最近改动在前',
   countMore_one: '目前 {{count}} 条，下方还有',

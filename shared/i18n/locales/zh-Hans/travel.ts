@@ -26,6 +26,6 @@ export const travel = {
     copying: '正在复制记录',
     proving: '正在另一个进程中全部读回',
   },
-  done: '{{name}} 已制作并验证：$t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })、$t(records:counted.incidents, {"count": {{incidents}} })。',
+  done: '{{name}} 已制作并验证：{{records}}。',
   doneText: '出发前请锁定此保险库，用新口令打开那一个试一次。',
 } as const;

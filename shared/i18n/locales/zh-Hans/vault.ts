@@ -185,9 +185,9 @@ export const vault = {
     back: '返回',
     done: '已恢复：{{name}}',
     doneText:
-      '备份 {{sequence}} 现在是一个保险库，有 $t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })和 $t(records:counted.incidents, {"count": {{incidents}} })。请解锁并核对内容。原来的保险库（如果有）没有变化。',
+      '备份 {{sequence}} 现在是一个保险库，有 {{records}}。请解锁并核对内容。原来的保险库（如果有）没有变化。',
     doneWithKey:
-      '备份 {{sequence}} 现在是一个保险库，有 $t(records:counted.cases, {"count": {{cases}} })、$t(records:counted.people, {"count": {{people}} })和 $t(records:counted.incidents, {"count": {{incidents}} })。请说明您是谁并设置新口令；原来的保险库（如果有）没有变化。',
+      '备份 {{sequence}} 现在是一个保险库，有 {{records}}。请说明您是谁并设置新口令；原来的保险库（如果有）没有变化。',
     cancelled: '已取消，没有留下任何内容。',
     unlock: '继续解锁',
   },

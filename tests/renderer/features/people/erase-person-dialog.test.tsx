@@ -15,7 +15,7 @@ const person = personRecord.parse({
   updatedAt: at,
 });
 
-interface TaskContext {
+interface JobContext {
   readonly signal: AbortSignal;
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -30,7 +30,7 @@ async function startErasing() {
     handlers: {
       person: {
         erasure: () => ({ incidents: 3, cases: 1, backups: [] }),
-        erase: (input: object, { signal, report }: TaskContext) => {
+        erase: (input: object, { signal, report }: JobContext) => {
           asked.push(input);
           report({ done: 1, total: 3 });
           signal.addEventListener('abort', () => answer.reject(new AppError('ipc/cancelled')));

@@ -3,24 +3,24 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import type { ClientCall } from '#shared/ipc/connect.ts';
 import type { InputOf, Operation, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 
-export type TaskState<Op> =
+export type JobState<Op> =
   | { readonly name: 'idle' }
   | { readonly name: 'running'; readonly progress: ProgressOf<Op> | null }
   | { readonly name: 'done'; readonly result: OutputOf<Op> }
   | { readonly name: 'failed'; readonly error: unknown }
   | { readonly name: 'cancelled' };
 
-export interface Task<Op> {
+export interface Job<Op> {
   /** Starts once; a second call while it runs changes nothing. */
   readonly start: (input: InputOf<Op>) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
-  readonly state: TaskState<Op>;
+  readonly state: JobState<Op>;
 }
 
 /** Long work that reports progress. It is cancelled when the screen that started it goes away. */
-export function useTask<Op extends Operation<'task'>>(call: ClientCall<Op>): Task<Op> {
-  const [state, setState] = useState<TaskState<Op>>({ name: 'idle' });
+export function useJob<Op extends Operation<'job'>>(call: ClientCall<Op>): Job<Op> {
+  const [state, setState] = useState<JobState<Op>>({ name: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
   useEffect(() => () => abort.current?.abort(), []);

@@ -1,12 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { RecordNoun } from '#shared/records/record.ts';
-import { caseFieldViews } from './case-field-views.tsx';
-import { incidentFieldViews } from './incident-field-views.tsx';
-import { personFieldViews } from './person-field-views.tsx';
-import { ShownFields } from './shown-fields.ts';
-import type { RecordFields } from './record-shape.ts';
-
-const views = { case: caseFieldViews, person: personFieldViews, incident: incidentFieldViews } as const;
+import { nounScreens } from './noun-screens.tsx';
+import { ShownFields } from './fields/shown-fields.ts';
+import type { RecordFields } from './fields/record-shape.ts';
 
 interface RecordFieldViewProps {
   readonly noun: RecordNoun;
@@ -17,7 +13,8 @@ interface RecordFieldViewProps {
 
 /** Any field of any record, as people read it. */
 export function RecordFieldView({ noun, field, fields }: RecordFieldViewProps) {
-  const byField: Readonly<Record<string, (props: { readonly value: never }) => ReactNode>> = views[noun];
+  const byField: Readonly<Record<string, (props: { readonly value: never }) => ReactNode>> =
+    nounScreens[noun].fieldViews;
   const View = byField[field] as ComponentType<{ readonly value: unknown }> | undefined;
   return View === undefined ? null : (
     <ShownFields value={fields}>

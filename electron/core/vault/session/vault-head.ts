@@ -4,41 +4,20 @@ import { dirname, join } from 'node:path';
 import type { Random } from '#core/crypto/random.ts';
 import { openSecret, SEALED_BYTES, SECRET_BYTES, sealSecret } from '#core/crypto/secret-box.ts';
 import type { Connection } from '#core/database/connection.ts';
-import type { ReadDb } from '#core/database/read-db.ts';
-import type { WriteDb } from '#core/database/write-db.ts';
+import type { ChainEnd } from '#core/database/write-db.ts';
 import { plainFileBytes } from '#core/files/plain-file.ts';
-import { findLastEntry, listEntriesPage } from '#core/history/audit-repository.ts';
-import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
-import { retireDevices } from '#core/history/device-repository.ts';
-import type { LostChanges } from '../session/lost-changes.ts';
 import { HEAD_NAME } from './vault-place.ts';
 
 const NONCE_BYTES = 12;
 const COUNT_BYTES = 8;
 const HEAD_BYTES = NONCE_BYTES + SEALED_BYTES;
 
-type HeadPlace = Pick<Connection, 'path' | 'keyHex'>;
+export type HeadPlace = Pick<Connection, 'path' | 'keyHex'>;
 
-/**
- * Whether the database still holds every change that was acknowledged, as the file beside it has it. SQLite takes a
- * `-wal` file that is gone or damaged for one that ended sooner, and an older database for the present one.
- * Null where there is no such file, or one of another key: then nothing is known.
- */
-export function findLostChanges(db: ReadDb, vaultId: string, place: HeadPlace): LostChanges | null {
-  const known = readHead(vaultId, place);
-  const last = findLastEntry(db);
-  if (known === undefined || last === undefined) return null;
-  const [entry] = listEntriesPage(db, known.count - 1, 1);
-  if (entry?.seq === known.count && isSameEnd(entry.hash, known.end)) return null;
-  return { count: last.seq < known.count ? known.count - last.seq : null, keptUntil: last.at };
-}
-
-/** Whoever opens the vault next signs that changes are missing. */
-export function noteLostChanges(tx: WriteDb, vaultId: string, lost: LostChanges | null): void {
-  if (lost === null) return;
-  // What was given with the changes that are missing, references among it, must not be given again.
-  retireDevices(tx);
-  appendDetailedEntry(tx, { action: 'loss-found', noun: 'vault', recordId: vaultId }, lost);
+interface HeadKept {
+  readonly vaultId: string;
+  readonly place: HeadPlace;
+  readonly random: Random;
 }
 
 /**
@@ -46,9 +25,7 @@ export function noteLostChanges(tx: WriteDb, vaultId: string, lost: LostChanges 
  * the disk holds, and without a sync of its own: what a power cut takes of it claims less. A disk that
  * refuses it does not undo what was saved.
  */
-export function keepHead(db: ReadDb, vaultId: string, place: HeadPlace, random: Random): void {
-  const last = findLastEntry(db);
-  if (last === undefined) return;
+export function keepHead(last: ChainEnd, { vaultId, place, random }: HeadKept): void {
   const end = Buffer.alloc(SECRET_BYTES);
   end.writeBigUInt64BE(BigInt(last.seq));
   end.set(last.hash.subarray(0, SECRET_BYTES - COUNT_BYTES), COUNT_BYTES);
@@ -66,13 +43,14 @@ export function keepHead(db: ReadDb, vaultId: string, place: HeadPlace, random: 
   }
 }
 
-interface KnownHead {
+export interface KnownHead {
   readonly count: number;
   /** The first bytes of the hash of that entry. */
   readonly end: Uint8Array;
 }
 
-function readHead(vaultId: string, place: HeadPlace): KnownHead | undefined {
+/** Undefined where there is none, or one of another key: then nothing is known. */
+export function readHead(vaultId: string, place: HeadPlace): KnownHead | undefined {
   let bytes: Buffer;
   try {
     const path = headPath(place);
@@ -88,10 +66,6 @@ function readHead(vaultId: string, place: HeadPlace): KnownHead | undefined {
   });
   if (end === undefined) return undefined;
   return { count: Number(Buffer.from(end).readBigUInt64BE()), end: end.subarray(COUNT_BYTES) };
-}
-
-function isSameEnd(hash: Uint8Array, end: Uint8Array): boolean {
-  return Buffer.compare(hash.subarray(0, end.length), end) === 0;
 }
 
 /** Whatever else bears the name goes: through a link, some other file would be overwritten. */

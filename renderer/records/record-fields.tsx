@@ -1,8 +1,8 @@
 import type { RecordNoun } from '#shared/records/record.ts';
-import { DefinitionList } from '../../components/definition-list.tsx';
+import { DefinitionList } from '../components/definition-list.tsx';
 import { RecordFieldView } from './record-field-view.tsx';
-import type { RecordFields as Fields } from './record-shape.ts';
-import { useFieldLabel } from './use-field-label.ts';
+import type { RecordFields as Fields } from './fields/record-shape.ts';
+import { useFieldLabel } from './noun-texts.ts';
 
 interface RecordFieldsProps {
   readonly noun: RecordNoun;

@@ -3,7 +3,7 @@ import { ListAnchors } from '#core/database/list-anchors.ts';
 import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import type { VaultSession } from '../session/vault-session.ts';
+import type { VaultSession } from './vault-session.ts';
 import { createDiskReserve } from './disk-reserve.ts';
 import { placeDigest } from './place-digest.ts';
 import { keepHead } from './vault-head.ts';
@@ -49,8 +49,8 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       reserve.assertRoom();
     },
     keepReserve: reserve.keep,
-    onCommitted(nouns) {
-      keepHead(connection.access, vaultId, connection, deps.random);
+    onCommitted(nouns, end) {
+      if (end !== undefined) keepHead(end, { vaultId, place: connection, random: deps.random });
       if (nouns.length === 0) return;
       anchors.drop(nouns);
       for (const listener of listeners) {

@@ -3,7 +3,7 @@ import { useErrorText } from '../api/error-text.ts';
 import { Note } from './note.tsx';
 import { Progress } from './progress.tsx';
 
-/** The part of the state of a task that is the same for all of them. */
+/** The part of the state of a job that is the same for all of them. */
 type ReportedState =
   | { readonly name: 'idle' | 'done' | 'cancelled' }
   | {
@@ -12,7 +12,7 @@ type ReportedState =
     }
   | { readonly name: 'failed'; readonly error: unknown };
 
-interface TaskReportProps {
+interface JobReportProps {
   readonly state: ReportedState;
   /** What it is doing now. */
   readonly label: string;
@@ -23,7 +23,7 @@ interface TaskReportProps {
 }
 
 /** How far long work is, that it was given up, or what went wrong. What came of it is for its screen to say. */
-export function TaskReport({ state, label, cancelled, onCancel, unit = 1 }: TaskReportProps): ReactNode {
+export function JobReport({ state, label, cancelled, onCancel, unit = 1 }: JobReportProps): ReactNode {
   const errorText = useErrorText();
   if (state.name === 'running') {
     const { done, total } = state.progress ?? { done: 0, total: 0 };

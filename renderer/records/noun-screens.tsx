@@ -1,0 +1,56 @@
+import { Folder, UserRound, Zap } from 'lucide-react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
+import type { Icon } from '../components/icon.ts';
+import { Link } from '../components/link.tsx';
+import { caseFieldViews } from './fields/case-field-views.tsx';
+import { incidentFieldViews } from './fields/incident-field-views.tsx';
+import { personFieldViews } from './fields/person-field-views.tsx';
+import type { FieldName, FieldValue } from './fields/record-shape.ts';
+
+interface NounLinkProps {
+  readonly id: string;
+  readonly children: ComponentProps<'a'>['children'];
+}
+
+interface NounScreen<Noun extends RecordNoun> {
+  readonly icon: Icon;
+  /** To the page of one record. */
+  readonly RecordLink: ComponentType<NounLinkProps>;
+  /** One view for each field. */
+  readonly fieldViews: {
+    readonly [Field in FieldName<Noun>]: (props: { readonly value: FieldValue<Noun, Field> }) => ReactNode;
+  };
+}
+
+/** How each noun is shown wherever records of any noun are: hits, histories, conflicts, the activity. */
+export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = {
+  case: {
+    icon: Folder,
+    fieldViews: caseFieldViews,
+    RecordLink: ({ id, children }) => (
+      <Link to="/cases/$caseId" params={{ caseId: caseId.parse(id) }}>
+        {children}
+      </Link>
+    ),
+  },
+  person: {
+    icon: UserRound,
+    fieldViews: personFieldViews,
+    RecordLink: ({ id, children }) => (
+      <Link to="/people/$personId" params={{ personId: personId.parse(id) }}>
+        {children}
+      </Link>
+    ),
+  },
+  incident: {
+    icon: Zap,
+    fieldViews: incidentFieldViews,
+    RecordLink: ({ id, children }) => (
+      <Link to="/incidents/$incidentId" params={{ incidentId: incidentId.parse(id) }}>
+        {children}
+      </Link>
+    ),
+  },
+};
