@@ -58,11 +58,11 @@ function Choices({ noun, base, mine, theirs, revision, onSave, onDrop }: Choices
   const fieldLabel = useFieldLabel();
   const { list } = useWording();
   const [taken, setTaken] = useState<readonly string[]>([]);
-  const { merged, changedByThem, conflicting } = mergeFields(base, mine, theirs);
+  const { merged, withTheirs, changedByThem, conflicting } = mergeFields(base, mine, theirs);
   const only = changedByThem.filter((field) => !conflicting.includes(field));
 
   function save(): void {
-    const chosen = Object.fromEntries(taken.map((field) => [field, theirs[field]]));
+    const chosen = Object.fromEntries(taken.map((field) => [field, withTheirs[field]]));
     onSave({ ...merged, ...chosen }, revision);
   }
 
@@ -84,12 +84,12 @@ function Choices({ noun, base, mine, theirs, revision, onSave, onDrop }: Choices
                   {
                     id: 'mine',
                     label: t('changedElsewhere.keepMine'),
-                    description: <RecordFieldView noun={noun} field={field} fields={mine} />,
+                    description: <RecordFieldView noun={noun} field={field} fields={merged} />,
                   },
                   {
                     id: 'theirs',
                     label: t('changedElsewhere.keepTheirs'),
-                    description: <RecordFieldView noun={noun} field={field} fields={theirs} />,
+                    description: <RecordFieldView noun={noun} field={field} fields={withTheirs} />,
                   },
                 ]}
               />

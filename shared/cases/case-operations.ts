@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedDate } from '../dates/uncertain-date.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
@@ -77,6 +78,8 @@ export const caseOperations = {
             'incident-without-act',
             'incident-without-place',
             'incident-without-basis',
+            'incident-not-answered',
+            'case-not-answered',
           ]),
           /** How many incidents it is true of; 1 for the case itself. */
           count: z.int(),
@@ -94,7 +97,7 @@ export const caseOperations = {
       marks: z.array(
         z.object({
           lane: z.enum(courseLanes),
-          edtf: z.string(),
+          when: listedDate,
           earliest: z.iso.date().nullable(),
           latest: z.iso.date().nullable(),
           incidentId: incidentId.nullable(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CasePersonFields } from '../people/person.ts';
+import { unansweredFields } from '../text/answer.ts';
 import { incidentGapCodes, type IncidentGap } from '../incidents/incident-gaps.ts';
 import type { caseOperations } from './case-operations.ts';
 import type { CaseRecord } from './case.ts';
@@ -49,6 +50,7 @@ function whatIsMissing(
     ['no-person', people.length === 0],
     ['no-summary', record.summary === null],
     ['no-objective', record.objective.state !== 'known'],
+    ['case-not-answered', unansweredFields(record).length > 0],
     ['no-target', !people.some(({ roles }) => roles.includes('target'))],
   ] as const;
   const ofIncidents = incidentGapCodes.map((code) => ({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { caseId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
+import { refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
+import { freeAccount } from '../accounts/account.ts';
 import { answer } from '../text/answer.ts';
 import { cleanLine } from '../text/clean-text.ts';
-import { langText, languageTag } from '../text/lang-text.ts';
+import { languageTag } from '../text/lang-text.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
 /**
@@ -17,19 +19,21 @@ export const caseReference = z
   .regex(/^CASE-\d{4}-(?:[A-Z][A-Z2-9]{2}-)?\d{4,6}$/u);
 
 /** What a caseworker fills in. The codeword is neutral, never the name of a person. */
-export const caseFields = z.strictObject({
-  codeword: cleanLine({ max: 80 }),
-  status: vocabularyCode('case-status'),
-  priority: vocabularyCode('priority').nullable(),
-  risk: vocabularyCode('risk-level'),
-  stateOfOrigin: answer(countryCode),
-  hostStates: answer(z.array(countryCode).min(1).max(40)),
-  openedOn: z.iso.date(),
-  languages: z.array(languageTag).max(20),
-  summary: langText.nullable(),
-  /** What the person wants: safety, a report, an end to the contact, nothing yet. */
-  objective: answer(langText),
-});
+export const caseFields = z
+  .strictObject({
+    codeword: cleanLine({ max: 80 }),
+    status: vocabularyCode('case-status'),
+    priority: vocabularyCode('priority').nullable(),
+    risk: vocabularyCode('risk-level'),
+    stateOfOrigin: answer(countryCode),
+    hostStates: answer(z.array(countryCode).min(1).max(40)),
+    openedOn: z.iso.date(),
+    languages: z.array(languageTag).max(20),
+    summary: freeAccount.nullable(),
+    /** What the person wants: safety, a report, an end to the contact, nothing yet. */
+    objective: answer(freeAccount),
+  })
+  .superRefine(refuseRepeatedItems);
 export type CaseFields = z.infer<typeof caseFields>;
 
 export const caseRecord = caseFields.extend({

@@ -1,3 +1,4 @@
+import type { ListedDate } from '../dates/uncertain-date.ts';
 import { findTerm } from '../vocabularies/vocabulary-index.ts';
 
 /** To whom something was done: the person abroad, the family at home, or through another state. */
@@ -8,7 +9,7 @@ export type CourseLane = (typeof courseLanes)[number];
 export interface CourseIncident {
   readonly id: string;
   readonly title: string;
-  readonly edtf: string;
+  readonly when: ListedDate;
   /** First and last day it may have been, `YYYY-MM-DD`; null when nothing bounds it on this side. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -18,7 +19,7 @@ export interface CourseIncident {
 export interface CourseMark {
   readonly lane: CourseLane;
   /** As known; the month where one mark stands for several incidents. */
-  readonly edtf: string;
+  readonly when: ListedDate;
   readonly earliest: string | null;
   readonly latest: string | null;
   /** null where one mark stands for several. */
@@ -42,8 +43,8 @@ export function lanesOf(acts: readonly string[]): readonly CourseLane[] {
 /** Marks in the order of `incidents`, few enough to draw. Who has no date at all has no mark. */
 export function courseMarks(incidents: readonly CourseIncident[]): readonly CourseMark[] {
   const dated = incidents.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  const single = dated.flatMap(({ id, title, edtf, earliest, latest, acts }) =>
-    lanesOf(acts).map((lane) => ({ lane, edtf, earliest, latest, incidentId: id, title, count: 1 })),
+  const single = dated.flatMap(({ id, title, when, earliest, latest, acts }) =>
+    lanesOf(acts).map((lane) => ({ lane, when, earliest, latest, incidentId: id, title, count: 1 })),
   );
   if (single.length <= MAX_COURSE_MARKS) return single;
   const byMonth = together(single, 'month');
@@ -62,7 +63,7 @@ function together(marks: readonly CourseMark[], unit: 'month' | 'year'): readonl
     if (rest.length === 0) return first;
     return {
       lane: first.lane,
-      edtf: period,
+      when: { edtf: period, extent: 'moment' },
       earliest: unit === 'month' ? `${period}-01` : `${period}-01-01`,
       latest: unit === 'month' ? `${period}-${lastDay(period)}` : `${period}-12-31`,
       incidentId: null,

@@ -12,8 +12,13 @@ export const chineseDateWords: DateWords = {
   season: (year, season) => `${String(year)}年${seasons[season]}`,
   alone,
   between: (start, end) => `${named(start)}至${named(end)}之间`,
+  notBefore: (start) => `不早于${named(start)}`,
+  notAfter: (end) => `不晚于${named(end)}`,
+  fromTo: (start, end) => `自${named(start)}起至${named(end)}止`,
   since: (start) => `自${named(start)}起，结束时间不详`,
   until: (end) => `至${named(end)}止，开始时间不详`,
+  lasting: (date) => `${date}，持续一段时间`,
+  repeated: (span, { times }) => `${span}，${times === undefined ? '多次' : `约${String(times)}次`}`,
   withTime: (date, timeLocal, timeZone) => `${date}，${timezoneWords(timeZone)} ${timeLocal}`,
 };
 

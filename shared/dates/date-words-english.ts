@@ -27,8 +27,16 @@ export const englishDateWords: DateWords = {
   season: (year, season) => `${seasons[season]} ${String(year)}`,
   alone,
   between: (start, end) => `between ${named(start)} and ${named(end)}`,
+  notBefore: (start) => `not before ${named(start)}`,
+  notAfter: (end) => `not after ${named(end)}`,
+  fromTo: (start, end) => `from ${named(start)} to ${named(end)}`,
   since: (start) => `from ${named(start)}, end not known`,
   until: (end) => `until ${named(end)}, start not known`,
+  lasting: (date) => `${date}, over some time`,
+  repeated(span, { times, isInterval }) {
+    const often = times === 1 ? 'about once' : `about ${String(times)} times`;
+    return `${times === undefined ? 'repeatedly' : often}${isInterval ? ' ' : ', '}${span}`;
+  },
   withTime: (date, timeLocal, timeZone) =>
     `${date}, ${timeLocal} ${timeZone === undefined ? 'local time' : `(${timeZone})`}`,
 };

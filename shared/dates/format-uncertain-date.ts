@@ -10,25 +10,44 @@ const wordsOf: Readonly<Record<UiLanguage, DateWords>> = {
   'zh-Hans': chineseDateWords,
 };
 
+type PrintableDate = Pick<UncertainDate, 'edtf' | 'extent' | 'times' | 'timeLocal' | 'timeZone'>;
+
 /**
- * The date in words, as exact as it is known and no more. The words as told (`verbatim`) and the basis are
- * not part of it.
+ * The date in words, as exact as it is known and no more. The words as told (`verbatim`), their calendar and the
+ * basis are not part of it.
  */
-export function formatUncertainDate(
-  date: Pick<UncertainDate, 'edtf' | 'timeLocal' | 'timeZone'>,
-  language: UiLanguage,
-): string {
+export function formatUncertainDate(date: PrintableDate, language: UiLanguage): string {
   const words = wordsOf[language];
   const value = parseEdtf(date.edtf);
-  const spoken = value === undefined ? date.edtf : spokenValue(value, words);
+  const spoken = value === undefined ? date.edtf : spokenDate(value, date, words);
   return date.timeLocal === undefined ? spoken : words.withTime(spoken, date.timeLocal, date.timeZone);
 }
 
-function spokenValue(value: EdtfValue, words: DateWords): string {
+/** A date that is known as EDTF alone: a day of ours, a month that marks stand for. */
+export function formatEdtf(edtf: string, language: UiLanguage): string {
+  return formatUncertainDate({ edtf, extent: 'moment' }, language);
+}
+
+function spokenDate(value: EdtfValue, { extent, times }: PrintableDate, words: DateWords): string {
+  if (extent === 'moment') return moment(value, words);
+  const isInterval = value.kind === 'interval';
+  if (extent === 'repeated') {
+    const isOpen = isInterval && (value.start === null || value.end === null);
+    return words.repeated(isOpen ? lasting(value, words) : moment(value, words), { times, isInterval });
+  }
+  return isInterval ? lasting(value, words) : words.lasting(moment(value, words));
+}
+
+function moment(value: EdtfValue, words: DateWords): string {
   if (value.kind === 'unknown') return words.unknown;
   if (value.kind === 'years') return words.years(value.firstYear, value.lastYear);
   if (value.kind === 'season') return words.season(value.year, value.season);
   if (value.kind === 'point') return words.alone(value);
-  if (value.start === null) return value.end === null ? words.unknown : words.until(value.end);
-  return value.end === null ? words.since(value.start) : words.between(value.start, value.end);
+  if (value.start === null) return value.end === null ? words.unknown : words.notAfter(value.end);
+  return value.end === null ? words.notBefore(value.start) : words.between(value.start, value.end);
+}
+
+function lasting({ start, end }: Extract<EdtfValue, { kind: 'interval' }>, words: DateWords): string {
+  if (start === null) return end === null ? words.unknown : words.until(end);
+  return end === null ? words.since(start) : words.fromTo(start, end);
 }

@@ -14,6 +14,7 @@ export function blankRequest(caseId: CaseId, language: UiLanguage): DossierReque
     limits: '',
     people: [],
     leftOutIncidents: [],
+    leftOutSections: [],
     acceptedWords: [],
   };
 }

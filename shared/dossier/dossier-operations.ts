@@ -5,6 +5,7 @@ import { uiLanguages } from '../i18n/ui-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { optionalParts } from './dossier-parts.ts';
 import { block, dossierDocument } from './document-model.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
@@ -36,6 +37,8 @@ export const dossierRequest = z.strictObject({
     .max(500),
   /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
   leftOutIncidents: z.array(incidentId).max(10_000),
+  /** Parts left out of this dossier: it names them as left out. */
+  leftOutSections: z.array(z.enum(optionalParts)).max(optionalParts.length).default([]),
   /** Words that a near-match finding named and that somebody decided to let stand, as written. */
   acceptedWords: z
     .array(cleanLine({ max: 200 }))
@@ -45,7 +48,7 @@ export const dossierRequest = z.strictObject({
 export type DossierRequest = z.infer<typeof dossierRequest>;
 
 export const withheldItem = z.object({
-  what: z.enum(['person', 'incident', 'field', 'text']),
+  what: z.enum(['person', 'incident', 'field', 'text', 'section']),
   reason: vocabularyCode('withholding-reason'),
   count: z.int(),
   label: z.string(),
@@ -65,6 +68,7 @@ export const dossierFinding = z.object({
     'missing-glyph',
     'incident-without-date',
     'incident-without-basis',
+    'not-answered',
   ]),
   blocks: z.boolean(),
   /** The record to open, if there is one. */
@@ -72,6 +76,8 @@ export const dossierFinding = z.object({
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),
+  /** Of what nobody has answered yet: the fields of the record. */
+  fields: z.array(z.string()).optional(),
   /** Of a near match: the words as written, to be put into `acceptedWords` by who lets them stand. */
   words: z.string().optional(),
 });

@@ -21,8 +21,25 @@ const unnumbered = ['cover', 'development'] as const satisfies readonly DossierP
 /** A part with a number, a title and an anchor of its own. */
 export type SectionName = Exclude<DossierPart, (typeof unnumbered)[number]>;
 
-const sections = dossierParts.filter((part) => !unnumbered.some((other) => other === part));
+/**
+ * What a request may leave out. The rest stays in every dossier: whom it is for, what happened, what is not in it,
+ * who answers for it and how it is checked.
+ */
+export const optionalParts = [
+  'summary',
+  'people',
+  'chronology',
+  'development',
+  'actors',
+  'family',
+  'stateLink',
+] as const satisfies readonly DossierPart[];
+export type OptionalPart = (typeof optionalParts)[number];
 
-export function sectionNumber(section: SectionName): number {
+/** Position of a section among those that are printed, from 1. */
+export function sectionNumber(section: SectionName, printed: ReadonlySet<DossierPart>): number {
+  const sections = dossierParts.filter(
+    (part) => printed.has(part) && !unnumbered.some((other) => other === part),
+  );
   return sections.indexOf(section) + 1;
 }

@@ -1,13 +1,16 @@
-import { formatUncertainDate } from '../dates/format-uncertain-date.ts';
+import { formatEdtf, formatUncertainDate } from '../dates/format-uncertain-date.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 
 /** An instant in words, in UTC so that the same dossier reads the same on every computer. */
 export function formatInstant(instant: string, language: UiLanguage): string {
   const [day = '', time = ''] = new Date(instant).toISOString().split('T');
-  return formatUncertainDate({ edtf: day, timeLocal: time.slice(0, 5), timeZone: 'UTC' }, language);
+  return formatUncertainDate(
+    { edtf: day, extent: 'moment', timeLocal: time.slice(0, 5), timeZone: 'UTC' },
+    language,
+  );
 }
 
 /** Its day alone. */
 export function formatDay(instant: string, language: UiLanguage): string {
-  return formatUncertainDate({ edtf: instant.slice(0, 10) }, language);
+  return formatEdtf(instant.slice(0, 10), language);
 }

@@ -14,6 +14,10 @@ export type DraftId = z.infer<typeof draftId>;
 export const userId = uuid7.brand<'UserId'>();
 export type UserId = z.infer<typeof userId>;
 
+/** Of one item of a list inside a record (a name, an act, a translation): for as long as the item is there. */
+export const itemId = uuid7.brand<'ItemId'>();
+export type ItemId = z.infer<typeof itemId>;
+
 /** An opaque name that main gave to a path chosen in a native dialog. */
 export const fileTicket = z.uuid().brand<'FileTicket'>();
 export type FileTicket = z.infer<typeof fileTicket>;

@@ -1,5 +1,6 @@
 import type { UncertainDate } from '../dates/uncertain-date.ts';
-import { knownItems } from '../text/answer.ts';
+import { accountTexts } from '../accounts/account.ts';
+import { knownItems, knownValue } from '../text/answer.ts';
 import { incidentParticipants } from './incident-participants.ts';
 import type { IncidentFields } from './incident.ts';
 
@@ -10,21 +11,36 @@ import type { IncidentFields } from './incident.ts';
  */
 export function incidentFreeTexts(incident: IncidentFields): string[] {
   const texts = [
-    ...incident.exactWords.flatMap(({ text, translation }) => [text, translation?.text]),
-    incident.narrative?.text,
+    ...incident.exactWords.flatMap(accountTexts),
+    ...accountTexts(incident.narrative),
     ...incidentParticipants(incident).map((one) => (one.kind === 'described' ? one.description.text : null)),
-    ...incident.sources.flatMap(({ description, date }) => [description.text, asTold(date)]),
-    ...knownItems(incident.acts).map(({ note }) => note),
-    ...knownItems(incident.familyPressure).map(({ note }) => note),
-    ...knownItems(incident.involvements).map(({ titleAsStated }) => titleAsStated),
-    ...knownItems(incident.places).map(({ name }) => name?.text),
-    ...knownItems(incident.demands).map(({ deadline }) => asTold(deadline)),
-    asTold(incident.when),
-    incident.title,
+    ...incident.sources.flatMap(({ description, date }) => [
+      description.text,
+      ...dateTexts(knownValue(date)),
+    ]),
+    ...knownItems(incident.acts).flatMap(({ words, note }) => [words, note]),
+    ...knownItems(incident.channels).map(({ words }) => words),
+    ...knownItems(incident.familyPressure).flatMap(({ words, note }) => [words, note]),
+    ...knownItems(incident.involvements).flatMap(({ titleAsStated, role, perpetratorType }) => [
+      knownValue(titleAsStated),
+      role.words,
+      perpetratorType.words,
+    ]),
+    ...knownItems(incident.places).flatMap(({ name, type, venueFront }) => [
+      name?.text,
+      type?.words,
+      venueFront?.words,
+    ]),
+    ...knownItems(incident.demands).flatMap(({ words, deadline }) => [
+      words,
+      ...dateTexts(knownValue(deadline)),
+    ]),
+    ...dateTexts(incident.when),
+    ...accountTexts(incident.title),
   ];
   return texts.flatMap((text) => (text === null || text === undefined || text.trim() === '' ? [] : text));
 }
 
-function asTold(date: UncertainDate | null): string | undefined {
-  return date?.verbatim?.text;
+function dateTexts(date: UncertainDate | undefined): readonly (string | undefined)[] {
+  return [date?.verbatim?.text, date?.calendar?.words ?? undefined];
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN_DATE } from '../dates/uncertain-date.ts';
-import { knownItems } from '../text/answer.ts';
+import { knownItems, unansweredFields } from '../text/answer.ts';
 import type { IncidentFields } from './incident.ts';
 
 /** What a recipient of a dossier will ask for first. */
@@ -8,6 +8,7 @@ export const incidentGapCodes = [
   'incident-without-act',
   'incident-without-place',
   'incident-without-basis',
+  'incident-not-answered',
 ] as const;
 export type IncidentGap = (typeof incidentGapCodes)[number];
 
@@ -19,5 +20,6 @@ export function incidentGaps(fields: IncidentFields): IncidentGap[] {
   if (fields.places.state !== 'known') gaps.push('incident-without-place');
   const isAttributed = knownItems(fields.involvements).some(({ basis }) => basis.length > 0);
   if (!isAttributed) gaps.push('incident-without-basis');
+  if (unansweredFields(fields).length > 0) gaps.push('incident-not-answered');
   return gaps;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedDate } from '../dates/uncertain-date.ts';
 import { caseId, incidentId } from '../ids/ids.ts';
 import { command, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
@@ -23,7 +24,7 @@ export const incidentRow = z.object({
   caseCodeword: z.string(),
   reference: z.string(),
   title: z.string(),
-  edtf: z.string(),
+  when: listedDate,
   acts: z.array(z.string()),
   channels: z.array(z.string()),
   /** Name of the first place as written; empty when it has none. */

@@ -1,16 +1,16 @@
 import type { PersonId } from '../ids/ids.ts';
 import type { IncidentFields, Participant } from './incident.ts';
-import { knownItems } from '../text/answer.ts';
+import { knownItems, knownValue } from '../text/answer.ts';
 
 /** Everybody in an incident, in whichever field, each mention once. */
 export function incidentParticipants(fields: IncidentFields): Participant[] {
-  const participants: (Participant | null)[] = [
-    ...knownItems(fields.victims),
+  const participants: (Participant | undefined)[] = [
+    ...knownItems(fields.victims).map(({ who }) => who),
     ...knownItems(fields.involvements).map(({ actor }) => actor),
-    ...knownItems(fields.familyPressure).map(({ relative }) => relative),
-    ...fields.exactWords.map(({ speaker }) => speaker),
+    ...knownItems(fields.familyPressure).map(({ relative }) => knownValue(relative)),
+    ...fields.exactWords.map(({ speaker }) => knownValue(speaker)),
   ];
-  return participants.filter((participant) => participant !== null);
+  return participants.filter((participant) => participant !== undefined);
 }
 
 /** The known people among them, each once. */

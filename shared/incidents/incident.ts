@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { uncertainDate } from '../dates/uncertain-date.ts';
-import { caseId, incidentId, personId } from '../ids/ids.ts';
+import { caseId, incidentId, itemId, personId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
+import { refuseLostItems, refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
-import { answer } from '../text/answer.ts';
+import { account, accountShape } from '../accounts/account.ts';
+import { answer, knownItems } from '../text/answer.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
-import { langText, languageTag } from '../text/lang-text.ts';
+import { langText } from '../text/lang-text.ts';
+import { codedItem, codedValue } from '../vocabularies/coded-value.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
 /** A 1 MB narrative must fit; the limit is in characters (UTF-16 code units). */
@@ -14,16 +17,20 @@ export const MAX_NARRATIVE_CHARACTERS = 2_000_000;
 /** Of an act or of a pressure on the family. */
 export const MAX_NOTE_CHARACTERS = 500;
 
+export const MAX_TITLE_CHARACTERS = 200;
 export const MAX_EXACT_WORDS = 100;
+const MAX_VICTIMS = 100;
+const MAX_ACTS = 40;
 
 /** Where: no more exact than it is known, and never more exact than is safe. */
 export const incidentPlace = z.strictObject({
+  id: itemId,
   name: langText.nullable(),
-  country: countryCode.nullable(),
+  country: answer(countryCode),
   precision: vocabularyCode('location-precision'),
-  type: vocabularyCode('place-type').nullable(),
+  type: codedValue('place-type').nullable(),
   /** What the premises are to the eye: restaurant, estate agency. */
-  venueFront: vocabularyCode('venue-front').nullable(),
+  venueFront: codedValue('venue-front').nullable(),
   /** How the venue is linked to whoever acts there. An address in a list is not proof. */
   venueLink: vocabularyCode('venue-link').nullable(),
 });
@@ -36,41 +43,49 @@ export const participant = z.discriminatedUnion('kind', [
 ]);
 export type Participant = z.infer<typeof participant>;
 
-export const incidentAct = z.strictObject({
-  code: vocabularyCode('act'),
-  note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
-});
+export const victim = z.strictObject({ id: itemId, who: participant });
+export type Victim = z.infer<typeof victim>;
 
-export const incidentDemand = z.strictObject({
-  code: vocabularyCode('demand'),
-  isExplicit: z.boolean(),
-  deadline: uncertainDate.nullable(),
-  consequence: vocabularyCode('threat').nullable(),
+export const incidentAct = codedItem('act', {
+  note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
+  /** Against whom of the victims; none named: against all of them. */
+  victims: z.array(itemId).max(MAX_VICTIMS),
+});
+export type IncidentAct = z.infer<typeof incidentAct>;
+
+export const incidentChannel = codedItem('channel', {});
+
+export const incidentDemand = codedItem('demand', {
+  isExplicit: answer(z.boolean()),
+  deadline: answer(uncertainDate),
+  consequence: answer(vocabularyCode('threat')),
 });
 
 /** The words themselves, as spoken, before any paraphrase. */
 export const exactWords = z.strictObject({
-  text: cleanText({ max: 20_000 }),
-  lang: languageTag,
-  speaker: participant.nullable(),
-  translation: langText.nullable(),
+  id: itemId,
+  ...accountShape(cleanText({ max: 20_000 })),
+  speaker: answer(participant),
 });
+export type ExactWords = z.infer<typeof exactWords>;
 
-export const familyPressure = z.strictObject({
-  code: vocabularyCode('family-pressure'),
-  relative: participant.nullable(),
+export const familyPressure = codedItem('family-pressure', {
+  relative: answer(participant),
   note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
 });
 
 /** Who did it, in which role, and on what the attribution rests (ESF involvement). */
 export const involvement = z.strictObject({
+  id: itemId,
   actor: participant,
-  perpetratorType: vocabularyCode('perpetrator-type'),
-  role: vocabularyCode('involvement'),
+  perpetratorType: codedValue('perpetrator-type'),
+  role: codedValue('involvement'),
   /** Rank, office or unit, as it was stated. */
-  titleAsStated: cleanLine({ max: 300 }).nullable(),
+  titleAsStated: answer(cleanLine({ max: 300 })),
   basis: z.array(vocabularyCode('state-link')).max(20),
   confidence: vocabularyCode('confidence'),
+  /** In which of the acts; none named: in all of them. */
+  acts: z.array(itemId).max(MAX_ACTS),
 });
 export type Involvement = z.infer<typeof involvement>;
 
@@ -79,29 +94,41 @@ export const sourceKinds = ['observed', 'reported', 'published', 'document'] as 
 
 /** Where the account comes from: `reported` by somebody else, or `observed` by the teller. */
 export const incidentSource = z.strictObject({
+  id: itemId,
   kind: z.enum(sourceKinds),
   description: langText,
-  date: uncertainDate.nullable(),
+  date: answer(uncertainDate),
 });
 export type IncidentSource = z.infer<typeof incidentSource>;
 
-export const incidentFields = z.strictObject({
-  title: cleanLine({ max: 200 }),
-  when: uncertainDate,
-  places: answer(z.array(incidentPlace).min(1).max(20)),
-  acts: answer(z.array(incidentAct).min(1).max(40)),
-  channels: answer(z.array(vocabularyCode('channel')).min(1).max(20)),
-  demands: answer(z.array(incidentDemand).min(1).max(20)),
-  threats: answer(z.array(vocabularyCode('threat')).min(1).max(12)),
-  exactWords: z.array(exactWords).max(MAX_EXACT_WORDS),
-  narrative: z
-    .strictObject({ text: cleanText({ max: MAX_NARRATIVE_CHARACTERS }), lang: languageTag })
-    .nullable(),
-  victims: answer(z.array(participant).min(1).max(100)),
-  involvements: answer(z.array(involvement).min(1).max(100)),
-  familyPressure: answer(z.array(familyPressure).min(1).max(40)),
-  sources: z.array(incidentSource).max(100),
-});
+/** Refuses with `record/item-repeated` and `record/item-missing`. */
+export const incidentFields = z
+  .strictObject({
+    title: account(cleanLine({ max: MAX_TITLE_CHARACTERS })),
+    when: uncertainDate,
+    places: answer(z.array(incidentPlace).min(1).max(20)),
+    acts: answer(z.array(incidentAct).min(1).max(MAX_ACTS)),
+    channels: answer(z.array(incidentChannel).min(1).max(20)),
+    demands: answer(z.array(incidentDemand).min(1).max(20)),
+    threats: answer(z.array(vocabularyCode('threat')).min(1).max(12)),
+    exactWords: z.array(exactWords).max(MAX_EXACT_WORDS),
+    narrative: account(cleanText({ max: MAX_NARRATIVE_CHARACTERS })).nullable(),
+    victims: answer(z.array(victim).min(1).max(MAX_VICTIMS)),
+    involvements: answer(z.array(involvement).min(1).max(100)),
+    familyPressure: answer(z.array(familyPressure).min(1).max(40)),
+    sources: z.array(incidentSource).max(100),
+  })
+  .superRefine((fields, context) => {
+    refuseRepeatedItems(fields, context);
+    const acts = knownItems(fields.acts);
+    for (const [index, { victims }] of acts.entries()) {
+      const path = ['acts', 'value', index, 'victims'];
+      refuseLostItems(context, victims, { among: knownItems(fields.victims), path });
+    }
+    for (const [index, { acts: named }] of knownItems(fields.involvements).entries()) {
+      refuseLostItems(context, named, { among: acts, path: ['involvements', 'value', index, 'acts'] });
+    }
+  });
 export type IncidentFields = z.infer<typeof incidentFields>;
 
 export const incidentRecord = incidentFields.extend({

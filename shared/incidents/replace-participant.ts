@@ -10,18 +10,17 @@ export function replaceParticipant(
 ): IncidentFields {
   const replace = (old: Participant): Participant =>
     old.kind === 'person' && old.personId === personId ? other : old;
-  const replaceIfAny = (old: Participant | null) => (old === null ? null : replace(old));
   const { victims, involvements, familyPressure, exactWords } = fields;
   return {
     ...pickFields(fields),
-    victims: mapAnswer(victims, (value) => value.map(replace)),
+    victims: mapAnswer(victims, (value) => value.map((each) => ({ ...each, who: replace(each.who) }))),
     involvements: mapAnswer(involvements, (value) =>
       value.map((each) => ({ ...each, actor: replace(each.actor) })),
     ),
     familyPressure: mapAnswer(familyPressure, (value) =>
-      value.map((each) => ({ ...each, relative: replaceIfAny(each.relative) })),
+      value.map((each) => ({ ...each, relative: mapAnswer(each.relative, replace) })),
     ),
-    exactWords: exactWords.map((each) => ({ ...each, speaker: replaceIfAny(each.speaker) })),
+    exactWords: exactWords.map((each) => ({ ...each, speaker: mapAnswer(each.speaker, replace) })),
   };
 }
 

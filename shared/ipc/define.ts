@@ -68,6 +68,11 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'vocabulary/unknown-code',
   'date/invalid-edtf',
   'date/end-before-start',
+  'date/times-without-repetition',
+  'vocabulary/words-missing',
+  'vocabulary/words-not-expected',
+  'record/item-repeated',
+  'record/item-missing',
 ];
 
 const nothing = z.never();

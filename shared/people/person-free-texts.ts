@@ -1,3 +1,4 @@
+import { accountTexts } from '../accounts/account.ts';
 import { knownValue } from '../text/answer.ts';
 import type { PersonFields } from './person.ts';
 
@@ -5,8 +6,10 @@ import type { PersonFields } from './person.ts';
 export function personFreeTexts(person: PersonFields): string[] {
   const texts = [
     person.notes?.text,
-    knownValue(person.occupation)?.text,
+    ...accountTexts(knownValue(person.occupation)),
     knownValue(person.birth)?.verbatim?.text,
+    knownValue(person.birth)?.calendar?.words,
+    knownValue(person.gender)?.words,
     ...person.names.map(({ inDocument }) => inDocument),
   ];
   return texts.flatMap((text) => (text === null || text === undefined || text.trim() === '' ? [] : text));

@@ -8,10 +8,14 @@ import { casePersonFields, personFields, personName, personRecord } from './pers
 
 export const personSorts = ['updated', 'name'] as const;
 
+/** A form of a name as lists show it. */
+export const listedName = personName.omit({ id: true });
+export type ListedName = z.infer<typeof listedName>;
+
 export const personRow = z.object({
   id: personId,
   /** The form that lists show, and the others after it. */
-  name: personName,
+  name: listedName,
   otherNames: z.array(z.string()),
   isIdentityProtected: z.boolean(),
   caseCount: z.int(),

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { uncertainDate } from '../dates/uncertain-date.ts';
-import { personId } from '../ids/ids.ts';
+import { itemId, personId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
+import { refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
+import { freeAccount } from '../accounts/account.ts';
 import { answer } from '../text/answer.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { langText, languageTag } from '../text/lang-text.ts';
+import { codedValue } from '../vocabularies/coded-value.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
 /** One form of a person's name. Search, dossier and leak scan use all of them. */
 export const personName = z.strictObject({
+  id: itemId,
   text: cleanLine({ max: 200 }),
   lang: languageTag.nullable(),
   role: vocabularyCode('name-role'),
@@ -20,19 +24,22 @@ export const personName = z.strictObject({
 });
 export type PersonName = z.infer<typeof personName>;
 
-export const personFields = z.strictObject({
-  /** The first form is the one that lists show. */
-  names: z.array(personName).min(1).max(40),
-  gender: answer(vocabularyCode('gender')),
-  birth: answer(uncertainDate),
-  nationalities: answer(z.array(countryCode).min(1).max(10)),
-  occupation: answer(langText),
-  languages: z.array(languageTag).max(20),
-  interpreterNeeded: answer(z.boolean()),
-  /** Never by name in a dossier, whatever is chosen there. */
-  isIdentityProtected: z.boolean(),
-  notes: langText.nullable(),
-});
+/** Refuses with `record/item-repeated`. */
+export const personFields = z
+  .strictObject({
+    /** The first form is the one that lists show. */
+    names: z.array(personName).min(1).max(40),
+    gender: answer(codedValue('gender')),
+    birth: answer(uncertainDate),
+    nationalities: answer(z.array(countryCode).min(1).max(10)),
+    occupation: answer(freeAccount),
+    languages: answer(z.array(languageTag).min(1).max(20)),
+    interpreterNeeded: answer(z.boolean()),
+    /** Never by name in a dossier, whatever is chosen there. */
+    isIdentityProtected: z.boolean(),
+    notes: langText.nullable(),
+  })
+  .superRefine(refuseRepeatedItems);
 export type PersonFields = z.infer<typeof personFields>;
 
 export const personRecord = personFields.extend({ id: personId, ...recordStamp });
@@ -42,7 +49,7 @@ export type PersonRecord = z.infer<typeof personRecord>;
 export const casePersonFields = z.strictObject({
   roles: z.array(vocabularyCode('case-person-role')).min(1).max(6),
   /** To the client of the case. */
-  relationship: vocabularyCode('relationship').nullable(),
+  relationship: answer(codedValue('relationship')),
   /** The relation through which the pressure was exerted. */
   isUsedAsLeverage: z.boolean(),
 });

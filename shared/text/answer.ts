@@ -4,18 +4,29 @@ import { z } from 'zod';
 export const absences = ['unknown', 'not_asked', 'declined', 'not_applicable'] as const;
 export type Absence = (typeof absences)[number];
 
-export type Answer<Value> = { readonly state: 'known'; readonly value: Value } | { readonly state: Absence };
+/** What every form begins with: nobody has said anything yet, not even that it is not known. */
+export const notAnswered = { state: 'not_answered' } as const;
 
-/** A value that is known, or the reason why it is not. */
+export type Answer<Value> =
+  | { readonly state: 'known'; readonly value: Value }
+  | { readonly state: Absence }
+  | typeof notAnswered;
+
+/** A value that is known, the reason why it is not, or nothing yet: which is a gap, and printed nowhere. */
 export function answer<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('known'), value }),
     z.strictObject({ state: z.enum(absences) }),
+    z.strictObject({ state: z.literal(notAnswered.state) }),
   ]);
 }
 
 export function known<Value>(value: Value): { readonly state: 'known'; readonly value: Value } {
   return { state: 'known', value };
+}
+
+export function isAnswered({ state }: Answer<unknown>): boolean {
+  return state !== notAnswered.state;
 }
 
 /** The value if it is known. */
@@ -31,4 +42,13 @@ export function knownItems<Item>(given: Answer<readonly Item[]>): readonly Item[
 /** Another value where there is one; the reason stays. */
 export function mapAnswer<From, To>(given: Answer<From>, map: (value: From) => To): Answer<To> {
   return given.state === 'known' ? known(map(given.value)) : given;
+}
+
+/** Names of the fields of a record that nobody has answered yet, in the order of the schema. */
+export function unansweredFields(fields: object): string[] {
+  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && 'state' in value && value.state === notAnswered.state
+      ? [name]
+      : [],
+  );
 }

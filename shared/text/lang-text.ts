@@ -18,11 +18,11 @@ export const languageTag = z
   .overwrite((tag) => canonicalTag(tag) ?? tag)
   .refine((tag) => canonicalTag(tag) !== undefined);
 
-/** A text and the language it is in. Never blank: what is not known is null or an `answer` state. */
-export const langText = z.strictObject({
-  text: cleanText({ max: MAX_TEXT_CHARACTERS }).refine((text) => text.trim() !== ''),
-  lang: languageTag,
-});
+/** Never blank: what is not known is null or an `answer` state. */
+export const freeText = cleanText({ max: MAX_TEXT_CHARACTERS }).refine((text) => text.trim() !== '');
+
+/** A text and the language it is in. */
+export const langText = z.strictObject({ text: freeText, lang: languageTag });
 export type LangText = z.infer<typeof langText>;
 
 function canonicalTag(tag: string): string | undefined {

@@ -325,7 +325,7 @@ export const actVocabulary = vocabulary({
     },
     {
       code: 'other',
-      label: { en: 'Other (text required)', 'zh-Hans': '其他（须说明）' },
+      label: { en: 'Other', 'zh-Hans': '其他' },
       definition: { en: 'None of the above', 'zh-Hans': '以上皆非' },
       source: 'ESF',
       crosswalk: { esf: '900000000000' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actVocabulary } from './act-vocabulary.ts';
+import { calendarVocabulary } from './calendar-vocabulary.ts';
 import { casePersonRoleVocabulary } from './case-person-role-vocabulary.ts';
 import { caseStatusVocabulary } from './case-status-vocabulary.ts';
 import { channelVocabulary } from './channel-vocabulary.ts';
@@ -18,6 +19,7 @@ import { riskLevelVocabulary } from './risk-level-vocabulary.ts';
 import { romanisationSchemeVocabulary } from './romanisation-scheme-vocabulary.ts';
 import { stateLinkVocabulary } from './state-link-vocabulary.ts';
 import { threatVocabulary } from './threat-vocabulary.ts';
+import { translationKindVocabulary } from './translation-kind-vocabulary.ts';
 import { venueFrontVocabulary } from './venue-front-vocabulary.ts';
 import { venueLinkVocabulary } from './venue-link-vocabulary.ts';
 import { withholdingReasonVocabulary } from './withholding-reason-vocabulary.ts';
@@ -44,6 +46,8 @@ export const vocabularies = {
   'place-type': placeTypeVocabulary,
   'venue-front': venueFrontVocabulary,
   'venue-link': venueLinkVocabulary,
+  'translation-kind': translationKindVocabulary,
+  calendar: calendarVocabulary,
   'case-status': caseStatusVocabulary,
   'risk-level': riskLevelVocabulary,
   priority: priorityVocabulary,

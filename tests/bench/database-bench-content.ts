@@ -1,6 +1,7 @@
 import type { CaseFields } from '#shared/cases/case.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { aCase, anIncident } from '../support/record-builders.ts';
+import { told } from '#tests/support/record-builders.ts';
 
 export const INCIDENTS_PER_CASE = 100;
 
@@ -32,11 +33,11 @@ export function benchIncident(number: number): { readonly fields: IncidentFields
   const variant = number % PLANTED_EVERY === 0 ? -1 : mixed % VARIANTS;
   const planted = variant === -1 ? ` ${Object.values(plantedWords).join(' ')}` : '';
   const fields = anIncident({
-    title: `${pick(titles, variant)} ${mixed}`,
-    when: { edtf: dayOf(mixed), basis: 'recollection' },
-    acts: { state: 'known', value: [{ code: pick(acts, variant), note: null }] },
-    channels: { state: 'known', value: [pick(channels, variant)] },
-    narrative: { lang: 'en', text: `${account(variant)}${planted}` },
+    title: told(`${pick(titles, variant)} ${mixed}`),
+    when: { extent: 'moment', edtf: dayOf(mixed), basis: 'recollection' },
+    acts: { state: 'known', value: [{ words: null, victims: [], code: pick(acts, variant), note: null }] },
+    channels: { state: 'known', value: [{ code: pick(channels, variant), words: null }] },
+    narrative: { translations: [], lang: 'en', text: `${account(variant)}${planted}` },
   });
   return { fields, variant };
 }

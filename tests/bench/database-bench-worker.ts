@@ -11,6 +11,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { benchIncident, plantedCount, plantedWords, type PlantedScript } from './database-bench-content.ts';
 import { benchSession, openBenchDatabase, type Engine } from './database-bench-vault.ts';
+import { told } from '#tests/support/record-builders.ts';
 
 /** One measurement of one engine, in a process of its own: nothing is warm that a person would find cold. */
 export type Measurement =
@@ -103,7 +104,7 @@ async function saves(session: VaultSession): Promise<number> {
         updateRecord(session, incidentKind, {
           id,
           expectedRevision: revision,
-          fields: { ...fields, title: 'Changed' },
+          fields: { ...fields, title: told('Changed') },
         });
       }),
     );

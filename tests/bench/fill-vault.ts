@@ -103,5 +103,5 @@ const textByVariant = new Map<number, string>();
 function textOf(variant: number, record: IncidentRecord): string {
   const known = textByVariant.get(variant) ?? searchText(incidentKind.texts(record));
   textByVariant.set(variant, known);
-  return `${known}\n${record.title}\n${record.reference}`;
+  return `${known}\n${record.title.text}\n${record.reference}`;
 }

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 import { untilEmptied } from '../support/page-ready.ts';
 import { aCase, aName, anIncident, aPerson } from '../support/record-builders.ts';
 import { createVault, screens, unlockVault } from '../support/screens.ts';
+import { told, type IncidentDraft } from '#tests/support/record-builders.ts';
 
 const NAME = 'Wilhelmina Featherstone';
 /** Long enough that a person can act while it is being written. */
@@ -30,13 +30,17 @@ beforeAll(async () => {
   on = screens(page);
   await createVault(app, vaultFolder);
   await addCase('Juniper', [
-    { title: `A call to ${NAME}`, when: { edtf: '2021-09', basis: 'recollection' } },
+    { title: told(`A call to ${NAME}`), when: { extent: 'moment', edtf: '2021-09', basis: 'recollection' } },
   ]);
   await addCase(
     'Cypress',
     Array.from({ length: MANY_INCIDENTS }, (_, index) => ({
-      title: `Call ${index}`,
-      narrative: { text: `They asked again, for the ${index}th time. `.repeat(60), lang: 'en' },
+      title: told(`Call ${index}`),
+      narrative: {
+        translations: [],
+        text: `They asked again, for the ${index}th time. `.repeat(60),
+        lang: 'en',
+      },
     })),
   );
 });
@@ -46,7 +50,7 @@ afterAll(async () => {
 });
 
 /** A case with a client of that name. */
-async function addCase(codeword: string, incidents: readonly Partial<IncidentFields>[]): Promise<void> {
+async function addCase(codeword: string, incidents: readonly Partial<IncidentDraft>[]): Promise<void> {
   const { id } = await askApp<{ id: string }>(page, 'case.create', { fields: aCase({ codeword }) });
   await askApp(page, 'person.create', {
     fields: aPerson({ names: [aName(NAME)] }),

@@ -70,12 +70,12 @@ test('a typical phone threat is recorded without touching the pointer', async ()
   await page.keyboard.press('i');
   await page.getByRole('form', { name: 'New incident' }).waitFor();
   await page.keyboard.insertText('你再不回来，你爸妈的事我们就不管了。');
-  await tabTo('Speaker');
-  await takeFirst('unknown caller');
   await tabTo('Add a translation');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Translation' }).waitFor();
   await page.keyboard.type('If you do not come back, we cannot answer for your parents.');
+  await tabTo('Speaker');
+  await takeFirst('unknown caller');
 
   await tabTo('As told');
   await page.keyboard.type('two weeks after Spring Festival');
@@ -130,16 +130,25 @@ test('a typical phone threat is recorded without touching the pointer', async ()
       {
         text: '你再不回来，你爸妈的事我们就不管了。',
         lang: 'zh-Hans',
-        speaker: { kind: 'described', description: { text: 'unknown caller', lang: 'en' } },
-        translation: { lang: 'en' },
+        speaker: {
+          state: 'known',
+          value: { kind: 'described', description: { text: 'unknown caller', lang: 'en' } },
+        },
+        translations: [{ lang: 'en', kind: 'working' }],
       },
     ],
     acts: { state: 'known', value: [{ code: 'threat_family' }, { code: 'persuade_return' }] },
-    channels: { state: 'known', value: ['phone_voice'] },
-    demands: { state: 'known', value: [{ code: 'return_to_state', isExplicit: true }] },
+    channels: { state: 'known', value: [{ code: 'phone_voice' }] },
+    demands: {
+      state: 'known',
+      value: [{ code: 'return_to_state', isExplicit: { state: 'not_answered' } }],
+    },
     threats: { state: 'not_asked' },
-    places: { state: 'known', value: [{ name: { text: 'Berlin' }, country: 'DE', precision: 'town' }] },
-    victims: { state: 'known', value: [{ kind: 'person' }] },
+    places: {
+      state: 'known',
+      value: [{ name: { text: 'Berlin' }, country: { state: 'known', value: 'DE' }, precision: 'town' }],
+    },
+    victims: { state: 'known', value: [{ who: { kind: 'person' } }] },
     involvements: { state: 'unknown' },
     familyPressure: { state: 'declined' },
   });

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { askApp } from '../support/call-app.ts';
 import { launchApp } from '../support/launch-app.ts';
 import { loadedLibraries } from '../support/machine/loaded-libraries.ts';
-import { aCase, anIncident } from '../support/record-builders.ts';
+import { aCase, anIncident, told } from '../support/record-builders.ts';
 import { createVault, screens } from '../support/screens.ts';
 import { openExpectations } from './expectations.ts';
 
@@ -34,8 +34,8 @@ try {
     fields: aCase({ codeword: 'Cypress' }),
   });
   for (let index = 0; index < INCIDENTS; index++) {
-    const narrative = { text: `They asked again, for the ${String(index)}th time. `.repeat(60), lang: 'en' };
-    const fields = anIncident({ title: `Call ${String(index)}`, narrative });
+    const narrative = told(`They asked again, for the ${String(index)}th time. `.repeat(60));
+    const fields = anIncident({ title: told(`Call ${String(index)}`), narrative });
     await askApp(page, 'incident.create', { caseId, fields });
   }
 

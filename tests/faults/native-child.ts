@@ -22,7 +22,7 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import { noPause, someBytes } from '#tests/core/blobs/blob-fixtures.ts';
-import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, told } from '#tests/support/record-builders.ts';
 
 /** A day of work in one vault: whatever is on disk afterwards, what was said here must be there. */
 export interface NativeJob {
@@ -113,7 +113,7 @@ async function work(opened: VaultSession): Promise<void> {
   });
   await step('add an incident', () => {
     if (caseId === undefined) return;
-    const fields = anIncident({ title: `A call about ${SEARCHED}` });
+    const fields = anIncident({ title: told(`A call about ${SEARCHED}`) });
     say('incident', createIncident(session, { caseId, fields }).id);
     const { hits } = findHits(session.db, recordKinds, { text: SEARCHED });
     say('found', hits.length);

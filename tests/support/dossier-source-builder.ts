@@ -2,10 +2,15 @@ import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource, SourcePerson } from '#shared/dossier/dossier-source.ts';
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
-import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
-import type { CaseFields } from '#shared/cases/case.ts';
-import type { PersonFields } from '#shared/people/person.ts';
-import { aCase, anIncident, aPerson } from './record-builders.ts';
+import type { IncidentRecord } from '#shared/incidents/incident.ts';
+import {
+  aCase,
+  anIncident,
+  aPerson,
+  type CaseDraft,
+  type IncidentDraft,
+  type PersonDraft,
+} from './record-builders.ts';
 
 const STAMP = { revision: 1, createdAt: '2026-03-01T09:00:00.000Z', updatedAt: '2026-03-01T09:00:00.000Z' };
 export const CASE_ID = '01900000-0000-7000-8000-000000000001' as CaseId;
@@ -21,9 +26,9 @@ export function incidentIdOf(number: number): IncidentId {
 }
 
 interface SourceParts {
-  readonly caseFields?: Partial<CaseFields>;
-  readonly people?: readonly (Partial<PersonFields> & Partial<Omit<SourcePerson, 'person'>>)[];
-  readonly incidents?: readonly Partial<IncidentFields>[];
+  readonly caseFields?: Partial<CaseDraft>;
+  readonly people?: readonly (Partial<PersonDraft> & Partial<Omit<SourcePerson, 'person'>>)[];
+  readonly incidents?: readonly Partial<IncidentDraft>[];
 }
 
 /** A case as `loadDossierSource` reads it, without a vault. */
@@ -37,7 +42,15 @@ export function aDossierSource({ caseFields = {}, people = [], incidents = [] }:
       ...STAMP,
     },
     people: people.map(
-      ({ roles = ['client'], relationship = null, isUsedAsLeverage = false, ...fields }, index) => ({
+      (
+        {
+          roles = ['client'],
+          relationship = { state: 'not_applicable' },
+          isUsedAsLeverage = false,
+          ...fields
+        },
+        index,
+      ) => ({
         person: { ...aPerson(fields), id: personIdOf(index + 1), ...STAMP },
         roles,
         relationship,

@@ -1,3 +1,4 @@
+import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
@@ -29,7 +30,7 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
   label: { title: 'codeword', reference: 'reference' },
   texts: (record) => ({
     title: record.codeword,
-    texts: [record.summary?.text ?? '', knownValue(record.objective)?.text ?? '', record.reference],
+    texts: [...caseFreeTexts(record), record.reference],
     names: [],
     terms: [
       ['case-status', record.status],

@@ -4,7 +4,8 @@ import { courseMarks, type CourseIncident } from '#shared/cases/course-of-conduc
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listIncidentIdsOfCasePerson } from '#core/incidents/incident-person-repository.ts';
-import { listCourseLines } from '#core/incidents/incident-repository.ts';
+import { listCourseLines, type CourseLine } from '#core/incidents/incident-repository.ts';
+import { listedDate } from '#core/incidents/incident-rows.ts';
 import { listPerpetratorsOfCase } from '#core/people/case-person-repository.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import { caseKind } from './case-kind.ts';
@@ -27,7 +28,7 @@ export async function readCaseCourse(
   let after = { when_key: '', id: '' };
   for (;;) {
     const lines = listCourseLines(db, id, { after, limit: LINES_PER_TURN });
-    incidents.push(...lines.map(({ acts, ...line }) => ({ ...line, acts: JSON.parse(acts) as string[] })));
+    incidents.push(...lines.map(courseIncident));
     const last = lines.at(-1);
     if (last === undefined || lines.length < LINES_PER_TURN) break;
     after = last;
@@ -41,6 +42,10 @@ export async function readCaseCourse(
     actors: actorsOf(db, id, incidents),
     undated: incidents.filter(({ earliest, latest }) => earliest === null && latest === null).length,
   };
+}
+
+function courseIncident({ id, title, earliest, latest, acts, ...line }: CourseLine): CourseIncident {
+  return { id, title, earliest, latest, when: listedDate(line), acts: JSON.parse(acts) as string[] };
 }
 
 /** From the first to the last day on which a perpetrator may have acted. */

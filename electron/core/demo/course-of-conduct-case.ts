@@ -1,8 +1,11 @@
+import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { known } from '#shared/text/answer.ts';
+import { coded } from '#shared/vocabularies/coded-value.ts';
+import { demoName, demoPerson, english, told, type DemoCase } from './demo-case.ts';
+import { numberItems } from './number-items.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
 import { courseOfConductEnd } from './course-of-conduct-end.ts';
-import { demoName, demoPerson, english, type DemoCase } from './demo-case.ts';
 
 /** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
 export const courseOfConductCase: DemoCase = {
@@ -52,19 +55,18 @@ export const courseOfConductCase: DemoCase = {
         hostStates: known(['DE']),
         openedOn: '2024-04-08',
         languages: ['ug', 'zh-Hans', 'de'],
-        summary: english(
+        summary: told(
           'Namunejan Misali studies in Germany and belongs to a student group that reports on missing teachers. Since March 2022 people who present themselves as police of her home county have called her, had her mother and her brother summoned, and sent a man to the café where she works. They first wanted her to “come home and talk”; since autumn 2023 they set dates. Her passport was not renewed.\nShe has reported two incidents to the university and none to the police, because she feared for her mother.',
         ),
         objective: known(
-          english(
-            'To be safe, to have the contact stop, and to have a police record that can be shown later.',
-          ),
+          told('To be safe, to have the contact stop, and to have a police record that can be shown later.'),
         ),
       },
       people: [
         {
           id: cast.client,
           fields: demoPerson(
+            nextId,
             [
               demoName('Namunejan Misali', 'ug-Latn', 'legal_current', 'uyghur_uly'),
               demoName('نامۇنەجان مىسالى', 'ug', 'native_script'),
@@ -73,60 +75,70 @@ export const courseOfConductCase: DemoCase = {
               demoName('نامۇنە', 'ug', 'courtesy'),
             ],
             {
-              gender: known('female'),
-              birth: known({ edtf: '1998', basis: 'document' }),
+              gender: known(coded('female')),
+              birth: known({ edtf: '1998', extent: 'moment', basis: 'document' }),
               nationalities: known(['CN']),
-              occupation: known(english('student and waitress')),
-              languages: ['ug', 'zh-Hans', 'de'],
+              occupation: known(told('student and waitress')),
+              languages: known(['ug', 'zh-Hans', 'de']),
               interpreterNeeded: known(true),
             },
           ),
-          inCase: { roles: ['client', 'target'], relationship: null, isUsedAsLeverage: false },
+          inCase: {
+            roles: ['client', 'target'],
+            relationship: { state: 'not_applicable' },
+            isUsedAsLeverage: false,
+          },
         },
         {
           id: cast.mother,
           fields: demoPerson(
+            nextId,
             [
               demoName('Misalgul Namuniye', 'ug-Latn', 'legal_current', 'uyghur_uly'),
               demoName('مىسالگۈل نامۇنىيە', 'ug', 'native_script'),
               demoName('米萨丽古丽', 'zh-Hans', 'sinified_or_state_assigned'),
               demoName('Misalgul', 'ug-Latn', 'courtesy'),
             ],
-            { gender: known('female'), isIdentityProtected: true },
+            { gender: known(coded('female')), isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: 'parent', isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], relationship: known(coded('parent')), isUsedAsLeverage: true },
         },
         {
           id: cast.brother,
           fields: demoPerson(
+            nextId,
             [
               demoName('Misaljan Namuniye', 'ug-Latn', 'legal_current', 'uyghur_uly'),
               demoName('مىسالجان نامۇنىيە', 'ug', 'native_script'),
               demoName('Misaljan', 'ug-Latn', 'courtesy'),
             ],
-            { gender: known('male'), isIdentityProtected: true },
+            { gender: known(coded('male')), isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: 'sibling', isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], relationship: known(coded('sibling')), isUsedAsLeverage: true },
         },
         {
           id: cast.caller,
-          fields: demoPerson([demoName('示例甲', 'zh-Hans', 'alias')], {
+          fields: demoPerson(nextId, [demoName('示例甲', 'zh-Hans', 'alias')], {
             notes: english('Calls himself by this name; nobody has seen a document.'),
           }),
-          inCase: { roles: ['perpetrator'], relationship: 'unknown_caller', isUsedAsLeverage: false },
+          inCase: {
+            roles: ['perpetrator'],
+            relationship: known(coded('unknown_caller')),
+            isUsedAsLeverage: false,
+          },
         },
         {
           id: witness,
-          fields: demoPerson([demoName('Sam Specimen', 'en', 'legal_current')], {
+          fields: demoPerson(nextId, [demoName('Sam Specimen', 'en', 'legal_current')], {
             gender: { state: 'declined' },
           }),
-          inCase: { roles: ['witness'], relationship: 'co_worker', isUsedAsLeverage: false },
+          inCase: { roles: ['witness'], relationship: known(coded('co_worker')), isUsedAsLeverage: false },
         },
       ],
       incidents: [...courseOfConductBeginning(cast), ...courseOfConductEnd(cast)].map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
-        fields,
+        fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };
   },

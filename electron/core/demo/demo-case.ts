@@ -1,13 +1,16 @@
-import { known } from '#shared/text/answer.ts';
+import { known, notAnswered } from '#shared/text/answer.ts';
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentPlace, Involvement, Participant } from '#shared/incidents/incident.ts';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
+import type { Account } from '#shared/accounts/account.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
+import { coded } from '#shared/vocabularies/coded-value.ts';
 import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
 import type { IdSource } from '#core/crypto/id-source.ts';
+import { numberItems, type Unnumbered } from './number-items.ts';
 
 /** What `demo` asks of the recipient of an invented case, in the language of the dossier. */
 export interface DemoRequest {
@@ -25,20 +28,30 @@ export interface DemoCase {
   readonly make: (nextId: IdSource['next']) => Omit<CaseArchive, 'format' | 'version' | 'exportedAt'>;
 }
 
+/** An incident as it is written here: its items get their ids when the case is made. */
+export type IncidentDraft = Unnumbered<IncidentFields>;
+
 /** Fields of a person of whom only the names are known. */
-export function demoPerson(names: readonly PersonName[], fields: Partial<PersonFields> = {}): PersonFields {
-  return {
-    names: [...names],
-    gender: { state: 'not_asked' },
-    birth: { state: 'not_asked' },
-    nationalities: { state: 'unknown' },
-    occupation: { state: 'not_asked' },
-    languages: [],
-    interpreterNeeded: { state: 'not_asked' },
-    isIdentityProtected: false,
-    notes: null,
-    ...fields,
-  };
+export function demoPerson(
+  nextId: IdSource['next'],
+  names: readonly Unnumbered<PersonName>[],
+  fields: Partial<Unnumbered<PersonFields>> = {},
+): PersonFields {
+  return numberItems<PersonFields>(
+    {
+      names,
+      gender: { state: 'not_asked' },
+      birth: { state: 'not_asked' },
+      nationalities: { state: 'unknown' },
+      occupation: { state: 'not_asked' },
+      languages: notAnswered,
+      interpreterNeeded: { state: 'not_asked' },
+      isIdentityProtected: false,
+      notes: null,
+      ...fields,
+    },
+    nextId,
+  );
 }
 
 export function demoName(
@@ -46,7 +59,7 @@ export function demoName(
   lang: string,
   role: CodeOf<'name-role'>,
   romanisation: CodeOf<'romanisation-scheme'> | null = null,
-): PersonName {
+): Unnumbered<PersonName> {
   return { text, lang, role, romanisation, inDocument: null };
 }
 
@@ -54,10 +67,10 @@ export function demoName(
 export function demoIncident(
   title: string,
   when: UncertainDate,
-  fields: Partial<IncidentFields>,
-): IncidentFields {
+  fields: Partial<IncidentDraft>,
+): IncidentDraft {
   return {
-    title,
+    title: told(title),
     when,
     places: { state: 'unknown' },
     acts: { state: 'unknown' },
@@ -74,10 +87,13 @@ export function demoIncident(
   };
 }
 
-export function demoPlace(country: string, fields: Partial<IncidentPlace> = {}): IncidentPlace {
+export function demoPlace(
+  country: string,
+  fields: Partial<Unnumbered<IncidentPlace>> = {},
+): Unnumbered<IncidentPlace> {
   return {
     name: null,
-    country,
+    country: known(country),
     precision: 'country',
     type: null,
     venueFront: null,
@@ -90,14 +106,33 @@ type Act = CodeOf<'act'>;
 
 export function acts(...codes: readonly (Act | readonly [code: Act, note: string])[]) {
   return known(
-    codes.map((entry) =>
-      typeof entry === 'string' ? { code: entry, note: null } : { code: entry[0], note: entry[1] },
-    ),
+    codes.map((entry) => {
+      const [code, note] = typeof entry === 'string' ? [entry, null] : entry;
+      return { ...coded(code), note, victims: [] };
+    }),
   );
+}
+
+export function channels(...codes: readonly CodeOf<'channel'>[]) {
+  return known(codes.map((code) => coded(code)));
+}
+
+export function victims(...people: readonly Participant[]) {
+  return known(people.map((who) => ({ who })));
 }
 
 export function english(text: string): LangText {
   return { text, lang: 'en' };
+}
+
+/** An account in English that nobody has translated. */
+export function told(text: string) {
+  return { text, lang: 'en', translations: [] };
+}
+
+/** The one translation of something told in another language. */
+export function translated(text: string): Unnumbered<Account>['translations'] {
+  return [{ text, lang: 'en', translator: null, kind: 'working', day: null }];
 }
 
 export function personRef(personId: PersonId): Participant {
@@ -112,15 +147,16 @@ export function described(text: string, lang = 'en'): Participant {
 export function demoInvolvement(
   actor: Participant,
   perpetratorType: CodeOf<'perpetrator-type'>,
-  fields: Partial<Omit<Involvement, 'actor' | 'perpetratorType'>> = {},
-): Involvement {
+  fields: Partial<Omit<Unnumbered<Involvement>, 'actor' | 'perpetratorType'>> = {},
+): Unnumbered<Involvement> {
   return {
     actor,
-    perpetratorType,
-    role: 'carried_out',
-    titleAsStated: null,
+    perpetratorType: coded(perpetratorType),
+    role: coded('carried_out'),
+    titleAsStated: notAnswered,
     basis: [],
     confidence: 'possible',
+    acts: [],
     ...fields,
   };
 }

@@ -1,21 +1,27 @@
-import { known } from '#shared/text/answer.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { known, notAnswered } from '#shared/text/answer.ts';
+import { coded } from '#shared/vocabularies/coded-value.ts';
 import {
   acts,
+  channels,
   demoIncident,
   demoInvolvement,
   demoPlace,
   described,
   english,
+  told,
+  victims,
   type DemoCase,
+  type IncidentDraft,
 } from './demo-case.ts';
+import { numberItems } from './number-items.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 
 const THE_WEEK = {
   kind: 'published',
   description: english('The Week (UK), December 2022, citing Safeguard Defenders and others'),
-  date: { edtf: '2022-12', basis: 'document' },
-} as const satisfies IncidentFields['sources'][number];
+  date: known({ edtf: '2022-12', extent: 'moment', basis: 'document' }),
+} as const satisfies IncidentDraft['sources'][number];
 
 /** What has been published about "overseas police stations": facts 3, 7 and 11 of the collected record. No private person is in it. */
 export const publishedRecordCase: DemoCase = {
@@ -48,7 +54,7 @@ export const publishedRecordCase: DemoCase = {
         hostStates: known(['GB', 'FR', 'RS', 'ES', 'US']),
         openedOn: '2022-12-20',
         languages: ['en'],
-        summary: english(
+        summary: told(
           'Published reports of “overseas police stations” and of returns under pressure, kept with their sources so that a claim and what was observed stay apart. Nobody in it was interviewed for this dossier.',
         ),
         objective: { state: 'not_applicable' },
@@ -57,45 +63,46 @@ export const publishedRecordCase: DemoCase = {
       incidents: publishedIncidents().map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
-        fields,
+        fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };
   },
 };
 
-function publishedIncidents(): IncidentFields[] {
+function publishedIncidents(): IncidentDraft[] {
   return [
     demoIncident(
       'Three undeclared stations reported in the United Kingdom',
-      { edtf: '2022', basis: 'inferred' },
+      { edtf: '2022', extent: 'moment', basis: 'inferred' },
       {
         victims: { state: 'not_applicable' },
         places: known([
           demoPlace('GB', {
             name: english('London'),
             precision: 'town',
-            type: 'overseas_service_station',
-            venueFront: 'estate_agency',
+            type: coded('overseas_service_station'),
+            venueFront: coded('estate_agency'),
             venueLink: 'registered_there',
           }),
           demoPlace('GB', {
             name: english('London, second address'),
             precision: 'town',
-            type: 'overseas_service_station',
-            venueFront: 'unknown',
+            type: coded('overseas_service_station'),
+            venueFront: coded('unknown'),
             venueLink: 'listed_address_only',
           }),
           demoPlace('GB', {
             name: english('Glasgow'),
             precision: 'town',
-            type: 'overseas_service_station',
-            venueFront: 'restaurant',
+            type: coded('overseas_service_station'),
+            venueFront: coded('restaurant'),
             venueLink: 'listed_address_only',
           }),
         ]),
-        channels: known(['station_visit']),
+        channels: channels('station_visit'),
         narrative: {
           lang: 'en',
+          translations: [],
           text: 'Reported: three stations that were not declared to the host state, two in London and one in Glasgow. One of the two in London is registered as an estate agency; the venue in Glasgow is a restaurant. That a venue is named does not mean that whoever runs it operates a station.\nClaimed by the Chinese authorities: the stations help expatriates to renew documents and were a response to the pandemic. Observed by Safeguard Defenders: most were set up before the pandemic.',
         },
         involvements: known([
@@ -103,7 +110,7 @@ function publishedIncidents(): IncidentFields[] {
             described('whoever operates the stations; not established'),
             'overseas_service_station',
             {
-              role: 'unknown',
+              role: coded('unknown'),
               basis: ['state_denial', 'expert_attribution'],
               confidence: 'possible',
             },
@@ -114,21 +121,30 @@ function publishedIncidents(): IncidentFields[] {
           {
             kind: 'published',
             description: english('Safeguard Defenders, reports on overseas stations'),
-            date: { edtf: '2022', basis: 'document' },
+            date: known({ edtf: '2022', extent: 'moment', basis: 'document' }),
           },
         ],
       },
     ),
     demoIncident(
       'A Chinese national pressed to return from France',
-      { edtf: 'XXXX', basis: 'inferred' },
+      { edtf: 'XXXX', extent: 'moment', basis: 'inferred' },
       {
-        victims: known([described('a Chinese national, name not published')]),
+        victims: victims(described('a Chinese national, name not published')),
         places: known([demoPlace('FR')]),
         acts: acts('persuade_return'),
-        demands: known([{ code: 'return_to_state', isExplicit: true, deadline: null, consequence: null }]),
+        demands: known([
+          {
+            code: 'return_to_state',
+            words: null,
+            isExplicit: known(true),
+            deadline: notAnswered,
+            consequence: notAnswered,
+          },
+        ]),
         narrative: {
           lang: 'en',
+          translations: [],
           text: 'Reported: a Chinese national was coerced into returning from France. Neither the name nor the date has been published.',
         },
         sources: [THE_WEEK],
@@ -136,13 +152,14 @@ function publishedIncidents(): IncidentFields[] {
     ),
     demoIncident(
       'Forced returns from Serbia and Spain',
-      { edtf: 'XXXX', basis: 'inferred' },
+      { edtf: 'XXXX', extent: 'moment', basis: 'inferred' },
       {
-        victims: known([described('others, number and names not published')]),
+        victims: victims(described('others, number and names not published')),
         places: known([demoPlace('RS'), demoPlace('ES')]),
         acts: acts('rendition'),
         narrative: {
           lang: 'en',
+          translations: [],
           text: 'Reported: other people were returned by force from Serbia and from Spain. Neither names nor dates have been published.',
         },
         sources: [THE_WEEK],
@@ -150,14 +167,14 @@ function publishedIncidents(): IncidentFields[] {
     ),
     demoIncident(
       'A station reported in New York',
-      { edtf: '2022-11', basis: 'inferred' },
+      { edtf: '2022-11', extent: 'moment', basis: 'inferred' },
       {
         victims: { state: 'not_applicable' },
         places: known([
           demoPlace('US', {
             name: english('New York'),
             precision: 'town',
-            type: 'overseas_service_station',
+            type: coded('overseas_service_station'),
             venueLink: 'unknown',
           }),
         ]),
@@ -165,12 +182,13 @@ function publishedIncidents(): IncidentFields[] {
           {
             text: 'violates sovereignty and circumvents standard judicial and law enforcement cooperation processes',
             lang: 'en',
-            speaker: described('the director of the FBI, as published'),
-            translation: null,
+            speaker: known(described('the director of the FBI, as published')),
+            translations: [],
           },
         ],
         narrative: {
           lang: 'en',
+          translations: [],
           text: 'Reported: a station in New York. The director of the FBI spoke of it in the words quoted below. His words are a statement of concern by the host state, not a finding about any person.',
         },
         involvements: known([
@@ -178,7 +196,7 @@ function publishedIncidents(): IncidentFields[] {
             described('whoever operates the station; not established'),
             'overseas_service_station',
             {
-              role: 'unknown',
+              role: coded('unknown'),
               basis: ['host_attribution'],
               confidence: 'possible',
             },

@@ -1,7 +1,10 @@
-import { known } from '#shared/text/answer.ts';
-import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { numberItems } from './number-items.ts';
+import { known, notAnswered } from '#shared/text/answer.ts';
+import { coded } from '#shared/vocabularies/coded-value.ts';
 import {
   acts,
+  channels,
   demoIncident,
   demoInvolvement,
   demoName,
@@ -10,8 +13,12 @@ import {
   described,
   english,
   personRef,
+  told,
+  translated,
+  victims,
   type DemoCase,
 } from './demo-case.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 
 /** A Tibetan nurse in Switzerland, told in Tibetan. Her name means "example". */
 export const tibetanCase: DemoCase = {
@@ -40,53 +47,67 @@ export const tibetanCase: DemoCase = {
     const fields = [
       demoIncident(
         'Call from the home district',
-        { edtf: '2024-07-06', basis: 'message_timestamp' },
+        { edtf: '2024-07-06', extent: 'moment', basis: 'message_timestamp' },
         {
-          places: known([demoPlace('CH', { precision: 'town', type: 'victim_home' })]),
+          places: known([demoPlace('CH', { precision: 'town', type: coded('victim_home') })]),
           acts: acts('persuade_return', 'threat_family'),
-          channels: known(['phone_voice']),
+          channels: channels('phone_voice'),
           demands: known([
-            { code: 'return_to_state', isExplicit: true, deadline: null, consequence: 'to_family' },
+            {
+              code: 'return_to_state',
+              words: null,
+              isExplicit: known(true),
+              deadline: notAnswered,
+              consequence: known('to_family'),
+            },
           ]),
           threats: known(['to_family']),
           exactWords: [
             {
               text: 'ཁྱེད་རང་ཕྱིར་མ་ལོག་ན་ཁྱིམ་མི་ལ་དཀའ་ངལ་འབྱུང་གི་རེད།',
               lang: 'bo',
-              speaker: described('a man who spoke the dialect of her home district'),
-              translation: english('If you do not come back, there will be trouble for the family.'),
+              speaker: known(described('a man who spoke the dialect of her home district')),
+              translations: translated('If you do not come back, there will be trouble for the family.'),
             },
           ],
           narrative: {
             lang: 'bo',
+            translations: [],
             text: 'ཉེན་རྟོག་པས་ང་ལ་ཁ་པར་བཏང་ནས་ཕྱིར་ལོག་དགོས་ཞེས་བཤད་སོང་།\nཁོང་གིས་དཔེ་མཚོན་སྒྲོལ་མའི་ཁྱིམ་མིའི་སྐོར་སྐད་ཆ་དྲིས་སོང་།',
           },
-          victims: known([personRef(client)]),
+          victims: victims(personRef(client)),
           involvements: known([
             demoInvolvement(described('a man who called himself a police officer'), 'psb_local', {
-              titleAsStated: 'ཉེན་རྟོག་པ',
+              titleAsStated: known('ཉེན་རྟོག་པ'),
               basis: ['self_identified_official'],
               confidence: 'possible',
             }),
           ]),
-          sources: [{ kind: 'observed', description: english('The person concerned'), date: null }],
+          sources: [{ kind: 'observed', description: english('The person concerned'), date: notAnswered }],
         },
       ),
       demoIncident(
         'Uncle told to bring her back',
-        { edtf: '2024-07-09', basis: 'recollection' },
+        { edtf: '2024-07-09', extent: 'moment', basis: 'recollection' },
         {
-          places: known([demoPlace('CN', { precision: 'district', type: 'relative_home' })]),
+          places: known([demoPlace('CN', { precision: 'district', type: coded('relative_home') })]),
           acts: acts('family_interrogated', 'family_collective_punishment'),
-          channels: known(['home_visit_to_relative']),
+          channels: channels('home_visit_to_relative'),
           demands: known([
-            { code: 'influence_relative', isExplicit: true, deadline: null, consequence: null },
+            {
+              code: 'influence_relative',
+              words: null,
+              isExplicit: known(true),
+              deadline: notAnswered,
+              consequence: notAnswered,
+            },
           ]),
           narrative: {
             lang: 'en',
+            translations: [],
             text: 'Officials visited Dpe mtshon Bkra shis and told him that his son would not be admitted to the school in the county town as long as his niece lived abroad.',
           },
-          victims: known([personRef(uncle), personRef(client)]),
+          victims: victims(personRef(uncle), personRef(client)),
           involvements: known([
             demoInvolvement(described('two officials of the township'), 'local_official', {
               basis: ['synchronised_family_visit'],
@@ -94,48 +115,70 @@ export const tibetanCase: DemoCase = {
             }),
           ]),
           familyPressure: known([
-            { code: 'visit_warning', relative: personRef(uncle), note: null },
-            { code: 'school_exclusion', relative: personRef(uncle), note: 'Announced for his son' },
+            { code: 'visit_warning', words: null, relative: known(personRef(uncle)), note: null },
+            {
+              code: 'school_exclusion',
+              words: null,
+              relative: known(personRef(uncle)),
+              note: 'Announced for his son',
+            },
           ]),
           sources: [
-            { kind: 'reported', description: english('A neighbour, through a third country'), date: null },
+            {
+              kind: 'reported',
+              description: english('A neighbour, through a third country'),
+              date: notAnswered,
+            },
           ],
         },
       ),
       demoIncident(
         'Visa for a visit made to depend on a meeting',
-        { edtf: '2025-04', basis: 'recollection' },
+        { edtf: '2025-04', extent: 'moment', basis: 'recollection' },
         {
-          places: known([demoPlace('CH', { type: 'consulate' })]),
+          places: known([demoPlace('CH', { type: coded('consulate') })]),
           acts: acts('consular_denial', 'recruit_informant'),
-          channels: known(['consulate_or_embassy', 'email']),
+          channels: channels('consulate_or_embassy', 'email'),
           demands: known([
-            { code: 'meet_agent', isExplicit: true, deadline: null, consequence: null },
-            { code: 'inform_on_others', isExplicit: true, deadline: null, consequence: 'to_status' },
+            {
+              code: 'meet_agent',
+              words: null,
+              isExplicit: known(true),
+              deadline: notAnswered,
+              consequence: notAnswered,
+            },
+            {
+              code: 'inform_on_others',
+              words: null,
+              isExplicit: known(true),
+              deadline: notAnswered,
+              consequence: known('to_status'),
+            },
           ]),
           threats: known(['to_status']),
           narrative: {
             lang: 'en',
+            translations: [],
             text: 'She asked for a visa to see her sick grandmother. She was invited to “a talk about the community” first and asked who had organised the March gathering. She did not answer, and the visa was refused by e-mail (visa.desk@example.org).',
           },
-          victims: known([personRef(client)]),
+          victims: victims(personRef(client)),
           involvements: known([
             demoInvolvement(described('a member of the consular staff'), 'embassy_or_consulate', {
               basis: ['consular_involvement'],
               confidence: 'confirmed',
             }),
             demoInvolvement(described('the spokesperson of the embassy'), 'embassy_or_consulate', {
-              role: 'unknown',
+              role: coded('unknown'),
               basis: ['state_denial'],
               confidence: 'confirmed',
             }),
           ]),
           sources: [
-            { kind: 'observed', description: english('The person concerned'), date: null },
+            { kind: 'observed', description: english('The person concerned'), date: notAnswered },
             {
               kind: 'document',
               description: english('E-mail of two sentences'),
-              date: { edtf: '2025-04-17', basis: 'document' },
+              date: known({ edtf: '2025-04-17', extent: 'moment', basis: 'document' }),
             },
           ],
         },
@@ -154,40 +197,46 @@ export const tibetanCase: DemoCase = {
         hostStates: known(['CH']),
         openedOn: '2025-05-02',
         languages: ['bo', 'en'],
-        summary: english(
+        summary: told(
           'A nurse from Tibet who lives in Switzerland was called by a man who presented himself as police. Three days later her uncle was visited at home. In 2025 a visa to see her grandmother was made to depend on a talk about the community.',
         ),
-        objective: known(english('To know her options; she does not want her name to be given to anybody.')),
+        objective: known(told('To know her options; she does not want her name to be given to anybody.')),
       },
       people: [
         {
           id: client,
           fields: demoPerson(
+            nextId,
             [
               demoName('དཔེ་མཚོན་སྒྲོལ་མ', 'bo', 'native_script'),
               demoName('Dpe mtshon Sgrol ma', 'bo-Latn', 'romanised', 'wylie'),
               demoName('Petson Dolma', 'bo-Latn', 'romanised', 'informal'),
             ],
-            { isIdentityProtected: true, languages: ['bo'], interpreterNeeded: known(true) },
+            { isIdentityProtected: true, languages: known(['bo']), interpreterNeeded: known(true) },
           ),
-          inCase: { roles: ['client', 'target'], relationship: null, isUsedAsLeverage: false },
+          inCase: {
+            roles: ['client', 'target'],
+            relationship: { state: 'not_applicable' },
+            isUsedAsLeverage: false,
+          },
         },
         {
           id: uncle,
           fields: demoPerson(
+            nextId,
             [
               demoName('དཔེ་མཚོན་བཀྲ་ཤིས', 'bo', 'native_script'),
               demoName('Dpe mtshon Bkra shis', 'bo-Latn', 'romanised', 'wylie'),
             ],
             { isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: 'aunt_uncle', isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], relationship: known(coded('aunt_uncle')), isUsedAsLeverage: true },
         },
       ],
       incidents: fields.map((incident, index) => ({
         id: nextId(),
         serial: index + 1,
-        fields: incident,
+        fields: numberItems<IncidentFields>(incident, nextId),
       })),
     };
   },

@@ -6,7 +6,7 @@ import { incidentGaps } from '#shared/incidents/incident-gaps.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import { incidentReferenceKey, serialOfIncident } from '#shared/incidents/incident-reference.ts';
 import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
-import { knownItems } from '#shared/text/answer.ts';
+import { knownItems, knownValue } from '#shared/text/answer.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { Row } from '#core/database/rows.ts';
 import { findCasePerson } from '#core/people/case-person-repository.ts';
@@ -48,19 +48,21 @@ function columnsOf(record: IncidentRecord): Row {
   const place = knownItems(places)[0];
   const bounds = dateBounds(when.edtf);
   return {
-    title,
-    title_key: sortKey(title),
+    title: title.text,
+    title_key: sortKey(title.text),
     edtf: when.edtf,
+    extent: when.extent,
+    times: when.times ?? null,
     when_key: whenKey(when, bounds),
     earliest: bounds.earliest,
     latest: bounds.latest,
     acts: codesJson(knownItems(acts).map(({ code }) => code)),
-    channels: codesJson(knownItems(channels)),
+    channels: codesJson(knownItems(channels).map(({ code }) => code)),
     demands: codesJson(knownItems(demands).map(({ code }) => code)),
     state_links: codesJson(knownItems(involvements).flatMap(({ basis }) => basis)),
     gaps: codesJson(incidentGaps(record)),
     place: (place?.name?.text ?? '').slice(0, MAX_PLACE_CHARACTERS).toWellFormed(),
-    country: place?.country ?? null,
+    country: place === undefined ? null : (knownValue(place.country) ?? null),
   };
 }
 
@@ -83,28 +85,28 @@ function textsOf(record: IncidentRecord): RecordTexts {
   const channels = knownItems(record.channels);
   const threats = knownItems(record.threats);
   return {
-    title: record.title,
+    title: record.title.text,
     texts: [...incidentFreeTexts(record), record.when.edtf, record.reference],
-    names: [record.title, ...places.map(({ name }) => name?.text ?? '')],
+    names: [record.title.text, ...places.map(({ name }) => name?.text ?? '')],
     terms: [
       ...acts.map(({ code }) => ['act', code] as const),
-      ...channels.map((code) => ['channel', code] as const),
+      ...channels.map(({ code }) => ['channel', code] as const),
       ...demands.map(({ code }) => ['demand', code] as const),
-      ...demands.map(({ consequence }) => ['threat', consequence] as const),
+      ...demands.map(({ consequence }) => ['threat', knownValue(consequence) ?? null] as const),
       ...threats.map((code) => ['threat', code] as const),
       ...pressures.map(({ code }) => ['family-pressure', code] as const),
       ...places.flatMap(({ type, venueFront, venueLink }) => [
-        ['place-type', type] as const,
-        ['venue-front', venueFront] as const,
+        ['place-type', type?.code ?? null] as const,
+        ['venue-front', venueFront?.code ?? null] as const,
         ['venue-link', venueLink] as const,
       ]),
       ...involvements.flatMap(({ perpetratorType, role, basis }) => [
-        ['perpetrator-type', perpetratorType] as const,
-        ['involvement', role] as const,
+        ['perpetrator-type', perpetratorType.code] as const,
+        ['involvement', role.code] as const,
         ...basis.map((code) => ['state-link', code] as const),
       ]),
     ],
-    countries: places.flatMap(({ country }) => country ?? []),
+    countries: places.flatMap(({ country }) => knownValue(country) ?? []),
   };
 }
 

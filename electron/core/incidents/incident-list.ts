@@ -37,7 +37,7 @@ export function incidentListSource({ sort, direction, filter }: IncidentListQuer
     key: [key, sql`id`],
     direction,
     columns: sql`
-      id, case_id, reference, title, edtf, acts, channels, place, country, updated_at,
+      id, case_id, reference, title, edtf, extent, times, acts, channels, place, country, updated_at,
       (SELECT codeword FROM case_record INDEXED BY case_label WHERE case_record.id = incident.case_id) AS case_codeword`,
   };
 }

@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentGap } from '#shared/incidents/incident-gaps.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import type { IncidentLine } from './incident-rows.ts';
 
 /** The serial after the highest in the case; a number is never given twice. */
 export function nextSerial(db: ReadDb, caseId: CaseId): number {
@@ -37,7 +38,8 @@ export function listIncidentFacts(db: ReadDb, caseId: CaseId): IncidentFacts[] {
     }));
 }
 
-export type CourseLine = Omit<CourseIncident, 'acts'> & { readonly when_key: string; readonly acts: string };
+export type CourseLine = Omit<CourseIncident, 'acts' | 'when'> &
+  Pick<IncidentLine, 'edtf' | 'extent' | 'times' | 'acts'> & { readonly when_key: string };
 
 /** Incidents of a case in the order of time, `limit` at a time, after another. Reads no body. */
 export function listCourseLines(
@@ -46,7 +48,7 @@ export function listCourseLines(
   { after, limit }: { readonly after: Pick<CourseLine, 'when_key' | 'id'>; readonly limit: number },
 ): CourseLine[] {
   return db.all<CourseLine>(sql`
-    SELECT facts.when_key, facts.id, facts.earliest, facts.latest, line.title, line.edtf, line.acts
+    SELECT facts.when_key, facts.id, facts.earliest, facts.latest, line.title, line.edtf, line.extent, line.times, line.acts
     FROM incident AS facts INDEXED BY incident_facts
     JOIN incident AS line INDEXED BY incident_of_case_by_when
       ON line.case_id = facts.case_id AND line.when_key = facts.when_key AND line.id = facts.id

@@ -1,3 +1,4 @@
+import type { ListedDate } from '#shared/dates/uncertain-date.ts';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
 import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
 
@@ -8,11 +9,22 @@ export interface IncidentLine {
   readonly reference: string;
   readonly title: string;
   readonly edtf: string;
+  readonly extent: ListedDate['extent'];
+  readonly times: number | null;
   readonly acts: string;
   readonly channels: string;
   readonly place: string;
   readonly country: string | null;
   readonly updated_at: string;
+}
+
+/** The date of a line, as it is printed. */
+export function listedDate({
+  edtf,
+  extent,
+  times,
+}: Pick<IncidentLine, 'edtf' | 'extent' | 'times'>): ListedDate {
+  return { edtf, extent, ...(times === null ? {} : { times }) };
 }
 
 export function incidentRowFromLine(line: IncidentLine): IncidentRow {
@@ -22,7 +34,7 @@ export function incidentRowFromLine(line: IncidentLine): IncidentRow {
     caseCodeword: line.case_codeword,
     reference: line.reference,
     title: line.title,
-    edtf: line.edtf,
+    when: listedDate(line),
     acts: JSON.parse(line.acts) as string[],
     channels: JSON.parse(line.channels) as string[],
     place: line.place,

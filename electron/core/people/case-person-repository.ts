@@ -92,7 +92,7 @@ export function upsertCasePerson(
 ): void {
   tx.run(sql`
     INSERT INTO case_person (case_id, person_id, roles, relationship, is_leverage)
-    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${link.relationship},
+    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${JSON.stringify(link.relationship)},
             ${link.isUsedAsLeverage ? 1 : 0})
     ON CONFLICT (case_id, person_id)
     DO UPDATE SET roles = excluded.roles, relationship = excluded.relationship, is_leverage = excluded.is_leverage`);

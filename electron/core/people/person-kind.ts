@@ -1,5 +1,11 @@
 import { personFreeTexts } from '#shared/people/person-free-texts.ts';
-import { personFields, type PersonFields, type PersonRecord } from '#shared/people/person.ts';
+import type { ListedName } from '#shared/people/person-operations.ts';
+import {
+  personFields,
+  type PersonFields,
+  type PersonName,
+  type PersonRecord,
+} from '#shared/people/person.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
@@ -14,7 +20,7 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
   columns({ names, isIdentityProtected }) {
     const [first, ...others] = names;
     return {
-      name: JSON.stringify(first),
+      name: JSON.stringify(first === undefined ? null : listedName(first)),
       name_key: sortKey(first?.text ?? ''),
       other_names: JSON.stringify(others.map(({ text }) => text)),
       is_protected: isIdentityProtected ? 1 : 0,
@@ -26,7 +32,7 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
     texts: [...personFreeTexts(record), knownValue(record.birth)?.edtf ?? ''],
     names: record.names.map(({ text }) => text),
     terms: [
-      ['gender', knownValue(record.gender) ?? null],
+      ['gender', knownValue(record.gender)?.code ?? null],
       ...record.names.map(({ role }) => ['name-role', role] as const),
     ],
     countries: knownItems(record.nationalities),
@@ -37,6 +43,11 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
   writeParts: replaceNameKeys,
   isProtected: ({ isIdentityProtected }) => isIdentityProtected,
 };
+
+/** As lists show it: the id stays in the record. */
+function listedName({ id: _id, ...name }: PersonName): ListedName {
+  return name;
+}
 
 /** Somebody with the key may have written anything there. */
 function textOfName(stored: string): string | null {

@@ -1,6 +1,6 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
-import type { PersonRow } from '#shared/people/person-operations.ts';
-import type { CasePersonFields, PersonName } from '#shared/people/person.ts';
+import type { ListedName, PersonRow } from '#shared/people/person-operations.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
 
 export interface PersonLine {
   readonly id: PersonId;
@@ -14,7 +14,7 @@ export interface PersonLine {
 export function personRowFromLine(line: PersonLine): PersonRow {
   return {
     id: line.id,
-    name: JSON.parse(line.name) as PersonName,
+    name: JSON.parse(line.name) as ListedName,
     otherNames: JSON.parse(line.other_names) as string[],
     isIdentityProtected: line.is_protected === 1,
     caseCount: line.case_count,
@@ -26,14 +26,14 @@ export interface CasePersonLine {
   readonly case_id: CaseId;
   readonly person_id: PersonId;
   readonly roles: string;
-  readonly relationship: CasePersonFields['relationship'];
+  readonly relationship: string;
   readonly is_leverage: 0 | 1;
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {
   return {
     roles: JSON.parse(line.roles) as CasePersonFields['roles'],
-    relationship: line.relationship,
+    relationship: JSON.parse(line.relationship) as CasePersonFields['relationship'],
     isUsedAsLeverage: line.is_leverage === 1,
   };
 }

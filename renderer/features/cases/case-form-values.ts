@@ -1,19 +1,16 @@
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
 import { caseFields } from '#shared/cases/case.ts';
-import { unanswered } from '../../records/unanswered.ts';
+import { notAnswered } from '#shared/text/answer.ts';
+import { filledForm } from '../../records/filled-form.ts';
 
-/** The fields with what nobody may have answered yet, and the revision that the form began with. */
-export const caseForm = caseFields.extend({
-  stateOfOrigin: unanswered(caseFields.shape.stateOfOrigin),
-  hostStates: unanswered(caseFields.shape.hostStates),
-  objective: unanswered(caseFields.shape.objective),
-  expectedRevision: z.int().nullable(),
-});
-type CaseFormInput = z.input<typeof caseForm>;
+const fieldsAndRevision = z.strictObject({ ...caseFields.shape, expectedRevision: z.int().nullable() });
+
+/** The fields, and the revision that the form began with. */
+export const caseForm = filledForm(fieldsAndRevision);
 
 /** A new case: nothing is claimed that nobody said. */
-export function newCaseValues(today: string): DefaultValues<CaseFormInput> {
+export function newCaseValues(today: string): DefaultValues<z.input<typeof fieldsAndRevision>> {
   return {
     codeword: '',
     status: 'intake',
@@ -22,9 +19,9 @@ export function newCaseValues(today: string): DefaultValues<CaseFormInput> {
     openedOn: today,
     languages: [],
     summary: null,
-    stateOfOrigin: null,
-    hostStates: null,
-    objective: null,
+    stateOfOrigin: notAnswered,
+    hostStates: notAnswered,
+    objective: notAnswered,
     expectedRevision: null,
   };
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { LangText } from '#shared/text/lang-text.ts';
+import type { Account } from '#shared/accounts/account.ts';
+import { AccountField } from '../../forms/fields/account-field.tsx';
+import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
 import { CountriesPicker, CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { DayField } from '../../forms/fields/day-field.tsx';
-import { LangTextInput } from '../../forms/fields/lang-text-input.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
-import { MultilineField } from '../../forms/fields/multiline-field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
 
@@ -39,7 +39,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
           <CountriesPicker label={t('fields.hostStates')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <AnswerField<LangText | null>
+      <AnswerField<Account | null>
         name="objective"
         label={t('fields.objective')}
         help={t('help.objective')}
@@ -47,10 +47,10 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
         isOpenAtFirst
       >
         {({ value, onChange }) => (
-          <LangTextInput aria-label={t('fields.objective')} value={value} onChange={onChange} />
+          <AccountInput aria-label={t('fields.objective')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <MultilineField name="summary" label={t('fields.summary')} help={t('help.summary')} />
+      <AccountField name="summary" label={t('fields.summary')} help={t('help.summary')} />
       <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
       <DayField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
       <TermField

@@ -17,7 +17,7 @@ const SHOWN_PEOPLE = 8;
 
 export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useTranslation(['cases', 'nouns']);
-  const { term, list } = useWording();
+  const { term, coded, list } = useWording();
   const api = useApi();
   const people = useQuery(api.person.listInCase, { caseId });
   const shown = people.data?.slice(0, SHOWN_PEOPLE) ?? [];
@@ -41,7 +41,7 @@ export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
               <PersonLink id={person.id} names={person.names} />
               <span className={styles.second}>
                 {list(roles.map((role) => term('case-person-role', role)))}
-                {relationship !== null && ` · ${term('relationship', relationship)}`}
+                {relationship.state === 'known' && ` · ${coded('relationship', relationship.value)}`}
                 {isUsedAsLeverage && ` · ${t('overview.leverage')}`}
               </span>
             </span>

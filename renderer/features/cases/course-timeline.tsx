@@ -25,7 +25,8 @@ interface CourseTimelineProps {
   readonly course: Course;
 }
 
-/** Lanes over one axis. A day that is known is a firm mark; anything less exact is a span with a broken line. */
+/** Lanes over one axis. A day that is known is a firm mark, and so is what went on
+ * between two of them; anything less exact is a span with a broken line, and what was repeated a dotted one. */
 export function CourseTimeline({ caseId, course }: CourseTimelineProps) {
   const { t } = useTranslation('cases');
   const { marks, actors } = course;
@@ -48,7 +49,7 @@ export function CourseTimeline({ caseId, course }: CourseTimelineProps) {
             <div key={index} className={styles.row}>
               {row.map((placed) => (
                 <MarkLink
-                  key={`${placed.item.incidentId ?? ''} ${placed.item.edtf}`}
+                  key={`${placed.item.incidentId ?? ''} ${placed.item.when.edtf}`}
                   caseId={caseId}
                   placed={placed}
                 />
@@ -131,15 +132,16 @@ function MarkLink({ caseId, placed }: MarkLinkProps) {
   const { t } = useTranslation('cases');
   const { date, uiLanguage } = useWording();
   const { item: mark, start, end, room } = placed;
-  const { incidentId, title, count, edtf } = mark;
+  const { incidentId, title, count, when } = mark;
   const words = incidentId === null ? t('course.incidents', { count }) : title;
-  const when = incidentId === null ? periodWords(edtf, uiLanguage) : date({ edtf, basis: 'recollection' });
-  const name = t('course.mark', { date: when, words });
+  const whenWords = incidentId === null ? periodWords(when.edtf, uiLanguage) : date(when);
+  const name = t('course.mark', { date: whenWords, words });
   const common = {
     className: classNames(
       styles.mark,
       styles[mark.lane],
-      isDay(edtf) ? undefined : styles.soft,
+      isFirm(when) ? undefined : styles.soft,
+      when.extent === 'repeated' && styles.repeated,
       mark.earliest === null && styles.openStart,
       mark.latest === null && styles.openEnd,
     ),
@@ -213,9 +215,10 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`;
 }
 
-/** Known to the day, and not "about" or "perhaps". */
-function isDay(edtf: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
+/** A day that is known, or something that went on from one such day to another; not "about" or "perhaps". */
+function isFirm({ edtf, extent }: Mark['when']): boolean {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
+  return isDay || (extent === 'lasting' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u.test(edtf));
 }
 
 /** The year where it begins or first comes up, else the month. */

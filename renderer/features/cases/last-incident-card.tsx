@@ -41,7 +41,7 @@ export function LastIncidentCard({ caseId, incidentId }: LastIncidentCardProps) 
 
 function LastIncident({ id }: { readonly id: string }) {
   const { t } = useTranslation('cases');
-  const { term, date, list } = useWording();
+  const { coded, date, list } = useWording();
   const api = useApi();
   const incident = useQuery(api.incident.get, { id: incidentIdSchema.parse(id) });
   if (incident.isError) return <ErrorState error={incident.error} />;
@@ -54,7 +54,7 @@ function LastIncident({ id }: { readonly id: string }) {
   }
   const { when, channels, exactWords, title, sources, involvements, id: incidentId } = incident.data;
   const [words] = exactWords;
-  const how = list(knownItems(channels).map((code) => term('channel', code)));
+  const how = list(knownItems(channels).map((channel) => coded('channel', channel)));
   const confidence = knownItems(involvements)[0]?.confidence;
   return (
     <Card

@@ -21,10 +21,12 @@ const codes: readonly MissingCode[] = [
   'no-target',
   'no-summary',
   'no-objective',
+  'case-not-answered',
   'incident-without-date',
   'incident-without-act',
   'incident-without-place',
   'incident-without-basis',
+  'incident-not-answered',
 ];
 
 /** What filling it in asks for; the rest leads to where something is shown. */
@@ -34,6 +36,7 @@ const operations: Partial<Record<MissingCode, OperationName>> = {
   'no-target': 'person.linkToCase',
   'no-summary': 'case.update',
   'no-objective': 'case.update',
+  'case-not-answered': 'case.update',
 };
 
 interface MissingCardProps {
@@ -106,10 +109,17 @@ function MissingLink({ caseId, code }: { readonly caseId: CaseId; readonly code:
           {t('missing.fill')}
         </Link>
       );
+    case 'case-not-answered':
+      return (
+        <Link to="/cases/$caseId/edit" params={params}>
+          {t('missing.fill')}
+        </Link>
+      );
     case 'incident-without-date':
     case 'incident-without-act':
     case 'incident-without-place':
     case 'incident-without-basis':
+    case 'incident-not-answered':
     default:
       return (
         <Link to="/cases/$caseId/incidents" params={params}>

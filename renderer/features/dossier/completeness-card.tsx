@@ -17,6 +17,7 @@ const parts = [
   'no-incident',
   'incident-without-date',
   'incident-without-basis',
+  'not-answered',
 ] as const satisfies readonly DossierFinding['code'][];
 
 interface CompletenessCardProps {

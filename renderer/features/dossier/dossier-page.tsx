@@ -21,6 +21,7 @@ import { DossierPreview } from './dossier-preview.tsx';
 import { RecipientCard } from './recipient-card.tsx';
 import { useDossierRequest } from './use-dossier-request.ts';
 import { usePreparedDossier } from './use-prepared-dossier.ts';
+import { SectionsCard } from './sections-card.tsx';
 import { WithheldCard } from './withheld-card.tsx';
 
 interface DossierPageProps {
@@ -89,6 +90,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
             onAccept={(words) => change({ acceptedWords: [...request.acceptedWords, words] })}
           />
           <PeopleCard caseId={caseId} request={request} onChange={change} />
+          <SectionsCard request={request} onChange={change} />
           <WithheldCard items={prepared.data?.withheld ?? []} />
         </div>
         <div className={styles.middle}>

@@ -32,7 +32,7 @@ interface FindingLinkProps {
 export function FindingLink({ finding, children }: FindingLinkProps) {
   const may = useMay();
   const { code, noun, recordId } = finding;
-  const field = fields[code];
+  const field = fields[code] ?? finding.fields?.[0];
   const search = field === undefined ? {} : { field };
   if (noun === 'request' && field !== undefined) {
     return (

@@ -20,7 +20,7 @@ export function WithheldCard({ items }: WithheldCardProps) {
       {items.length === 0 && <p className={styles.detail}>{t('withheld.nothing')}</p>}
       <ul className={styles.list}>
         {items.map(({ what, reason, label }) => (
-          <li key={`${what}-${reason}`} className={styles.item}>
+          <li key={`${what}-${label}`} className={styles.item}>
             <EyeOff size={ICON_SIZE_PX} aria-hidden="true" />
             <div>
               <div>{label}</div>

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import {
+  compareItems,
+  listedItems,
+  withItems,
+  type ItemChange,
+  type ListedItem,
+} from '#shared/records/compare-items.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RecordFieldView } from '../../records/record-field-view.tsx';
-import { readSnapshot } from '../../records/fields/record-shape.ts';
+import { readSnapshot, type RecordFields } from '../../records/fields/record-shape.ts';
 import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './history.module.css';
 
@@ -15,6 +22,28 @@ interface FieldChangesProps {
   readonly from: number;
   readonly to: number;
   readonly fields: readonly string[];
+}
+
+interface ShownChange {
+  readonly key: string;
+  /** null: the field as a whole. */
+  readonly change: ItemChange['change'] | null;
+  readonly before: RecordFields | undefined;
+  readonly after: RecordFields | undefined;
+}
+
+/** A field as a whole; of a list the items that were added, removed, changed or moved, each for itself. */
+function changesOf(field: string, before: RecordFields, after: RecordFields): readonly ShownChange[] {
+  const [old, now] = [listedItems(before[field]), listedItems(after[field])];
+  if (old === undefined || now === undefined) return [{ key: field, change: null, before, after }];
+  const alone = (fields: RecordFields, item: ListedItem | undefined) =>
+    item === undefined ? undefined : { ...fields, [field]: withItems(fields[field], [item]) };
+  return compareItems(old, now).map(({ id, change, before: was, after: is }) => ({
+    key: `${field} ${id}`,
+    change,
+    before: alone(before, was),
+    after: alone(after, is),
+  }));
 }
 
 /** Each given field as it stands in one version and in another. */
@@ -40,17 +69,20 @@ export function FieldChanges({ noun, recordId, from, to, fields }: FieldChangesP
         </tr>
       </thead>
       <tbody>
-        {fields.map((field) => (
-          <tr key={field}>
-            <th scope="row">{fieldLabel(noun, field)}</th>
-            <td className={styles.before}>
-              <RecordFieldView noun={noun} field={field} fields={oldFields} />
-            </td>
-            <td>
-              <RecordFieldView noun={noun} field={field} fields={newFields} />
-            </td>
-          </tr>
-        ))}
+        {fields.flatMap((field) =>
+          changesOf(field, oldFields, newFields).map(({ key, change, before: was, after: is }) => (
+            <tr key={key}>
+              <th scope="row">
+                {fieldLabel(noun, field)}
+                {change !== null && <div className={styles.change}>{t(`item.${change}`)}</div>}
+              </th>
+              <td className={styles.before}>
+                {was !== undefined && <RecordFieldView noun={noun} field={field} fields={was} />}
+              </td>
+              <td>{is !== undefined && <RecordFieldView noun={noun} field={field} fields={is} />}</td>
+            </tr>
+          )),
+        )}
       </tbody>
     </table>
   );

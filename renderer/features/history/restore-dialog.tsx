@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSameValue } from '#shared/records/compare-items.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -10,7 +11,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { Note } from '../../components/note.tsx';
-import { fieldNames, isSameField, readSnapshot } from '../../records/fields/record-shape.ts';
+import { fieldNames, readSnapshot } from '../../records/fields/record-shape.ts';
 import { FieldChanges } from './field-changes.tsx';
 import styles from './history.module.css';
 
@@ -107,6 +108,6 @@ function useChangedFields(
   const isUnreadable = now === undefined || then === undefined;
   const fields = isUnreadable
     ? undefined
-    : fieldNames(noun).filter((field) => !isSameField(now[field], then[field]));
+    : fieldNames(noun).filter((field) => !isSameValue(now[field], then[field]));
   return { fields, error, isUnreadable, isLoading: false };
 }

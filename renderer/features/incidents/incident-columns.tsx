@@ -21,7 +21,7 @@ const others: readonly Column[] = [
   {
     id: 'when',
     header: 'incidents:column.when',
-    cell: (row) => <When edtf={row.edtf} />,
+    cell: (row) => <When value={row.when} />,
     sort: 'when',
     firstDirection: 'descending',
     widthPx: 208,
@@ -82,9 +82,9 @@ export const caseIncidentColumns: readonly Column[] = [
   ...others.filter(({ id }) => id !== 'case'),
 ];
 
-function When({ edtf }: { readonly edtf: string }) {
+function When({ value }: { readonly value: IncidentRow['when'] }) {
   const { date } = useWording();
-  return <span>{date({ edtf, basis: 'recollection' })}</span>;
+  return <span>{date(value)}</span>;
 }
 
 function Channels({ codes }: { readonly codes: readonly string[] }) {

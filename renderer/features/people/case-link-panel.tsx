@@ -2,6 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
+import { known, notAnswered, type Answer } from '#shared/text/answer.ts';
+import type { Coded } from '#shared/vocabularies/coded-value.ts';
+import { codesOf } from '#shared/vocabularies/vocabulary-index.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useMay } from '../../api/use-may.ts';
@@ -10,10 +14,14 @@ import { Note } from '../../components/note.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { Field } from '../../forms/field.tsx';
-import { TermPicker, TermsPicker } from '../../forms/fields/vocabulary-picker.tsx';
+import { AnswerControl } from '../../forms/fields/answer-control.tsx';
+import { CodedPicker } from '../../forms/fields/coded-picker.tsx';
+import { TermsPicker } from '../../forms/fields/vocabulary-picker.tsx';
 import { NameForms, PersonName } from '../../records/fields/person-name.tsx';
 import styles from './people.module.css';
 import { PersonPicker } from './person-picker.tsx';
+
+type Relationship = CasePersonFields['relationship'];
 
 interface CaseLinkPanelProps {
   readonly caseId: CaseId;
@@ -30,7 +38,7 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
   const may = useMay();
   const [personId, setPersonId] = useState<PersonId | null>(entry?.person.id ?? null);
   const [roles, setRoles] = useState<readonly string[]>(entry?.roles ?? []);
-  const [relationship, setRelationship] = useState<string | null>(entry?.relationship ?? null);
+  const [relationship, setRelationship] = useState<Relationship>(entry?.relationship ?? notAnswered);
   const [isUsedAsLeverage, setIsUsedAsLeverage] = useState(entry?.isUsedAsLeverage ?? false);
   const [error, setError] = useState<unknown>(null);
 
@@ -90,17 +98,24 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
             />
           )}
         </Field>
-        <Field label={t('inCase.relationship')} help={t('help.relationship')}>
-          {(control) => (
-            <TermPicker
-              {...control}
+        <AnswerControl<Coded | null>
+          label={t('inCase.relationship')}
+          help={t('help.relationship')}
+          answer={relationship}
+          onChange={(answer) => setRelationship(relationshipOf(answer))}
+          emptyValue={null}
+          isOpenAtFirst
+          canBeNotApplicable
+        >
+          {({ value, onChange }) => (
+            <CodedPicker
               label={t('inCase.relationship')}
               vocabulary="relationship"
-              value={relationship}
-              onChange={setRelationship}
+              value={value}
+              onChange={onChange}
             />
           )}
-        </Field>
+        </AnswerControl>
         <Switch isOn={isUsedAsLeverage} onChange={setIsUsedAsLeverage}>
           {t('inCase.leverageSwitch')}
         </Switch>
@@ -120,4 +135,11 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
       </form>
     </SidePanel>
   );
+}
+
+/** What was picked is a term of the vocabulary. */
+function relationshipOf(answer: Answer<Coded | null>): Relationship {
+  if (answer.state !== 'known') return answer;
+  const [code] = codesOf('relationship', answer.value === null ? [] : [answer.value.code]);
+  return code === undefined ? notAnswered : known({ code, words: answer.value?.words ?? null });
 }

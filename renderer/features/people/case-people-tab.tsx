@@ -82,7 +82,7 @@ export function CasePeopleTab({ caseId }: { readonly caseId: CaseId }) {
 
 function PersonLine({ entry, onEdit }: { readonly entry: CasePerson; readonly onEdit: () => void }) {
   const { t } = useTranslation('people');
-  const { term, list } = useWording();
+  const { term, coded, list } = useWording();
   const may = useMay();
   const { person, roles, relationship, isUsedAsLeverage } = entry;
   return (
@@ -95,7 +95,7 @@ function PersonLine({ entry, onEdit }: { readonly entry: CasePerson; readonly on
         <span className={styles.second}>
           {[
             list(roles.map((role) => term('case-person-role', role))),
-            ...(relationship === null ? [] : [term('relationship', relationship)]),
+            ...(relationship.state === 'known' ? [coded('relationship', relationship.value)] : []),
             ...(isUsedAsLeverage ? [t('inCase.leverage')] : []),
           ].join(' · ')}
         </span>

@@ -7,7 +7,7 @@ import { useGuessedLanguage } from '../../forms/fields/use-guessed-language.ts';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
 import { useIsReadOnly } from '../../forms/form.tsx';
 import { useFormField } from '../../forms/use-form-field.ts';
-import { newName } from './person-form-values.ts';
+import { roleByScript } from './person-form-values.ts';
 
 interface NameFieldsProps {
   readonly path: string;
@@ -31,7 +31,7 @@ export function NameFields({ path, autoFocus }: NameFieldsProps) {
     text.onChange(next);
     lang.onChange(next === '' ? null : guess(next, lang.value ?? undefined));
     const isUntouched = rolesByScript.includes(role.value ?? '') && (romanisation.value ?? null) === null;
-    if (isUntouched) role.onChange(newName(next).role);
+    if (isUntouched) role.onChange(roleByScript(next));
   }
 
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
+import { notAnswered } from '#shared/text/answer.ts';
 import type { PersonRow } from '#shared/people/person-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useErrorText } from '../../api/error-text.ts';
@@ -156,7 +157,7 @@ function describedId(text: string): string {
 }
 
 function link(role: ParticipantPickerProps['newRole']) {
-  return { roles: [role], relationship: null, isUsedAsLeverage: false };
+  return { roles: [role], relationship: notAnswered, isUsedAsLeverage: false };
 }
 
 function optionOf(row: PersonRow, group: string): Option {

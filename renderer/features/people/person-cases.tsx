@@ -14,7 +14,7 @@ import styles from './people.module.css';
 /** Where this person appears, and as what. */
 export function PersonCases({ id }: { readonly id: PersonId }) {
   const { t } = useTranslation('people');
-  const { term, list } = useWording();
+  const { term, coded, list } = useWording();
   const api = useApi();
   const cases = useQuery(api.person.listCases, { id });
   if (cases.isError) return <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />;
@@ -32,7 +32,7 @@ export function PersonCases({ id }: { readonly id: PersonId }) {
             <span className={styles.second}>{reference}</span>
             <div className={styles.second}>
               {list(roles.map((role) => term('case-person-role', role)))}
-              {relationship !== null && ` · ${term('relationship', relationship)}`}
+              {relationship.state === 'known' && ` · ${coded('relationship', relationship.value)}`}
             </div>
           </span>
         </li>

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { LangText } from '#shared/text/lang-text.ts';
-import { UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import type { Account } from '#shared/accounts/account.ts';
+import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
+import { CodedPicker } from '../../forms/fields/coded-picker.tsx';
 import { CountriesPicker } from '../../forms/fields/country-picker.tsx';
-import { LangTextInput } from '../../forms/fields/lang-text-input.tsx';
-import { LanguagesField } from '../../forms/fields/languages-field.tsx';
+import { LanguagesPicker } from '../../forms/fields/languages-picker.tsx';
 import { MultilineField } from '../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../forms/fields/repeat-field.tsx';
 import { SwitchField } from '../../forms/fields/switch-field.tsx';
 import { UncertainDateInput } from '../../forms/fields/uncertain-date-input.tsx';
-import { TermPicker } from '../../forms/fields/vocabulary-picker.tsx';
 import { Field } from '../../forms/field.tsx';
 import { useIsReadOnly } from '../../forms/form.tsx';
 import { NameFields } from './name-fields.tsx';
@@ -41,9 +42,9 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
         text={t('people:form.protected')}
         help={t('people:help.isIdentityProtected')}
       />
-      <AnswerField<string | null> name="gender" label={t('people:fields.gender')} emptyValue={null}>
+      <AnswerField<Coded | null> name="gender" label={t('people:fields.gender')} emptyValue={null}>
         {({ value, onChange }) => (
-          <TermPicker
+          <CodedPicker
             label={t('people:fields.gender')}
             vocabulary="gender"
             value={value}
@@ -55,7 +56,7 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
         name="birth"
         label={t('people:fields.birth')}
         help={t('people:help.birth')}
-        emptyValue={{ edtf: UNKNOWN_DATE, basis: 'recollection' }}
+        emptyValue={unknownDate()}
       >
         {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}
       </AnswerField>
@@ -70,11 +71,17 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
           <CountriesPicker label={t('people:fields.nationalities')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <LanguagesField
+      <AnswerField<readonly string[]>
         name="languages"
         label={t('people:fields.languages')}
         help={t('people:help.languages')}
-      />
+        emptyValue={[]}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
+          <LanguagesPicker label={t('people:fields.languages')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
       <AnswerField<boolean>
         name="interpreterNeeded"
         label={t('people:fields.interpreterNeeded')}
@@ -95,9 +102,9 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
           />
         )}
       </AnswerField>
-      <AnswerField<LangText | null> name="occupation" label={t('people:fields.occupation')} emptyValue={null}>
+      <AnswerField<Account | null> name="occupation" label={t('people:fields.occupation')} emptyValue={null}>
         {({ value, onChange }) => (
-          <LangTextInput aria-label={t('people:fields.occupation')} value={value} onChange={onChange} />
+          <AccountInput isLine aria-label={t('people:fields.occupation')} value={value} onChange={onChange} />
         )}
       </AnswerField>
       <MultilineField name="notes" label={t('people:fields.notes')} help={t('people:help.notes')} />

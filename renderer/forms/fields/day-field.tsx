@@ -1,7 +1,8 @@
-import { DatePartsInput, type TypedDate } from '../../components/date-parts-input.tsx';
+import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { Field } from '../field.tsx';
 import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
+import { isoDayOf, partsOfIsoDay } from './iso-day.ts';
 
 interface DayFieldProps {
   /** An entry that holds a day as `2026-11-25`. */
@@ -19,29 +20,11 @@ export function DayField({ name, label, help }: DayFieldProps) {
       {() => (
         <DatePartsInput
           finest="day"
-          value={partsOf(value ?? '')}
+          value={partsOfIsoDay(value ?? '')}
           isDisabled={isReadOnly}
           onChange={(parts) => onChange(isoDayOf(parts))}
         />
       )}
     </Field>
   );
-}
-
-/** A day that is being typed keeps the places of its parts: `2026-11-`. */
-function isoDayOf({ year, month, day }: TypedDate): string {
-  return [padded(year, 4), padded(month, 2), padded(day, 2)].join('-');
-}
-
-function padded(part: number | null, width: number): string {
-  return part === null ? '' : String(part).padStart(width, '0');
-}
-
-function partsOf(text: string): TypedDate {
-  const [year = '', month = '', day = ''] = text.split('-');
-  return { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
-}
-
-function numberOf(text: string): number | null {
-  return text === '' ? null : Number(text);
 }

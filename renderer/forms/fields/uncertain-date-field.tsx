@@ -9,9 +9,16 @@ interface UncertainDateFieldProps {
   readonly label: string;
   readonly help?: string;
   readonly hasTime?: boolean;
+  readonly canLast?: boolean;
 }
 
-export function UncertainDateField({ name, label, help, hasTime = true }: UncertainDateFieldProps) {
+export function UncertainDateField({
+  name,
+  label,
+  help,
+  hasTime = true,
+  canLast = false,
+}: UncertainDateFieldProps) {
   const { value, onChange, onBlur, error } = useFormField<UncertainDate>(name);
   return (
     <Field name={name} label={label} help={help} error={error} isGroup>
@@ -24,6 +31,7 @@ export function UncertainDateField({ name, label, help, hasTime = true }: Uncert
           onChange={onChange}
           onBlur={onBlur}
           hasTime={hasTime}
+          canLast={canLast}
         />
       )}
     </Field>

@@ -3,17 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { seasonNames } from '#shared/dates/date-parts.ts';
 import {
   dateBases,
+  dateExtents,
   TIME_LOCAL_CHARACTERS,
   UNKNOWN_DATE,
+  type DateExtent,
   type UncertainDate,
 } from '#shared/dates/uncertain-date.ts';
+import type { Coded } from '#shared/vocabularies/coded-value.ts';
+import { codesOf } from '#shared/vocabularies/vocabulary-index.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useIsReadOnly } from '../form.tsx';
-import { builderFromEdtf, dateKinds, edtfFromBuilder, type DateBuilder } from './date-builder.ts';
+import { CodedPicker } from './coded-picker.tsx';
+import {
+  builderFromEdtf,
+  dateKinds,
+  edtfFromBuilder,
+  type DateBuilder,
+  type DateKind,
+} from './date-builder.ts';
 import { DateMeaning } from './date-meaning.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { TimeZonePicker } from './time-zone-picker.tsx';
@@ -30,9 +41,14 @@ interface UncertainDateInputProps {
   readonly 'aria-describedby'?: string;
   /** Dates of birth need no time of day. */
   readonly hasTime?: boolean;
+  /** Whether it may be the date of something that went on or was repeated: not of a birth or a deadline. */
+  readonly canLast?: boolean;
 }
 
-const noDate: UncertainDate = { edtf: '', basis: 'recollection' };
+const noDate: UncertainDate = { edtf: '', extent: 'moment', basis: 'recollection' };
+
+/** Digits of the greatest number of times. */
+const TIMES_DIGITS = 6;
 
 /** The words as told, then how exactly it is known: nobody has to make up a day. */
 export function UncertainDateInput({
@@ -42,6 +58,7 @@ export function UncertainDateInput({
   isInvalid = false,
   id,
   hasTime = true,
+  canLast = false,
   ...rest
 }: UncertainDateInputProps) {
   const { t } = useTranslation('forms');
@@ -69,14 +86,33 @@ export function UncertainDateInput({
     onChange(text === '' ? others : { ...others, verbatim: { text, lang: guess(text, verbatim?.lang) } });
   }
 
+  function setExtent(extent: DateExtent): void {
+    const { times: _times, ...others } = date;
+    onChange(extent === 'repeated' ? { ...date, extent } : { ...others, extent });
+  }
+
+  function setTimes(text: string): void {
+    const { times: _times, ...others } = date;
+    const times = Number(text.replaceAll(/\D/gu, ''));
+    onChange(times === 0 ? others : { ...others, times });
+  }
+
   function setTime(text: string): void {
     const { timeLocal: _time, timeZone: _zone, ...others } = date;
     onChange(text === '' ? others : { ...date, timeLocal: text });
   }
 
   const { kind } = builder;
+  const hasExtent = canLast || date.extent !== 'moment';
+  const hasCalendar = date.verbatim !== undefined || date.calendar !== undefined;
   const canBeUnsure = kind === 'day' || kind === 'month' || kind === 'year' || kind === 'about';
   const finest = kind === 'month' ? 'month' : kind === 'year' || kind === 'season' ? 'year' : 'day';
+
+  /** "Between" and "from … to …" are the same dates of two different things. */
+  function kindWords(name: DateKind): string {
+    const isBounded = name === 'between' || name === 'since' || name === 'until';
+    return isBounded && date.extent === 'moment' ? t(`date.kindOfMoment.${name}`) : t(`date.kind.${name}`);
+  }
 
   return (
     <div className={styles.date}>
@@ -108,10 +144,49 @@ export function UncertainDateInput({
           </>
         }
       />
+      {hasCalendar && (
+        <div className={styles.calendar}>
+          <CodedPicker
+            label={t('date.calendar')}
+            vocabulary="calendar"
+            placeholder={t('date.calendarPlaceholder')}
+            value={date.calendar ?? null}
+            onChange={(calendar) => {
+              const { calendar: _old, ...others } = date;
+              const chosen = calendar === null ? undefined : calendarOf(calendar);
+              onChange(chosen === undefined ? others : { ...others, calendar: chosen });
+            }}
+          />
+        </div>
+      )}
+      {hasExtent && (
+        <div className={styles.row}>
+          <RadioGroup
+            layout="segmented"
+            aria-label={t('date.extentLabel')}
+            options={dateExtents.map((name) => ({ id: name, label: t(`date.extent.${name}`) }))}
+            value={date.extent}
+            isDisabled={isDisabled}
+            onChange={(id) => setExtent(dateExtents.find((name) => name === id) ?? 'moment')}
+          />
+          {date.extent === 'repeated' && (
+            <span className={styles.times}>
+              <TextInput
+                aria-label={t('date.times')}
+                placeholder={t('date.timesPlaceholder')}
+                maxLength={TIMES_DIGITS}
+                value={date.times === undefined ? '' : String(date.times)}
+                isDisabled={isDisabled}
+                onChange={setTimes}
+              />
+            </span>
+          )}
+        </div>
+      )}
       <RadioGroup
         layout="segmented"
         aria-label={t('date.precision')}
-        options={dateKinds.map((name) => ({ id: name, label: t(`date.kind.${name}`) }))}
+        options={dateKinds.map((name) => ({ id: name, label: kindWords(name) }))}
         value={kind}
         isDisabled={isDisabled}
         onChange={(next) => build({ kind: next })}
@@ -195,4 +270,9 @@ export function UncertainDateInput({
       <DateMeaning date={date} isBegun={kind !== null} />
     </div>
   );
+}
+
+function calendarOf({ code, words }: Coded): UncertainDate['calendar'] {
+  const [known] = codesOf('calendar', [code]);
+  return known === undefined ? undefined : { code: known, words };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Absence, Answer } from '#shared/text/answer.ts';
+import type { Answer } from '#shared/text/answer.ts';
 import styles from './fields.module.css';
 
 interface AnswerViewProps<Value> {
@@ -13,7 +13,7 @@ export function AnswerView<Value>({ answer, children }: AnswerViewProps<Value>) 
   return answer.state === 'known' ? children(answer.value) : <AbsenceView state={answer.state} />;
 }
 
-function AbsenceView({ state }: { readonly state: Absence }) {
+function AbsenceView({ state }: { readonly state: Exclude<Answer<unknown>['state'], 'known'> }) {
   const { t } = useTranslation('records');
   return <span className={styles.absence}>{t(`absence.${state}`)}</span>;
 }

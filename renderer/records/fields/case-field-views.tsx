@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseFields } from '#shared/cases/case.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { AccountView } from './account-view.tsx';
 import { AnswerView, NoneView, NotSetView } from './answer-view.tsx';
-import { LangTextView } from './lang-text-view.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { useWording } from './use-wording.ts';
@@ -21,8 +21,8 @@ export const caseFieldViews: { readonly [Field in keyof CaseFields]: View<Field>
   hostStates: ({ value }) => <AnswerView answer={value}>{(codes) => <Countries codes={codes} />}</AnswerView>,
   openedOn: ({ value }) => useWording().day(value),
   languages: LanguagesView,
-  objective: ({ value }) => <AnswerView answer={value}>{(text) => <LangTextView value={text} />}</AnswerView>,
-  summary: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
+  objective: ({ value }) => <AnswerView answer={value}>{(text) => <AccountView value={text} />}</AnswerView>,
+  summary: ({ value }) => (value === null ? <NoneView /> : <AccountView value={value} />),
 };
 
 function PriorityView({ value }: { readonly value: CaseFields['priority'] }) {

@@ -16,6 +16,9 @@ export function DateView({ value }: { readonly value: UncertainDate }) {
           {t('date.asTold')} <UserText>{value.verbatim}</UserText>
         </div>
       )}
+      {value.calendar !== undefined && (
+        <div className={styles.second}>{wording.coded('calendar', value.calendar)}</div>
+      )}
       <div className={styles.small}>{t(`date.basis.${value.basis}`)}</div>
     </div>
   );

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
+import type { ExactWords } from '#shared/incidents/incident.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { TranslationsView } from './account-view.tsx';
+import { AnswerView } from './answer-view.tsx';
 import { ParticipantView } from './participant-view.tsx';
 import styles from './fields.module.css';
 import { useWording } from './use-wording.ts';
 
 /** The words as spoken, the translation under them, then who said them and in which language. */
-export function ExactWordsView({ words }: { readonly words: IncidentFields['exactWords'][number] }) {
+export function ExactWordsView({ words }: { readonly words: ExactWords }) {
   const { t } = useTranslation('records');
   const { language } = useWording();
   return (
@@ -14,13 +16,10 @@ export function ExactWordsView({ words }: { readonly words: IncidentFields['exac
       <blockquote>
         <UserText isQuote>{words}</UserText>
       </blockquote>
-      {words.translation !== null && (
-        <p className={styles.second}>
-          <UserText isMultiline>{words.translation}</UserText>
-        </p>
-      )}
+      <TranslationsView translations={words.translations} />
       <figcaption className={styles.small}>
-        {words.speaker === null ? t('words.speakerUnknown') : <ParticipantView participant={words.speaker} />}
+        {t('words.speaker')}{' '}
+        <AnswerView answer={words.speaker}>{(who) => <ParticipantView participant={who} />}</AnswerView>
         {' · '}
         {language(words.lang)}
       </figcaption>

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import type { Answer } from '#shared/text/answer.ts';
+import { knownValue, type Answer } from '#shared/text/answer.ts';
+import { TagList } from '../../components/tag-list.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { AccountView } from './account-view.tsx';
 import { AnswerView, NoneView } from './answer-view.tsx';
 import { DateView } from './date-view.tsx';
 import { ExactWordsView } from './exact-words-view.tsx';
 import { InvolvementView } from './involvement-view.tsx';
+import { OwnersView } from './owners-view.tsx';
 import { ParticipantView } from './participant-view.tsx';
 import { PlaceView } from './place-view.tsx';
 import styles from './fields.module.css';
@@ -20,13 +23,13 @@ type View<Field extends keyof IncidentFields> = (props: {
 
 /** One view for every field of an incident, in the order of reading. */
 export const incidentFieldViews: { readonly [Field in keyof IncidentFields]: View<Field> } = {
-  title: ({ value }) => <UserText>{value}</UserText>,
+  title: ({ value }) => <AccountView value={value} isMultiline={false} />,
   exactWords: ({ value }) => <Lines items={value}>{(words) => <ExactWordsView words={words} />}</Lines>,
   when: DateView,
   acts: ActsView,
-  channels: ({ value }) => <Terms field="channels" vocabulary="channel" value={value} />,
+  channels: ChannelsView,
   demands: DemandsView,
-  threats: ({ value }) => <Terms field="threats" vocabulary="threat" value={value} />,
+  threats: ThreatsView,
   places: ({ value }) => (
     <AnswerView answer={value}>
       {(places) => <Lines items={places}>{(place) => <PlaceView place={place} />}</Lines>}
@@ -34,7 +37,7 @@ export const incidentFieldViews: { readonly [Field in keyof IncidentFields]: Vie
   ),
   victims: ({ value }) => (
     <AnswerView answer={value}>
-      {(victims) => <Lines items={victims}>{(victim) => <ParticipantView participant={victim} />}</Lines>}
+      {(victims) => <Lines items={victims}>{({ who }) => <ParticipantView participant={who} />}</Lines>}
     </AnswerView>
   ),
   involvements: ({ value }) => (
@@ -44,56 +47,66 @@ export const incidentFieldViews: { readonly [Field in keyof IncidentFields]: Vie
   ),
   familyPressure: FamilyPressureView,
   sources: ({ value }) => <Lines items={value}>{(source) => <SourceView source={source} />}</Lines>,
-  narrative: ({ value }) => (value === null ? <NoneView /> : <UserText isMultiline>{value}</UserText>),
+  narrative: ({ value }) => (value === null ? <NoneView /> : <AccountView value={value} />),
 };
 
-interface LinesProps<Item> {
+interface LinesProps<Item extends { readonly id: string }> {
   readonly items: readonly Item[];
   readonly children: (item: Item) => ReactNode;
 }
 
-function Lines<Item>({ items, children }: LinesProps<Item>) {
+function Lines<Item extends { readonly id: string }>({ items, children }: LinesProps<Item>) {
   const { t } = useTranslation('records');
   if (items.length === 0) return <span className={styles.absence}>{t('none')}</span>;
   return (
     <ul className={styles.lines}>
-      {items.map((item, index) => (
-        <li key={index}>{children(item)}</li>
+      {items.map((item) => (
+        <li key={item.id}>{children(item)}</li>
       ))}
     </ul>
   );
 }
 
-interface TermsProps {
-  readonly field: 'channels' | 'threats';
-  readonly vocabulary: 'channel' | 'threat';
-  readonly value: Answer<readonly string[]>;
+function ChannelsView({ value }: { readonly value: IncidentFields['channels'] }) {
+  const { t } = useTranslation('incidents');
+  const { coded } = useWording();
+  return (
+    <AnswerView answer={value}>
+      {(channels) => (
+        <TagList
+          label={t('fields.channels')}
+          tags={channels.map((channel) => ({ id: channel.id, content: coded('channel', channel) }))}
+        />
+      )}
+    </AnswerView>
+  );
 }
 
-function Terms({ field, vocabulary, value }: TermsProps) {
+function ThreatsView({ value }: { readonly value: IncidentFields['threats'] }) {
   const { t } = useTranslation('incidents');
   return (
     <AnswerView answer={value}>
-      {(codes) => <TermList label={t(`fields.${field}`)} vocabulary={vocabulary} codes={codes} />}
+      {(codes) => <TermList label={t('fields.threats')} vocabulary="threat" codes={codes} />}
     </AnswerView>
   );
 }
 
 function ActsView({ value }: { readonly value: IncidentFields['acts'] }) {
-  const { term } = useWording();
+  const { coded } = useWording();
   return (
     <AnswerView answer={value}>
       {(acts) => (
         <Lines items={acts}>
-          {({ code, note }) => (
+          {(act) => (
             <>
-              {term('act', code)}
-              {note !== null && (
+              {coded('act', act)}
+              {act.note !== null && (
                 <span className={styles.second}>
                   {': '}
-                  <UserText>{note}</UserText>
+                  <UserText>{act.note}</UserText>
                 </span>
               )}
+              <OwnersView field="victims" ids={act.victims} />
             </>
           )}
         </Lines>
@@ -103,24 +116,14 @@ function ActsView({ value }: { readonly value: IncidentFields['acts'] }) {
 }
 
 function DemandsView({ value }: { readonly value: IncidentFields['demands'] }) {
-  const { t } = useTranslation('incidents');
-  const { term, date } = useWording();
+  const { coded } = useWording();
   return (
     <AnswerView answer={value}>
       {(demands) => (
         <Lines items={demands}>
-          {({ code, isExplicit, deadline, consequence }) => (
+          {(demand) => (
             <>
-              {term('demand', code)}{' '}
-              <span className={styles.second}>
-                {[
-                  t(isExplicit ? 'demand.explicit' : 'demand.implied'),
-                  deadline === null ? t('demand.noDeadline') : t('demand.by', { date: date(deadline) }),
-                  ...(consequence === null
-                    ? []
-                    : [t('demand.orElse', { consequence: term('threat', consequence) })]),
-                ].join(' · ')}
-              </span>
+              {coded('demand', demand)} <DemandFacts demand={demand} />
             </>
           )}
         </Lines>
@@ -129,21 +132,42 @@ function DemandsView({ value }: { readonly value: IncidentFields['demands'] }) {
   );
 }
 
+type Demand = Extract<IncidentFields['demands'], { state: 'known' }>['value'][number];
+
+/** What is known of a demand; of what nobody has answered, nothing. */
+function DemandFacts({ demand: { isExplicit, deadline, consequence } }: { readonly demand: Demand }) {
+  const { t } = useTranslation(['incidents', 'records']);
+  const { term, date } = useWording();
+  const absent = ({ state }: Answer<unknown>, label: string) =>
+    state === 'known' || state === 'not_answered' ? [] : [`${label}: ${t(`records:absence.${state}`)}`];
+  const how = knownValue(isExplicit);
+  const by = knownValue(deadline);
+  const orElse = knownValue(consequence);
+  const facts = [
+    ...(how === undefined
+      ? absent(isExplicit, t('incidents:demand.how'))
+      : [t(how ? 'incidents:demand.explicit' : 'incidents:demand.implied')]),
+    ...(by === undefined
+      ? absent(deadline, t('incidents:demand.deadline'))
+      : [t('incidents:demand.by', { date: date(by) })]),
+    ...(orElse === undefined
+      ? absent(consequence, t('incidents:demand.consequence'))
+      : [t('incidents:demand.orElse', { consequence: term('threat', orElse) })]),
+  ];
+  return <span className={styles.second}>{facts.join(' · ')}</span>;
+}
+
 function FamilyPressureView({ value }: { readonly value: IncidentFields['familyPressure'] }) {
-  const { term } = useWording();
+  const { coded } = useWording();
   return (
     <AnswerView answer={value}>
       {(items) => (
         <Lines items={items}>
-          {({ code, relative, note }) => (
+          {({ relative, note, ...pressure }) => (
             <>
-              {term('family-pressure', code)}
-              {relative !== null && (
-                <>
-                  {' · '}
-                  <ParticipantView participant={relative} />
-                </>
-              )}
+              {coded('family-pressure', pressure)}
+              {' · '}
+              <AnswerView answer={relative}>{(who) => <ParticipantView participant={who} />}</AnswerView>
               {note !== null && (
                 <div className={styles.second}>
                   <UserText>{note}</UserText>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Involvement } from '#shared/incidents/incident.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { AnswerView } from './answer-view.tsx';
 import { ConfidenceBadge } from './confidence-badge.tsx';
+import { OwnersView } from './owners-view.tsx';
 import { ParticipantView } from './participant-view.tsx';
 import styles from './fields.module.css';
 import { useWording } from './use-wording.ts';
@@ -9,19 +11,21 @@ import { useWording } from './use-wording.ts';
 /** Who is said to have done it, as what, and what that rests on. */
 export function InvolvementView({ involvement }: { readonly involvement: Involvement }) {
   const { t } = useTranslation('records');
-  const { term, list } = useWording();
-  const { actor, role, perpetratorType, titleAsStated, basis, confidence } = involvement;
+  const { term, coded, list } = useWording();
+  const { actor, role, perpetratorType, titleAsStated, basis, confidence, acts } = involvement;
   return (
     <>
       <ParticipantView participant={actor} /> <ConfidenceBadge confidence={confidence} />
       <div className={styles.second}>
-        {term('involvement', role)} · {term('perpetrator-type', perpetratorType)}
-        {titleAsStated !== null && (
+        {coded('involvement', role)} · {coded('perpetrator-type', perpetratorType)}
+        {titleAsStated.state !== 'not_answered' && (
           <>
             {' · '}
-            {t('involvement.says')} <UserText>{titleAsStated}</UserText>
+            {t('involvement.says')}{' '}
+            <AnswerView answer={titleAsStated}>{(title) => <UserText>{title}</UserText>}</AnswerView>
           </>
         )}
+        <OwnersView field="acts" ids={acts} />
       </div>
       <div className={styles.small}>
         {basis.length === 0

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
+import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { AccountView } from './account-view.tsx';
 import { AnswerView, NoneView } from './answer-view.tsx';
 import { Countries, LanguagesView } from './case-field-views.tsx';
 import { DateView } from './date-view.tsx';
@@ -15,25 +17,23 @@ type View<Field extends keyof PersonFields> = (props: { readonly value: PersonFi
 export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Field> } = {
   names: ({ value }) => (
     <ul className={styles.lines}>
-      {value.map((name, index) => (
-        <li key={index}>
+      {value.map((name) => (
+        <li key={name.id}>
           <NameFormView name={name} />
         </li>
       ))}
     </ul>
   ),
   isIdentityProtected: IdentityView,
-  gender: ({ value }) => (
-    <AnswerView answer={value}>{(code) => <Term vocabulary="gender" code={code} />}</AnswerView>
-  ),
+  gender: ({ value }) => <AnswerView answer={value}>{(gender) => <Gender value={gender} />}</AnswerView>,
   birth: ({ value }) => <AnswerView answer={value}>{(date) => <DateView value={date} />}</AnswerView>,
   nationalities: ({ value }) => (
     <AnswerView answer={value}>{(codes) => <Countries codes={codes} />}</AnswerView>
   ),
-  occupation: ({ value }) => (
-    <AnswerView answer={value}>{(text) => <LangTextView value={text} />}</AnswerView>
+  occupation: ({ value }) => <AnswerView answer={value}>{(text) => <AccountView value={text} />}</AnswerView>,
+  languages: ({ value }) => (
+    <AnswerView answer={value}>{(tags) => <LanguagesView value={tags} />}</AnswerView>
   ),
-  languages: LanguagesView,
   interpreterNeeded: ({ value }) => (
     <AnswerView answer={value}>{(isNeeded) => <YesNo value={isNeeded} />}</AnswerView>
   ),
@@ -63,8 +63,8 @@ function NameFormView({ name }: { readonly name: PersonName }) {
   );
 }
 
-function Term({ vocabulary, code }: { readonly vocabulary: 'gender'; readonly code: string }) {
-  return useWording().term(vocabulary, code);
+function Gender({ value }: { readonly value: Coded }) {
+  return useWording().coded('gender', value);
 }
 
 function IdentityView({ value }: { readonly value: boolean }) {

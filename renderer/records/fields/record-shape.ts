@@ -28,8 +28,3 @@ export function readSnapshot(noun: RecordNoun, snapshot: unknown): RecordFields 
 export function fieldNames(noun: RecordNoun): readonly string[] {
   return Object.keys(shapes[noun].shape);
 }
-
-/** Fields are data: two are the same when they are written the same. */
-export function isSameField(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

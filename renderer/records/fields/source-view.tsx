@@ -4,6 +4,7 @@ import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { Badge } from '../../components/badge.tsx';
 import type { Icon } from '../../components/icon.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { AnswerView } from './answer-view.tsx';
 import styles from './fields.module.css';
 import { useWording } from './use-wording.ts';
 
@@ -26,7 +27,13 @@ export function SourceView({ source }: { readonly source: Source }) {
         {t(`source.${source.kind}`)}
       </Badge>{' '}
       <UserText>{source.description}</UserText>
-      {source.date !== null && <span className={styles.small}> · {date(source.date)}</span>}
+      {source.date.state !== 'not_answered' && (
+        <span className={styles.small}>
+          {' · '}
+          {source.date.state !== 'known' && `${t('source.date')}: `}
+          <AnswerView answer={source.date}>{(value) => date(value)}</AnswerView>
+        </span>
+      )}
     </>
   );
 }

@@ -1,9 +1,16 @@
 import { incidentGaps } from '../../incidents/incident-gaps.ts';
+import { unansweredFields } from '../../text/answer.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { DossierFinding, DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson } from './person-release.ts';
 import type { NearMatch } from './text-projector.ts';
+
+interface FindingOptions {
+  readonly blocks?: boolean;
+  readonly detail?: string;
+  readonly fields?: readonly string[];
+}
 
 type Noun = DossierFinding['noun'];
 
@@ -22,14 +29,20 @@ export function dossierFindings(
     code: DossierFinding['code'],
     noun: Noun,
     recordId: string | null,
-    options: { readonly blocks?: boolean; readonly detail?: string } = {},
+    options: FindingOptions = {},
   ): DossierFinding => ({
     code,
     blocks: options.blocks ?? false,
     noun,
     recordId,
     detail: options.detail ?? '',
+    ...(options.fields === undefined ? {} : { fields: [...options.fields] }),
   });
+  const unanswered = (noun: Noun, record: { readonly id: string }, detail: string) => {
+    const fields = unansweredFields(record);
+    return fields.length === 0 ? [] : [finding('not-answered', noun, record.id, { detail, fields })];
+  };
+  const arePeoplePrinted = !request.leftOutSections.includes('people');
   const isBlank = (text: string) => text.trim() === '';
 
   return [
@@ -58,6 +71,11 @@ export function dossierFindings(
           : [],
       ),
     ),
+    ...unanswered('case', source.case, source.case.reference),
+    ...source.people
+      .filter((person) => arePeoplePrinted && releasePerson(person, request).mode === 'named')
+      .flatMap(({ person }) => unanswered('person', person, person.names[0]?.text ?? '')),
+    ...shown.flatMap((incident) => unanswered('incident', incident, incident.reference)),
   ];
 }
 

@@ -2,10 +2,12 @@ import { dateBounds } from '../../dates/date-bounds.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
+import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, type PersonRelease } from './person-release.ts';
-import { projectDate, projectIncident } from './project-incident.ts';
+import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
+import { withoutSections } from './without-sections.ts';
 import { createTextProjector, type NearMatch, type TextProjector } from './text-projector.ts';
 
 export interface Projection {
@@ -19,10 +21,11 @@ export interface Projection {
  * between incidents, since every word is compared with every name.
  */
 export async function projectDossier(
-  source: DossierSource,
+  whole: DossierSource,
   request: DossierRequest,
   pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Projection> {
+  const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
   const projector = createTextProjector(releases);
   const leftOut = new Set<string>(request.leftOutIncidents);
@@ -30,8 +33,12 @@ export async function projectDossier(
 
   const incidents = [];
   for (const incident of shown) {
-    if (incident.narrative !== null) await projector.readAhead(incident.narrative.text, pause);
-    incidents.push(projectIncident(incident, projector));
+    if (incident.narrative !== null) {
+      const { text, translations } = incident.narrative;
+      for (const long of [text, ...translations.map((one) => one.text)])
+        await projector.readAhead(long, pause);
+    }
+    incidents.push(projectIncident(incident, projector, request.language));
   }
   const ofCase = (field: string) => ({
     field: `${source.case.reference}, ${field}`,
@@ -72,6 +79,7 @@ export async function projectDossier(
           .map(({ reason }) => reason)
           .toSorted(),
         incidents: source.incidents.length - shown.length,
+        sections: optionalParts.filter((part) => request.leftOutSections.includes(part)),
         replacedNames: projector.replacedNames(),
       },
     },
@@ -86,7 +94,9 @@ function projectPerson({ person, mode }: PersonRelease, projector: TextProjector
   return {
     shownAs,
     roles: person.roles,
-    relationship: person.relationship,
+    relationship: mapAnswer(person.relationship, (relationship) =>
+      projectCoded(relationship, projector, { field: 'person', recordId: person.person.id }),
+    ),
     isUsedAsLeverage: person.isUsedAsLeverage,
     details: mode === 'named' ? detailsOf(person.person, projector) : null,
   };
@@ -101,7 +111,7 @@ function detailsOf(person: PersonRelease['person']['person'], projector: TextPro
       role,
       inDocument: inDocument === null ? null : projector.line(inDocument, origin),
     })),
-    gender: person.gender,
+    gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,
     occupation: mapAnswer(person.occupation, (occupation) => projector.text(occupation, origin)),
@@ -133,7 +143,7 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
  */
 function inOrderOf(projector: TextProjector) {
   const key = ({ person }: PersonRelease) =>
-    [person.roles.join(), person.relationship ?? '', String(person.isUsedAsLeverage), person.person.id].join(
+    [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage), person.person.id].join(
       '|',
     );
   const position = (release: PersonRelease) => projector.appearance(release.person.person.id) ?? Infinity;
@@ -142,6 +152,10 @@ function inOrderOf(projector: TextProjector) {
     if (first !== second) return first - second;
     return key(a) < key(b) ? -1 : 1;
   };
+}
+
+function relationshipKey({ relationship }: PersonRelease['person']): string {
+  return relationship.state === 'known' ? relationship.value.code : relationship.state;
 }
 
 const classOrder = ['W', 'R', 'P'];

@@ -1,79 +1,155 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
-import { mapAnswer } from '../../text/answer.ts';
-import type { ProjectedDate, ProjectedIncident, ProjectedText } from './projected-dossier.ts';
-import type { TextProjector } from './text-projector.ts';
+import type { Account } from '../../accounts/account.ts';
+import { knownItems, mapAnswer } from '../../text/answer.ts';
+import type { Coded } from '../../vocabularies/coded-value.ts';
+import type { DossierRequest } from '../dossier-operations.ts';
+import type {
+  ProjectedAccount,
+  ProjectedCoded,
+  ProjectedDate,
+  ProjectedIncident,
+  ProjectedText,
+} from './projected-dossier.ts';
+import type { TextOrigin, TextProjector } from './text-projector.ts';
 
-/** One shown incident. The order of the fields here is the order in which people get their numbers. */
-export function projectIncident(incident: IncidentRecord, projector: TextProjector): ProjectedIncident {
+/**
+ * One shown incident. The order of the fields here is the order in which people get their numbers. Of the
+ * translations only those that are printed come along, since what is projected is counted as shown.
+ */
+export function projectIncident(
+  incident: IncidentRecord,
+  projector: TextProjector,
+  language: DossierRequest['language'],
+): ProjectedIncident {
   const reference = incident.reference.split('/').at(-1) ?? incident.reference;
   const origin = (field: string) => ({ field: `${reference}, ${field}`, recordId: incident.id });
   const line = (text: string | null, field: string): ProjectedText | null =>
     text === null || text === '' ? null : projector.line(text, origin(field));
   const date = (value: UncertainDate, field: string) => projectDate(value, projector, origin(field));
+  const coded = <Code extends string>(value: Coded<Code>, field: string) =>
+    projectCoded(value, projector, origin(field));
+  const acts = knownItems(incident.acts);
+  const victims = knownItems(incident.victims);
 
   return {
     reference,
-    title: projector.line(incident.title, origin('title')),
+    title: projector.text(incident.title, origin('title')),
     when: date(incident.when, 'when'),
-    victims: mapAnswer(incident.victims, (victims) =>
-      victims.map((victim) => projector.participant(victim, origin('victims'))),
+    victims: mapAnswer(incident.victims, (list) =>
+      list.map(({ who }) => projector.participant(who, origin('victims'))),
     ),
     involvements: mapAnswer(incident.involvements, (involvements) =>
       involvements.map((involvement) => ({
         actor: projector.participant(involvement.actor, origin('involvements')),
-        perpetratorType: involvement.perpetratorType,
-        role: involvement.role,
-        titleAsStated: line(involvement.titleAsStated, 'titleAsStated'),
+        perpetratorType: coded(involvement.perpetratorType, 'involvements'),
+        role: coded(involvement.role, 'involvements'),
+        titleAsStated: mapAnswer(involvement.titleAsStated, (title) =>
+          projector.line(title, origin('titleAsStated')),
+        ),
         basis: involvement.basis,
         confidence: involvement.confidence,
+        acts: acts.filter(({ id }) => involvement.acts.includes(id)).map((act) => coded(act, 'acts')),
       })),
     ),
     familyPressure: mapAnswer(incident.familyPressure, (entries) =>
-      entries.map(({ code, relative, note }) => ({
-        code,
-        relative: relative === null ? null : projector.participant(relative, origin('familyPressure')),
+      entries.map(({ relative, note, ...pressure }) => ({
+        ...coded(pressure, 'familyPressure'),
+        relative: mapAnswer(relative, (who) => projector.participant(who, origin('familyPressure'))),
         note: line(note, 'familyPressure'),
       })),
     ),
     places: mapAnswer(incident.places, (places) =>
-      places.map((place) => ({
-        ...place,
-        name: place.name === null ? null : projector.text(place.name, origin('places')),
+      places.map(({ name, country, precision, type, venueFront, venueLink }) => ({
+        name: name === null ? null : projector.text(name, origin('places')),
+        country,
+        precision,
+        type: type === null ? null : coded(type, 'places'),
+        venueFront: venueFront === null ? null : coded(venueFront, 'places'),
+        venueLink,
       })),
     ),
-    acts: mapAnswer(incident.acts, (acts) =>
-      acts.map(({ code, note }) => ({ code, note: line(note, 'acts') })),
+    acts: mapAnswer(incident.acts, (list) =>
+      list.map((act) => ({
+        ...coded(act, 'acts'),
+        note: line(act.note, 'acts'),
+        against: victims
+          .filter(({ id }) => act.victims.includes(id))
+          .map(({ who }) => projector.participant(who, origin('victims'))),
+      })),
     ),
-    channels: incident.channels,
+    channels: mapAnswer(incident.channels, (channels) =>
+      channels.map((channel) => coded(channel, 'channels')),
+    ),
     demands: mapAnswer(incident.demands, (demands) =>
-      demands.map(({ code, isExplicit, deadline, consequence }) => ({
-        code,
+      demands.map(({ isExplicit, deadline, consequence, ...demand }) => ({
+        ...coded(demand, 'demands'),
         isExplicit,
-        deadline: deadline === null ? null : date(deadline, 'demands'),
+        deadline: mapAnswer(deadline, (value) => date(value, 'demands')),
         consequence,
       })),
     ),
     threats: incident.threats,
-    exactWords: incident.exactWords.map(({ text, lang, speaker, translation }) => ({
-      text: projector.text({ text, lang }, origin('exactWords')),
-      speaker: speaker === null ? null : projector.participant(speaker, origin('exactWords')),
-      translation: translation === null ? null : projector.text(translation, origin('exactWords')),
+    exactWords: incident.exactWords.map(({ speaker, ...words }) => ({
+      text: projectAccount(words, projector, { language, origin: origin('exactWords'), isAnyLanguage: true }),
+      speaker: mapAnswer(speaker, (who) => projector.participant(who, origin('exactWords'))),
     })),
-    narrative: incident.narrative === null ? null : projector.text(incident.narrative, origin('narrative')),
+    narrative:
+      incident.narrative === null
+        ? null
+        : projectAccount(incident.narrative, projector, { language, origin: origin('narrative') }),
     sources: incident.sources.map((source) => ({
       kind: source.kind,
       description: projector.text(source.description, origin('sources')),
-      date: source.date === null ? null : date(source.date, 'sources'),
+      date: mapAnswer(source.date, (value) => date(value, 'sources')),
     })),
   };
 }
 
 /** A date without the words of the teller, which are free text and come projected beside it. */
 export function projectDate(
-  { verbatim, ...date }: UncertainDate,
+  { verbatim, calendar, ...date }: UncertainDate,
   projector: TextProjector,
-  origin: { readonly field: string; readonly recordId: string | null },
+  origin: TextOrigin,
 ): ProjectedDate {
-  return { date, asTold: verbatim === undefined ? null : projector.text(verbatim, origin) };
+  return {
+    date,
+    asTold: verbatim === undefined ? null : projector.text(verbatim, origin),
+    calendar: calendar === undefined ? null : projectCoded(calendar, projector, origin),
+  };
+}
+
+export function projectCoded<Code extends string>(
+  { code, words }: Coded<Code>,
+  projector: TextProjector,
+  origin: TextOrigin,
+): ProjectedCoded<Code> {
+  return { code, words: words === null ? null : projector.line(words, origin) };
+}
+
+interface AccountPlace {
+  readonly language: DossierRequest['language'];
+  readonly origin: TextOrigin;
+  /** A translation into another language than that of the dossier is better than none. */
+  readonly isAnyLanguage?: boolean;
+}
+
+function projectAccount(
+  { translations, ...original }: Account,
+  projector: TextProjector,
+  { language, origin, isAnyLanguage = false }: AccountPlace,
+): ProjectedAccount {
+  const isRead = baseOf(original.lang) === baseOf(language);
+  const chosen =
+    translations.find(({ lang }) => !isRead && baseOf(lang) === baseOf(language)) ??
+    (isAnyLanguage ? translations[0] : undefined);
+  return {
+    ...projector.text(original, origin),
+    translation: chosen === undefined ? null : { text: projector.text(chosen, origin), kind: chosen.kind },
+  };
+}
+
+/** `zh` of `zh-Hans`. */
+export function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
 }

@@ -1,6 +1,7 @@
 import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
+import type { OptionalPart } from '../dossier-parts.ts';
 import type { Answer } from '../../text/answer.ts';
 
 export type WithholdingReason = CodeOf<'withholding-reason'>;
@@ -16,6 +17,17 @@ export interface ProjectedText {
   readonly lang: string | null;
   /** Where it stands in the case, e.g. `IN-03, narrative`: names the place of a missing glyph. */
   readonly field: string;
+}
+
+/** A text with the one translation of it that is printed, if any. */
+export interface ProjectedAccount extends ProjectedText {
+  readonly translation: { readonly text: ProjectedText; readonly kind: CodeOf<'translation-kind'> } | null;
+}
+
+/** A term, and what "other" is in words. */
+export interface ProjectedCoded<Code extends string = string> {
+  readonly code: Code;
+  readonly words: ProjectedText | null;
 }
 
 export type ProjectedParticipant =
@@ -34,18 +46,18 @@ export interface ProjectedName {
 /** What a recipient learns of somebody shown by name, and of nobody else. */
 export interface PersonDetails {
   readonly names: readonly ProjectedName[];
-  readonly gender: Answer<string>;
+  readonly gender: Answer<ProjectedCoded>;
   readonly birth: Answer<ProjectedDate>;
   readonly nationalities: Answer<readonly string[]>;
   readonly occupation: Answer<ProjectedText>;
-  readonly languages: readonly string[];
+  readonly languages: Answer<readonly string[]>;
   readonly interpreterNeeded: Answer<boolean>;
 }
 
 export interface ProjectedPerson {
   readonly shownAs: Extract<ProjectedParticipant, { kind: 'named' | 'pseudonym' }>;
   readonly roles: readonly CodeOf<'case-person-role'>[];
-  readonly relationship: string | null;
+  readonly relationship: Answer<ProjectedCoded>;
   readonly isUsedAsLeverage: boolean;
   /** Null for a pseudonym. */
   readonly details: PersonDetails | null;
@@ -53,25 +65,40 @@ export interface ProjectedPerson {
 
 export interface ProjectedPlace {
   readonly name: ProjectedText | null;
-  readonly country: string | null;
+  readonly country: Answer<string>;
   readonly precision: string;
-  readonly type: string | null;
-  readonly venueFront: string | null;
+  readonly type: ProjectedCoded | null;
+  readonly venueFront: ProjectedCoded | null;
   readonly venueLink: string | null;
 }
 
 export interface ProjectedDate {
-  readonly date: Omit<UncertainDate, 'verbatim'>;
+  readonly date: Omit<UncertainDate, 'verbatim' | 'calendar'>;
   readonly asTold: ProjectedText | null;
+  readonly calendar: ProjectedCoded | null;
 }
 
 export interface ProjectedInvolvement {
   readonly actor: ProjectedParticipant;
-  readonly perpetratorType: CodeOf<'perpetrator-type'>;
-  readonly role: CodeOf<'involvement'>;
-  readonly titleAsStated: ProjectedText | null;
+  readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>>;
+  readonly role: ProjectedCoded<CodeOf<'involvement'>>;
+  readonly titleAsStated: Answer<ProjectedText>;
   readonly basis: readonly CodeOf<'state-link'>[];
   readonly confidence: CodeOf<'confidence'>;
+  /** In which acts, where only some are meant. */
+  readonly acts: readonly ProjectedCoded[];
+}
+
+export interface ProjectedAct extends ProjectedCoded {
+  readonly note: ProjectedText | null;
+  /** Against whom, where only some of the victims are meant. */
+  readonly against: readonly ProjectedParticipant[];
+}
+
+export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {
+  readonly isExplicit: Answer<boolean>;
+  readonly deadline: Answer<ProjectedDate>;
+  readonly consequence: Answer<CodeOf<'threat'>>;
 }
 
 export interface ProjectedIncident {
@@ -80,36 +107,27 @@ export interface ProjectedIncident {
   readonly title: ProjectedText;
   readonly when: ProjectedDate;
   readonly places: Answer<readonly ProjectedPlace[]>;
-  readonly acts: Answer<readonly { readonly code: string; readonly note: ProjectedText | null }[]>;
-  readonly channels: Answer<readonly string[]>;
-  readonly demands: Answer<
-    readonly {
-      readonly code: CodeOf<'demand'>;
-      readonly isExplicit: boolean;
-      readonly deadline: ProjectedDate | null;
-      readonly consequence: string | null;
-    }[]
-  >;
+  readonly acts: Answer<readonly ProjectedAct[]>;
+  readonly channels: Answer<readonly ProjectedCoded[]>;
+  readonly demands: Answer<readonly ProjectedDemand[]>;
   readonly threats: Answer<readonly string[]>;
   readonly exactWords: readonly {
-    readonly text: ProjectedText;
-    readonly speaker: ProjectedParticipant | null;
-    readonly translation: ProjectedText | null;
+    readonly text: ProjectedAccount;
+    readonly speaker: Answer<ProjectedParticipant>;
   }[];
-  readonly narrative: ProjectedText | null;
+  readonly narrative: ProjectedAccount | null;
   readonly victims: Answer<readonly ProjectedParticipant[]>;
   readonly involvements: Answer<readonly ProjectedInvolvement[]>;
   readonly familyPressure: Answer<
-    readonly {
-      readonly code: string;
-      readonly relative: ProjectedParticipant | null;
+    readonly (ProjectedCoded & {
+      readonly relative: Answer<ProjectedParticipant>;
       readonly note: ProjectedText | null;
-    }[]
+    })[]
   >;
   readonly sources: readonly {
     readonly kind: IncidentSource['kind'];
     readonly description: ProjectedText;
-    readonly date: ProjectedDate | null;
+    readonly date: Answer<ProjectedDate>;
   }[];
 }
 
@@ -118,6 +136,7 @@ export interface WithheldCounts {
   readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason }[];
   readonly people: readonly WithholdingReason[];
   readonly incidents: number;
+  readonly sections: readonly OptionalPart[];
   /** Places in shown text where a name was replaced. */
   readonly replacedNames: number;
 }

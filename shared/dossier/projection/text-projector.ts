@@ -16,7 +16,7 @@ export interface NearMatch {
   readonly recordId: string | null;
 }
 
-interface TextOrigin {
+export interface TextOrigin {
   readonly field: string;
   readonly recordId: string | null;
 }

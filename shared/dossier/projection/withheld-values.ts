@@ -1,8 +1,9 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
-import { formatUncertainDate } from '../../dates/format-uncertain-date.ts';
+import { formatEdtf } from '../../dates/format-uncertain-date.ts';
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
+import { caseFreeTexts } from '../../cases/case-free-texts.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
-import type { IncidentFields } from '../../incidents/incident.ts';
+import type { IncidentFields, IncidentRecord } from '../../incidents/incident.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
 import type { PersonRecord } from '../../people/person.ts';
 import { knownItems, knownValue } from '../../text/answer.ts';
@@ -11,6 +12,7 @@ import { nameVariants } from '../../text/search-forms.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import type { NamedPerson } from './name-finder.ts';
+import { withoutSections } from './without-sections.ts';
 import { releasePerson } from './person-release.ts';
 
 /** What must not be found in a finished file. Lives in memory only, for the moment of the check. */
@@ -29,7 +31,8 @@ const MIN_TEXT_CHARACTERS = 16;
 const MAX_TEXT_CHARACTERS = 120;
 
 /** Every value of the case that this dossier withholds: names, notes, dates of birth, left-out incidents. */
-export function withheldValues(source: DossierSource, request: DossierRequest): WithheldValues {
+export function withheldValues(whole: DossierSource, request: DossierRequest): WithheldValues {
+  const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shownIncidents = source.incidents.filter(({ id }) => !leftOut.has(id));
@@ -39,14 +42,14 @@ export function withheldValues(source: DossierSource, request: DossierRequest): 
   const shownTexts = foldLines([
     ...shownIncidents.flatMap(incidentFreeTexts),
     ...named.flatMap((person) => personFreeTexts({ ...person, notes: null })),
-    source.case.summary?.text ?? '',
-    knownValue(source.case.objective)?.text ?? '',
+    ...caseFreeTexts(source.case),
     request.recipient,
     ...request.asks,
     request.preparedBy,
     request.limits,
   ]).join('\n');
   const texts = foldLines([
+    ...ofLeftOutSections(whole, request, { shownIncidents, named }),
     ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
     ...named.map(({ notes }) => notes?.text ?? ''),
     ...hidden.flatMap(personFreeTexts),
@@ -73,6 +76,27 @@ export function withheldValues(source: DossierSource, request: DossierRequest): 
   };
 }
 
+/** All that could have been shown: what still is stands among the shown texts. */
+function ofLeftOutSections(
+  whole: DossierSource,
+  request: DossierRequest,
+  {
+    shownIncidents,
+    named,
+  }: { readonly shownIncidents: readonly IncidentRecord[]; readonly named: readonly PersonRecord[] },
+): string[] {
+  if (request.leftOutSections.length === 0) return [];
+  const isShown = new Set<string>([...shownIncidents, ...named].map(({ id }) => id));
+  return [
+    ...caseFreeTexts(whole.case),
+    ...whole.incidents.filter(({ id }) => isShown.has(id)).flatMap(incidentFreeTexts),
+    ...whole.people
+      .map(({ person }) => person)
+      .filter(({ id }) => isShown.has(id))
+      .flatMap(personFreeTexts),
+  ];
+}
+
 function spellings({ id, names }: PersonRecord): NamedPerson {
   return { id, names: names.map(({ text }) => ({ text, variants: nameVariants(text) })) };
 }
@@ -80,14 +104,14 @@ function spellings({ id, names }: PersonRecord): NamedPerson {
 function incidentDates(incident: IncidentFields): UncertainDate[] {
   return [
     incident.when,
-    ...knownItems(incident.demands).flatMap(({ deadline }) => deadline ?? []),
-    ...incident.sources.flatMap(({ date }) => date ?? []),
+    ...knownItems(incident.demands).flatMap(({ deadline }) => knownValue(deadline) ?? []),
+    ...incident.sources.flatMap(({ date }) => knownValue(date) ?? []),
   ];
 }
 
 /** A day as the dossier would print it: "12 May 1990" says who somebody is, "1990" does not. */
 function spokenDay({ edtf }: UncertainDate, { language }: DossierRequest): string {
-  return squeeze(formatUncertainDate({ edtf }, language));
+  return squeeze(formatEdtf(edtf, language));
 }
 
 function isExactDay(edtf: string): boolean {

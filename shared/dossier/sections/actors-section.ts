@@ -3,16 +3,16 @@ import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  dateWords,
   incidentReference,
+  joinInlines,
   joinWords,
   label,
-  participantInlines,
   plain,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import { answerInlines, codedInlines, dateWords, leadIn, participantInlines } from './dossier-values.ts';
 import { placeInlines } from './incidents-section.ts';
 
 /** Who is alleged to have acted, on what basis; and premises, kept apart from whoever acts in them. */
@@ -46,19 +46,29 @@ function actorRows(context: DossierContext): Inline[][][] {
   return dossier.incidents.flatMap((incident) =>
     knownItems(incident.involvements)
       .filter((involvement) => !isCoercedMessenger(involvement))
-      .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence }) => [
+      .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence, acts }) => [
         participantInlines(context, actor),
         [
-          plain(label(context, 'perpetrator-type', perpetratorType)),
-          ...(titleAsStated === null
-            ? []
-            : [
-                plain(`${t('semicolon')}${t('actors.claimed')}“`),
-                ...textInlines(context, titleAsStated),
-                plain('”'),
-              ]),
+          ...codedInlines(context, 'perpetrator-type', perpetratorType),
+          ...leadIn(
+            `${t('semicolon')}${t('actors.claimed')}`,
+            answerInlines(context, titleAsStated, (title) => [
+              plain('“'),
+              ...textInlines(context, title),
+              plain('”'),
+            ]),
+          ),
         ],
-        [plain(label(context, 'involvement', role))],
+        [
+          ...codedInlines(context, 'involvement', role),
+          ...leadIn(
+            `${t('semicolon')}${t('actors.inActs')}`,
+            joinInlines(
+              context,
+              acts.map((act) => codedInlines(context, 'act', act)),
+            ),
+          ),
+        ],
         [
           plain(
             basis.length === 0
@@ -82,16 +92,8 @@ function venues(context: DossierContext): Block[] {
       .filter(({ venueFront, venueLink }) => venueFront !== null || venueLink !== null)
       .map((place) => [
         placeInlines(context, place),
-        [
-          plain(
-            place.venueFront === null ? t('absent.unknown') : label(context, 'venue-front', place.venueFront),
-          ),
-        ],
-        [
-          plain(
-            place.venueLink === null ? t('absent.unknown') : label(context, 'venue-link', place.venueLink),
-          ),
-        ],
+        place.venueFront === null ? [] : codedInlines(context, 'venue-front', place.venueFront),
+        place.venueLink === null ? [] : [plain(label(context, 'venue-link', place.venueLink))],
         [plain(dateWords(context, incident.when))],
         [incidentReference(context, incident)],
       ]),

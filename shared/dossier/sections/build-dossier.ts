@@ -41,7 +41,7 @@ export async function buildDossier(
   const { t } = context;
   const naming = { reference: dossier.reference, version: options.version };
   const blocks: Block[] = [];
-  for (const part of dossierParts) {
+  for (const part of dossierParts.filter((one) => context.printed.has(one))) {
     for (const block of blocksOf[part](context)) {
       blocks.push(block);
       await pause();

@@ -1,17 +1,17 @@
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  answerInlines,
-  dateInlines,
+  bracketed,
   incidentReference,
+  joinInlines,
   joinWords,
-  label,
-  labelsOf,
   plain,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import { answerInlines, codedInlines, codedList, dateInlines, leadIn } from './dossier-values.ts';
+import { knownValue } from '../../text/answer.ts';
 import { sourceKinds } from '../../incidents/incident.ts';
 import type { ProjectedIncident } from '../projection/projected-dossier.ts';
 
@@ -42,8 +42,11 @@ export function chronologySection(context: DossierContext): Block[] {
       ],
       rows: dossier.incidents.map((incident) => [
         dateInlines(context, incident.when),
-        [...boldText(textInlines(context, incident.title)), plain(t('colon')), ...acts(context, incident)],
-        labelsOf(context, 'channel', incident.channels),
+        [
+          ...boldText(textInlines(context, incident.title)),
+          ...leadIn(t('colon'), codedList(context, 'act', incident.acts)),
+        ],
+        codedList(context, 'channel', incident.channels),
         demandInlines(context, incident),
         [plain(basisWords(context, incident))],
         [incidentReference(context, incident)],
@@ -66,28 +69,16 @@ function basisWords(context: DossierContext, { sources }: ProjectedIncident): st
 /** The demands of an incident as words, without deadline. */
 export function demandInlines(context: DossierContext, { demands }: ProjectedIncident): Inline[] {
   const { t } = context;
-  return answerInlines(context, demands, (list) => [
-    plain(
-      joinWords(
-        context,
-        list.map(({ code, isExplicit }) => {
-          const words = label(context, 'demand', code);
-          return isExplicit || code === 'none_stated' ? words : t('chronology.implied', { label: words });
-        }),
-      ),
+  return answerInlines(context, demands, (list) =>
+    joinInlines(
+      context,
+      list.map((demand) => {
+        const isImplied = knownValue(demand.isExplicit) === false && demand.code !== 'none_stated';
+        const words = codedInlines(context, 'demand', demand);
+        return isImplied ? [...words, ...bracketed(context, [plain(t('chronology.implied'))])] : words;
+      }),
     ),
-  ]);
-}
-
-function acts(context: DossierContext, incident: ProjectedIncident): Inline[] {
-  return answerInlines(context, incident.acts, (list) => [
-    plain(
-      joinWords(
-        context,
-        list.map(({ code }) => label(context, 'act', code)),
-      ),
-    ),
-  ]);
+  );
 }
 
 function boldText(inlines: readonly Inline[]): Inline[] {

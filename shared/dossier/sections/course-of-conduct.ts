@@ -1,13 +1,14 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
-import { knownItems } from '../../text/answer.ts';
+import { knownItems, knownValue } from '../../text/answer.ts';
 import type {
+  ProjectedCoded,
   ProjectedDate,
   ProjectedIncident,
   ProjectedInvolvement,
 } from '../projection/projected-dossier.ts';
 
 export interface CodeCount {
-  readonly code: string;
+  readonly term: ProjectedCoded;
   readonly count: number;
 }
 
@@ -15,9 +16,9 @@ export interface CourseYear {
   /** Null for incidents whose year is not known. */
   readonly year: number | null;
   readonly count: number;
-  readonly newActs: readonly string[];
-  readonly newDemands: readonly string[];
-  readonly newThreats: readonly string[];
+  readonly newActs: readonly ProjectedCoded[];
+  readonly newDemands: readonly ProjectedCoded[];
+  readonly newThreats: readonly ProjectedCoded[];
 }
 
 /** Contact with the person and pressure on the family within a few days of each other. */
@@ -32,6 +33,8 @@ export interface CourseOfConduct {
   readonly first: ProjectedDate | null;
   readonly last: ProjectedDate | null;
   readonly dating: { readonly days: number; readonly rough: number; readonly unknown: number };
+  /** Incidents that stand for something that went on, and for something that came again and again. */
+  readonly extents: { readonly lasting: number; readonly repeated: number };
   readonly channels: readonly CodeCount[];
   readonly demands: readonly CodeCount[];
   readonly threats: readonly CodeCount[];
@@ -55,13 +58,18 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
     first: dated[0]?.when ?? null,
     last: latestFirst[0]?.when ?? null,
     dating: { days, rough: dated.length - days, unknown: incidents.length - dated.length },
-    channels: countCodes(incidents, ({ channels }) => knownItems(channels)),
-    demands: countCodes(incidents, ({ demands }) => knownItems(demands).map(({ code }) => code)),
-    threats: countCodes(incidents, ({ threats }) => knownItems(threats)),
+    extents: {
+      lasting: incidents.filter(({ when }) => when.date.extent === 'lasting').length,
+      repeated: incidents.filter(({ when }) => when.date.extent === 'repeated').length,
+    },
+    channels: countTerms(incidents, ({ channels }) => knownItems(channels)),
+    demands: countTerms(incidents, ({ demands }) => knownItems(demands)),
+    threats: countTerms(incidents, threatsOf),
     deadlines: incidents.flatMap((incident) =>
-      knownItems(incident.demands).flatMap(({ deadline }) =>
-        deadline === null ? [] : [{ deadline, incident }],
-      ),
+      knownItems(incident.demands).flatMap((demand) => {
+        const deadline = knownValue(demand.deadline);
+        return deadline === undefined ? [] : [{ deadline, incident }];
+      }),
     ),
     familyIncidents: incidents.filter((incident) => knownItems(incident.familyPressure).length > 0).length,
     years: countYears(incidents),
@@ -71,7 +79,9 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
 
 /** The actor was made to carry the message: a victim, and no perpetrator. */
 export function isCoercedMessenger({ role, perpetratorType }: ProjectedInvolvement): boolean {
-  return role === 'intermediary_messenger_coerced' || perpetratorType === 'relative_messenger_coerced';
+  return (
+    role.code === 'intermediary_messenger_coerced' || perpetratorType.code === 'relative_messenger_coerced'
+  );
 }
 
 function lastDay({ when }: ProjectedIncident): string {
@@ -79,15 +89,28 @@ function lastDay({ when }: ProjectedIncident): string {
   return latest ?? earliest ?? '';
 }
 
-function countCodes(
+function countTerms(
   incidents: readonly ProjectedIncident[],
-  codesOf: (incident: ProjectedIncident) => readonly string[],
+  termsOf: (incident: ProjectedIncident) => readonly ProjectedCoded[],
 ): CodeCount[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, CodeCount>();
   for (const incident of incidents) {
-    for (const code of new Set(codesOf(incident))) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const [key, term] of byKey(termsOf(incident))) {
+      counts.set(key, { term, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
   }
-  return [...counts].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count);
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function threatsOf({ threats }: ProjectedIncident): ProjectedCoded[] {
+  return knownItems(threats).map((code) => ({ code, words: null }));
+}
+
+/** Each term once; "other" once in each wording. */
+function byKey(terms: readonly ProjectedCoded[]): ReadonlyMap<string, ProjectedCoded> {
+  return new Map(
+    terms.map(({ code, words }) => [`${code} ${JSON.stringify(words?.parts ?? '')}`, { code, words }]),
+  );
 }
 
 function countYears(incidents: readonly ProjectedIncident[]): CourseYear[] {
@@ -99,30 +122,29 @@ function countYears(incidents: readonly ProjectedIncident[]): CourseYear[] {
     byYear.set(year, [...(byYear.get(year) ?? []), incident]);
   }
   const seen = { acts: new Set<string>(), demands: new Set<string>(), threats: new Set<string>() };
-  const fresh = (codes: readonly string[], before: Set<string>) => {
-    const found = [...new Set(codes)].filter((code) => !before.has(code) && !SAYS_NOTHING.includes(code));
-    for (const code of found) before.add(code);
-    return found;
+  const fresh = (terms: readonly ProjectedCoded[], before: Set<string>) => {
+    const found = [...byKey(terms)].filter(
+      ([key, { code }]) => !before.has(key) && !SAYS_NOTHING.includes(code),
+    );
+    for (const [key] of found) before.add(key);
+    return found.map(([, term]) => term);
   };
   return [...byYear].map(([year, ofYear]) => ({
     year,
     count: ofYear.length,
     newActs: fresh(
-      ofYear.flatMap(({ acts }) => knownItems(acts).map(({ code }) => code)),
+      ofYear.flatMap(({ acts }) => knownItems(acts)),
       seen.acts,
     ),
     newDemands: fresh(
-      ofYear.flatMap(({ demands }) => knownItems(demands).map(({ code }) => code)),
+      ofYear.flatMap(({ demands }) => knownItems(demands)),
       seen.demands,
     ),
-    newThreats: fresh(
-      ofYear.flatMap(({ threats }) => knownItems(threats)),
-      seen.threats,
-    ),
+    newThreats: fresh(ofYear.flatMap(threatsOf), seen.threats),
   }));
 }
 
-const SAYS_NOTHING = ['unknown', 'other', 'none_stated', 'unspecified'];
+const SAYS_NOTHING = ['unknown', 'none_stated', 'unspecified'];
 
 function findClosePairs(incidents: readonly ProjectedIncident[]): ClosePair[] {
   const exact = incidents.flatMap((incident) => {

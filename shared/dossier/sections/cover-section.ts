@@ -2,27 +2,32 @@ import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  answerInlines,
   bold,
   countryName,
   definition,
   joinInlines,
   joinWords,
   label,
-  originalLanguages,
-  participantInlines,
   plain,
   sectionReference,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
-import { sectionNumber } from '../dossier-parts.ts';
+import {
+  type Fact,
+  answerInlines,
+  filledFacts,
+  originalLanguages,
+  participantInlines,
+} from './dossier-values.ts';
+import { sectionNumber, type SectionName } from '../dossier-parts.ts';
 import { formatInstant } from '../format-instant.ts';
 import type { ProjectedText } from '../projection/projected-dossier.ts';
 
 /** Page one: who it is for, what is asked, and where to look in ten minutes. */
 export function coverSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
+  const ways = shortWays(context);
   const asks = dossier.asks.map((ask) => textInlines(context, ask));
   return [
     { kind: 'heading', id: 'cover', level: 1, inlines: [plain(t('title'))] },
@@ -31,9 +36,18 @@ export function coverSection(context: DossierContext): Block[] {
     asks.length === 0
       ? { kind: 'paragraph', inlines: [plain(t('cover.noAsks'))] }
       : { kind: 'list', ordered: true, items: asks },
-    { kind: 'facts', rows: coverFacts(context) },
-    { kind: 'heading', id: 'ten-minutes', level: 2, inlines: [plain(t('cover.tenMinutes'))] },
-    { kind: 'list', ordered: false, items: shortWays(context) },
+    { kind: 'facts', rows: filledFacts(coverFacts(context)) },
+    ...(ways.length === 0
+      ? []
+      : [
+          {
+            kind: 'heading' as const,
+            id: 'ten-minutes',
+            level: 2 as const,
+            inlines: [plain(t('cover.tenMinutes'))],
+          },
+          { kind: 'list' as const, ordered: false, items: ways },
+        ]),
     {
       kind: 'notice',
       tone: 'neutral',
@@ -55,7 +69,7 @@ function coverFacts(context: DossierContext) {
   const { dossier, t, language, createdAt, version } = context;
   const concerned = dossier.people.filter(({ roles }) => roles.some((role) => CONCERNED.includes(role)));
   const risk = [label(context, 'risk-level', dossier.risk), definition(context, 'risk-level', dossier.risk)];
-  const rows: { label: string; value: Inline[] }[] = [
+  const rows: Fact[] = [
     { label: t('cover.recipient'), value: orNotStated(context, dossier.recipient) },
     {
       label: t('cover.person'),
@@ -104,28 +118,28 @@ function coverFacts(context: DossierContext) {
 const CONCERNED: readonly CodeOf<'case-person-role'>[] = ['client', 'target'];
 
 function shortWays(context: DossierContext): Inline[][] {
-  const { dossier, t } = context;
+  const { dossier, t, printed } = context;
+  const way = (section: SectionName, words: string): Inline[][] =>
+    printed.has(section) ? [[sectionReference(context, section), plain(words)]] : [];
   return [
-    [sectionReference(context, 'summary'), plain(t('cover.readSummary'))],
-    [
-      sectionReference(context, 'chronology'),
-      plain(t('cover.readChronology', { count: dossier.incidents.length })),
-    ],
+    ...way('summary', t('cover.readSummary')),
+    ...way('chronology', t('cover.readChronology', { count: dossier.incidents.length })),
     ...(dossier.incidents.some(({ exactWords }) => exactWords.length > 0)
-      ? [[sectionReference(context, 'incidents'), plain(t('cover.readExactWords'))]]
+      ? way('incidents', t('cover.readExactWords'))
       : []),
-    [sectionReference(context, 'stateLink'), plain(t('cover.readStateLink'))],
+    ...way('stateLink', t('cover.readStateLink')),
   ];
 }
 
 /** What the reader does not get, in one line; the schedule has the reasons. */
 function withheldInlines(context: DossierContext): Inline[] {
-  const { dossier, t } = context;
-  const { pseudonyms, people, incidents } = dossier.withheld;
+  const { dossier, t, printed } = context;
+  const { pseudonyms, people, incidents, sections } = dossier.withheld;
   const parts = [
     ...(pseudonyms.length === 0 ? [] : [t('cover.withheldNames', { count: pseudonyms.length })]),
     ...(people.length === 0 ? [] : [t('cover.withheldPeople', { count: people.length })]),
     ...(incidents === 0 ? [] : [t('cover.withheldIncidents', { count: incidents })]),
+    ...(sections.length === 0 ? [] : [t('cover.withheldSections', { count: sections.length })]),
   ];
   if (parts.length === 0) return [plain(t('cover.withheldNothing'))];
   return [
@@ -133,7 +147,7 @@ function withheldInlines(context: DossierContext): Inline[] {
     {
       kind: 'reference',
       target: anchors.withheld,
-      text: t('cover.section', { number: sectionNumber('withheld') }),
+      text: t('cover.section', { number: sectionNumber('withheld', printed) }),
     },
   ];
 }

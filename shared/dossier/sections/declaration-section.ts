@@ -1,13 +1,6 @@
 import type { Block } from '../document-model.ts';
-import {
-  anchors,
-  bold,
-  originalLanguages,
-  plain,
-  sectionTitle,
-  textInlines,
-  type DossierContext,
-} from './dossier-context.ts';
+import { anchors, bold, plain, sectionTitle, textInlines, type DossierContext } from './dossier-context.ts';
+import { originalLanguages } from './dossier-values.ts';
 
 /** What was done and what was not, over empty lines for the preparer to sign. */
 export function declarationSection(context: DossierContext): Block[] {

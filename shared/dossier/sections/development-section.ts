@@ -1,6 +1,7 @@
 import { courseOfConduct, type CourseYear } from './course-of-conduct.ts';
 import type { Block, Inline } from '../document-model.ts';
-import { joinWords, label, plain, type DossierContext } from './dossier-context.ts';
+import { joinInlines, plain, type DossierContext } from './dossier-context.ts';
+import { codedInlines, leadIn } from './dossier-values.ts';
 
 /** How the course of conduct developed: what was new in each year, if there are several. Facts in order, no weighing. */
 export function developmentSection(context: DossierContext): Block[] {
@@ -29,16 +30,15 @@ function yearRow(
 ): Inline[][] {
   const { t } = context;
   const words = [
-    ...newDemands.map((code) => label(context, 'demand', code)),
-    ...newThreats.map((code) => `${t('incidents.threat')}${label(context, 'threat', code)}`),
+    ...newDemands.map((term) => codedInlines(context, 'demand', term)),
+    ...newThreats.map((term) => leadIn(t('incidents.threat'), codedInlines(context, 'threat', term))),
   ];
-  const cell = (parts: readonly string[]) => [
-    plain(parts.length === 0 ? t('summary.nothingNew') : joinWords(context, parts)),
-  ];
+  const cell = (parts: readonly Inline[][]) =>
+    parts.length === 0 ? [plain(t('summary.nothingNew'))] : joinInlines(context, parts);
   return [
     [plain(year === null ? t('summary.yearUnknown') : String(year))],
     [plain(String(count))],
-    cell(newActs.map((code) => label(context, 'act', code))),
+    cell(newActs.map((term) => codedInlines(context, 'act', term))),
     cell(words),
   ];
 }

@@ -1,17 +1,14 @@
-import { formatUncertainDate } from '../../dates/format-uncertain-date.ts';
 import { createTranslator } from '../../i18n/create-translator.ts';
 import { countryName as nameOfCountry, languageName as nameOfLanguage } from '../../i18n/display-names.ts';
 import type { UiLanguage } from '../../i18n/ui-language.ts';
-import type { Answer } from '../../text/answer.ts';
 import { findTerm, termLabel, type VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import type { Inline } from '../document-model.ts';
-import { sectionNumber, type SectionName } from '../dossier-parts.ts';
+import { sectionNumber, type DossierPart, type SectionName } from '../dossier-parts.ts';
 import { narrativeParagraphs, type NarrativeParagraph } from './narrative-paragraphs.ts';
+import { printedParts } from './printed-parts.ts';
 import type {
-  ProjectedDate,
   ProjectedDossier,
   ProjectedIncident,
-  ProjectedParticipant,
   ProjectedText,
   WithholdingReason,
 } from '../projection/projected-dossier.ts';
@@ -24,6 +21,8 @@ export interface DossierContext {
   /** 1 for the first dossier that left the vault for this case. */
   readonly version: number;
   readonly t: ReturnType<typeof dossierTranslator>;
+  /** Without what the request leaves out and what nobody has said anything for. */
+  readonly printed: ReadonlySet<DossierPart>;
   readonly paragraphs: ReadonlyMap<ProjectedIncident, readonly NarrativeParagraph[]>;
 }
 
@@ -35,6 +34,7 @@ export function createContext(
     dossier,
     ...options,
     t: dossierTranslator(options.language),
+    printed: printedParts(dossier),
     paragraphs: narrativeParagraphs(dossier.incidents),
   };
 }
@@ -81,52 +81,6 @@ export function textInlines(context: DossierContext, text: ProjectedText): Inlin
   });
 }
 
-export function participantInlines(context: DossierContext, participant: ProjectedParticipant): Inline[] {
-  switch (participant.kind) {
-    case 'pseudonym':
-      return [plain(participant.token)];
-    case 'withheld':
-      return [withheldInline(context, participant.reason)];
-    case 'named':
-      return [
-        {
-          kind: 'text',
-          text: participant.name,
-          field: 'person',
-          ...(participant.lang === null ? {} : { lang: participant.lang }),
-        },
-      ];
-    case 'described':
-    default:
-      return textInlines(context, participant.text);
-  }
-}
-
-export function dateInlines(context: DossierContext, { date, asTold }: ProjectedDate): Inline[] {
-  const words = plain(formatUncertainDate(date, context.language));
-  if (asTold === null) return [words];
-  return [
-    words,
-    plain(context.t('chronology.asToldBefore')),
-    ...textInlines(context, asTold),
-    plain(context.t('chronology.asToldAfter')),
-  ];
-}
-
-/** The day alone, without time and words as told. */
-export function dateWords(context: DossierContext, { date }: ProjectedDate): string {
-  return formatUncertainDate({ edtf: date.edtf }, context.language);
-}
-
-/** A known value, or in words why there is none. */
-export function answerInlines<Value>(
-  context: DossierContext,
-  answer: Answer<Value>,
-  inlinesOf: (value: Value) => Inline[],
-): Inline[] {
-  return answer.state === 'known' ? inlinesOf(answer.value) : [plain(context.t(`absent.${answer.state}`))];
-}
-
 export function label(context: DossierContext, vocabulary: VocabularyId, code: string): string {
   return termLabel(vocabulary, code, context.language);
 }
@@ -151,36 +105,7 @@ export function joinInlines({ t }: DossierContext, items: readonly Inline[][]): 
   return items.flatMap((item, index) => (index === 0 ? item : [plain(t('listSeparator')), ...item]));
 }
 
-/** Languages in which accounts and exact words were recorded. */
-export function originalLanguages(context: DossierContext): string {
-  const { dossier, t } = context;
-  const tags = dossier.incidents
-    .flatMap(({ narrative, exactWords }) => [narrative?.lang, ...exactWords.map(({ text }) => text.lang)])
-    .filter((tag) => typeof tag === 'string');
-  if (tags.length === 0) return t('notStated');
-  return joinWords(
-    context,
-    [...new Set(tags)].map((tag) => languageName(context, tag)),
-  );
-}
-
-/** Every code of an answer as a list of labels, or why there is none. */
-export function labelsOf(
-  context: DossierContext,
-  vocabulary: VocabularyId,
-  answer: Answer<readonly string[]>,
-): Inline[] {
-  return answerInlines(context, answer, (codes) => [
-    plain(
-      joinWords(
-        context,
-        codes.map((code) => label(context, vocabulary, code)),
-      ),
-    ),
-  ]);
-}
-
-function withheldInline(context: DossierContext, reason: WithholdingReason): Inline {
+export function withheldInline(context: DossierContext, reason: WithholdingReason): Inline {
   return { kind: 'withheld', label: label(context, 'withholding-reason', reason) };
 }
 
@@ -201,8 +126,8 @@ export const anchors = {
 } as const satisfies Readonly<Record<SectionName, string>> & Readonly<Record<string, unknown>>;
 
 /** Number and title of a section, as its heading and every reference to it print it. */
-export function sectionTitle({ t }: DossierContext, section: SectionName): string {
-  return `${String(sectionNumber(section))} ${t(`${section}.title`)}`;
+export function sectionTitle({ t, printed }: DossierContext, section: SectionName): string {
+  return `${String(sectionNumber(section, printed))} ${t(`${section}.title`)}`;
 }
 
 export function sectionReference(context: DossierContext, section: SectionName): Inline {

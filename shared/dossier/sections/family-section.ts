@@ -3,26 +3,24 @@ import { knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  dateWords,
   incidentReference,
   joinInlines,
-  label,
-  participantInlines,
   plain,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import { answerInlines, codedInlines, dateWords, participantInlines } from './dossier-values.ts';
 
 /** Pressure on relatives, and relatives who were made to carry the message: victims first. */
 export function familySection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const rows = dossier.incidents.flatMap((incident) =>
-    knownItems(incident.familyPressure).map(({ code, relative, note }) => [
+    knownItems(incident.familyPressure).map(({ relative, note, ...pressure }) => [
       [plain(dateWords(context, incident.when))],
-      relative === null ? [plain(t('notStated'))] : participantInlines(context, relative),
+      answerInlines(context, relative, (who) => participantInlines(context, who)),
       [
-        plain(label(context, 'family-pressure', code)),
+        ...codedInlines(context, 'family-pressure', pressure),
         ...(note === null ? [] : [plain(t('colon')), ...textInlines(context, note)]),
       ],
       [incidentReference(context, incident)],

@@ -1,26 +1,42 @@
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  answerInlines,
   bracketed,
   countryName,
-  dateInlines,
   joinInlines,
   label,
-  labelsOf,
   languageName,
-  participantInlines,
   plain,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import {
+  type Fact,
+  absentWords,
+  answerInlines,
+  codedInlines,
+  codedList,
+  dateInlines,
+  filledFacts,
+  joinFilled,
+  labelsOf,
+  leadIn,
+  participantInlines,
+} from './dossier-values.ts';
 import { sourceKinds } from '../../incidents/incident.ts';
+import { knownItems, knownValue } from '../../text/answer.ts';
+import { textLines } from './narrative-paragraphs.ts';
+import { baseOf } from '../projection/project-incident.ts';
 import { noneOr } from './none-or.ts';
-import type { ProjectedIncident, ProjectedPlace } from '../projection/projected-dossier.ts';
+import type {
+  ProjectedAccount,
+  ProjectedAct,
+  ProjectedIncident,
+  ProjectedParticipant,
+  ProjectedPlace,
+} from '../projection/projected-dossier.ts';
 import { demandInlines } from './chronology-section.ts';
-
-type Fact = { label: string; value: Inline[] };
 
 /** Each incident in full: facts, numbered account, exact words. */
 export function* incidentsSection(context: DossierContext): Generator<Block> {
@@ -42,7 +58,7 @@ export function* incidentsSection(context: DossierContext): Generator<Block> {
         ...textInlines(context, incident.title),
       ],
     };
-    yield { kind: 'facts', rows: incidentFacts(context, incident) };
+    yield { kind: 'facts', rows: filledFacts(incidentFacts(context, incident)) };
     yield* account(context, incident);
     yield* quotes(context, incident);
   }
@@ -54,41 +70,35 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
     { label: t('incidents.when'), value: whenInlines(context, incident) },
     {
       label: t('incidents.where'),
-      value: [
-        ...answerInlines(context, incident.places, (places) =>
-          places.flatMap((place, index) => [
-            ...(index === 0 ? [] : [plain(t('semicolon'))]),
-            ...placeInlines(context, place),
-          ]),
-        ),
-        plain(' · '),
-        ...labelsOf(context, 'channel', incident.channels),
-      ],
+      value: joinFilled(
+        [
+          answerInlines(context, incident.places, (places) =>
+            joinFilled(
+              places.map((place) => placeInlines(context, place)),
+              t('semicolon'),
+            ),
+          ),
+          codedList(context, 'channel', incident.channels),
+        ],
+        ' · ',
+      ),
     },
     {
       label: t('incidents.acts'),
       value: answerInlines(context, incident.acts, (acts) =>
         joinInlines(
           context,
-          acts.map(({ code, note }) => [
-            plain(label(context, 'act', code)),
-            ...(note === null ? [] : bracketed(context, textInlines(context, note))),
-          ]),
+          acts.map((act) => actInlines(context, act)),
         ),
       ),
     },
     {
       label: t('incidents.demands'),
-      value: [...fullDemands(context, incident), plain(t('semicolon')), ...threatInlines(context, incident)],
+      value: joinFilled([fullDemands(context, incident), threatInlines(context, incident)], t('semicolon')),
     },
     {
       label: t('incidents.victims'),
-      value: answerInlines(context, incident.victims, (victims) =>
-        joinInlines(
-          context,
-          victims.map((victim) => participantInlines(context, victim)),
-        ),
-      ),
+      value: answerInlines(context, incident.victims, (victims) => peopleInlines(context, victims)),
     },
     ...sourceFacts(context, incident),
   ];
@@ -101,47 +111,60 @@ function whenInlines(context: DossierContext, { when }: ProjectedIncident): Inli
   ];
 }
 
+function peopleInlines(context: DossierContext, people: readonly ProjectedParticipant[]): Inline[] {
+  return joinInlines(
+    context,
+    people.map((one) => participantInlines(context, one)),
+  );
+}
+
+/** What was done, with the note on it and, where only some of the victims are meant, against whom. */
+function actInlines(context: DossierContext, { note, against, ...act }: ProjectedAct): Inline[] {
+  const remark = joinFilled(
+    [
+      note === null ? [] : textInlines(context, note),
+      leadIn(context.t('incidents.against'), peopleInlines(context, against)),
+    ],
+    context.t('semicolon'),
+  );
+  return [...codedInlines(context, 'act', act), ...(remark.length === 0 ? [] : bracketed(context, remark))];
+}
+
 /** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */
 export function placeInlines(context: DossierContext, place: ProjectedPlace): Inline[] {
-  const words = [
-    place.type === null ? null : label(context, 'place-type', place.type),
-    place.country === null ? null : countryName(context, place.country),
-  ].filter((word) => word !== null);
-  const name = place.name === null ? [] : [textInlines(context, place.name)];
-  const parts = joinInlines(context, [...name, ...words.map((word) => [plain(word)])]);
+  const country = knownValue(place.country);
+  const parts = joinFilled(
+    [
+      place.name === null ? [] : textInlines(context, place.name),
+      place.type === null ? [] : codedInlines(context, 'place-type', place.type),
+      country === undefined ? [] : [plain(countryName(context, country))],
+    ],
+    context.t('listSeparator'),
+  );
   return parts.length === 0 ? [plain(label(context, 'location-precision', place.precision))] : parts;
 }
 
 function fullDemands(context: DossierContext, incident: ProjectedIncident): Inline[] {
   const { t } = context;
-  const { demands } = incident;
-  const extras =
-    demands.state !== 'known'
-      ? []
-      : demands.value.flatMap(({ deadline, consequence }) => [
-          ...(deadline === null
-            ? []
-            : [
-                plain(t('semicolon')),
-                plain(t('incidents.demandDeadline')),
-                ...dateInlines(context, deadline),
-              ]),
-          ...(consequence === null
-            ? []
-            : [
-                plain(
-                  `${t('semicolon')}${t('incidents.demandConsequence', { threat: label(context, 'threat', consequence) })}`,
-                ),
-              ]),
-        ]);
-  return [...demandInlines(context, incident), ...extras];
+  const extras = knownItems(incident.demands).flatMap(({ deadline, consequence }) => [
+    leadIn(
+      t('incidents.demandDeadline'),
+      answerInlines(context, deadline, (date) => dateInlines(context, date)),
+    ),
+    leadIn(
+      t('incidents.demandConsequence'),
+      answerInlines(context, consequence, (code) => [plain(label(context, 'threat', code))]),
+    ),
+  ]);
+  return joinFilled([demandInlines(context, incident), ...extras], t('semicolon'));
 }
 
 function threatInlines(context: DossierContext, { threats }: ProjectedIncident): Inline[] {
   const { t } = context;
+  if (threats.state === 'not_answered') return [];
   return threats.state === 'known'
-    ? [plain(t('incidents.threat')), ...labelsOf(context, 'threat', threats)]
-    : [plain(t('incidents.noThreat', { absence: t(`absent.${threats.state}`) }))];
+    ? leadIn(t('incidents.threat'), labelsOf(context, 'threat', threats))
+    : [plain(t('incidents.noThreat', { absence: absentWords(context, threats.state) }))];
 }
 
 /** What was observed, reported, published and documented, each on a line of its own. */
@@ -154,27 +177,31 @@ function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): F
     const value = ofKind.flatMap(({ description, date }, index) => [
       ...(index === 0 ? [] : [plain(t('semicolon'))]),
       ...textInlines(context, description),
-      ...(date === null ? [] : [plain(' · '), ...dateInlines(context, date)]),
+      ...leadIn(
+        date.state === 'known' ? ' · ' : ` · ${t('incidents.sourceDate')}`,
+        answerInlines(context, date, (value) => dateInlines(context, value)),
+      ),
     ]);
     return [{ label: t(`incidents.sources.${kind}`), value }];
   });
 }
 
 function account(context: DossierContext, incident: ProjectedIncident): Block[] {
+  const { t } = context;
   const paragraphs = context.paragraphs.get(incident) ?? [];
-  if (paragraphs.length === 0) {
-    return [{ kind: 'paragraph', inlines: [plain(context.t('incidents.noNarrative'))] }];
-  }
+  if (paragraphs.length === 0) return [{ kind: 'paragraph', inlines: [plain(t('incidents.noNarrative'))] }];
   const lang = paragraphs[0]?.text.lang ?? null;
+  const translation = incident.narrative?.translation ?? null;
+  const language = lang === null ? '' : languageName(context, lang);
   const isForeign = lang !== null && baseOf(lang) !== baseOf(context.language);
   return [
     ...(isForeign
       ? [
-          {
-            kind: 'paragraph' as const,
-            leadsIn: true as const,
-            inlines: [plain(context.t('incidents.accountIn', { language: languageName(context, lang) }))],
-          },
+          leadingParagraph(
+            translation === null
+              ? t('incidents.accountIn', { language })
+              : t('incidents.accountTranslated', { language }),
+          ),
         ]
       : []),
     ...paragraphs.map(({ number, text }) => ({
@@ -184,39 +211,65 @@ function account(context: DossierContext, incident: ProjectedIncident): Block[] 
       ...(text.lang === null ? {} : { lang: text.lang }),
       inlines: textInlines(context, text),
     })),
+    ...(translation === null ? [] : translatedAccount(context, translation)),
   ];
 }
 
-function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+function translatedAccount(
+  context: DossierContext,
+  { text, kind }: NonNullable<ProjectedAccount['translation']>,
+): Block[] {
+  const language = languageName(context, text.lang ?? context.language);
+  const kindWords = label(context, 'translation-kind', kind);
+  return [
+    leadingParagraph(context.t('incidents.translationInto', { kind: kindWords, language })),
+    ...textLines(text).map((line) => ({
+      kind: 'paragraph' as const,
+      ...(line.lang === null ? {} : { lang: line.lang }),
+      inlines: textInlines(context, line),
+    })),
+  ];
+}
+
+function leadingParagraph(words: string): Block {
+  return { kind: 'paragraph', leadsIn: true, inlines: [plain(words)] };
 }
 
 function quotes(context: DossierContext, { exactWords, reference }: ProjectedIncident): Block[] {
-  const { t } = context;
   if (exactWords.length === 0) return [];
   return [
     {
       kind: 'heading',
       id: `exact-words-${reference}`,
       level: 3,
-      inlines: [plain(t('incidents.exactWords'))],
+      inlines: [plain(context.t('incidents.exactWords'))],
     },
-    ...exactWords.map(({ text, speaker, translation }): Block => ({
-      kind: 'quote',
-      ...(text.lang === null ? {} : { lang: text.lang }),
-      inlines: textInlines(context, text),
-      ...(translation === null ? {} : { translation: textInlines(context, translation) }),
-      attribution: [
-        ...(speaker === null
-          ? [plain(t('incidents.speakerUnknown'))]
-          : [plain(t('incidents.speaker')), ...participantInlines(context, speaker)]),
-        ...(text.lang === null
-          ? []
-          : [plain(` · ${t('incidents.originalIn', { language: languageName(context, text.lang) })}`)]),
-        ...(translation === null && text.lang !== null && baseOf(text.lang) !== baseOf(context.language)
-          ? [plain(` · ${t('incidents.noTranslation')}`)]
-          : []),
-      ],
-    })),
+    ...exactWords.map((words) => quote(context, words)),
   ];
+}
+
+function quote(context: DossierContext, { text, speaker }: ProjectedIncident['exactWords'][number]): Block {
+  const { t } = context;
+  const { lang, translation } = text;
+  const isUntranslated = translation === null && lang !== null && baseOf(lang) !== baseOf(context.language);
+  const remarks = [
+    leadIn(
+      t('incidents.speaker'),
+      answerInlines(context, speaker, (who) => participantInlines(context, who)),
+    ),
+    lang === null ? [] : [plain(t('incidents.originalIn', { language: languageName(context, lang) }))],
+    isUntranslated ? [plain(t('incidents.noTranslation'))] : [],
+    // The declaration says that a translation is a working one unless it says otherwise.
+    translation === null || translation.kind === 'working'
+      ? []
+      : [plain(label(context, 'translation-kind', translation.kind))],
+  ];
+  const attribution = joinFilled(remarks, ' · ');
+  return {
+    kind: 'quote',
+    ...(lang === null ? {} : { lang }),
+    inlines: textInlines(context, text),
+    ...(translation === null ? {} : { translation: textInlines(context, translation.text) }),
+    ...(attribution.length === 0 ? {} : { attribution }),
+  };
 }

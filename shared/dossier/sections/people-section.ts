@@ -2,20 +2,24 @@ import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
-  answerInlines,
   bold,
   countryName,
-  dateInlines,
   joinInlines,
   joinWords,
   label,
   languageName,
-  participantInlines,
   plain,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import {
+  answerInlines,
+  codedInlines,
+  dateInlines,
+  filledFacts,
+  participantInlines,
+} from './dossier-values.ts';
 import { noneOr } from './none-or.ts';
 import type { PersonDetails, ProjectedPerson, ProjectedText } from '../projection/projected-dossier.ts';
 
@@ -65,20 +69,18 @@ const ROLES = [
   'helper',
 ] as const satisfies readonly CodeOf<'case-person-role'>[];
 
-function relationOf(context: DossierContext, { relationship }: ProjectedPerson): string {
-  return relationship === null ? '–' : label(context, 'relationship', relationship);
+function relationOf(context: DossierContext, { relationship }: ProjectedPerson): Inline[] {
+  return answerInlines(context, relationship, (relation) => codedInlines(context, 'relationship', relation));
 }
 
 function personFacts(context: DossierContext, person: ProjectedPerson) {
   const { t } = context;
   const rows = [
     { label: t('people.role'), value: [plain(rolesOf(context, person))] },
-    ...(person.relationship === null
-      ? []
-      : [{ label: t('people.relation'), value: [plain(relationOf(context, person))] }]),
+    { label: t('people.relation'), value: relationOf(context, person) },
     ...(person.isUsedAsLeverage ? [{ label: t('people.leverage'), value: [plain(t('yes'))] }] : []),
   ];
-  return person.details === null ? rows : [...rows, ...detailFacts(context, person.details)];
+  return filledFacts(person.details === null ? rows : [...rows, ...detailFacts(context, person.details)]);
 }
 
 function detailFacts(context: DossierContext, details: PersonDetails) {
@@ -96,7 +98,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
     },
     {
       label: t('people.gender'),
-      value: answerInlines(context, details.gender, (code) => [plain(label(context, 'gender', code))]),
+      value: answerInlines(context, details.gender, (gender) => codedInlines(context, 'gender', gender)),
     },
     {
       label: t('people.birth'),
@@ -119,16 +121,14 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
     },
     {
       label: t('people.languages'),
-      value: [
+      value: answerInlines(context, details.languages, (tags) => [
         plain(
-          details.languages.length === 0
-            ? t('notStated')
-            : joinWords(
-                context,
-                details.languages.map((tag) => languageName(context, tag)),
-              ),
+          joinWords(
+            context,
+            tags.map((tag) => languageName(context, tag)),
+          ),
         ),
-      ],
+      ]),
     },
     {
       label: t('people.interpreter'),
@@ -164,7 +164,7 @@ function codeTable(context: DossierContext, people: readonly ProjectedPerson[]):
     rows: people.map((person) => [
       person.shownAs.kind === 'pseudonym' ? [bold(person.shownAs.token)] : [],
       [plain(rolesOf(context, person))],
-      [plain(relationOf(context, person))],
+      relationOf(context, person),
       [plain(person.isUsedAsLeverage ? t('yes') : '–')],
     ]),
   };

@@ -5,20 +5,27 @@ import {
   anchors,
   bold,
   bracketed,
-  dateInlines,
-  dateWords,
   incidentReference,
   joinInlines,
   joinWords,
   label,
-  participantInlines,
   plain,
   sectionReference,
   sectionTitle,
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
+import {
+  type Fact,
+  codedInlines,
+  dateInlines,
+  dateWords,
+  filledFacts,
+  joinFilled,
+  participantInlines,
+} from './dossier-values.ts';
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
+import { isAnsweredIn } from './printed-parts.ts';
 import { textLines } from './narrative-paragraphs.ts';
 import { STATE_DENIAL, stateLinks } from './state-links.ts';
 import { noneOr } from './none-or.ts';
@@ -36,10 +43,9 @@ export function summarySection(context: DossierContext): Block[] {
     { kind: 'heading', id: anchors.summary, level: 1, inlines: [plain(sectionTitle(context, 'summary'))] },
     ...caseSummary(context),
     { kind: 'heading', id: 'course', level: 2, inlines: [plain(t('summary.course'))] },
-    { kind: 'facts', rows: courseFacts(context, course) },
+    { kind: 'facts', rows: filledFacts(courseFacts(context, course)) },
     ...closePairs(context, course),
-    { kind: 'heading', id: 'summary-state', level: 2, inlines: [plain(t('summary.state'))] },
-    ...stateSummary(context),
+    ...(isAnsweredIn(dossier.incidents, 'involvements') ? stateSummary(context) : []),
     { kind: 'pageBreak' },
   ];
 }
@@ -54,12 +60,12 @@ function caseSummary(context: DossierContext): Block[] {
   }));
 }
 
-function courseFacts(context: DossierContext, course: CourseOfConduct) {
+function courseFacts(context: DossierContext, course: CourseOfConduct): Fact[] {
   const { dossier, t } = context;
-  const counted = (vocabulary: VocabularyId, counts: readonly CodeCount[]) => [
-    plain(countedLabels(context, vocabulary, counts)),
-  ];
-  const { first, last, dating } = course;
+  const { incidents } = dossier;
+  const counted = (field: 'channels' | 'demands' | 'threats', vocabulary: VocabularyId) =>
+    isAnsweredIn(incidents, field) ? countedTerms(context, vocabulary, course[field]) : [];
+  const { first, last, dating, extents } = course;
   return [
     {
       label: t('summary.incidents'),
@@ -76,9 +82,19 @@ function courseFacts(context: DossierContext, course: CourseOfConduct) {
       ],
     },
     { label: t('summary.dating'), value: [plain(t('summary.datingValue', dating))] },
-    { label: t('summary.victims'), value: affectedPeople(context) },
-    { label: t('summary.channels'), value: counted('channel', course.channels) },
-    { label: t('summary.demands'), value: counted('demand', course.demands) },
+    {
+      label: t('summary.extents'),
+      value: joinFilled(
+        [
+          extents.lasting === 0 ? [] : [plain(t('summary.lasting', { count: extents.lasting }))],
+          extents.repeated === 0 ? [] : [plain(t('summary.repeated', { count: extents.repeated }))],
+        ],
+        t('semicolon'),
+      ),
+    },
+    { label: t('summary.victims'), value: isAnsweredIn(incidents, 'victims') ? affectedPeople(context) : [] },
+    { label: t('summary.channels'), value: counted('channels', 'channel') },
+    { label: t('summary.demands'), value: counted('demands', 'demand') },
     ...(course.deadlines.length === 0
       ? []
       : [
@@ -94,32 +110,37 @@ function courseFacts(context: DossierContext, course: CourseOfConduct) {
             ),
           },
         ]),
-    { label: t('summary.threats'), value: counted('threat', course.threats) },
+    { label: t('summary.threats'), value: counted('threats', 'threat') },
     {
       label: t('summary.family'),
-      value: [
-        plain(
-          course.familyIncidents === 0
-            ? t('summary.noneReported')
-            : t('summary.familyValue', { count: course.familyIncidents }),
-        ),
-      ],
+      value: isAnsweredIn(incidents, 'familyPressure')
+        ? [
+            plain(
+              course.familyIncidents === 0
+                ? t('summary.noneReported')
+                : t('summary.familyValue', { count: course.familyIncidents }),
+            ),
+          ]
+        : [],
     },
   ];
 }
 
-function countedLabels(
+function countedTerms(
   context: DossierContext,
   vocabulary: VocabularyId,
   counts: readonly CodeCount[],
-): string {
+): Inline[] {
   const { t } = context;
-  if (counts.length === 0) return t('summary.noneReported');
+  if (counts.length === 0) return [plain(t('summary.noneReported'))];
   const shown = counts
     .slice(0, MAX_SHOWN)
-    .map(({ code, count }) => t('summary.counted', { label: label(context, vocabulary, code), count }));
+    .map(({ term, count }) => [
+      ...codedInlines(context, vocabulary, term),
+      ...bracketed(context, [plain(String(count))]),
+    ]);
   const more = counts.length - shown.length;
-  return joinWords(context, more === 0 ? shown : [...shown, t('more', { count: more })]);
+  return joinInlines(context, more === 0 ? shown : [...shown, [plain(t('more', { count: more }))]]);
 }
 
 /** Everybody who is shown as affected, once, in order of appearance; descriptions stay in their incidents. */
@@ -167,6 +188,7 @@ function stateSummary(context: DossierContext): Block[] {
     .toSorted((a, b) => b.mentions.length - a.mentions.length);
   const denial = all.find(({ code }) => code === STATE_DENIAL);
   return [
+    { kind: 'heading', id: 'summary-state', level: 2, inlines: [plain(t('summary.state'))] },
     ...noneOr(links, t('summary.stateNone')),
     {
       kind: 'list',
@@ -192,13 +214,17 @@ function stateSummary(context: DossierContext): Block[] {
     ...(denial === undefined
       ? []
       : [{ kind: 'paragraph' as const, inlines: deniedInlines(context, denial) }]),
-    {
-      kind: 'paragraph',
-      inlines: [
-        plain(t('summary.stateMore')),
-        sectionReference(context, 'stateLink'),
-        plain(t('sentenceEnd').trim()),
-      ],
-    },
+    ...(context.printed.has('stateLink')
+      ? [
+          {
+            kind: 'paragraph' as const,
+            inlines: [
+              plain(t('summary.stateMore')),
+              sectionReference(context, 'stateLink'),
+              plain(t('sentenceEnd').trim()),
+            ],
+          },
+        ]
+      : []),
   ];
 }

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
 import type { DossierContext } from './dossier-context.ts';
+import type { OptionalPart } from '../dossier-parts.ts';
 import { vocabularies } from '../../vocabularies/vocabulary-index.ts';
 import type { withheldItem } from '../dossier-operations.ts';
 import type { ProjectedDossier, WithholdingReason } from '../projection/projected-dossier.ts';
 
 type WithheldItem = z.infer<typeof withheldItem>;
+
+/** The name of a part of the dossier, without its number. */
+export function partTitle(part: OptionalPart, t: DossierContext['t']): string {
+  return part === 'development' ? t('summary.years') : t(`${part}.title`);
+}
 
 /** The schedule of withheld information: kinds, reasons and numbers. */
 export function withheldItems({ withheld }: ProjectedDossier, t: DossierContext['t']): WithheldItem[] {
@@ -36,6 +42,12 @@ export function withheldItems({ withheld }: ProjectedDossier, t: DossierContext[
   });
   return [
     ...ofReason,
+    ...withheld.sections.map((part): WithheldItem => ({
+      what: 'section',
+      reason: 'not_needed_by_recipient',
+      count: 1,
+      label: t('withheld.section', { title: partTitle(part, t) }),
+    })),
     ...(withheld.incidents === 0
       ? []
       : [

@@ -1,8 +1,16 @@
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
+import {
+  aCase,
+  anIncident,
+  aName,
+  aPerson,
+  told,
+  victims,
+  type IncidentDraft,
+} from '#tests/support/record-builders.ts';
 
 /** An archive of a case with a person and some incidents, as another tool might write it. */
 export function anArchive(incidents = 3): CaseArchive {
@@ -13,7 +21,10 @@ export function anArchive(incidents = 3): CaseArchive {
     version: 1,
     exportedAt: '2026-02-01T12:00:00.000Z',
     case: {
-      ...aCase({ codeword: 'Öland "quoted" \\ 😀', summary: { text: 'Two\nlines', lang: 'en' } }),
+      ...aCase({
+        codeword: 'Öland "quoted" \\ 😀',
+        summary: { translations: [], text: 'Two\nlines', lang: 'en' },
+      }),
       id: ids.next<string>(),
       reference: 'CASE-2025-0042',
       isTraining: false,
@@ -22,25 +33,31 @@ export function anArchive(incidents = 3): CaseArchive {
       {
         id: personId,
         fields: aPerson({ names: [aName('王静瑜'), aName('ئالىم')] }),
-        inCase: { roles: ['target', 'client'], relationship: null, isUsedAsLeverage: true },
+        inCase: {
+          roles: ['target', 'client'],
+          relationship: { state: 'not_applicable' },
+          isUsedAsLeverage: true,
+        },
       },
     ],
     incidents: Array.from({ length: incidents }, (_, index) => ({
       id: ids.next<string>(),
       serial: index * 2 + 1,
-      fields: {
-        ...anIncident({
-          title: `Planted ${String(index)} {"]`,
-          narrative: { text: `He said: "come home" \\" ]}, \u2028 ${'x'.repeat(index)}`, lang: 'en' },
-        }),
-        victims: { state: 'known', value: [{ kind: 'person', personId }] },
-      } satisfies CaseArchive['incidents'][number]['fields'],
+      fields: anIncident({
+        title: told(`Planted ${String(index)} {"]`),
+        narrative: {
+          translations: [],
+          text: `He said: "come home" \\" ]}, \u2028 ${'x'.repeat(index)}`,
+          lang: 'en',
+        },
+        victims: victims({ kind: 'person', personId: personId as PersonId }),
+      }),
     })),
   };
 }
 
 /** For tests that put something wrong into the first incident. */
-export function withFirstIncident(archive: CaseArchive, fields: Partial<IncidentFields>): unknown {
+export function withFirstIncident(archive: CaseArchive, fields: Partial<IncidentDraft>): unknown {
   const [first, ...others] = archive.incidents;
   return { ...archive, incidents: [{ ...first, fields: { ...first?.fields, ...fields } }, ...others] };
 }

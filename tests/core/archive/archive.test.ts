@@ -190,7 +190,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
   ],
   [
     'a date that does not exist',
-    withFirstIncident(archive, { when: { edtf: '2022-13', basis: 'inferred' } }),
+    withFirstIncident(archive, { when: { extent: 'moment', edtf: '2022-13', basis: 'inferred' } }),
     'archive/invalid',
     { field: 'incidents.0.fields.when.edtf' },
   ],
@@ -204,7 +204,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
     'a lone surrogate',
     whole.replace('Planted 0', '\\ud800'),
     'archive/invalid',
-    { field: 'incidents.0.fields.title' },
+    { field: 'incidents.0.fields.title.text' },
   ],
 ];
 

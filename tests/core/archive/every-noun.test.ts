@@ -9,21 +9,27 @@ import { nounTraits } from '#shared/records/noun-traits.ts';
 import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aName, aPerson, told } from '#tests/support/record-builders.ts';
 
 /** Writes words into a record of each noun that belongs to a case. */
 const plant: Readonly<Record<RecordNoun, (api: Api, caseId: CaseId, words: string) => Promise<unknown>>> = {
   async case(api, caseId, words) {
     const { revision } = await api.case.get({ id: caseId });
-    const fields = aCase({ summary: { text: words, lang: 'en' } });
+    const fields = aCase({ summary: { translations: [], text: words, lang: 'en' } });
     return api.case.update({ id: caseId, expectedRevision: revision, fields });
   },
   person: (api, caseId, words) =>
     api.person.create({
       fields: aPerson({ names: [aName(words)] }),
-      inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+      inCase: {
+        caseId,
+        roles: ['client'],
+        relationship: { state: 'not_applicable' },
+        isUsedAsLeverage: false,
+      },
     }),
-  incident: (api, caseId, words) => api.incident.create({ caseId, fields: anIncident({ title: words }) }),
+  incident: (api, caseId, words) =>
+    api.incident.create({ caseId, fields: anIncident({ title: told(words) }) }),
 };
 
 async function archiveOf(api: Api, caseId: CaseId): Promise<string> {

@@ -16,8 +16,8 @@ test('a case is stored with every field and read back as it was', async () => {
   const { session } = await openTestVault();
   const fields = aCase({
     priority: 'urgent',
-    summary: { text: 'He was called at night.\nمەن قورقتۇم', lang: 'ug-Arab' },
-    objective: { state: 'known', value: { text: '安全', lang: 'zh-Hans' } },
+    summary: { translations: [], text: 'He was called at night.\nمەن قورقتۇم', lang: 'ug-Arab' },
+    objective: { state: 'known', value: { translations: [], text: '安全', lang: 'zh-Hans' } },
     hostStates: { state: 'declined' },
   });
   const created = createCase(session, { fields });

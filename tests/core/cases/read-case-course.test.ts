@@ -8,7 +8,7 @@ import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 
 const noPause = async () => undefined;
 
@@ -18,26 +18,27 @@ async function vaultWithCase() {
   const add = (role: CodeOf<'case-person-role'>) =>
     createPerson(vault.session, {
       fields: aPerson(),
-      inCase: { caseId, roles: [role], relationship: null, isUsedAsLeverage: false },
+      inCase: { caseId, roles: [role], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
     }).id;
   return { ...vault, caseId, add };
 }
 
 function by(actor: PersonId, edtf: string, act: CodeOf<'act'> = 'persuade_return') {
   return anIncident({
-    title: edtf,
-    when: { edtf, basis: 'recollection' },
-    acts: { state: 'known', value: [{ code: act, note: null }] },
+    title: told(edtf),
+    when: { extent: 'moment', edtf, basis: 'recollection' },
+    acts: { state: 'known', value: [{ words: null, victims: [], code: act, note: null }] },
     involvements: {
       state: 'known',
       value: [
         {
           actor: { kind: 'person', personId: actor },
-          perpetratorType: 'unknown',
-          role: 'carried_out',
-          titleAsStated: null,
+          perpetratorType: { code: 'unknown', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'unknown',
+          acts: [],
         },
       ],
     },
@@ -60,7 +61,7 @@ test('incidents stand in the order of time and in their lane, perpetrators from 
     createIncident(session, { caseId, fields });
   }
   const course = await readCaseCourse(session.db, caseId, noPause);
-  expect(course.marks.map(({ lane, edtf }) => `${lane} ${edtf}`)).toEqual([
+  expect(course.marks.map(({ lane, when }) => `${lane} ${when.edtf}`)).toEqual([
     'target 2021-03-12',
     'family 2021-06-01',
     'target 2021-07-01',
@@ -78,7 +79,10 @@ test('a case with more incidents than one turn reads gives way and leaves none o
   const title = 'again';
   for (let index = 0; index < 1_003; index += 1) {
     const edtf = index % 2 === 0 ? 'XXXX' : '2021-09-14';
-    createIncident(session, { caseId, fields: anIncident({ title, when: { edtf, basis: 'recollection' } }) });
+    createIncident(session, {
+      caseId,
+      fields: anIncident({ title: told(title), when: { extent: 'moment', edtf, basis: 'recollection' } }),
+    });
   }
   let pauses = 0;
   const course = await readCaseCourse(session.db, caseId, async () => void (pauses += 1));

@@ -7,7 +7,7 @@ import { shownGlyphs } from '#tests/core/pdf/shown-glyphs.ts';
 import { textByPoppler } from '#tests/core/pdf/text-by-poppler.ts';
 import { shareInOrder, wordsOf } from '#tests/core/pdf/words-in-order.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 
 const languages = [
@@ -55,7 +55,10 @@ async function printedCase(): Promise<Buffer> {
   const { session } = await openTestVault();
   const caseId = fillCase(session, {
     people: [{ names: [aName('Alim Tursun')] }],
-    incidents: narratives.map((narrative, index) => ({ title: `Text ${String(index)}`, narrative })),
+    incidents: narratives.map((narrative, index) => ({
+      title: told(`Text ${String(index)}`),
+      narrative: told(narrative.text, narrative.lang),
+    })),
   });
   const file = join(temporaryFolder(), 'dossier.pdf');
   await exportTo(session, requestFor(session, caseId), file);

@@ -20,7 +20,9 @@ const manyIdeographs = Array.from({ length: 12_000 }, (_, index) => String.fromC
 
 async function exportWithRoomFor(maxFileKib: number | undefined) {
   const { session, folder } = await openTestVault({ deps: realFloorDeps() });
-  const caseId = fillCase(session, { incidents: [{ narrative: { text: manyIdeographs, lang: 'zh-Hans' } }] });
+  const caseId = fillCase(session, {
+    incidents: [{ narrative: { translations: [], text: manyIdeographs, lang: 'zh-Hans' } }],
+  });
   const request = requestFor(session, caseId);
   session.close();
   const out = temporaryFolder();

@@ -1,8 +1,6 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { IncidentFields } from '#shared/incidents/incident.ts';
-import type { PersonFields } from '#shared/people/person.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
@@ -10,20 +8,36 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import {
+  aCase,
+  anIncident,
+  aPerson,
+  type IncidentDraft,
+  type PersonDraft,
+} from '#tests/support/record-builders.ts';
 
 interface CaseParts {
-  readonly people?: readonly Partial<PersonFields>[];
-  readonly incidents?: readonly Partial<IncidentFields>[];
+  /** Left out: the next of this vault, which bears a mark of its own. */
+  readonly reference?: string;
+  readonly people?: readonly Partial<PersonDraft>[];
+  readonly incidents?: readonly Partial<IncidentDraft>[];
 }
 
 /** A case in a real vault, with its people as clients. */
-export function fillCase(session: VaultSession, { people = [], incidents = [{}] }: CaseParts = {}): CaseId {
-  const { id: caseId } = createCase(session, { fields: aCase() });
+export function fillCase(
+  session: VaultSession,
+  { people = [], incidents = [{}], reference }: CaseParts = {},
+): CaseId {
+  const { id: caseId } = createCase(session, { fields: aCase(), reference });
   for (const fields of people) {
     createPerson(session, {
       fields: aPerson(fields),
-      inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+      inCase: {
+        caseId,
+        roles: ['client'],
+        relationship: { state: 'not_applicable' },
+        isUsedAsLeverage: false,
+      },
     });
   }
   for (const fields of incidents) createIncident(session, { caseId, fields: anIncident(fields) });

@@ -7,7 +7,7 @@ import { readPdfText, joinPdfText } from '#core/pdf/read-pdf-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told } from '#tests/support/record-builders.ts';
 import { withoutRights } from '#tests/support/without-rights.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 
@@ -23,7 +23,7 @@ function exportedCount(db: Parameters<typeof requestFor>[0]['db']): number {
 
 test('an exported dossier is a readable file for this account only, and its export is in the audit chain', async () => {
   const { session } = await openTestVault();
-  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'A call to Alim Tursun' }] });
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: told('A call to Alim Tursun') }] });
   const folder = temporaryFolder();
   const file = join(folder, 'dossier.pdf');
   const { pages, bytes, sha256 } = await exportTo(session, requestFor(session, caseId), file);
@@ -47,11 +47,16 @@ test('two vaults that differ only in what is withheld give the same file, byte f
   ] as const) {
     const { session } = await openTestVault();
     const caseId = fillCase(session, {
+      reference: 'CASE-2026-0001',
       people: [{ names: [aName(name)], notes: { text: note, lang: 'en' } }],
       incidents: [
         {
-          title: `A call to ${name}`,
-          narrative: { text: `They asked ${name} to come home. ${name} refused.`, lang: 'en' },
+          title: told(`A call to ${name}`),
+          narrative: {
+            translations: [],
+            text: `They asked ${name} to come home. ${name} refused.`,
+            lang: 'en',
+          },
         },
       ],
     });
@@ -74,7 +79,7 @@ test('the next dossier of a case bears the next version', async () => {
 test('an export that is cancelled half way leaves no file and no trace', async () => {
   const { session } = await openTestVault();
   const caseId = fillCase(session, {
-    incidents: Array.from({ length: 40 }, (_, index) => ({ title: `Incident ${String(index)}` })),
+    incidents: Array.from({ length: 40 }, (_, index) => ({ title: told(`Incident ${String(index)}`) })),
   });
   const folder = temporaryFolder();
   const abort = new AbortController();
@@ -97,7 +102,7 @@ test('an export that is cancelled half way leaves no file and no trace', async (
 
 test('nothing of a dossier is on the disk before it has been searched, then all of it under another name', async () => {
   const { session } = await openTestVault();
-  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'A call' }] });
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: told('A call') }] });
   const folder = temporaryFolder();
   const sizes = new Set<number>();
   const names = new Set<string>();
@@ -168,7 +173,7 @@ test('without an incident there is nothing to print', async () => {
 
 test('words near to a withheld name stop the export until somebody lets them stand', async () => {
   const { session } = await openTestVault();
-  const caseId = fillCase(session, { people: [alim], incidents: [{ title: 'They asked for Alim' }] });
+  const caseId = fillCase(session, { people: [alim], incidents: [{ title: told('They asked for Alim') }] });
   const file = join(temporaryFolder(), 'dossier.pdf');
   const failure = await failureOf(() => exportTo(session, requestFor(session, caseId), file));
   expect(failure).toMatchObject({ code: 'dossier/undecided', params: { count: 1 } });
@@ -178,7 +183,7 @@ test('words near to a withheld name stop the export until somebody lets them sta
 
 test('a character that no font has stops the export and names its place', async () => {
   const { session } = await openTestVault();
-  const caseId = fillCase(session, { incidents: [{ title: 'Sign \u{12000}' }] });
+  const caseId = fillCase(session, { incidents: [{ title: told('Sign \u{12000}') }] });
   const folder = temporaryFolder();
   const failure = await failureOf(() =>
     exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf')),

@@ -9,17 +9,19 @@ import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
 import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
-import type { PersonFields } from '#shared/people/person.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told, type PersonDraft } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
 
-const person: Partial<PersonFields> = {
+const person: Partial<PersonDraft> = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
   notes: { text: 'His cousin drives the night bus.', lang: 'en' },
-  birth: { state: 'known', value: { edtf: '1990-05-12', basis: 'document' } },
-  occupation: { state: 'known', value: { text: 'Keeper of the glass house in the old park', lang: 'en' } },
+  birth: { state: 'known', value: { extent: 'moment', edtf: '1990-05-12', basis: 'document' } },
+  occupation: {
+    state: 'known',
+    value: { translations: [], text: 'Keeper of the glass house in the old park', lang: 'en' },
+  },
 };
 
 /** A dossier of which a line was added behind the back of the projection, printed and read back. */
@@ -28,17 +30,20 @@ async function leaksAfterAdding(line: string): Promise<number> {
   const caseId = fillCase(session, {
     people: [person],
     incidents: [
-      { title: 'Shown' },
+      { title: told('Shown') },
       {
-        title: 'A visit to the greenhouse by night',
+        title: told('A visit to the greenhouse by night'),
         when: {
+          extent: 'moment',
           edtf: '2021-05',
           basis: 'recollection',
           verbatim: { text: 'the week the lilacs were in bloom', lang: 'en' },
         },
         victims: {
           state: 'known',
-          value: [{ kind: 'described', description: { text: 'a man with a silver umbrella', lang: 'en' } }],
+          value: [
+            { who: { kind: 'described', description: { text: 'a man with a silver umbrella', lang: 'en' } } },
+          ],
         },
       },
     ],
@@ -91,7 +96,9 @@ test('a name that is also a word of the form does not stop every dossier', async
   const { session } = await openTestVault();
   const caseId = fillCase(session, {
     people: [{ names: [aName('May')] }],
-    incidents: [{ title: 'Call', when: { edtf: '2022-05-12', basis: 'recollection' } }],
+    incidents: [
+      { title: told('Call'), when: { extent: 'moment', edtf: '2022-05-12', basis: 'recollection' } },
+    ],
   });
   const file = join(temporaryFolder(), 'dossier.pdf');
   await exportTo(session, requestFor(session, caseId), file);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aName, aPerson, told } from '#tests/support/record-builders.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 
 test('what is missing for a dossier is said, and what stops it is marked', async () => {
@@ -8,11 +8,14 @@ test('what is missing for a dossier is said, and what stops it is marked', async
   const { id: caseId } = await api.case.create({ fields: aCase() });
   await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),
-    inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+    inCase: { caseId, roles: ['client'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
   });
   await api.incident.create({
     caseId,
-    fields: anIncident({ title: 'They asked for Alim', when: { edtf: 'XXXX', basis: 'recollection' } }),
+    fields: anIncident({
+      title: told('They asked for Alim'),
+      when: { extent: 'moment', edtf: 'XXXX', basis: 'recollection' },
+    }),
   });
   const { findings } = await api.dossier.prepare(blankRequest(caseId, 'en'));
   expect(findings.map(({ code, blocks }) => (blocks ? `${code}!` : code)).sort()).toEqual([
@@ -32,9 +35,9 @@ test('the preview holds the document as it will be printed, and what is withheld
   const { id: caseId } = await api.case.create({ fields: aCase() });
   const person = await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),
-    inCase: { caseId, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+    inCase: { caseId, roles: ['client'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
   });
-  await api.incident.create({ caseId, fields: anIncident({ title: 'A call to Alim Tursun' }) });
+  await api.incident.create({ caseId, fields: anIncident({ title: told('A call to Alim Tursun') }) });
   const prepared = await api.dossier.prepare({
     ...blankRequest(caseId, 'en'),
     recipient: 'State police',
@@ -65,12 +68,12 @@ test('an incident that is not saved yet is shown as it will print, with everybod
   const { id: caseId } = await api.case.create({ fields: aCase() });
   const { id: personId } = await api.person.create({
     fields: aPerson({ names: [aName('Alim Tursun')] }),
-    inCase: { caseId, roles: ['target'], relationship: null, isUsedAsLeverage: false },
+    inCase: { caseId, roles: ['target'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
   });
   const fields = anIncident({
-    title: 'A call to Alim Tursun',
-    victims: { state: 'known', value: [{ kind: 'person', personId }] },
-    narrative: { text: 'The caller asked for Alim Tursun by name.', lang: 'en' },
+    title: told('A call to Alim Tursun'),
+    victims: { state: 'known', value: [{ who: { kind: 'person', personId } }] },
+    narrative: { translations: [], text: 'The caller asked for Alim Tursun by name.', lang: 'en' },
   });
 
   const { blocks } = await api.dossier.printIncident({ caseId, fields, language: 'en' });

@@ -21,7 +21,7 @@ import {
 import { backUp, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
 import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
-import { aCase, aName, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 
@@ -42,7 +42,7 @@ test('everything that was done is listed newest first, with who, when, and what 
   const file = createCase(session, { fields: aCase({ codeword: 'Alder' }) });
   const { id: incidentId } = createIncident(session, {
     caseId: file.id,
-    fields: anIncident({ title: 'First call' }),
+    fields: anIncident({ title: told('First call') }),
   });
   updateRecord(session, caseKind, { id: file.id, expectedRevision: 1, fields: aCase({ codeword: 'Heron' }) });
   const found = listActivity(session.db, recordKinds, {});
@@ -138,7 +138,7 @@ test('a person who was erased is named nowhere, and their entries stay', async (
   const { id: caseId } = createCase(session, { fields: aCase() });
   const { id } = createPerson(session, {
     fields: aPerson({ names: [aName('Qzname Sample')] }),
-    inCase: { roles: ['target'], relationship: null, isUsedAsLeverage: false, caseId },
+    inCase: { roles: ['target'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false, caseId },
   });
   expect(JSON.stringify(listActivity(session.db, recordKinds, {}))).toContain('Qzname');
   await erasePerson(session, { id, expectedRevision: 1, replacement: null }, quiet);

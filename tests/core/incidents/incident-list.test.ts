@@ -14,7 +14,7 @@ import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { jumpingPages, readWholeList } from '#tests/support/list-walk.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
-import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, told, channels, aPlace } from '#tests/support/record-builders.ts';
 
 const INCIDENTS = 180;
 const titles = ['Call', 'call', 'Éclair', 'Visit to the shop', '电话', 'تېلېفون'];
@@ -55,26 +55,33 @@ async function vaultWithIncidents() {
     createIncident(session, {
       caseId: cases[index % 3 === 0 ? 1 : 0].id,
       fields: anIncident({
-        title: titles[index % titles.length] ?? '',
-        when: { edtf: dates[Math.floor(index / 2) % dates.length] ?? '', basis: 'recollection' },
+        title: told(titles[index % titles.length] ?? ''),
+        when: {
+          extent: 'moment',
+          edtf: dates[Math.floor(index / 2) % dates.length] ?? '',
+          basis: 'recollection',
+        },
         acts: {
           state: 'known',
-          value: [{ code: index % 2 === 0 ? 'persuade_return' : 'agent_visit', note: null }],
+          value: [
+            {
+              words: null,
+              victims: [],
+              code: index % 2 === 0 ? 'persuade_return' : 'agent_visit',
+              note: null,
+            },
+          ],
         },
-        channels: index % 5 === 0 ? { state: 'known', value: ['sms', 'email'] } : { state: 'unknown' },
+        channels: index % 5 === 0 ? channels('sms', 'email') : { state: 'unknown' },
         places:
           index % 4 === 0
             ? {
                 state: 'known',
                 value: [
-                  {
+                  aPlace({
                     name: { text: 'Glasgow', lang: 'en' },
-                    country: 'GB',
-                    precision: 'town',
-                    type: null,
-                    venueFront: null,
-                    venueLink: null,
-                  },
+                    country: { state: 'known', value: 'GB' },
+                  }),
                 ],
               }
             : { state: 'unknown' },
@@ -93,7 +100,7 @@ function reader(session: VaultSession, query: IncidentListQuery) {
 }
 
 const keyOf: Readonly<Record<(typeof incidentSorts)[number], (row: IncidentRow) => string>> = {
-  when: (row) => String(datesInOrder.indexOf(row.edtf)),
+  when: (row) => String(datesInOrder.indexOf(row.when.edtf)),
   updated: (row) => row.updatedAt,
   reference: (row) =>
     row.reference.replace(/^CASE-2026-[A-Z2-9]{3}-0001/u, '00001').replace(/IN-(\d\d)$/u, 'IN-0$1'),
@@ -141,7 +148,7 @@ test('a line says what, where, when and in which case, as the case is called now
     caseCodeword: 'Hawthorn',
     reference: 'CASE-2026-12345/IN-56',
     title: 'Visit to the shop',
-    edtf: '../2019',
+    when: { edtf: '../2019', extent: 'moment' },
     acts: ['agent_visit'],
     channels: ['sms', 'email'],
     place: '',
@@ -191,13 +198,13 @@ test('a changed date moves an incident', async () => {
   });
   const moved = (await readWholeList(readPage)).at(-1);
   if (moved === undefined) throw new Error('no incidents');
-  expect(moved.edtf).toBe('XXXX');
+  expect(moved.when.edtf).toBe('XXXX');
   updateRecord(session, incidentKind, {
     id: moved.id,
     expectedRevision: 1,
-    fields: anIncident({ when: { edtf: '2025', basis: 'inferred' } }),
+    fields: anIncident({ when: { extent: 'moment', edtf: '2025', basis: 'inferred' } }),
   });
-  expect((await readPage(0)).rows[0]).toMatchObject({ id: moved.id, edtf: '2025' });
+  expect((await readPage(0)).rows[0]).toMatchObject({ id: moved.id, when: { edtf: '2025' } });
 });
 
 test('no page of any order reads a record or sorts, and a query that does is seen', async () => {

@@ -12,14 +12,27 @@ import { createPerson } from '#core/people/create-person.ts';
 import { readCaseOverview } from '#core/cases/read-case-overview.ts';
 import { sql } from '#core/database/sql.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId, ItemId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { inProcessCoreWithVault } from '#tests/support/in-process-core.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import {
+  aCase,
+  anIncident,
+  aPerson,
+  told,
+  translated,
+  aDate,
+  anAct,
+  nextItemId,
+} from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
-const asTarget: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const asTarget: CasePersonFields = {
+  roles: ['target'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 async function vaultWithCase() {
   const vault = await openTestVault();
@@ -37,8 +50,9 @@ function everyField(personId: PersonId): IncidentFields {
     description: { text: 'two men in plain clothes', lang: 'en' },
   } as const;
   return anIncident({
-    title: 'They came to the shop',
+    title: told('They came to the shop'),
     when: {
+      extent: 'moment',
       edtf: '2022-02~',
       verbatim: { text: '春节后两个星期', lang: 'zh-Hans' },
       timeLocal: '21:30',
@@ -50,9 +64,9 @@ function everyField(personId: PersonId): IncidentFields {
       value: [
         {
           name: { text: 'a restaurant in Glasgow', lang: 'en' },
-          country: 'GB',
+          country: { state: 'known', value: 'GB' },
           precision: 'town',
-          type: 'hotel_or_restaurant',
+          type: { code: 'hotel_or_restaurant', words: null },
           venueFront: null,
           venueLink: null,
         },
@@ -63,9 +77,13 @@ function everyField(personId: PersonId): IncidentFields {
       value: [
         {
           code: 'return_to_state',
-          isExplicit: true,
-          deadline: { edtf: '2022-03-01', basis: 'recollection' },
-          consequence: null,
+          words: null,
+          isExplicit: { state: 'known', value: true },
+          deadline: {
+            state: 'known',
+            value: { extent: 'moment', edtf: '2022-03-01', basis: 'recollection' },
+          },
+          consequence: { state: 'unknown' },
         },
       ],
     },
@@ -73,26 +91,29 @@ function everyField(personId: PersonId): IncidentFields {
       {
         text: '你不回来，你父母怎么办？',
         lang: 'zh-Hans',
-        speaker: described,
-        translation: { text: 'If you do not come back, what about your parents?', lang: 'en' },
+        speaker: { state: 'known', value: described },
+        translations: translated('', '', 'If you do not come back, what about your parents?').translations,
       },
     ],
-    narrative: { text: 'A first line.\n\nA second one.', lang: 'en' },
-    victims: { state: 'known', value: [{ kind: 'person', personId }] },
+    narrative: { translations: [], text: 'A first line.\n\nA second one.', lang: 'en' },
+    victims: { state: 'known', value: [{ who: { kind: 'person', personId } }] },
     involvements: {
       state: 'known',
       value: [
         {
           actor: described,
-          perpetratorType: 'unknown',
-          role: 'carried_out',
-          titleAsStated: 'of the bureau',
+          perpetratorType: { code: 'unknown', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'known', value: 'of the bureau' },
           basis: [],
           confidence: 'possible',
+          acts: [],
         },
       ],
     },
-    sources: [{ kind: 'reported', description: { text: 'his cousin', lang: 'en' }, date: null }],
+    sources: [
+      { kind: 'reported', description: { text: 'his cousin', lang: 'en' }, date: { state: 'unknown' } },
+    ],
   });
 }
 
@@ -131,11 +152,11 @@ test('a change needs the revision that was looked at', async () => {
   const changed = updateRecord(session, incidentKind, {
     id,
     expectedRevision: 1,
-    fields: anIncident({ title: 'Now' }),
+    fields: anIncident({ title: told('Now') }),
   });
   const reference = `${getRecord(session.db, caseKind, caseId).reference}/IN-01`;
-  expect(changed).toMatchObject({ title: 'Now', revision: 2, reference });
-  const late = { id, expectedRevision: 1, fields: anIncident({ title: 'Late' }) };
+  expect(changed).toMatchObject({ title: { text: 'Now' }, revision: 2, reference });
+  const late = { id, expectedRevision: 1, fields: anIncident({ title: told('Late') }) };
   expect(await failureOf(() => updateRecord(session, incidentKind, late))).toMatchObject({
     code: 'record/changed-elsewhere',
   });
@@ -146,7 +167,7 @@ test('an incident of no case, or with somebody who is not in its case, is refuse
   const { session, caseId } = await vaultWithCase();
   const stranger = createPerson(session, { fields: aPerson() });
   const withStranger = anIncident({
-    victims: { state: 'known', value: [{ kind: 'person', personId: stranger.id }] },
+    victims: { state: 'known', value: [{ who: { kind: 'person', personId: stranger.id } }] },
   });
   for (const input of [
     { caseId: nobody as CaseId, fields: anIncident() },
@@ -175,11 +196,17 @@ test('the overview of a case counts its incidents, spans them and names what a d
       { code: 'no-objective', count: 1 },
     ],
   });
-  createIncident(session, { caseId, fields: anIncident({ when: { edtf: 'XXXX', basis: 'inferred' } }) });
+  createIncident(session, {
+    caseId,
+    fields: anIncident({ when: { extent: 'moment', edtf: 'XXXX', basis: 'inferred' } }),
+  });
   const last = createIncident(session, { caseId, fields: everyField(personId) });
   createIncident(session, {
     caseId,
-    fields: anIncident({ when: { edtf: '2019', basis: 'inferred' }, acts: { state: 'declined' } }),
+    fields: anIncident({
+      when: { extent: 'moment', edtf: '2019', basis: 'inferred' },
+      acts: { state: 'declined' },
+    }),
   });
   expect(readCaseOverview(session.db, caseId)).toMatchObject({
     incidentCount: 3,
@@ -205,11 +232,14 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
   expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000);
   const { id } = createIncident(session, {
     caseId,
-    fields: anIncident({ title: '\u202Etitle\u202C 🕯', narrative: { text, lang: 'zh-Hans' } }),
+    fields: anIncident({
+      title: told('\u202Etitle\u202C 🕯'),
+      narrative: { translations: [], text, lang: 'zh-Hans' },
+    }),
   });
   expect(getRecord(session.db, incidentKind, id)).toMatchObject({
-    title: '\u202Etitle\u202C 🕯',
-    narrative: { text },
+    title: { text: '\u202Etitle\u202C 🕯' },
+    narrative: { translations: [], text },
   });
   expect(findHits(session.db, recordKinds, { text: '叙述' }).hits.map((hit) => hit.id)).toEqual([id]);
 });
@@ -217,29 +247,54 @@ test('what people type is kept: emoji, direction marks, invisible characters, a 
 test('what is no date, no text and no code is refused by field', async () => {
   const core = await inProcessCoreWithVault();
   function when(edtf: string) {
-    return anIncident({ when: { edtf, basis: 'recollection' } });
+    return anIncident({ when: { extent: 'moment', edtf, basis: 'recollection' } });
   }
+  const source = {
+    id: nextItemId<ItemId>(),
+    kind: 'observed',
+    description: { text: 'the client', lang: 'en' },
+    date: { state: 'unknown' },
+  } as const;
+  const twins = anIncident({ sources: [source, source] });
   const refusals: readonly (readonly [IncidentFields, string, string])[] = [
     [when('spring'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-13'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2021-02-30'), 'date/invalid-edtf', 'fields.when.edtf'],
     [when('2022-05/2021-01'), 'date/end-before-start', 'fields.when.edtf'],
-    [anIncident({ title: 'a\u0000b' }), 'text/invalid-characters', 'fields.title'],
+    [anIncident({ title: told('a\u0000b') }), 'text/invalid-characters', 'fields.title.text'],
     [
-      anIncident({ narrative: { text: 'half a pair: \ud83d', lang: 'en' } }),
+      anIncident({ narrative: { translations: [], text: 'half a pair: \ud83d', lang: 'en' } }),
       'text/invalid-characters',
       'fields.narrative.text',
     ],
     [
-      anIncident({ acts: { state: 'known', value: [{ code: 'murmur' as never, note: null }] } }),
+      anIncident({
+        acts: { state: 'known', value: [{ words: null, victims: [], code: 'murmur' as never, note: null }] },
+      }),
       'vocabulary/unknown-code',
       'fields.acts.value.0.code',
     ],
     [
-      anIncident({ narrative: { text: 'x'.repeat(2_000_001), lang: 'en' } }),
+      anIncident({ narrative: { translations: [], text: 'x'.repeat(2_000_001), lang: 'en' } }),
       'ipc/invalid-input',
       'fields.narrative.text',
     ],
+    [
+      anIncident({ channels: { state: 'known', value: [{ code: 'other', words: null }] } }),
+      'vocabulary/words-missing',
+      'fields.channels.value.0.words',
+    ],
+    [
+      anIncident({ when: aDate('2022', { extent: 'lasting', times: 2 }) }),
+      'date/times-without-repetition',
+      'fields.when.times',
+    ],
+    [
+      anIncident({ acts: { state: 'known', value: [anAct('assault', { victims: [nextItemId()] })] } }),
+      'record/item-missing',
+      'fields.acts.value.0.victims.0',
+    ],
+    [twins, 'record/item-repeated', 'fields.sources.1.id'],
   ];
   for (const [fields, code, field] of refusals) {
     const failure = await failureOf(() => core.api.incident.create({ caseId: nobody, fields }));

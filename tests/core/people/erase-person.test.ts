@@ -23,6 +23,8 @@ import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
+import { known } from '#shared/text/answer.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import type { PersonFields } from '#shared/people/person.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
@@ -37,7 +39,7 @@ import {
 } from '#tests/support/open-test-vault.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
-import { aCase, aName, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, aName, anIncident, aPerson, victims } from '#tests/support/record-builders.ts';
 
 const context = { report: () => undefined, pause: async () => undefined };
 const replacement = { text: 'A person who was erased', lang: 'en' };
@@ -50,31 +52,39 @@ function theirFields(name: string): PersonFields {
     names: [aName(name, { inDocument: 'qzpaper passport' }), aName('qzalias other')],
     birth: {
       state: 'known',
-      value: { edtf: '1971', basis: 'recollection', verbatim: { text: 'qzbirth', lang: 'en' } },
+      value: {
+        extent: 'moment',
+        edtf: '1971',
+        basis: 'recollection',
+        verbatim: { text: 'qzbirth', lang: 'en' },
+      },
     },
-    occupation: { state: 'known', value: { text: 'qzjob driver', lang: 'en' } },
+    occupation: { state: 'known', value: { translations: [], text: 'qzjob driver', lang: 'en' } },
     // Long enough for pages of its own.
     notes: { text: 'qznote '.repeat(2000), lang: 'en' },
   });
 }
 
 function naming(personId: string): IncidentFields {
-  const person = { kind: 'person', personId } as IncidentFields['exactWords'][number]['speaker'];
-  if (person === null) throw new Error('nobody');
+  const person = { kind: 'person', personId: personId as PersonId } as const;
   return anIncident({
-    victims: { state: 'known', value: [person] },
-    exactWords: [{ text: 'Come home.', lang: 'en', speaker: person, translation: null }],
-    familyPressure: { state: 'known', value: [{ code: 'visit_warning', relative: person, note: null }] },
+    victims: victims(person),
+    exactWords: [{ text: 'Come home.', lang: 'en', speaker: known(person), translations: [] }],
+    familyPressure: {
+      state: 'known',
+      value: [{ words: null, code: 'visit_warning', relative: known(person), note: null }],
+    },
     involvements: {
       state: 'known',
       value: [
         {
           actor: person,
-          perpetratorType: 'state_security',
-          role: 'carried_out',
-          titleAsStated: null,
+          perpetratorType: { code: 'state_security', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'possible',
+          acts: [],
         },
       ],
     },
@@ -85,7 +95,11 @@ function naming(personId: string): IncidentFields {
 async function vaultWithPerson(deps: TestDeps = testDeps()) {
   const { session, folder, clock } = await openTestVault({ deps });
   const { id: caseId } = createCase(session, { fields: aCase() });
-  const link: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+  const link: CasePersonFields = {
+    roles: ['target'],
+    relationship: { state: 'not_applicable' },
+    isUsedAsLeverage: false,
+  };
   const inCase = { ...link, caseId };
   const makeOthers = (): void => {
     for (let number = 0; number < 60; number++) {
@@ -126,9 +140,9 @@ test('not a word of an erased person is left in any page of the vault', async ()
   const described = { kind: 'described', description: replacement };
   expect(getRecord(session.db, incidentKind, incidentId)).toMatchObject({
     revision: 2,
-    victims: { value: [described] },
-    exactWords: [{ speaker: described }],
-    familyPressure: { value: [{ relative: described }] },
+    victims: { value: [{ who: described }] },
+    exactWords: [{ speaker: { state: 'known', value: described } }],
+    familyPressure: { value: [{ relative: { state: 'known', value: described } }] },
     involvements: { value: [{ actor: described }] },
   });
   expect(await verifyVault(session, recordKinds, context)).toMatchObject({

@@ -19,7 +19,11 @@ import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
 const context = { ...quiet, signal: new AbortController().signal, path: () => '' };
-const client: CasePersonFields = { roles: ['client'], relationship: null, isUsedAsLeverage: false };
+const client: CasePersonFields = {
+  roles: ['client'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 /** A case of one person whose identity is protected and one whose is not. */
 function aProtectedCase(session: VaultSession) {

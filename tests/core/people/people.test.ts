@@ -24,10 +24,14 @@ import { failureOf } from '#tests/support/failure-of.ts';
 import { jumpingPages, readWholeList } from '#tests/support/list-walk.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aName, aPerson, victims } from '#tests/support/record-builders.ts';
 
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
-const asTarget: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const asTarget: CasePersonFields = {
+  roles: ['target'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 function reader(session: VaultSession, query: PersonListQuery) {
   const source = personListSource(query);
@@ -44,7 +48,7 @@ test('a person is stored with every field, changed by revision, and refused when
       aName('ئالىم تەۋپىق', { lang: 'ug-Arab', role: 'native_script' }),
       aName('阿力木', { lang: 'zh-Hans', role: 'sinified_or_state_assigned', inDocument: 'identity card' }),
     ],
-    birth: { state: 'known', value: { edtf: '1984~', basis: 'recollection' } },
+    birth: { state: 'known', value: { extent: 'moment', edtf: '1984~', basis: 'recollection' } },
     nationalities: { state: 'known', value: ['CN'] },
     interpreterNeeded: { state: 'known', value: true },
     isIdentityProtected: true,
@@ -80,7 +84,11 @@ test('the people of a case stand in the order of their roles, and a link can be 
   const { session } = await openTestVault();
   const { id: caseId } = createCase(session, { fields: aCase() });
   function add(name: string, ...roles: CasePersonFields['roles']): PersonId {
-    const link: CasePersonFields = { roles, relationship: null, isUsedAsLeverage: false };
+    const link: CasePersonFields = {
+      roles,
+      relationship: { state: 'not_applicable' },
+      isUsedAsLeverage: false,
+    };
     return createPerson(session, { fields: aPerson({ names: [aName(name)] }), inCase: { caseId, ...link } })
       .id;
   }
@@ -94,7 +102,7 @@ test('the people of a case stand in the order of their roles, and a link can be 
   expect(names()).toEqual(['Client', 'Target', 'Mother', 'Official']);
   const link: CasePersonFields = {
     roles: ['target', 'relative'],
-    relationship: 'parent',
+    relationship: { state: 'known', value: { code: 'parent', words: null } },
     isUsedAsLeverage: true,
   };
   linkPersonToCase(session, { id: mother, caseId, link });
@@ -136,12 +144,18 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
   const { id } = createPerson(session, { fields: aPerson(), inCase: { caseId, ...asTarget } });
   const person = { kind: 'person', personId: id } as const;
   const namings = [
-    anIncident({ victims: { state: 'known', value: [person] } }),
-    anIncident({ exactWords: [{ text: 'Come home.', lang: 'en', speaker: person, translation: null }] }),
+    anIncident({ victims: victims(person) }),
+    anIncident({
+      exactWords: [
+        { text: 'Come home.', lang: 'en', speaker: { state: 'known', value: person }, translations: [] },
+      ],
+    }),
     anIncident({
       familyPressure: {
         state: 'known',
-        value: [{ code: 'visit_warning', relative: person, note: null }],
+        value: [
+          { words: null, code: 'visit_warning', relative: { state: 'known', value: person }, note: null },
+        ],
       },
     }),
     anIncident({
@@ -150,11 +164,12 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
         value: [
           {
             actor: person,
-            perpetratorType: 'unknown',
-            role: 'carried_out',
-            titleAsStated: null,
+            perpetratorType: { code: 'unknown', words: null },
+            role: { code: 'carried_out', words: null },
+            titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'possible',
+            acts: [],
           },
         ],
       },

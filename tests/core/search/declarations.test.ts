@@ -5,7 +5,7 @@ import { recordKinds } from '#core/record-kinds.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, told } from '#tests/support/record-builders.ts';
 import { readDeclaration } from '../pdf/declarations.ts';
 
 const languages = [
@@ -40,7 +40,7 @@ test.each(languages)(
       (text) =>
         createIncident(session, {
           caseId,
-          fields: anIncident({ title: 'Article', narrative: { text, lang } }),
+          fields: anIncident({ title: told('Article'), narrative: { translations: [], text, lang } }),
         }).id as string,
     );
     let searched = 0;
@@ -82,7 +82,7 @@ test('a snippet shows the words as they were written, marked, in each script', a
   for (const [language, typed] of searches) {
     const { lang, paragraphs } = readDeclaration(language);
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-    createIncident(session, { caseId, fields: anIncident({ narrative: { text, lang } }) });
+    createIncident(session, { caseId, fields: anIncident({ narrative: { translations: [], text, lang } }) });
     const [hit] = findHits(session.db, recordKinds, { text: typed }).hits;
     expect(text.replaceAll('\n', ' ')).toContain(hit?.snippet.replaceAll(/^… | …$/gu, ''));
     expect(hit?.marks.length).toBeGreaterThan(0);

@@ -11,10 +11,22 @@ import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
-import type { IncidentFields, IncidentPlace } from '#shared/incidents/incident.ts';
 import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { openTestVault, type TestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import {
+  aCase,
+  anIncident,
+  aName,
+  aPerson,
+  channels,
+  told,
+  aPlace,
+  anAct,
+  aPressure,
+  translated,
+  victims,
+  type IncidentDraft,
+} from '#tests/support/record-builders.ts';
 import { planned } from '#tests/support/query-plans.ts';
 
 let vault: TestVault;
@@ -29,10 +41,15 @@ beforeEach(async () => {
   }).id;
 });
 
-function add(title: string, overrides: Partial<IncidentFields> = {}): string {
+function add(title: string, overrides: Partial<IncidentDraft> = {}): string {
   return createIncident(session, {
     caseId,
-    fields: anIncident({ title, acts: { state: 'unknown' }, channels: { state: 'unknown' }, ...overrides }),
+    fields: anIncident({
+      title: told(title),
+      acts: { state: 'unknown' },
+      channels: { state: 'unknown' },
+      ...overrides,
+    }),
   }).id;
 }
 
@@ -44,16 +61,8 @@ function english(text: string) {
   return { text, lang: 'en' };
 }
 
-function place(country: string, overrides: Partial<IncidentPlace> = {}): IncidentPlace {
-  return {
-    name: null,
-    country,
-    precision: 'country',
-    type: null,
-    venueFront: null,
-    venueLink: null,
-    ...overrides,
-  };
+function place(country: string, overrides: Parameters<typeof aPlace>[0] = {}) {
+  return aPlace({ country: { state: 'known', value: country }, precision: 'country', ...overrides });
 }
 
 test('the published facts are found by English, Chinese and pinyin words', () => {
@@ -63,21 +72,25 @@ test('the published facts are found by English, Chinese and pinyin words', () =>
       value: [
         place('GB', {
           name: english('London'),
-          type: 'overseas_service_station',
-          venueFront: 'estate_agency',
+          type: { code: 'overseas_service_station', words: null },
+          venueFront: { code: 'estate_agency', words: null },
         }),
-        place('GB', { name: english('Glasgow'), type: 'overseas_service_station', venueFront: 'restaurant' }),
+        place('GB', {
+          name: english('Glasgow'),
+          type: { code: 'overseas_service_station', words: null },
+          venueFront: { code: 'restaurant', words: null },
+        }),
       ],
     },
   });
   const returned = add('Returned under pressure', {
     places: { state: 'known', value: [place('FR')] },
-    acts: { state: 'known', value: [{ code: 'persuade_return', note: null }] },
+    acts: { state: 'known', value: [anAct('persuade_return')] },
   });
   const renditions = add('Taken back by force', {
-    when: { edtf: 'XXXX', basis: 'inferred' },
+    when: { extent: 'moment', edtf: 'XXXX', basis: 'inferred' },
     places: { state: 'known', value: [place('RS'), place('ES')] },
-    acts: { state: 'known', value: [{ code: 'rendition', note: null }] },
+    acts: { state: 'known', value: [anAct('rendition')] },
   });
   const newYork = add('A station reported in New York', {
     places: { state: 'known', value: [place('US', { name: english('New York') })] },
@@ -85,8 +98,13 @@ test('the published facts are found by English, Chinese and pinyin words', () =>
       {
         text: 'It violates sovereignty and circumvents standard judicial and law enforcement cooperation processes.',
         lang: 'en',
-        speaker: { kind: 'described', description: english('the director of the FBI') },
-        translation: { text: '这侵犯了主权', lang: 'zh-Hans' },
+        speaker: {
+          state: 'known',
+          value: { kind: 'described', description: english('the director of the FBI') },
+        },
+        translations: [
+          { text: '这侵犯了主权', lang: 'zh-Hans', translator: null, kind: 'working', day: null },
+        ],
       },
     ],
   });
@@ -121,8 +139,8 @@ test('words in every field of a record find it, and words of no record find noth
   const theCase = createCase(session, {
     fields: aCase({
       codeword: 'Quokka',
-      summary: english('summaryword'),
-      objective: { state: 'known', value: english('objectiveword') },
+      summary: told('summaryword'),
+      objective: { state: 'known', value: told('objectiveword') },
       stateOfOrigin: { state: 'known', value: 'TJ' },
       hostStates: { state: 'known', value: ['PT'] },
       status: 'monitoring',
@@ -143,10 +161,10 @@ test('words in every field of a record find it, and words of no record find noth
   const person = createPerson(session, {
     fields: aPerson({
       names: [aName('Nameword', { inDocument: 'documentword' }), aName('ئالىم')],
-      occupation: { state: 'known', value: english('occupationword') },
+      occupation: { state: 'known', value: told('occupationword') },
       birth: {
         state: 'known',
-        value: { edtf: '1984', verbatim: english('birthword'), basis: 'recollection' },
+        value: { extent: 'moment', edtf: '1984', verbatim: english('birthword'), basis: 'recollection' },
       },
       notes: english('notesword'),
       nationalities: { state: 'known', value: ['KZ'] },
@@ -166,31 +184,39 @@ test('words in every field of a record find it, and words of no record find noth
   }
   const described = { kind: 'described', description: english('describedword') } as const;
   const incident = add('Titleword', {
-    when: { edtf: '2019-03', verbatim: english('verbatimword'), basis: 'recollection' },
+    when: { extent: 'moment', edtf: '2019-03', verbatim: english('verbatimword'), basis: 'recollection' },
     places: { state: 'known', value: [place('RO', { name: english('placeword') })] },
-    acts: { state: 'known', value: [{ code: 'stalking', note: 'actnoteword' }] },
-    channels: { state: 'known', value: ['letter'] },
-    exactWords: [{ text: 'exactword', lang: 'en', speaker: null, translation: english('translatedword') }],
-    narrative: english('narrativeword'),
-    victims: { state: 'known', value: [described] },
+    acts: { state: 'known', value: [anAct('stalking', { note: 'actnoteword' })] },
+    channels: channels('letter'),
+    exactWords: [
+      {
+        text: 'exactword',
+        lang: 'en',
+        speaker: { state: 'unknown' },
+        translations: translated('', '', 'translatedword').translations,
+      },
+    ],
+    narrative: told('narrativeword'),
+    victims: victims(described),
     involvements: {
       state: 'known',
       value: [
         {
           actor: { kind: 'described', description: english('actorword') },
-          perpetratorType: 'unknown',
-          role: 'carried_out',
-          titleAsStated: 'statedword',
+          perpetratorType: { code: 'unknown', words: null },
+          role: { code: 'carried_out', words: null },
+          titleAsStated: { state: 'known', value: 'statedword' },
           basis: [],
           confidence: 'possible',
+          acts: [],
         },
       ],
     },
     familyPressure: {
       state: 'known',
-      value: [{ code: 'visit_warning', relative: null, note: 'pressureword' }],
+      value: [aPressure('visit_warning', { note: 'pressureword' })],
     },
-    sources: [{ kind: 'reported', description: english('sourceword'), date: null }],
+    sources: [{ kind: 'reported', description: english('sourceword'), date: { state: 'unknown' } }],
   });
   const words = [
     'titleword',
@@ -217,8 +243,10 @@ test('words in every field of a record find it, and words of no record find noth
 });
 
 test('every word must occur, only the last may be a beginning, and Chinese is found as it is joined', () => {
-  const call = add('A call from the police station', { narrative: { text: '警察打电话', lang: 'zh-Hans' } });
-  const visit = add('A police visit', { narrative: { text: '警车观察', lang: 'zh-Hans' } });
+  const call = add('A call from the police station', {
+    narrative: { translations: [], text: '警察打电话', lang: 'zh-Hans' },
+  });
+  const visit = add('A police visit', { narrative: { translations: [], text: '警车观察', lang: 'zh-Hans' } });
   expect(found('police')).toEqual([visit, call]);
   expect(found('police call')).toEqual([call]);
   expect(found('call pol')).toEqual([call]);
@@ -242,7 +270,11 @@ test('accents, case, width, vowel marks and forms of letters make no difference'
 
 test('a long text is found in its last line, and by its sound in its beginning', () => {
   const id = add('Long', {
-    narrative: { text: `警察来了。${'他们说了很多话。'.repeat(40_000)}最后提到银杏。`, lang: 'zh-Hans' },
+    narrative: {
+      translations: [],
+      text: `警察来了。${'他们说了很多话。'.repeat(40_000)}最后提到银杏。`,
+      lang: 'zh-Hans',
+    },
   });
   expect(found('银杏')).toEqual([id]);
   expect(found('jingcha')).toEqual([id]);
@@ -255,13 +287,13 @@ test('a changed record is found by its new words only, and stands first', () => 
   updateRecord(session, incidentKind, {
     id,
     expectedRevision: 1,
-    fields: anIncident({ title: 'After before' }),
+    fields: anIncident({ title: told('After before') }),
   });
   expect(found('before')[0]).toBe(id);
   updateRecord(session, incidentKind, {
     id,
     expectedRevision: 2,
-    fields: anIncident({ title: 'After' }),
+    fields: anIncident({ title: told('After') }),
   });
   expect(found('before')).not.toContain(id);
   expect(found('after')).toEqual([id]);

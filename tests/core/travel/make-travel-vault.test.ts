@@ -28,12 +28,16 @@ import {
   testDeps,
   type TestVault,
 } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aName, aPerson, told, victims } from '#tests/support/record-builders.ts';
 import { addBo } from '#tests/support/vault-people.ts';
 
 const NEW_PASSPHRASE = 'pepper ladder violin anchor meadow';
 const quiet = () => ({ report: () => {}, pause: async () => {}, signal: new AbortController().signal });
-const inCase: CasePersonFields = { roles: ['client'], relationship: null, isUsedAsLeverage: false };
+const inCase: CasePersonFields = {
+  roles: ['client'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 /** Texts that no other text holds. */
 const chosen = ['Chosencodeword', 'Chosensummary', 'Chosenincident', 'Chosenperson', 'Sharedperson'];
@@ -61,7 +65,10 @@ async function office(): Promise<Office> {
   updateRecord(session, caseKind, {
     id: taken.id,
     expectedRevision: taken.revision,
-    fields: aCase({ codeword: 'Chosencodeword', summary: { text: 'Chosensummary', lang: 'en' } }),
+    fields: aCase({
+      codeword: 'Chosencodeword',
+      summary: { translations: [], text: 'Chosensummary', lang: 'en' },
+    }),
   });
   const other = createCase(session, { fields: aCase({ codeword: 'Leftcodeword' }) });
   const person = (name: string) => createPerson(session, { fields: aPerson({ names: [aName(name)] }) });
@@ -74,14 +81,14 @@ async function office(): Promise<Office> {
   ] as const) {
     linkPersonToCase(session, { id, caseId, link: inCase });
   }
-  const victims = { state: 'known' as const, value: [{ kind: 'person' as const, personId: inBoth.id }] };
+  const named = victims({ kind: 'person', personId: inBoth.id });
   createIncident(session, {
     caseId: taken.id,
-    fields: { ...anIncident({ title: 'Chosenincident' }), victims },
+    fields: anIncident({ title: told('Chosenincident'), victims: named }),
   });
   createIncident(session, {
     caseId: other.id,
-    fields: { ...anIncident({ title: 'Leftincident' }), victims },
+    fields: anIncident({ title: told('Leftincident'), victims: named }),
   });
   saveDraft(session, { noun: 'case', recordId: taken.id, caseId: null, content: { codeword: 'Leftdraft' } });
   await attachBlob(session, oneChunk('Leftattachment'), { pause: async () => {}, record: () => {} });

@@ -12,7 +12,11 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aPerson } from '#tests/support/record-builders.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
-const target: CasePersonFields = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+const target: CasePersonFields = {
+  roles: ['target'],
+  relationship: { state: 'not_applicable' },
+  isUsedAsLeverage: false,
+};
 
 /** Entries 3 to 5 tell of a case and two people, 6 to 8 put them into it, 9 takes the second out again. */
 async function vaultWithLinks() {

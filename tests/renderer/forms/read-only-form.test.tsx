@@ -14,7 +14,15 @@ import { PersonFormFields } from '#renderer/features/people/person-form.tsx';
 import { personForm } from '#renderer/features/people/person-form-values.ts';
 import { Form, useRecordForm } from '#renderer/forms/form.tsx';
 import { formValuesOf } from '#renderer/records/form-values.ts';
-import { aCase, anIncident, aName, aPerson } from '#tests/support/record-builders.ts';
+import {
+  aCase,
+  anIncident,
+  aName,
+  aPerson,
+  aDemand,
+  translated,
+  victims,
+} from '#tests/support/record-builders.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
 interface FormOfNounProps {
@@ -23,16 +31,23 @@ interface FormOfNounProps {
 
 const words = { text: 'as they said it', lang: 'en' };
 const somebody = { kind: 'described', description: words } as const;
-const date = { edtf: '2022-03-12', timeLocal: '10:00', basis: 'recollection', verbatim: words } as const;
+const account = translated(words.text, words.lang, 'in other words');
+const date = {
+  edtf: '2022-03-12',
+  extent: 'moment',
+  timeLocal: '10:00',
+  basis: 'recollection',
+  verbatim: words,
+} as const;
 
 const person = aPerson({
   names: [aName('Alim'), { ...aName('阿里木'), role: 'document_name' }],
-  gender: { state: 'known', value: 'female' },
+  gender: { state: 'known', value: { code: 'other', words: 'as they said' } },
   birth: { state: 'known', value: date },
   nationalities: { state: 'known', value: ['CN'] },
-  occupation: { state: 'known', value: words },
+  occupation: { state: 'known', value: account },
   interpreterNeeded: { state: 'known', value: true },
-  languages: ['ug'],
+  languages: { state: 'known', value: ['ug'] },
   notes: words,
 });
 
@@ -43,45 +58,53 @@ const incident = anIncident({
     value: [
       {
         name: words,
-        country: 'DE',
+        country: { state: 'known', value: 'DE' },
         precision: 'town',
         type: null,
-        venueFront: 'restaurant',
+        venueFront: { code: 'restaurant', words: null },
         venueLink: null,
       },
     ],
   },
   demands: {
     state: 'known',
-    value: [{ code: 'return_to_state', isExplicit: true, deadline: date, consequence: null }],
+    value: [aDemand('return_to_state', { deadline: { state: 'known', value: date } })],
   },
   threats: { state: 'known', value: ['to_family'] },
   exactWords: [
-    { ...words, speaker: somebody, translation: words },
-    { ...words, speaker: null, translation: null },
+    { ...account, speaker: { state: 'known', value: somebody } },
+    { ...words, speaker: { state: 'unknown' }, translations: [] },
   ],
-  narrative: words,
-  victims: { state: 'known', value: [somebody] },
+  narrative: account,
+  victims: victims(somebody, { ...somebody, description: { text: 'another', lang: 'en' } }),
   involvements: {
     state: 'known',
     value: [
       {
         actor: somebody,
-        perpetratorType: 'unknown',
-        role: 'carried_out',
-        titleAsStated: 'of the bureau',
+        perpetratorType: { code: 'unknown', words: null },
+        role: { code: 'carried_out', words: null },
+        titleAsStated: { state: 'known', value: 'of the bureau' },
         basis: [],
         confidence: 'unknown',
+        acts: [],
       },
     ],
   },
   familyPressure: {
     state: 'known',
-    value: [{ code: 'summons_interrogation', relative: somebody, note: 'x' }],
+    value: [
+      {
+        words: null,
+        code: 'summons_interrogation',
+        relative: { state: 'known', value: somebody },
+        note: 'x',
+      },
+    ],
   },
   sources: [
-    { kind: 'reported', description: words, date },
-    { kind: 'observed', description: words, date: null },
+    { kind: 'reported', description: words, date: { state: 'known', value: date } },
+    { kind: 'observed', description: words, date: { state: 'unknown' } },
   ],
 });
 
@@ -111,7 +134,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
         {...props}
         schema={caseForm}
         values={formValuesOf(caseFields, {
-          ...aCase({ objective: { state: 'known', value: words }, summary: words, priority: 'urgent' }),
+          ...aCase({ objective: { state: 'known', value: account }, summary: account, priority: 'urgent' }),
           revision: 1,
         })}
       >

@@ -9,16 +9,16 @@ function DateForm({ first }: { readonly first: UncertainDate }) {
   const [date, setDate] = useState(first);
   return (
     <>
-      <UncertainDateInput value={date} onChange={setDate} />
+      <UncertainDateInput value={date} onChange={setDate} canLast />
       <pre>{JSON.stringify(date)}</pre>
-      <button type="button" onClick={() => setDate({ edtf: '2019-06', basis: 'document' })}>
+      <button type="button" onClick={() => setDate({ edtf: '2019-06', extent: 'moment', basis: 'document' })}>
         resume
       </button>
     </>
   );
 }
 
-function show(first: UncertainDate = { edtf: '', basis: 'recollection' }): void {
+function show(first: UncertainDate = { edtf: '', extent: 'moment', basis: 'recollection' }): void {
   renderScreen(<DateForm first={first} />);
 }
 
@@ -39,11 +39,12 @@ test('the words as told are kept with their language, whatever the date', () => 
   type('As told', '春节后两个星期');
   expect(recorded()).toEqual({
     edtf: '',
+    extent: 'moment',
     basis: 'recollection',
     verbatim: { text: '春节后两个星期', lang: 'zh-Hans' },
   });
   type('As told', '');
-  expect(recorded()).toEqual({ edtf: '', basis: 'recollection' });
+  expect(recorded()).toEqual({ edtf: '', extent: 'moment', basis: 'recollection' });
 });
 
 test('"about 2022" stays about 2022: no month and no day is made up', () => {
@@ -75,12 +76,31 @@ test('between two years, and since a year', () => {
   type('from: Year', '2021');
   type('to: Year', '2022');
   expect(recorded().edtf).toBe('2021/2022');
-  choose('since');
+  choose('not before');
   expect(recorded().edtf).toBe('2021/..');
 });
 
+test('a moment within a time, something that lasted and something repeated are told apart', () => {
+  show();
+  choose('between');
+  type('from: Year', '2021');
+  type('to: Year', '2022');
+  const prints = (text: string) => screen.getByText(new RegExp(`prints as “${text}”`, 'u'));
+  expect(prints('between 2021 and 2022')).toBeDefined();
+  choose('it lasted');
+  expect(recorded()).toMatchObject({ edtf: '2021/2022', extent: 'lasting' });
+  expect(prints('from 2021 to 2022')).toBeDefined();
+  choose('it was repeated');
+  expect(prints('repeatedly between 2021 and 2022')).toBeDefined();
+  type('About how many times', '40');
+  expect(recorded()).toMatchObject({ edtf: '2021/2022', extent: 'repeated', times: 40 });
+  expect(prints('about 40 times between 2021 and 2022')).toBeDefined();
+  choose('a moment');
+  expect(recorded()).toEqual({ edtf: '2021/2022', extent: 'moment', basis: 'recollection' });
+});
+
 test('a recorded date opens in the builder, and a resumed draft replaces it', () => {
-  show({ edtf: '2021-03-12?', basis: 'document' });
+  show({ extent: 'moment', edtf: '2021-03-12?', basis: 'document' });
   expect(screen.getByRole('radio', { name: 'exact' })).toHaveProperty('checked', true);
   expect(screen.getByRole('textbox', { name: 'Day' })).toHaveProperty('value', '12');
   expect(screen.getByRole('checkbox', { name: 'not sure' })).toHaveProperty('checked', true);

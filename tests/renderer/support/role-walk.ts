@@ -5,7 +5,7 @@ import type { Port } from '#shared/ipc/port.ts';
 import type { Role } from '#shared/roles/role.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import { pressEverything } from './press-everything.ts';
 import { windowOnCore } from './window-on-core.tsx';
@@ -26,11 +26,19 @@ export async function officeAs(role: Role): Promise<Office> {
   const file = await api.case.create({ fields: aCase() });
   await api.case.update({ id: file.id, expectedRevision: 1, fields: aCase({ codeword: 'Heron' }) });
   const person = await api.person.create({ fields: aPerson() });
-  await api.person.update({ id: person.id, expectedRevision: 1, fields: aPerson({ languages: ['ug'] }) });
-  const link = { roles: ['target'], relationship: null, isUsedAsLeverage: false };
+  await api.person.update({
+    id: person.id,
+    expectedRevision: 1,
+    fields: aPerson({ languages: { state: 'known', value: ['ug'] } }),
+  });
+  const link = {
+    roles: ['target'],
+    relationship: { state: 'not_applicable' as const },
+    isUsedAsLeverage: false,
+  };
   await api.person.linkToCase({ id: person.id, caseId: file.id, link });
   const incident = await api.incident.create({ caseId: file.id, fields: anIncident() });
-  const fields = anIncident({ title: 'Second call' });
+  const fields = anIncident({ title: told('Second call') });
   await api.incident.update({ id: incident.id, expectedRevision: 1, fields });
   const own = { ownPassphrase: TEST_PASSPHRASE, displayName: 'Bo', role, passphrase: BO_PASSPHRASE };
   await api.user.add(own);

@@ -9,7 +9,7 @@ import { dateBounds } from '#shared/dates/date-bounds.ts';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 
 function incident(edtf: string, acts: readonly string[] = ['persuade_return'], id = edtf): CourseIncident {
-  return { id, title: `What happened ${edtf}`, edtf, acts, ...dateBounds(edtf) };
+  return { id, title: `What happened ${edtf}`, when: { edtf, extent: 'moment' }, acts, ...dateBounds(edtf) };
 }
 
 test('what was done to the family at home, or through another state, has a lane of its own', () => {
@@ -37,7 +37,7 @@ test('a date of any precision has a mark, and one that is not known at all has n
     'XXXX',
   ];
   const marks = courseMarks(dates.map((edtf) => incident(edtf)));
-  expect(marks.map(({ edtf, earliest, latest }) => [edtf, earliest, latest])).toEqual([
+  expect(marks.map(({ when, earliest, latest }) => [when.edtf, earliest, latest])).toEqual([
     ['2022-03-12', '2022-03-12', '2022-03-12'],
     ['2022-02~', '2022-02-01', '2022-02-28'],
     ['2022-21', '2022-02-01', '2022-06-30'],

@@ -45,5 +45,5 @@ test('a date that the builder does not offer is left as it is written', () => {
 test('what does not exist is built as asked and refused by the schema', () => {
   const edtf = edtfFromParts({ kind: 'day', year: 2021, month: 2, day: 30, isUncertain: false });
   expect(edtf).toBe('2021-02-30');
-  expect(uncertainDate.safeParse({ edtf, basis: 'document' }).success).toBe(false);
+  expect(uncertainDate.safeParse({ edtf, extent: 'moment', basis: 'document' }).success).toBe(false);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { uncertainDate } from '#shared/dates/uncertain-date.ts';
 
 function codesOf(edtf: string): unknown[] {
-  const result = uncertainDate.safeParse({ edtf, basis: 'recollection' });
+  const result = uncertainDate.safeParse({ edtf, extent: 'moment', basis: 'recollection' });
   return (result.error?.issues ?? []).map((issue) =>
     'params' in issue ? issue.params?.['code'] : issue.code,
   );
@@ -66,6 +66,8 @@ test.each(['2021/2020', '2022-03-02/2022-03-01', '2022-05/2022-04~'])('%s ends b
 test('a time of day, its zone and the words as told are kept beside the date', () => {
   const told = {
     edtf: '2022-02-15~',
+    extent: 'moment',
+    calendar: { code: 'chinese_lunisolar', words: null },
     verbatim: { text: '春节后两周', lang: 'zh-Hans' },
     timeLocal: '23:59',
     timeZone: 'Asia/Urumqi',
@@ -82,15 +84,27 @@ test.each([
   ['basis', 'guess'],
   ['earliest', '2022-01-01'],
 ])('%s %j is refused', (field, value) => {
-  expect(uncertainDate.safeParse({ edtf: '2022', basis: 'document' }).success).toBe(true);
-  expect(uncertainDate.safeParse({ edtf: '2022', basis: 'document', [field]: value }).success).toBe(false);
+  expect(uncertainDate.safeParse({ edtf: '2022', extent: 'moment', basis: 'document' }).success).toBe(true);
+  expect(
+    uncertainDate.safeParse({ edtf: '2022', extent: 'moment', basis: 'document', [field]: value }).success,
+  ).toBe(false);
 });
 
 test('no input makes the parser throw', () => {
   const likeDates = fc.string({ unit: fc.constantFrom(...'0123456789-/.X~?%[]{}YTZ: '), maxLength: 45 });
   fc.assert(
     fc.property(fc.oneof(likeDates, fc.string()), (edtf) => {
-      expect(() => uncertainDate.safeParse({ edtf, basis: 'inferred' })).not.toThrow();
+      expect(() => uncertainDate.safeParse({ edtf, extent: 'moment', basis: 'inferred' })).not.toThrow();
     }),
   );
+});
+
+test('about how many times goes only with something that was repeated', () => {
+  const date = { edtf: '2022', basis: 'document' };
+  expect(uncertainDate.safeParse({ ...date, extent: 'repeated', times: 40 }).success).toBe(true);
+  expect(uncertainDate.safeParse({ ...date, extent: 'repeated' }).success).toBe(true);
+  const { error } = uncertainDate.safeParse({ ...date, extent: 'lasting', times: 40 });
+  expect(error?.issues).toMatchObject([
+    { path: ['times'], params: { code: 'date/times-without-repetition' } },
+  ]);
 });

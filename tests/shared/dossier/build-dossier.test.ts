@@ -6,7 +6,7 @@ import { dossierDocument } from '#shared/dossier/document-model.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { aDossierRequest, aDossierSource, personIdOf } from '#tests/support/dossier-source-builder.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told, translated } from '#tests/support/record-builders.ts';
 
 async function documentOf(
   source: DossierSource,
@@ -32,53 +32,66 @@ function sectionOf(document: DossierDocument, id: string): string {
 const source = aDossierSource({
   people: [
     { names: [aName('Alim Tursun')], roles: ['client', 'target'] },
-    { names: [aName('Perizat Example')], roles: ['relative', 'perpetrator'], relationship: 'sibling' },
+    {
+      names: [aName('Perizat Example')],
+      roles: ['relative', 'perpetrator'],
+      relationship: { state: 'known', value: { code: 'sibling', words: null } },
+    },
     { names: [aName('王示例')], roles: ['perpetrator'] },
   ],
   incidents: [
     {
-      title: 'Video call by the sister',
-      when: { edtf: '2022-03-12', basis: 'recollection' },
-      narrative: { text: 'She read from a sheet.\n\nShe looked to her left.', lang: 'en' },
-      victims: { state: 'known', value: [{ kind: 'person', personId: personIdOf(2) }] },
+      title: told('Video call by the sister'),
+      when: { extent: 'moment', edtf: '2022-03-12', basis: 'recollection' },
+      narrative: { translations: [], text: 'She read from a sheet.\n\nShe looked to her left.', lang: 'en' },
+      victims: { state: 'known', value: [{ who: { kind: 'person', personId: personIdOf(2) } }] },
       involvements: {
         state: 'known',
         value: [
           {
             actor: { kind: 'person', personId: personIdOf(2) },
-            perpetratorType: 'relative_messenger_coerced',
-            role: 'intermediary_messenger_coerced',
-            titleAsStated: null,
+            perpetratorType: { code: 'relative_messenger_coerced', words: null },
+            role: { code: 'intermediary_messenger_coerced', words: null },
+            titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'likely',
+            acts: [],
           },
           {
             actor: { kind: 'person', personId: personIdOf(3) },
-            perpetratorType: 'psb_local',
-            role: 'gave_orders',
-            titleAsStated: 'Director',
+            perpetratorType: { code: 'psb_local', words: null },
+            role: { code: 'gave_orders', words: null },
+            titleAsStated: { state: 'known', value: 'Director' },
             basis: ['self_identified_official', 'state_denial'],
             confidence: 'possible',
+            acts: [],
           },
         ],
       },
-      exactWords: [
-        { text: '回来吧', lang: 'zh-Hans', speaker: null, translation: { text: 'Come back', lang: 'en' } },
-      ],
+      exactWords: [{ ...translated('回来吧', 'zh-Hans', 'Come back'), speaker: { state: 'unknown' } }],
       sources: [
-        { kind: 'observed', description: { text: 'the person concerned', lang: 'en' }, date: null },
-        { kind: 'published', description: { text: 'a newspaper', lang: 'en' }, date: null },
+        {
+          kind: 'observed',
+          description: { text: 'the person concerned', lang: 'en' },
+          date: { state: 'not_answered' },
+        },
+        {
+          kind: 'published',
+          description: { text: 'a newspaper', lang: 'en' },
+          date: { state: 'not_answered' },
+        },
       ],
     },
     {
-      title: 'Sister summoned',
-      when: { edtf: '2022-03-14', basis: 'recollection' },
+      title: told('Sister summoned'),
+      when: { extent: 'moment', edtf: '2022-03-14', basis: 'recollection' },
       familyPressure: {
         state: 'known',
         value: [
           {
+            words: null,
             code: 'summons_interrogation',
-            relative: { kind: 'person', personId: personIdOf(2) },
+            relative: { state: 'known', value: { kind: 'person', personId: personIdOf(2) } },
             note: null,
           },
         ],

@@ -9,7 +9,7 @@ import {
   incidentIdOf,
   personIdOf,
 } from '#tests/support/dossier-source-builder.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told, translated } from '#tests/support/record-builders.ts';
 
 /** What a recipient must not learn. Everything else in the two vaults is the same. */
 interface Secrets {
@@ -59,49 +59,68 @@ function vaultWith({ client, father, source, job, birthYear, note, leftOut }: Se
   const [sourceLatin = ''] = source;
   const hidden = (forms: readonly string[]) => ({
     names: forms.map((form) => aName(form)),
-    birth: { state: 'known', value: { edtf: String(birthYear), basis: 'document' } } as const,
-    occupation: { state: 'known', value: { text: job, lang: 'en' } } as const,
+    birth: {
+      state: 'known',
+      value: { extent: 'moment', edtf: String(birthYear), basis: 'document' },
+    } as const,
+    occupation: { state: 'known', value: { translations: [], text: job, lang: 'en' } } as const,
     notes: { text: note, lang: 'en' },
   });
   return aDossierSource({
     people: [
       { ...hidden(client), roles: ['client', 'target'] },
-      { ...hidden(father), roles: ['relative'], relationship: 'parent', isUsedAsLeverage: true },
+      {
+        ...hidden(father),
+        roles: ['relative'],
+        relationship: { state: 'known', value: { code: 'parent', words: null } },
+        isUsedAsLeverage: true,
+      },
       { ...hidden(source), roles: ['source'] },
     ],
-    caseFields: { summary: { text: `${clientLatin} was told that ${fatherLatin} is “fine”.`, lang: 'en' } },
+    caseFields: {
+      summary: {
+        translations: [],
+        text: `${clientLatin} was told that ${fatherLatin} is “fine”.`,
+        lang: 'en',
+      },
+    },
     incidents: [
       {
-        title: `A call to ${clientLatin}`,
+        title: told(`A call to ${clientLatin}`),
         when: {
+          extent: 'moment',
           edtf: '2022-02~',
           basis: 'recollection',
           verbatim: { text: `${fatherUyghur}نىڭ تويىدىن كېيىن`, lang: 'ug' },
         },
         narrative: {
+          translations: [],
           text: `The caller asked for ${clientHan} and called him ${clientLatin}.\n${sourceLatin} was in the room.`,
           lang: 'en',
         },
         exactWords: [
           {
-            text: `${clientHan}你再不回来，${fatherHan}的事我们就不管了。`,
-            lang: 'zh-Hans',
-            speaker: null,
-            translation: { text: `${clientLatin}, come back or ${fatherLatin} will see.`, lang: 'en' },
+            ...translated(
+              `${clientHan}你再不回来，${fatherHan}的事我们就不管了。`,
+              'zh-Hans',
+              `${clientLatin}, come back or ${fatherLatin} will see.`,
+            ),
+            speaker: { state: 'unknown' },
           },
         ],
-        victims: { state: 'known', value: [{ kind: 'person', personId: personIdOf(1) }] },
+        victims: { state: 'known', value: [{ who: { kind: 'person', personId: personIdOf(1) } }] },
       },
-      { title: leftOut, narrative: { text: `${leftOut}\n${leftOut}`, lang: 'en' } },
+      { title: told(leftOut), narrative: { translations: [], text: `${leftOut}\n${leftOut}`, lang: 'en' } },
       {
-        title: `${clientUyghur}نىڭ دادىسى`,
-        when: { edtf: '2021', basis: 'recollection' },
+        title: told(`${clientUyghur}نىڭ دادىسى`),
+        when: { extent: 'moment', edtf: '2021', basis: 'recollection' },
         familyPressure: {
           state: 'known',
           value: [
             {
+              words: null,
               code: 'exit_ban',
-              relative: { kind: 'person', personId: personIdOf(2) },
+              relative: { state: 'known', value: { kind: 'person', personId: personIdOf(2) } },
               note: `${fatherLatin} may not leave`,
             },
           ],

@@ -7,7 +7,7 @@ import {
   incidentIdOf,
   personIdOf,
 } from '#tests/support/dossier-source-builder.ts';
-import { aName } from '#tests/support/record-builders.ts';
+import { aName, told, translated } from '#tests/support/record-builders.ts';
 
 function printed(text: ProjectedText | null | undefined): string {
   return (text?.parts ?? [])
@@ -30,8 +30,8 @@ test('everybody whom nobody decided on is withheld, in people and in text', asyn
     people: [client],
     incidents: [
       {
-        title: 'Call to Alim Tursun',
-        victims: { state: 'known', value: [{ kind: 'person', personId: personIdOf(1) }] },
+        title: told('Call to Alim Tursun'),
+        victims: { state: 'known', value: [{ who: { kind: 'person', personId: personIdOf(1) } }] },
       },
     ],
   });
@@ -48,9 +48,15 @@ test('codes follow roles and are numbered in the order of the printed chronology
   const source = aDossierSource({
     people: [client, father, caller, { names: [aName('Perizat Example')], roles: ['witness'] }],
     incidents: [
-      { title: 'Later: Alim Tursun', when: { edtf: '2023', basis: 'recollection' } },
-      { title: 'First: Perizat Example and 王示例', when: { edtf: '2021-03', basis: 'recollection' } },
-      { title: 'Undated: Tursun Memet', when: { edtf: 'XXXX', basis: 'recollection' } },
+      { title: told('Later: Alim Tursun'), when: { extent: 'moment', edtf: '2023', basis: 'recollection' } },
+      {
+        title: told('First: Perizat Example and 王示例'),
+        when: { extent: 'moment', edtf: '2021-03', basis: 'recollection' },
+      },
+      {
+        title: told('Undated: Tursun Memet'),
+        when: { extent: 'moment', edtf: 'XXXX', basis: 'recollection' },
+      },
     ],
   });
   const { dossier } = await projectDossier(source, aDossierRequest(source));
@@ -70,20 +76,21 @@ test('a relative who was made to carry the message is a relative, not a perpetra
 test('a name is replaced in every field that holds free text', async () => {
   const name = 'Alim Tursun';
   const text = (before: string) => ({ text: `${before} ${name}`, lang: 'en' });
+  const account = (before: string) => told(`${before} ${name}`);
   const source = aDossierSource({
     people: [client],
-    caseFields: { summary: text('summary'), objective: { state: 'known', value: text('objective') } },
+    caseFields: { summary: account('summary'), objective: { state: 'known', value: account('objective') } },
     incidents: [
       {
-        title: `title ${name}`,
-        when: { edtf: '2022', basis: 'recollection', verbatim: text('verbatim') },
-        narrative: text('narrative'),
+        title: told(`title ${name}`),
+        when: { extent: 'moment', edtf: '2022', basis: 'recollection', verbatim: text('verbatim') },
+        narrative: account('narrative'),
         places: {
           state: 'known',
           value: [
             {
               name: text('place'),
-              country: null,
+              country: { state: 'unknown' },
               precision: 'unknown',
               type: null,
               venueFront: null,
@@ -91,15 +98,22 @@ test('a name is replaced in every field that holds free text', async () => {
             },
           ],
         },
-        acts: { state: 'known', value: [{ code: 'threat_family', note: `act ${name}` }] },
+        acts: {
+          state: 'known',
+          value: [{ words: null, victims: [], code: 'threat_family', note: `act ${name}` }],
+        },
         demands: {
           state: 'known',
           value: [
             {
               code: 'surrender',
-              isExplicit: true,
-              deadline: { edtf: '2022', basis: 'recollection', verbatim: text('deadline') },
-              consequence: null,
+              words: null,
+              isExplicit: { state: 'known', value: true },
+              deadline: {
+                state: 'known',
+                value: { extent: 'moment', edtf: '2022', basis: 'recollection', verbatim: text('deadline') },
+              },
+              consequence: { state: 'unknown' },
             },
           ],
         },
@@ -107,21 +121,22 @@ test('a name is replaced in every field that holds free text', async () => {
           {
             text: `words ${name}`,
             lang: 'en',
-            speaker: { kind: 'described', description: text('speaker') },
-            translation: text('translation'),
+            speaker: { state: 'known', value: { kind: 'described', description: text('speaker') } },
+            translations: translated('', '', `translation ${name}`).translations,
           },
         ],
-        victims: { state: 'known', value: [{ kind: 'described', description: text('victim') }] },
+        victims: { state: 'known', value: [{ who: { kind: 'described', description: text('victim') } }] },
         involvements: {
           state: 'known',
           value: [
             {
               actor: { kind: 'described', description: text('actor') },
-              perpetratorType: 'police',
-              role: 'suspected',
-              titleAsStated: `stated ${name}`,
+              perpetratorType: { code: 'police', words: null },
+              role: { code: 'suspected', words: null },
+              titleAsStated: { state: 'known', value: `stated ${name}` },
               basis: [],
               confidence: 'possible',
+              acts: [],
             },
           ],
         },
@@ -129,13 +144,14 @@ test('a name is replaced in every field that holds free text', async () => {
           state: 'known',
           value: [
             {
+              words: null,
               code: 'exit_ban',
-              relative: { kind: 'described', description: text('relative') },
+              relative: { state: 'known', value: { kind: 'described', description: text('relative') } },
               note: `note ${name}`,
             },
           ],
         },
-        sources: [{ kind: 'observed', description: text('source'), date: null }],
+        sources: [{ kind: 'observed', description: text('source'), date: { state: 'unknown' } }],
       },
     ],
   });
@@ -163,7 +179,7 @@ test('a protected identity is never named, whatever is asked', async () => {
 test('who is shown by name keeps the name in the text, also around the name of somebody hidden', async () => {
   const source = aDossierSource({
     people: [client, { names: [aName('Tursun')], roles: ['relative'] }],
-    incidents: [{ title: 'Alim Tursun rang Tursun' }],
+    incidents: [{ title: told('Alim Tursun rang Tursun') }],
   });
   const { dossier } = await projectDossier(
     source,
@@ -182,10 +198,10 @@ test('of a person shown by code nothing but role and relation is shown', async (
     people: [
       {
         ...client,
-        birth: { state: 'known', value: { edtf: '1988-04-02', basis: 'document' } },
-        occupation: { state: 'known', value: { text: 'wind-chime maker', lang: 'en' } },
+        birth: { state: 'known', value: { extent: 'moment', edtf: '1988-04-02', basis: 'document' } },
+        occupation: { state: 'known', value: { translations: [], text: 'wind-chime maker', lang: 'en' } },
         nationalities: { state: 'known', value: ['CN'] },
-        languages: ['ug'],
+        languages: { state: 'known', value: ['ug'] },
         notes: { text: 'keeps a grey parrot', lang: 'en' },
       },
     ],
@@ -195,7 +211,7 @@ test('of a person shown by code nothing but role and relation is shown', async (
     {
       shownAs: { kind: 'pseudonym', token: 'W-01' },
       roles: ['client'],
-      relationship: null,
+      relationship: { state: 'not_applicable' },
       isUsedAsLeverage: false,
       details: null,
     },
@@ -204,7 +220,7 @@ test('of a person shown by code nothing but role and relation is shown', async (
 });
 
 test('an incident that is left out is counted and not described', async () => {
-  const source = aDossierSource({ incidents: [{ title: 'Shown' }, { title: 'Left out' }] });
+  const source = aDossierSource({ incidents: [{ title: told('Shown') }, { title: told('Left out') }] });
   const { dossier } = await projectDossier(
     source,
     aDossierRequest(source, { leftOutIncidents: [incidentIdOf(2)] }),

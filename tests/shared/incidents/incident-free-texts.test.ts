@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
+import { caseFields, type CaseFields } from '#shared/cases/case.ts';
 import { incidentFreeTexts } from '#shared/incidents/incident-free-texts.ts';
 import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
 import { personFreeTexts } from '#shared/people/person-free-texts.ts';
@@ -15,6 +17,13 @@ test('every text about a person besides names is among their texts', () => {
   const { value, words } = fillFreeTexts(personFields);
   const names = (value as PersonFields).names.map(({ text }) => text);
   expect([...personFreeTexts(value as PersonFields), ...names].toSorted()).toEqual(words.toSorted());
+});
+
+test('every text of a case besides its codeword is among its texts', () => {
+  const { value, words } = fillFreeTexts(caseFields);
+  const { codeword } = value as CaseFields;
+  expect(words.length).toBeGreaterThan(4);
+  expect([...caseFreeTexts(value as CaseFields), codeword].toSorted()).toEqual(words.toSorted());
 });
 
 test('control: a text in a field that nobody gathers is noticed', () => {

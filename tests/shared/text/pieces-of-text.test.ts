@@ -17,7 +17,7 @@ test('a long text is searched in pieces with pauses between them, and no name is
   const text = '他们问王示例在哪里。Then they asked for Alim A. Tursun again. '.repeat(2000);
   const source = aDossierSource({
     people: [{ names: [aName('Alim A. Tursun'), aName('王示例')] }],
-    incidents: [{ narrative: { text, lang: 'en' } }],
+    incidents: [{ narrative: { translations: [], text, lang: 'en' } }],
   });
   let pauses = 0;
   const { dossier, nearMatches } = await projectDossier(source, aDossierRequest(source), async () => {
@@ -35,7 +35,7 @@ test('an empty line parts pieces, the end of a line inside a name does not', asy
   expect(piecesOfText(text).join('')).toBe(text);
   const source = aDossierSource({
     people: [{ names: [aName('Alim A. Tursun')] }],
-    incidents: [{ narrative: { text, lang: 'en' } }],
+    incidents: [{ narrative: { translations: [], text, lang: 'en' } }],
   });
   const { dossier } = await projectDossier(source, aDossierRequest(source));
   expect(dossier.withheld.replacedNames).toBe(2000);

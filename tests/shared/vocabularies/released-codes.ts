@@ -84,6 +84,8 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
     'association_premises hometown_association business_association private_flat consular_premises ' +
     'online_only other_business unknown',
   'venue-link': 'operator_confirmed registered_there listed_address_only occupant_denies unknown',
+  'translation-kind': 'working certified sworn machine',
+  calendar: 'gregorian chinese_lunisolar tibetan islamic solar_hijri buddhist hebrew ethiopian julian other',
   'case-status': 'intake assessment documenting review ready_to_refer referred monitoring closed reopened',
   'risk-level': 'extreme high medium low unassessed',
   priority: 'urgent high priority low rejected',

@@ -173,8 +173,8 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await on.save();
     const record = await first<IncidentRecord>('incident');
     await on.go('Incidents');
-    await page.getByRole('row').filter({ hasText: record.title }).dblclick();
-    await page.getByRole('heading', { level: 1, name: record.title }).waitFor();
+    await page.getByRole('row').filter({ hasText: record.title.text }).dblclick();
+    await page.getByRole('heading', { level: 1, name: record.title.text }).waitFor();
     await typeOn('/incidents/$incidentId');
     await tab('History');
     await typeOn('/incidents/$incidentId/history');

@@ -59,6 +59,7 @@ export function formParts(page: Page) {
 
     /** `known` is the name of somebody who is in the case. */
     async openIncident(known: string, unknown: () => string): Promise<void> {
+      await page.getByRole('textbox', { name: 'The exact words' }).fill(unknown());
       await page.getByRole('button', { name: 'Add a translation' }).click();
       await describe('Speaker', unknown());
       await precision(group('When'), 'exact');

@@ -32,8 +32,8 @@ export const listCommand: Command<{ readonly vault: string; readonly case?: stri
       ...people.map(({ person, roles }) =>
         [person.id, person.names[0]?.text ?? '', roles.join(' ')].join('\t'),
       ),
-      ...incidents.map(({ reference, edtf, title }) =>
-        [reference, formatUncertainDate({ edtf }, language), title].join('\t'),
+      ...incidents.map(({ reference, when, title }) =>
+        [reference, formatUncertainDate(when, language), title].join('\t'),
       ),
     ],
   };

@@ -1,19 +1,23 @@
-import { CalendarClock, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
-import { Button } from '../../../components/button.tsx';
-import { IconButton } from '../../../components/icon-button.tsx';
+import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { notAnswered } from '#shared/text/answer.ts';
 import { RadioGroup } from '../../../components/radio-group.tsx';
-import { Field } from '../../../forms/field.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
-import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
+import { CodedItemField } from '../../../forms/fields/coded-field.tsx';
+import { TermPicker } from '../../../forms/fields/vocabulary-picker.tsx';
 import { useIsReadOnly } from '../../../forms/form.tsx';
-import { useFormField } from '../../../forms/use-form-field.ts';
-import styles from './incident-form.module.css';
+import { newItemId } from '../../../forms/new-item-id.ts';
 
-const newDemand = () => ({ code: '', isExplicit: true, deadline: null, consequence: null });
+const newDemand = () => ({
+  id: newItemId(),
+  code: '',
+  words: null,
+  isExplicit: notAnswered,
+  deadline: notAnswered,
+  consequence: notAnswered,
+});
 
 /** What was demanded, by when, and what was to happen otherwise. */
 export function DemandsField() {
@@ -42,51 +46,50 @@ export function DemandsField() {
 
 function DemandItem({ path }: { readonly path: string }) {
   const { t } = useTranslation('incidents');
-  const isExplicit = useFormField<boolean>(`${path}.isExplicit`);
-  const deadline = useFormField<UncertainDate>(`${path}.deadline`);
   const isReadOnly = useIsReadOnly();
   return (
     <>
-      <TermField name={`${path}.code`} label={t('demand.what')} vocabulary="demand" />
-      <Field name={`${path}.isExplicit`} label={t('demand.how')} isGroup>
-        {() => (
+      <CodedItemField name={path} label={t('demand.what')} vocabulary="demand" />
+      <AnswerField<boolean | null>
+        name={`${path}.isExplicit`}
+        label={t('demand.how')}
+        emptyValue={null}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
           <RadioGroup
             layout="segmented"
             aria-label={t('demand.how')}
             isDisabled={isReadOnly}
-            value={isExplicit.value === false ? 'implied' : 'explicit'}
-            onChange={(id) => isExplicit.onChange(id === 'explicit')}
+            value={value === null ? null : value ? 'explicit' : 'implied'}
+            onChange={(id) => onChange(id === 'explicit')}
             options={[
               { id: 'explicit', label: t('demand.explicit') },
               { id: 'implied', label: t('demand.implied') },
             ]}
           />
         )}
-      </Field>
-      <Field name={`${path}.deadline`} label={t('demand.deadline')} isGroup error={deadline.error}>
-        {() =>
-          deadline.value === null || deadline.value === undefined ? (
-            <Button
-              icon={CalendarClock}
-              isDisabled={isReadOnly}
-              onPress={() => deadline.onChange({ edtf: UNKNOWN_DATE, basis: 'recollection' })}
-            >
-              {t('demand.addDeadline')}
-            </Button>
-          ) : (
-            <div className={styles.removable}>
-              <UncertainDateInput value={deadline.value} onChange={deadline.onChange} hasTime={false} />
-              <IconButton
-                icon={X}
-                label={t('demand.removeDeadline')}
-                isDisabled={isReadOnly}
-                onPress={() => deadline.onChange(null)}
-              />
-            </div>
-          )
-        }
-      </Field>
-      <TermField name={`${path}.consequence`} label={t('demand.consequence')} vocabulary="threat" />
+      </AnswerField>
+      <AnswerField<UncertainDate>
+        name={`${path}.deadline`}
+        label={t('demand.deadline')}
+        emptyValue={unknownDate()}
+        addLabel={t('demand.addDeadline')}
+        canBeNotApplicable
+      >
+        {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}
+      </AnswerField>
+      <AnswerField<string | null>
+        name={`${path}.consequence`}
+        label={t('demand.consequence')}
+        emptyValue={null}
+        isOpenAtFirst
+        canBeNotApplicable
+      >
+        {({ value, onChange }) => (
+          <TermPicker label={t('demand.consequence')} vocabulary="threat" value={value} onChange={onChange} />
+        )}
+      </AnswerField>
     </>
   );
 }

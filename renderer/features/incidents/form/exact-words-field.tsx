@@ -1,16 +1,15 @@
-import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
-import { Button } from '../../../components/button.tsx';
+import type { Account } from '#shared/accounts/account.ts';
 import { Field } from '../../../forms/field.tsx';
-import { LangTextInput } from '../../../forms/fields/lang-text-input.tsx';
+import { AccountInput } from '../../../forms/fields/account-input.tsx';
+import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
-import { useIsReadOnly } from '../../../forms/form.tsx';
 import { useFormField } from '../../../forms/use-form-field.ts';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 import styles from './incident-form.module.css';
-import { blankTranslation, newExactWords } from './incident-form-values.ts';
+import { newExactWords } from './incident-form-values.ts';
 
 interface ExactWordsFieldProps {
   readonly caseId: CaseId;
@@ -44,27 +43,27 @@ interface ExactWordsItemProps {
 
 function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
   const { t } = useTranslation('incidents');
-  const isReadOnly = useIsReadOnly();
   const text = useFormField<string>(`${path}.text`);
   const lang = useFormField<string>(`${path}.lang`);
-  const speaker = useFormField<Participant>(`${path}.speaker`);
-  const error = text.error ?? lang.error;
-  const translation = useFormField<{ text: string; lang: string }>(`${path}.translation`);
+  const translations = useFormField<Account['translations']>(`${path}.translations`);
+  const error = text.error ?? lang.error ?? translations.error;
+  const written = {
+    text: text.value ?? '',
+    lang: lang.value ?? 'und',
+    translations: translations.value ?? [],
+  };
   return (
     <>
       <div className={styles.quote}>
-        <LangTextInput
+        <AccountInput
           aria-label={t('words.text')}
           placeholder={t('words.placeholder')}
           autoFocus={autoFocus}
-          value={
-            text.value === '' || typeof text.value !== 'string'
-              ? null
-              : { text: text.value, lang: lang.value ?? 'und' }
-          }
+          value={written.text === '' && written.translations.length === 0 ? null : written}
           onChange={(next) => {
             text.onChange(next?.text ?? '');
             lang.onChange(next?.lang ?? 'und');
+            translations.onChange(next?.translations ?? []);
           }}
           onBlur={text.onBlur}
           isInvalid={error !== undefined}
@@ -75,48 +74,23 @@ function ExactWordsItem({ path, caseId, autoFocus }: ExactWordsItemProps) {
           </p>
         )}
       </div>
-      <Field name={`${path}.speaker`} label={t('words.speaker')} error={speaker.error}>
-        {(control) => (
+      <AnswerField<Participant | null>
+        name={`${path}.speaker`}
+        label={t('words.speaker')}
+        emptyValue={null}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
           <ParticipantPicker
-            {...control}
             label={t('words.speaker')}
             caseId={caseId}
             newRole="perpetrator"
             placeholder={t('words.speakerPlaceholder')}
-            value={speaker.value ?? null}
-            onChange={speaker.onChange}
+            value={value}
+            onChange={onChange}
           />
         )}
-      </Field>
-      {translation.value === null || translation.value === undefined ? (
-        <div>
-          <Button
-            variant="quiet"
-            icon={Languages}
-            isDisabled={isReadOnly}
-            onPress={() => translation.onChange(blankTranslation())}
-          >
-            {t('words.addTranslation')}
-          </Button>
-        </div>
-      ) : (
-        <Field
-          name={`${path}.translation`}
-          label={t('words.translation')}
-          help={t('help.translation')}
-          error={translation.error}
-        >
-          {(control) => (
-            <LangTextInput
-              {...control}
-              autoFocus={translation.value?.text === ''}
-              value={translation.value}
-              onChange={(next) => translation.onChange(next ?? blankTranslation())}
-              onBlur={translation.onBlur}
-            />
-          )}
-        </Field>
-      )}
+      </AnswerField>
     </>
   );
 }

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
-import { Field } from '../../../forms/field.tsx';
+import { notAnswered } from '#shared/text/answer.ts';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
+import { CodedItemField } from '../../../forms/fields/coded-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { TextField } from '../../../forms/fields/text-field.tsx';
-import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
-import { useFormField } from '../../../forms/use-form-field.ts';
+import { newItemId } from '../../../forms/new-item-id.ts';
 import { ParticipantPicker } from '../../people/participant-picker.tsx';
 
-const newPressure = () => ({ code: '', relative: null, note: null });
+const newPressure = () => ({
+  id: newItemId(),
+  code: '',
+  words: null,
+  relative: notAnswered,
+  note: null,
+});
 
 /** What was done to family at home because of the person abroad. */
 export function FamilyPressureField({ caseId }: { readonly caseId: CaseId }) {
@@ -39,22 +45,25 @@ export function FamilyPressureField({ caseId }: { readonly caseId: CaseId }) {
 
 function PressureItem({ path, caseId }: { readonly path: string; readonly caseId: CaseId }) {
   const { t } = useTranslation('incidents');
-  const relative = useFormField<Participant>(`${path}.relative`);
   return (
     <>
-      <TermField name={`${path}.code`} label={t('family.what')} vocabulary="family-pressure" />
-      <Field name={`${path}.relative`} label={t('family.relative')} error={relative.error}>
-        {(control) => (
+      <CodedItemField name={path} label={t('family.what')} vocabulary="family-pressure" />
+      <AnswerField<Participant | null>
+        name={`${path}.relative`}
+        label={t('family.relative')}
+        emptyValue={null}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
           <ParticipantPicker
-            {...control}
             label={t('family.relative')}
             caseId={caseId}
             newRole="relative"
-            value={relative.value ?? null}
-            onChange={relative.onChange}
+            value={value}
+            onChange={onChange}
           />
         )}
-      </Field>
+      </AnswerField>
       <TextField name={`${path}.note`} label={t('family.note')} isNullable />
     </>
   );

@@ -22,11 +22,11 @@ interface IncidentAsideProps {
 /** What is made of the form while it is filled in. It alone is drawn again with every key, not the form. */
 export function IncidentAside({ caseId, form, printPreview: Preview }: IncidentAsideProps) {
   const { t } = useTranslation('incidents');
-  const { term } = useWording();
+  const { term, uiLanguage } = useWording();
   const watched = useWatch({ control: form.control });
   const printable = useMemo(
-    () => printableFields(watched, suggestTitle(watched, term, t('untitled'))),
-    [watched, term, t],
+    () => printableFields(watched, { text: suggestTitle(watched, term, t('untitled')), lang: uiLanguage }),
+    [watched, term, uiLanguage, t],
   );
   return (
     <>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
-import { incidentFields, type IncidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
+import { incidentFields, type IncidentRecord } from '#shared/incidents/incident.ts';
 import { useApi } from '../../../api/use-api.ts';
 import { useQuery } from '../../../api/use-query.ts';
 import { Link } from '../../../components/link.tsx';
@@ -53,14 +53,15 @@ interface IncidentFormPageProps {
 
 function IncidentFormPage({ record, caseId, field, printPreview }: IncidentFormPageProps) {
   const { t } = useTranslation('incidents');
-  const { term } = useWording();
+  const { term, uiLanguage } = useWording();
   const api = useApi();
   const navigate = useNavigate();
   const form = useRecordForm({
     schema: incidentForm,
     defaultValues: record === null ? newIncidentValues() : formValuesOf(incidentFields, record),
   });
-  const withTitle = (fields: IncidentFields) => titled(fields, suggestTitle(fields, term, t('untitled')));
+  const withTitle = (fields: Parameters<typeof titled>[0]) =>
+    titled(fields, { text: suggestTitle(fields, term, t('untitled')), lang: uiLanguage });
 
   return (
     <RecordFormPage

@@ -1,107 +1,107 @@
 import type { DefaultValues } from 'react-hook-form';
 import { z } from 'zod';
-import { UNKNOWN_DATE, uncertainDate } from '#shared/dates/uncertain-date.ts';
-import { incidentFields, MAX_EXACT_WORDS, type IncidentFields } from '#shared/incidents/incident.ts';
-import { languageTag } from '#shared/text/lang-text.ts';
-import { unanswered } from '../../../records/unanswered.ts';
+import { uncertainDate, unknownDate } from '#shared/dates/uncertain-date.ts';
+import { incidentFields, type ExactWords, type IncidentFields } from '#shared/incidents/incident.ts';
+import { pruneOwners } from '#shared/incidents/prune-owners.ts';
+import { notAnswered, type Answer } from '#shared/text/answer.ts';
+import { newItemId } from '../../../forms/new-item-id.ts';
+import { filledForm, isBlankText } from '../../../records/filled-form.ts';
 
-const words = incidentFields.shape.exactWords.element;
-const blankLine = z.string().regex(/^\s*$/u);
-const blankText = z.strictObject({ text: blankLine, lang: languageTag }).transform(() => null);
+const shape = incidentFields.shape;
+
+/** A title that is left empty takes the suggestion. */
+const untitledFields = z.strictObject({ ...shape, title: shape.title.nullable() });
+type UntitledFields = z.output<typeof untitledFields>;
+
+const fieldsAndRevision = untitledFields.extend({ expectedRevision: z.int().nullable() });
+type IncidentFormInput = z.input<typeof fieldsAndRevision>;
 
 /** The fields with what may be left empty in a form, and the revision that it began with. */
-export const incidentForm = incidentFields.extend({
-  title: incidentFields.shape.title.or(blankLine),
-  exactWords: z
-    .array(
-      words.extend({
-        text: words.shape.text.or(blankLine),
-        translation: words.shape.translation.or(blankText),
-      }),
-    )
-    .max(MAX_EXACT_WORDS)
-    .transform((list) => list.filter(({ text }) => text.trim() !== '')),
-  places: unanswered(incidentFields.shape.places),
-  acts: unanswered(incidentFields.shape.acts),
-  channels: unanswered(incidentFields.shape.channels),
-  demands: unanswered(incidentFields.shape.demands),
-  threats: unanswered(incidentFields.shape.threats),
-  victims: unanswered(incidentFields.shape.victims),
-  involvements: unanswered(incidentFields.shape.involvements),
-  familyPressure: unanswered(incidentFields.shape.familyPressure),
-  expectedRevision: z.int().nullable(),
-});
-type IncidentFormInput = z.input<typeof incidentForm>;
-
-type ExactWords = IncidentFields['exactWords'][number];
+export const incidentForm = z
+  .custom<IncidentFormInput>()
+  .transform(withoutBlankEntries)
+  .pipe(filledForm(fieldsAndRevision))
+  .transform((values) => ({ ...values, ...pruneOwners(values) }));
 
 /** Shown open at once, because the words are what gets lost first; left empty, it is not saved. */
 export function newExactWords(): ExactWords {
-  return { text: '', lang: 'und', speaker: null, translation: null };
-}
-
-/** Open and not filled in; left like that, it is not saved. */
-export function blankTranslation(): NonNullable<ExactWords['translation']> {
-  return { text: '', lang: 'en' };
+  return { id: newItemId(), text: '', lang: 'und', translations: [], speaker: notAnswered };
 }
 
 /** A new incident: nothing is claimed that nobody said. */
 export function newIncidentValues(): DefaultValues<IncidentFormInput> {
   return {
-    title: '',
-    when: { edtf: UNKNOWN_DATE, basis: 'recollection' },
-    places: null,
-    acts: null,
-    channels: null,
-    demands: null,
-    threats: null,
+    title: null,
+    when: unknownDate(),
+    places: notAnswered,
+    acts: notAnswered,
+    channels: notAnswered,
+    demands: notAnswered,
+    threats: notAnswered,
     exactWords: [newExactWords()],
     narrative: null,
-    victims: null,
-    involvements: null,
-    familyPressure: null,
+    victims: notAnswered,
+    involvements: notAnswered,
+    familyPressure: notAnswered,
     sources: [],
     expectedRevision: null,
   };
 }
 
+interface SuggestedTitle {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** What is saved: an empty title takes the suggestion. */
-export function titled(fields: IncidentFields, suggestedTitle: string): IncidentFields {
-  return fields.title.trim() === '' ? { ...fields, title: suggestedTitle } : fields;
+export function titled(fields: UntitledFields, suggested: SuggestedTitle): IncidentFields {
+  return { ...fields, title: fields.title ?? { ...suggested, translations: [] } };
 }
 
 /**
  * What can be printed of a form that is still being filled in: an entry that is not complete yet is
  * left out, so that the rest can be seen. undefined when even that is not possible.
  */
-export function printableFields(values: unknown, suggestedTitle: string): IncidentFields | undefined {
+export function printableFields(values: unknown, suggested: SuggestedTitle): IncidentFields | undefined {
   const loose = looseForm.safeParse(values);
   if (!loose.success) return undefined;
-  const { when, ...others } = loose.data;
+  const { when, ...others } = withoutBlankEntries(loose.data);
   const result = printableForm.safeParse({
     ...Object.fromEntries(Object.entries(others).map(([field, value]) => [field, complete(field, value)])),
-    when: uncertainDate.safeParse(when).data ?? { edtf: UNKNOWN_DATE, basis: 'recollection' },
+    when: uncertainDate.safeParse(when).data ?? unknownDate(),
   });
   if (!result.success) return undefined;
-  return titled(result.data, suggestedTitle);
+  return pruneOwners(titled(result.data, suggested));
 }
 
-const printableForm = z.object(incidentForm.omit({ expectedRevision: true }).shape);
+const printableForm = filledForm(z.object(untitledFields.shape));
 
-const looseForm = z.looseObject({ when: z.unknown() });
+const looseForm = z.looseObject({ when: z.unknown(), title: z.unknown(), exactWords: z.unknown() });
 const looseAnswer = z.object({ state: z.literal('known'), value: z.array(z.unknown()) });
 
+/** An opened and empty title, and opened and empty words, are none. */
+function withoutBlankEntries<Values extends { readonly title: unknown; readonly exactWords: unknown }>(
+  values: Values,
+): Values {
+  const { title, exactWords } = values;
+  return {
+    ...values,
+    title: isBlankText(title) ? null : title,
+    exactWords: Array.isArray(exactWords) ? exactWords.filter((words) => !isBlankText(words)) : exactWords,
+  };
+}
+
 const itemSchemas: Readonly<Record<string, z.ZodType>> = {
-  exactWords: incidentFields.shape.exactWords.element,
-  sources: incidentFields.shape.sources.element,
-  places: knownItem(incidentFields.shape.places),
-  acts: knownItem(incidentFields.shape.acts),
-  demands: knownItem(incidentFields.shape.demands),
-  victims: knownItem(incidentFields.shape.victims),
-  involvements: knownItem(incidentFields.shape.involvements),
-  familyPressure: knownItem(incidentFields.shape.familyPressure),
-  channels: knownItem(incidentFields.shape.channels),
-  threats: knownItem(incidentFields.shape.threats),
+  exactWords: shape.exactWords.element,
+  sources: shape.sources.element,
+  places: knownItem(shape.places),
+  acts: knownItem(shape.acts),
+  channels: knownItem(shape.channels),
+  demands: knownItem(shape.demands),
+  threats: knownItem(shape.threats),
+  victims: knownItem(shape.victims),
+  involvements: knownItem(shape.involvements),
+  familyPressure: knownItem(shape.familyPressure),
 };
 
 interface ListAnswer {
@@ -123,5 +123,5 @@ function complete(field: string, value: unknown): unknown {
   const answer = looseAnswer.safeParse(value);
   if (!answer.success) return value;
   const items = answer.data.value.filter(isComplete);
-  return items.length === 0 ? { state: 'not_asked' } : { state: 'known', value: items };
+  return (items.length === 0 ? notAnswered : { state: 'known', value: items }) satisfies Answer<unknown>;
 }

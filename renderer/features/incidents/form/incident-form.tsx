@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
-import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
-import { TextField } from '../../../forms/fields/text-field.tsx';
+import { AccountField } from '../../../forms/fields/account-field.tsx';
 import { UncertainDateField } from '../../../forms/fields/uncertain-date-field.tsx';
 import { ActsField } from './acts-field.tsx';
+import { ChannelsField } from './channels-field.tsx';
 import { DemandsField } from './demands-field.tsx';
 import { ExactWordsField } from './exact-words-field.tsx';
 import { FamilyPressureField } from './family-pressure-field.tsx';
 import { InvolvementsField } from './involvements-field.tsx';
 import { PlacesField } from './places-field.tsx';
 import { SourcesField } from './sources-field.tsx';
-import { TermsAnswerField } from './terms-answer-field.tsx';
+import { ThreatsField } from './threats-field.tsx';
 import { useSuggestedTitle } from './use-suggested-title.ts';
 import { VictimsField } from './victims-field.tsx';
 
@@ -25,17 +25,17 @@ export function IncidentFormFields({ caseId, isNew }: IncidentFormFieldsProps) {
   return (
     <>
       <ExactWordsField caseId={caseId} isNew={isNew} />
-      <UncertainDateField name="when" label={t('fields.when')} />
+      <UncertainDateField name="when" label={t('fields.when')} canLast />
       <ActsField />
-      <TermsAnswerField field="channels" vocabulary="channel" />
+      <ChannelsField />
       <DemandsField />
-      <TermsAnswerField field="threats" vocabulary="threat" />
+      <ThreatsField />
       <PlacesField />
       <VictimsField caseId={caseId} />
       <InvolvementsField caseId={caseId} />
       <FamilyPressureField caseId={caseId} />
       <SourcesField />
-      <MultilineField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
+      <AccountField name="narrative" label={t('fields.narrative')} help={t('help.narrative')} />
       <TitleField />
     </>
   );
@@ -44,7 +44,8 @@ export function IncidentFormFields({ caseId, isNew }: IncidentFormFieldsProps) {
 function TitleField() {
   const { t } = useTranslation('incidents');
   return (
-    <TextField
+    <AccountField
+      isLine
       name="title"
       label={t('fields.title')}
       help={t('help.title')}

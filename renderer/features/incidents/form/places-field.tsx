@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { notAnswered } from '#shared/text/answer.ts';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
-import { CountryField } from '../../../forms/fields/country-field.tsx';
+import { CodedField } from '../../../forms/fields/coded-field.tsx';
+import { CountryPicker } from '../../../forms/fields/country-picker.tsx';
 import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { TermField } from '../../../forms/fields/vocabulary-field.tsx';
+import { newItemId } from '../../../forms/new-item-id.ts';
 import { useFormField } from '../../../forms/use-form-field.ts';
 
 const newPlace = () => ({
+  id: newItemId(),
   name: null,
-  country: null,
+  country: notAnswered,
   precision: 'town',
   type: null,
   venueFront: null,
@@ -42,20 +46,29 @@ export function PlacesField() {
 
 function PlaceItem({ path }: { readonly path: string }) {
   const { t } = useTranslation('incidents');
-  const venueFront = useFormField<string>(`${path}.venueFront`).value;
+  const venueFront = useFormField<object>(`${path}.venueFront`).value;
   return (
     <>
       <MultilineField name={`${path}.name`} label={t('place.name')} />
-      <CountryField name={`${path}.country`} label={t('place.country')} />
+      <AnswerField<string | null>
+        name={`${path}.country`}
+        label={t('place.country')}
+        emptyValue={null}
+        isOpenAtFirst
+      >
+        {({ value, onChange }) => (
+          <CountryPicker label={t('place.country')} value={value} onChange={onChange} />
+        )}
+      </AnswerField>
       <TermField name={`${path}.precision`} label={t('place.precision')} vocabulary="location-precision" />
-      <TermField name={`${path}.type`} label={t('place.type')} vocabulary="place-type" />
-      <TermField
+      <CodedField name={`${path}.type`} label={t('place.type')} vocabulary="place-type" />
+      <CodedField
         name={`${path}.venueFront`}
         label={t('place.venueFront')}
         vocabulary="venue-front"
         help={t('help.venueFront')}
       />
-      {typeof venueFront === 'string' && (
+      {typeof venueFront === 'object' && venueFront !== null && (
         <TermField
           name={`${path}.venueLink`}
           label={t('place.venueLink')}

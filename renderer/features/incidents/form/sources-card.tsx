@@ -34,8 +34,8 @@ export function SourcesCard({ sources }: SourcesCardProps) {
       <div className={styles.sources}>
         {sources.length === 0 && <p className={styles.muted}>{t('source.none')}</p>}
         <ul className={styles.sources}>
-          {sources.map((source, index) => (
-            <li key={index}>
+          {sources.map((source) => (
+            <li key={source.id}>
               <SourceView source={source} />
             </li>
           ))}

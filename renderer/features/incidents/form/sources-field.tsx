@@ -1,22 +1,21 @@
-import { CalendarDays, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { UNKNOWN_DATE, type UncertainDate } from '#shared/dates/uncertain-date.ts';
+import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
-import { Button } from '../../../components/button.tsx';
-import { IconButton } from '../../../components/icon-button.tsx';
+import { notAnswered } from '#shared/text/answer.ts';
 import { RadioGroup } from '../../../components/radio-group.tsx';
 import { Field } from '../../../forms/field.tsx';
+import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { MultilineField } from '../../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../../forms/fields/repeat-field.tsx';
 import { UncertainDateInput } from '../../../forms/fields/uncertain-date-input.tsx';
 import { useIsReadOnly } from '../../../forms/form.tsx';
+import { newItemId } from '../../../forms/new-item-id.ts';
 import { useFormField } from '../../../forms/use-form-field.ts';
-import styles from './incident-form.module.css';
 
 type SourceKind = IncidentFields['sources'][number]['kind'];
 const kinds = ['observed', 'reported', 'published', 'document'] as const satisfies readonly SourceKind[];
 
-const newSource = () => ({ kind: 'observed', description: null, date: null });
+const newSource = () => ({ id: newItemId(), kind: 'observed', description: null, date: notAnswered });
 
 /** Where the account comes from. What was seen and what was told stay apart. */
 export function SourcesField() {
@@ -40,7 +39,6 @@ export function SourcesField() {
 function SourceItem({ path }: { readonly path: string }) {
   const { t } = useTranslation(['incidents', 'records']);
   const kind = useFormField<SourceKind>(`${path}.kind`);
-  const date = useFormField<UncertainDate>(`${path}.date`);
   const isReadOnly = useIsReadOnly();
   return (
     <>
@@ -62,29 +60,14 @@ function SourceItem({ path }: { readonly path: string }) {
         )}
       </Field>
       <MultilineField name={`${path}.description`} label={t('incidents:source.description')} />
-      <Field name={`${path}.date`} label={t('incidents:source.date')} isGroup error={date.error}>
-        {() =>
-          date.value === null || date.value === undefined ? (
-            <Button
-              icon={CalendarDays}
-              isDisabled={isReadOnly}
-              onPress={() => date.onChange({ edtf: UNKNOWN_DATE, basis: 'document' })}
-            >
-              {t('incidents:source.addDate')}
-            </Button>
-          ) : (
-            <div className={styles.removable}>
-              <UncertainDateInput value={date.value} onChange={date.onChange} hasTime={false} />
-              <IconButton
-                icon={X}
-                label={t('incidents:source.removeDate')}
-                isDisabled={isReadOnly}
-                onPress={() => date.onChange(null)}
-              />
-            </div>
-          )
-        }
-      </Field>
+      <AnswerField<UncertainDate>
+        name={`${path}.date`}
+        label={t('incidents:source.date')}
+        emptyValue={unknownDate('document')}
+        addLabel={t('incidents:source.addDate')}
+      >
+        {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}
+      </AnswerField>
     </>
   );
 }

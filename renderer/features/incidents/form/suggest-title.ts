@@ -8,7 +8,7 @@ const titleSource = z.object({
     .nullable()
     .catch(null),
   channels: z
-    .object({ value: z.array(z.string()) })
+    .object({ value: z.array(z.object({ code: z.string() })) })
     .nullable()
     .catch(null),
 });
@@ -21,7 +21,7 @@ export function suggestTitle(
 ): string {
   const { data } = titleSource.safeParse(values);
   const act = data?.acts?.value[0]?.code;
-  const channel = data?.channels?.value[0];
+  const channel = data?.channels?.value[0]?.code;
   const words = [
     ...(act === undefined ? [] : [term('act', act)]),
     ...(channel === undefined ? [] : [term('channel', channel)]),

@@ -95,6 +95,7 @@ export const cases = {
       'no-target': 'It is not said who the target is',
       'no-summary': 'The case has no summary',
       'no-objective': 'It is not said what the person wants',
+      'case-not-answered': 'Something about the case is not answered yet',
       'incident-without-date_one': '{{count}} incident without a date',
       'incident-without-date_other': '{{count}} incidents without a date',
       'incident-without-act_one': '{{count}} incident that does not say what happened',
@@ -103,6 +104,8 @@ export const cases = {
       'incident-without-place_other': '{{count}} incidents without a place',
       'incident-without-basis_one': '{{count}} incident that does not say what points to the actor',
       'incident-without-basis_other': '{{count}} incidents that do not say what points to the actor',
+      'incident-not-answered_one': '{{count}} incident with questions that nobody has answered yet',
+      'incident-not-answered_other': '{{count}} incidents with questions that nobody has answered yet',
     },
   },
   course: {

@@ -112,5 +112,6 @@ export const cli = {
     'missing-glyph': 'these characters cannot be printed: {{detail}}',
     'incident-without-date': 'no date: {{detail}}',
     'incident-without-basis': 'nothing says on what the attribution rests: {{detail}}',
+    'not-answered': 'nobody has answered yet: {{detail}}',
   },
 } as const;

@@ -37,6 +37,7 @@ export const dossierBuilder = {
       'no-incident': 'Incidents',
       'incident-without-date': 'Dates',
       'incident-without-basis': 'What points to the actors',
+      'not-answered': 'Answers',
     },
     missing: {
       'no-recipient': 'Say for whom it is',
@@ -49,6 +50,8 @@ export const dossierBuilder = {
       'incident-without-date_other': '{{count}} incidents without a date',
       'incident-without-basis_one': '{{count}} incident does not say what points to the actor',
       'incident-without-basis_other': '{{count}} incidents do not say what points to the actor',
+      'not-answered_one': '{{count}} record with questions not answered yet',
+      'not-answered_other': '{{count}} records with questions not answered yet',
     },
   },
   decide: {
@@ -68,6 +71,7 @@ export const dossierBuilder = {
     'missing-glyph': 'No font has these characters',
     'incident-without-date': 'An incident without a date',
     'incident-without-basis': 'An incident that does not say what points to the actor',
+    'not-answered': 'Not answered yet',
     how: {
       'no-recipient': 'Write for whom the dossier is.',
       'no-ask': 'Write what you ask of them.',
@@ -80,6 +84,7 @@ export const dossierBuilder = {
       'missing-glyph': 'Replace the characters in the record. Nothing is printed as an empty box.',
       'incident-without-date': 'Fill in as much of the date as is known.',
       'incident-without-basis': 'Say what the attribution rests on.',
+      'not-answered': 'Answer, or say why there is no answer.',
     },
   },
   people: {
@@ -90,6 +95,19 @@ export const dossierBuilder = {
     mode: 'How {{name}} appears',
     modes: { named: 'Named', pseudonym: 'Code', withheld: 'Withheld' },
     reason: 'Why {{name}} is not named',
+  },
+  sections: {
+    title: 'Sections',
+    help: 'What the recipient need not have; the dossier says that it was left out.',
+    part: {
+      summary: 'Summary',
+      people: 'People',
+      chronology: 'Chronology',
+      development: 'How it developed',
+      actors: 'Who is alleged to have acted',
+      family: 'Pressure on family at home',
+      stateLink: 'What points to a state',
+    },
   },
   withheld: { title: 'Withheld', nothing: 'Nothing is withheld.' },
   export: {

@@ -98,6 +98,8 @@ export const errors = {
   'record/not-found': 'This record is not in the vault any more.',
   'record/changed-elsewhere':
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
+  'record/item-repeated': 'In “{{field}}” an entry has the id of another one. Each needs its own.',
+  'record/item-missing': '“{{field}}” names an entry of this record that is not there, or names it twice.',
   'person/still-involved':
     'This person appears in $t(nouns:counted.incident, {"count": {{count}} }) of the case. Remove them there first.',
   'history/other-release':
@@ -115,9 +117,13 @@ export const errors = {
   'text/invalid-characters':
     'The text in “{{field}}” holds characters that cannot be stored or printed. They often come from a damaged file; type the passage again.',
   'vocabulary/unknown-code': 'The entry in “{{field}}” is not a term that Casekeep knows.',
+  'vocabulary/words-missing': '“Other” in “{{field}}” needs a few words that say what it is.',
+  'vocabulary/words-not-expected': 'The term in “{{field}}” takes no words of its own.',
   'date/invalid-edtf':
     'The date in “{{field}}” is not one that exists. Use the date builder, or mark the date as unknown.',
   'date/end-before-start': 'The end in “{{field}}” lies before the start.',
+  'date/times-without-repetition':
+    'In “{{field}}” a number of times goes only with something that was repeated.',
   'file/unknown-ticket': 'That choice of file is no longer valid. Choose the file again.',
   'file/not-readable':
     'Casekeep may not read there, or the disk does not give it. Copy it to another place and try again.',

@@ -11,6 +11,7 @@ export const history = {
     restored: 'restored an older version',
   },
   column: { field: 'Field', before: 'Before', after: 'After' },
+  item: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
   restore: {
     action: 'Restore…',
     actionOf: 'Restore version {{number}}…',

@@ -50,7 +50,6 @@ export const incidents = {
   },
   help: {
     exactWords: 'As spoken, in the language spoken. Police will ask for the exact words.',
-    translation: 'A working translation; the original stays above it.',
     acts: 'As many as apply. The recipient’s own categories are derived from these.',
     channels: 'By which ways it reached the person.',
     demands: 'What was wanted, said outright or understood.',
@@ -75,10 +74,13 @@ export const incidents = {
     placeholder: 'What was said, word for word',
     speaker: 'Speaker',
     speakerPlaceholder: 'A name, or “unknown caller”',
-    addTranslation: 'Add a translation',
-    translation: 'Translation',
   },
-  acts: { note: 'Note on “{{act}}”', notePlaceholder: 'Note' },
+  acts: {
+    note: 'Note on “{{act}}”',
+    notePlaceholder: 'Note',
+    against: '{{act}}, against:',
+    againstAll: 'none chosen: all of them',
+  },
   demand: {
     item: 'Demand',
     add: 'Add a demand',
@@ -88,8 +90,6 @@ export const incidents = {
     implied: 'implied',
     deadline: 'Deadline',
     addDeadline: 'Add a deadline',
-    removeDeadline: 'No deadline',
-    noDeadline: 'no deadline given',
     by: 'by {{date}}',
     consequence: 'Or else',
     orElse: 'or else: {{consequence}}',
@@ -114,6 +114,9 @@ export const incidents = {
     title: 'Says to be',
     basis: 'Rests on',
     confidence: 'Confidence',
+    acts: 'In which acts',
+    actsChoice: 'had a part in:',
+    actsAll: 'none chosen: all of them',
   },
   family: {
     item: 'Pressure',
@@ -136,7 +139,6 @@ export const incidents = {
     description: 'Which',
     date: 'Date',
     addDate: 'Add its date',
-    removeDate: 'No date',
   },
   form: { newTitle: 'New incident', editTitle: 'Edit the incident' },
   print: {

@@ -28,7 +28,10 @@ export const records = {
     not_asked: 'Not asked',
     declined: 'Declined to say',
     not_applicable: 'Does not apply',
+    not_answered: 'Not answered yet',
   },
+  translation: { by: 'by' },
+  owners: { acts: 'In:', victims: 'Against:' },
   date: {
     asTold: 'as told:',
     basis: {
@@ -45,8 +48,8 @@ export const records = {
     neverNamed: 'Never named in a dossier',
     asDecided: 'Decided anew for each dossier',
   },
-  words: { speakerUnknown: 'Speaker not known' },
-  place: { noName: 'Place not named', venue: 'premises: {{front}}' },
+  words: { speaker: 'Speaker:' },
+  place: { noName: 'Place not named', country: 'Country', venue: 'premises: {{front}}' },
   involvement: {
     says: 'as stated:',
     basis: 'Basis: {{basis}}',
@@ -57,6 +60,7 @@ export const records = {
     reported: 'Reported',
     published: 'Published',
     document: 'Document',
+    date: 'Date',
   },
   permission: 'This is for people with one of these roles: {{allowed}}. Your role is: {{own}}.',
   draft: { resumed: 'You are going on with a draft that was kept' },

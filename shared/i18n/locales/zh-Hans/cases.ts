@@ -90,6 +90,7 @@ export const cases = {
       'no-target': '尚未说明施压对象是谁',
       'no-summary': '案件没有摘要',
       'no-objective': '尚未说明当事人的愿望',
+      'case-not-answered': '案件中有尚未回答的项目',
       'incident-without-date_one': '{{count}} 个事件没有日期',
       'incident-without-date_other': '{{count}} 个事件没有日期',
       'incident-without-act_one': '{{count}} 个事件没有说明发生了什么',
@@ -98,6 +99,8 @@ export const cases = {
       'incident-without-place_other': '{{count}} 个事件没有地点',
       'incident-without-basis_one': '{{count}} 个事件没有说明指向行为人的依据',
       'incident-without-basis_other': '{{count}} 个事件没有说明指向行为人的依据',
+      'incident-not-answered_one': '{{count}} 个事件有尚未回答的项目',
+      'incident-not-answered_other': '{{count}} 个事件有尚未回答的项目',
     },
   },
   course: {

@@ -109,5 +109,6 @@ export const cli = {
     'missing-glyph': '这些字符无法打印：{{detail}}',
     'incident-without-date': '没有日期：{{detail}}',
     'incident-without-basis': '没有说明归因的依据：{{detail}}',
+    'not-answered': '尚未填写：{{detail}}',
   },
 } as const satisfies TranslationOf<typeof english>;

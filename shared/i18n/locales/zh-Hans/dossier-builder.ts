@@ -39,6 +39,7 @@ export const dossierBuilder = {
       'no-incident': '事件',
       'incident-without-date': '日期',
       'incident-without-basis': '指向行为人的依据',
+      'not-answered': '各项回答',
     },
     missing: {
       'no-recipient': '说明致送给谁',
@@ -51,6 +52,8 @@ export const dossierBuilder = {
       'incident-without-date_other': '{{count}} 个事件没有日期',
       'incident-without-basis_one': '{{count}} 个事件没有说明指向行为人的依据',
       'incident-without-basis_other': '{{count}} 个事件没有说明指向行为人的依据',
+      'not-answered_one': '{{count}} 条记录有尚未回答的项目',
+      'not-answered_other': '{{count}} 条记录有尚未回答的项目',
     },
   },
   decide: {
@@ -70,6 +73,7 @@ export const dossierBuilder = {
     'missing-glyph': '没有字体包含这些字符',
     'incident-without-date': '有事件没有日期',
     'incident-without-basis': '有事件没有说明指向行为人的依据',
+    'not-answered': '尚未回答',
     how: {
       'no-recipient': '请写明卷宗致送给谁。',
       'no-ask': '请写明请对方做什么。',
@@ -82,6 +86,7 @@ export const dossierBuilder = {
       'missing-glyph': '请替换记录中的这些字符，不会印成空框。',
       'incident-without-date': '请填写已知的日期部分。',
       'incident-without-basis': '请说明指称的依据。',
+      'not-answered': '请回答，或说明没有回答的原因。',
     },
   },
   people: {
@@ -92,6 +97,19 @@ export const dossierBuilder = {
     mode: '{{name}}如何出现',
     modes: { named: '具名', pseudonym: '代号', withheld: '隐去' },
     reason: '{{name}}不具名的理由',
+  },
+  sections: {
+    title: '部分',
+    help: '接收方无需知悉的部分；卷宗会注明其未列出。',
+    part: {
+      summary: '摘要',
+      people: '人员',
+      chronology: '时间顺序',
+      development: '发展过程',
+      actors: '被指称的行为人',
+      family: '对国内家人的施压',
+      stateLink: '指向国家的线索',
+    },
   },
   withheld: { title: '隐去内容', nothing: '没有隐去任何内容。' },
   export: {

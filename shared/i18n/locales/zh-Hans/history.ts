@@ -8,6 +8,7 @@ export const history = {
   revision: '第 {{number}} 版',
   action: { created: '创建了记录', updated: '修改了', imported: '导入了记录', restored: '恢复了旧版本' },
   column: { field: '栏目', before: '改动前', after: '改动后' },
+  item: { added: '已添加', removed: '已移除', changed: '已修改', moved: '已移动' },
   restore: {
     action: '恢复…',
     actionOf: '恢复第 {{number}} 版…',

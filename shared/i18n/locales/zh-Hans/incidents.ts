@@ -52,7 +52,6 @@ export const incidents = {
   },
   help: {
     exactWords: '照所说的语言原样记录。警方会问原话是什么。',
-    translation: '供工作使用的译文，原文保留在上方。',
     acts: '凡符合者均可选。接收方自己的分类由此得出。',
     channels: '通过哪些途径到达当事人。',
     demands: '对方想要什么，无论明说还是暗示。',
@@ -76,10 +75,13 @@ export const incidents = {
     placeholder: '逐字记录所说的话',
     speaker: '说话人',
     speakerPlaceholder: '谁说的：姓名，或“身份不明的来电者”',
-    addTranslation: '添加译文',
-    translation: '译文',
   },
-  acts: { note: '关于“{{act}}”的说明', notePlaceholder: '说明' },
+  acts: {
+    note: '关于“{{act}}”的说明',
+    notePlaceholder: '说明',
+    against: '{{act}}，针对：',
+    againstAll: '未选则指所有人',
+  },
   demand: {
     item: '要求',
     add: '添加要求',
@@ -89,8 +91,6 @@ export const incidents = {
     implied: '暗示',
     deadline: '期限',
     addDeadline: '添加期限',
-    removeDeadline: '没有期限',
-    noDeadline: '未给期限',
     by: '期限：{{date}}',
     consequence: '否则',
     orElse: '否则：{{consequence}}',
@@ -115,6 +115,9 @@ export const incidents = {
     title: '自称',
     basis: '依据',
     confidence: '可信程度',
+    acts: '涉及哪些行为',
+    actsChoice: '参与了：',
+    actsAll: '未选则指所有行为',
   },
   family: {
     item: '施压',
@@ -137,7 +140,6 @@ export const incidents = {
     description: '说明',
     date: '日期',
     addDate: '添加日期',
-    removeDate: '没有日期',
   },
   form: { newTitle: '新建事件', editTitle: '编辑事件' },
   print: {

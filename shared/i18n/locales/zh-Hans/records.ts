@@ -29,7 +29,10 @@ export const records = {
     not_asked: '未询问',
     declined: '不愿说明',
     not_applicable: '不适用',
+    not_answered: '尚未回答',
   },
+  translation: { by: '译者：' },
+  owners: { acts: '涉及：', victims: '针对：' },
   date: {
     asTold: '原话：',
     basis: {
@@ -46,8 +49,8 @@ export const records = {
     neverNamed: '在卷宗中绝不具名',
     asDecided: '每份卷宗分别决定',
   },
-  words: { speakerUnknown: '说话人不明' },
-  place: { noName: '未记录地点名称', venue: '场所：{{front}}' },
+  words: { speaker: '说话人：' },
+  place: { noName: '未记录地点名称', country: '国家或地区', venue: '场所：{{front}}' },
   involvement: {
     says: '自称：',
     basis: '依据：{{basis}}',
@@ -58,6 +61,7 @@ export const records = {
     reported: '转述',
     published: '公开发表',
     document: '文件',
+    date: '日期',
   },
   permission: '只有以下角色可以这样做：{{allowed}}。您的角色是：{{own}}。',
   draft: { resumed: '正在继续此前保留的草稿，保存于' },

@@ -17,7 +17,7 @@ const mark = (
   title: string,
 ) => ({
   lane,
-  edtf,
+  when: { edtf, extent: edtf.includes('/') ? ('lasting' as const) : ('moment' as const) },
   earliest: earliest ?? null,
   latest: latest ?? null,
   incidentId: incidentId.parse(id),

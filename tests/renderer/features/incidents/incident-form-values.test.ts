@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  blankTranslation,
   incidentForm,
   newExactWords,
   newIncidentValues,
 } from '#renderer/features/incidents/form/incident-form-values.ts';
+import { nextItemId } from '#tests/support/record-builders.ts';
 
 function parse(change: object) {
   return incidentForm.safeParse({ ...newIncidentValues(), ...change });
@@ -15,8 +15,9 @@ test('words that nobody filled in are not saved', () => {
 });
 
 test('a translation that was opened and left empty is not saved', () => {
-  const words = { ...newExactWords(), text: 'Come home', translation: blankTranslation() };
-  expect(parse({ exactWords: [words] }).data?.exactWords).toEqual([{ ...words, translation: null }]);
+  const blank = { id: nextItemId(), text: ' ', lang: 'en', translator: null, kind: 'working', day: null };
+  const words = { ...newExactWords(), text: 'Come home', translations: [blank] };
+  expect(parse({ exactWords: [words] }).data?.exactWords).toEqual([{ ...words, translations: [] }]);
 });
 
 test('what is wrong inside of quoted words is named where it stands', () => {
@@ -24,6 +25,8 @@ test('what is wrong inside of quoted words is named where it stands', () => {
   const words = { ...newExactWords(), text: 'Come home' };
   const paths = (change: object) =>
     parse({ exactWords: [{ ...words, ...change }] }).error?.issues.map((i) => i.path);
-  expect(paths({ speaker: described })).toEqual([['exactWords', 0, 'speaker', 'description', 'text']]);
+  expect(paths({ speaker: { state: 'known', value: described } })).toEqual([
+    ['exactWords', 0, 'speaker', 'value', 'description', 'text'],
+  ]);
   expect(paths({ text: 'x'.repeat(20_001) })).toEqual([['exactWords', 0, 'text']]);
 });

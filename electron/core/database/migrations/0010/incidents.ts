@@ -14,6 +14,8 @@ CREATE TABLE incident (
   title TEXT NOT NULL,
   title_key TEXT NOT NULL,
   edtf TEXT NOT NULL,
+  extent TEXT NOT NULL,
+  times INTEGER,
   when_key TEXT NOT NULL,
   earliest TEXT,
   latest TEXT,
@@ -30,20 +32,20 @@ CREATE TABLE incident (
 ) STRICT;
 
 CREATE INDEX incident_by_when ON incident (
-  when_key, id, case_id, reference, title, title_key, edtf, acts, channels, place, country, updated_at);
+  when_key, id, case_id, reference, title, title_key, edtf, extent, times, acts, channels, place, country, updated_at);
 CREATE INDEX incident_by_updated ON incident (
-  updated_at, id, case_id, reference, title, title_key, edtf, acts, channels, place, country);
+  updated_at, id, case_id, reference, title, title_key, edtf, extent, times, acts, channels, place, country);
 CREATE INDEX incident_by_reference ON incident (
-  reference_key, id, case_id, reference, title, title_key, edtf, acts, channels, place, country, updated_at);
+  reference_key, id, case_id, reference, title, title_key, edtf, extent, times, acts, channels, place, country, updated_at);
 CREATE INDEX incident_by_title ON incident (
-  title_key, id, case_id, reference, title, edtf, acts, channels, place, country, updated_at);
+  title_key, id, case_id, reference, title, edtf, extent, times, acts, channels, place, country, updated_at);
 
 CREATE INDEX incident_of_case_by_when ON incident (
-  case_id, when_key, id, reference, title, title_key, edtf, acts, channels, place, country, updated_at);
+  case_id, when_key, id, reference, title, title_key, edtf, extent, times, acts, channels, place, country, updated_at);
 CREATE INDEX incident_of_case_by_updated ON incident (
-  case_id, updated_at, id, reference, title, title_key, edtf, acts, channels, place, country);
+  case_id, updated_at, id, reference, title, title_key, edtf, extent, times, acts, channels, place, country);
 CREATE INDEX incident_of_case_by_title ON incident (
-  case_id, title_key, id, reference, title, edtf, acts, channels, place, country, updated_at);
+  case_id, title_key, id, reference, title, edtf, extent, times, acts, channels, place, country, updated_at);
 
 -- What the overview of a case is made of.
 CREATE INDEX incident_facts ON incident (

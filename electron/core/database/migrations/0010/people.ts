@@ -31,7 +31,7 @@ CREATE TABLE case_person (
   case_id TEXT NOT NULL REFERENCES case_record (id),
   person_id TEXT NOT NULL REFERENCES person (id),
   roles TEXT NOT NULL,
-  relationship TEXT,
+  relationship TEXT NOT NULL,
   is_leverage INTEGER NOT NULL CHECK (is_leverage IN (0, 1)),
   PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;

@@ -2,23 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
 import { TermsPicker } from '../../../forms/fields/vocabulary-picker.tsx';
 
-interface TermsAnswerFieldProps {
-  readonly field: 'channels' | 'threats';
-  readonly vocabulary: 'channel' | 'threat';
-}
-
-export function TermsAnswerField({ field, vocabulary }: TermsAnswerFieldProps) {
+/** At what the threat was aimed. */
+export function ThreatsField() {
   const { t } = useTranslation('incidents');
   return (
     <AnswerField<readonly string[]>
-      name={field}
-      label={t(`fields.${field}`)}
-      help={t(`help.${field}`)}
+      name="threats"
+      label={t('fields.threats')}
+      help={t('help.threats')}
       emptyValue={[]}
       isOpenAtFirst
     >
       {({ value, onChange }) => (
-        <TermsPicker label={t(`fields.${field}`)} vocabulary={vocabulary} value={value} onChange={onChange} />
+        <TermsPicker label={t('fields.threats')} vocabulary="threat" value={value} onChange={onChange} />
       )}
     </AnswerField>
   );

@@ -1,0 +1,27 @@
+import { isAnswered, knownItems } from '../../text/answer.ts';
+import { isCoercedMessenger } from './course-of-conduct.ts';
+import { dossierParts, type DossierPart } from '../dossier-parts.ts';
+import type { ProjectedDossier, ProjectedIncident } from '../projection/projected-dossier.ts';
+
+/** Fields of incidents that are answers. */
+type AnswerField = 'channels' | 'demands' | 'threats' | 'victims' | 'involvements' | 'familyPressure';
+
+/** Whether anything was said of it, be it that it is not known: of what was not, no section says "none". */
+export function isAnsweredIn(incidents: readonly ProjectedIncident[], field: AnswerField): boolean {
+  return incidents.some((incident) => isAnswered(incident[field]));
+}
+
+/** The parts of a dossier that are printed. */
+export function printedParts({ incidents, withheld }: ProjectedDossier): ReadonlySet<DossierPart> {
+  const involvements = incidents.flatMap((incident) => knownItems(incident.involvements));
+  const hasVenue = incidents.some(({ places }) =>
+    knownItems(places).some(({ venueFront, venueLink }) => venueFront !== null || venueLink !== null),
+  );
+  const isSaid: Partial<Record<DossierPart, boolean>> = {
+    actors: isAnsweredIn(incidents, 'involvements') || hasVenue,
+    stateLink: isAnsweredIn(incidents, 'involvements'),
+    family: isAnsweredIn(incidents, 'familyPressure') || involvements.some(isCoercedMessenger),
+  };
+  const leftOut = new Set<DossierPart>(withheld.sections);
+  return new Set(dossierParts.filter((part) => !leftOut.has(part) && isSaid[part] !== false));
+}
