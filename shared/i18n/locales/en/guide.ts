@@ -32,7 +32,7 @@ export const guide = {
     caseFields:
       'Fill in what you know: the risk, the state that the pressure comes from, where the person lives, what the person wants. An empty field says nothing to anybody, so leave empty what you do not know. Then **$t(forms:save)**.',
     peopleAdd:
-      'In the case: the part **$t(cases:tabs.people)**, then **$t(people:action.addToCase)**. Add the person concerned first, then family at home, witnesses, and those who acted; say of each what their part is.',
+      'In the case: the part **$t(nouns:many.person)**, then **$t(people:action.addToCase)**. Add the person concerned first, then family at home, witnesses, and those who acted; say of each what their part is.',
     peopleNames:
       'Open the person, choose **$t(people:action.edit)**, and add every form of the name, in its own script and as papers and messages spell it. Police find people by them, and Casekeep can hide only those that it knows.',
     peopleProtect:

@@ -31,7 +31,7 @@ export const guide = {
     caseFields:
       '填写您所知道的：风险、压力来自哪个国家、当事人住在哪里、当事人想要什么。空着的栏目不向任何人说明任何事，所以不知道的就空着。然后点**$t(forms:save)**。',
     peopleAdd:
-      '在案件中打开**$t(cases:tabs.people)**，点**$t(people:action.addToCase)**。先添加当事人，再添加国内家属、证人和行为人，并说明各人在案件中的角色。',
+      '在案件中打开**$t(nouns:many.person)**，点**$t(people:action.addToCase)**。先添加当事人，再添加国内家属、证人和行为人，并说明各人在案件中的角色。',
     peopleNames:
       '打开此人，点**$t(people:action.edit)**，补上姓名的每一种写法：本人的文字，以及证件和讯息里的拼写。警方凭这些找人；Casekeep 也只能隐去它知道的写法。',
     peopleProtect:
