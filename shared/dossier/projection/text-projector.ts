@@ -1,12 +1,10 @@
-import { nameVariants, soundOfHan } from '../../text/search-forms.ts';
 import type { Participant } from '../../incidents/incident.ts';
 import type { LangText } from '../../text/lang-text.ts';
-import { piecesOfText } from '../../text/pieces-of-text.ts';
-import { createNameFinder, type FoundName, type NamedPerson } from './name-finder.ts';
-import { createNearNameFinder, type NearName } from './near-names.ts';
+import { findNames, findNamesInTurns } from '../../names/find-names.ts';
+import { NameIndex, type NamedPerson } from '../../names/name-index.ts';
+import type { MatchReason, NameMatch } from '../../names/name-match.ts';
 import type { PersonRelease } from './person-release.ts';
 import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
-import { textUnits } from './text-units.ts';
 
 /** Words in shown text that may point to somebody who is not named. */
 export interface NearMatch {
@@ -14,16 +12,14 @@ export interface NearMatch {
   /** As in `ProjectedText`. */
   readonly field: string;
   readonly recordId: string | null;
+  readonly reason: MatchReason | 'shared';
+  /** The recorded forms that the words may stand for, the likeliest first. */
+  readonly forms: readonly { readonly personId: string; readonly text: string }[];
 }
 
 interface TextOrigin {
   readonly field: string;
   readonly recordId: string | null;
-}
-
-interface Reading {
-  readonly found: readonly FoundName[];
-  readonly near: readonly NearName[];
 }
 
 export interface TextProjector {
@@ -35,12 +31,13 @@ export interface TextProjector {
   readonly person: (personId: string) => ProjectedParticipant;
   /** Position in the order in which people appeared so far; undefined for somebody who has not. */
   readonly appearance: (personId: string) => number | undefined;
+  /** Each word of each field once. */
   readonly nearMatches: () => readonly NearMatch[];
   readonly replacedNames: () => number;
 }
 
-/** Not so many that a slip in one long text buries the rest of the list. */
-const MAX_NEAR_MATCHES = 500;
+/** Of people who share a name the first ones stand with the finding; it is there whoever is meant. */
+const MAX_CANDIDATES = 20;
 
 /**
  * Turns text and people of a case into what the recipient sees. Tokens are numbered in the order in which
@@ -50,15 +47,14 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
   const byId = new Map(releases.map((release) => [release.person.person.id as string, release]));
   const hidden = releases.filter(({ mode }) => mode !== 'named');
   const named = releases.filter(({ mode }) => mode === 'named');
-  // Who is hidden comes first: a form that two people share hides both.
-  const finder = createNameFinder([...hidden, ...named].map(asNamedPerson));
-  const nearFinder = createNearNameFinder(hidden.map(asNamedPerson), soundOfHan);
+  const index = new NameIndex([...hidden, ...named].map(asNamedPerson));
+  const isHidden = new Set(hidden.map(({ person: { person } }) => person.id as string));
 
   const appearances = new Map<string, number>();
   const tokens = new Map<string, string>();
   const lastNumber = { W: 0, R: 0, P: 0 };
-  const nearMatches: NearMatch[] = [];
-  const readings = new Map<string, Reading>();
+  const nearMatches = new Map<string, NearMatch>();
+  const readings = new Map<string, readonly NameMatch[]>();
   let replacedNames = 0;
 
   function appear(personId: string): void {
@@ -83,52 +79,52 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
     return { kind: 'pseudonym', token };
   }
 
-  function read(written: string): Reading {
-    const units = textUnits(written);
-    const found = finder.find(written, units);
-    return { found, near: nearFinder.find(written, found, units) };
+  async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
+    readings.set(written, await findNamesInTurns(index, written, pause));
   }
 
-  async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
-    const found: FoundName[] = [];
-    const near: NearName[] = [];
-    let offset = 0;
-    for (const piece of piecesOfText(written)) {
-      const reading = read(piece);
-      for (const { start, end, personId } of reading.found) {
-        found.push({ start: start + offset, end: end + offset, personId });
-      }
-      near.push(...reading.near);
-      offset += piece.length;
-      await pause();
-    }
-    readings.set(written, { found, near });
+  /** The one who is hidden and whom alone the words can mean; undefined where a person has to decide. */
+  function replaced({ isCertain, forms }: NameMatch): string | undefined {
+    const people = new Set(forms.map(({ personId }) => personId));
+    const [only] = people;
+    return isCertain && people.size === 1 && only !== undefined && isHidden.has(only) ? only : undefined;
   }
 
   function project(written: string, lang: string | null, { field, recordId }: TextOrigin): ProjectedText {
-    const { found, near } = readings.get(written) ?? read(written);
     const parts: TextPart[] = [];
     let end = 0;
     const keep = (until: number) => {
       if (until > end) parts.push({ kind: 'text', text: written.slice(end, until) });
     };
-    for (const name of found) {
-      const shown = person(name.personId);
-      if (shown.kind === 'named' || shown.kind === 'described') continue;
-      keep(name.start);
+    for (const match of readings.get(written) ?? findNames(index, written)) {
+      const personId = replaced(match);
+      const shown = personId === undefined ? undefined : person(personId);
+      if (shown === undefined) note(match, written, { field, recordId });
+      if (shown === undefined || shown.kind === 'named' || shown.kind === 'described') continue;
+      keep(match.start);
       parts.push(
         shown.kind === 'pseudonym'
           ? { kind: 'person', token: shown.token }
           : { kind: 'withheld', reason: shown.reason },
       );
       replacedNames += 1;
-      end = name.end;
+      end = match.end;
     }
     keep(written.length);
-    for (const { words } of near) {
-      if (nearMatches.length < MAX_NEAR_MATCHES) nearMatches.push({ words, field, recordId });
-    }
     return { parts, lang, field };
+  }
+
+  function note(match: NameMatch, written: string, origin: TextOrigin): void {
+    const forms = match.forms.filter(({ personId }) => isHidden.has(personId));
+    if (forms.length === 0) {
+      if (match.isCertain) for (const { personId } of match.forms) appear(personId);
+      return;
+    }
+    const words = written.slice(match.start, match.end);
+    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
+    if (nearMatches.has(key)) return;
+    const reason = match.isCertain ? 'shared' : match.reason;
+    nearMatches.set(key, { words, ...origin, reason, forms: forms.slice(0, MAX_CANDIDATES) });
   }
 
   const text = (value: LangText, origin: TextOrigin) => project(value.text, value.lang, origin);
@@ -142,14 +138,11 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
         : { kind: 'described', text: text(participant.description, origin) },
     person,
     appearance: (personId) => appearances.get(personId),
-    nearMatches: () => nearMatches,
+    nearMatches: () => [...nearMatches.values()],
     replacedNames: () => replacedNames,
   };
 }
 
 function asNamedPerson({ person: { person } }: PersonRelease): NamedPerson {
-  return {
-    id: person.id,
-    names: person.names.map(({ text }) => ({ text, variants: nameVariants(text) })),
-  };
+  return { id: person.id, names: person.names };
 }

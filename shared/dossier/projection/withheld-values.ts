@@ -1,17 +1,12 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
-import { formatUncertainDate } from '../../dates/format-uncertain-date.ts';
-import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
-import type { IncidentFields } from '../../incidents/incident.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
-import type { PersonRecord } from '../../people/person.ts';
-import { knownItems, knownValue } from '../../text/answer.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { nameVariants } from '../../text/search-forms.ts';
+import type { NamedPerson } from '../../names/name-index.ts';
+import { knownValue } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import type { NamedPerson } from './name-finder.ts';
 import { releasePerson } from './person-release.ts';
+import { spokenDays } from './spoken-days.ts';
 
 /** What must not be found in a finished file. Lives in memory only, for the moment of the check. */
 export interface WithheldValues {
@@ -19,8 +14,10 @@ export interface WithheldValues {
   readonly hidden: readonly NamedPerson[];
   /** Shown by name: what is found inside these names is no leak. */
   readonly named: readonly NamedPerson[];
-  /** Folded texts that stand nowhere in what is shown. */
+  /** Sentences of notes and left-out incidents, days of birth; also where they stand in what is shown: somebody decides. */
   readonly texts: readonly string[];
+  /** Words that somebody has looked at and let stand. */
+  readonly accepted: readonly string[];
 }
 
 /** A shorter text (a village, a job) may stand in the dossier for another reason. */
@@ -32,62 +29,27 @@ const MAX_TEXT_CHARACTERS = 120;
 export function withheldValues(source: DossierSource, request: DossierRequest): WithheldValues {
   const releases = source.people.map((person) => releasePerson(person, request));
   const leftOut = new Set<string>(request.leftOutIncidents);
-  const shownIncidents = source.incidents.filter(({ id }) => !leftOut.has(id));
   const hidden = releases.filter(({ mode }) => mode !== 'named').map(({ person }) => person.person);
   const named = releases.filter(({ mode }) => mode === 'named').map(({ person }) => person.person);
 
-  const shownTexts = foldLines([
-    ...shownIncidents.flatMap(incidentFreeTexts),
-    ...named.flatMap((person) => personFreeTexts({ ...person, notes: null })),
-    source.case.summary?.text ?? '',
-    knownValue(source.case.objective)?.text ?? '',
-    request.recipient,
-    ...request.asks,
-    request.preparedBy,
-    request.limits,
-  ]).join('\n');
-  const texts = foldLines([
+  const texts = sentences([
     ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
     ...named.map(({ notes }) => notes?.text ?? ''),
     ...hidden.flatMap(personFreeTexts),
   ])
     .filter((text) => text.length >= MIN_TEXT_CHARACTERS)
-    .map((text) => text.slice(0, MAX_TEXT_CHARACTERS))
-    .filter((text) => !shownTexts.includes(text));
-
-  const shownDays = new Set(
-    [...shownIncidents.flatMap(incidentDates), ...named.flatMap(({ birth }) => knownValue(birth) ?? [])].map(
-      (date) => spokenDay(date, request),
-    ),
-  );
+    .map((text) => text.slice(0, MAX_TEXT_CHARACTERS));
   const days = hidden
     .flatMap(({ birth }) => knownValue(birth) ?? [])
     .filter(({ edtf }) => isExactDay(edtf))
-    .map((date) => spokenDay(date, request))
-    .filter((day) => !shownDays.has(day) && !shownTexts.includes(day));
+    .flatMap(({ edtf }) => spokenDays(edtf));
 
   return {
-    hidden: hidden.map(spellings),
-    named: named.map(spellings),
+    hidden,
+    named,
     texts: [...new Set([...texts, ...days])],
+    accepted: request.acceptedWords,
   };
-}
-
-function spellings({ id, names }: PersonRecord): NamedPerson {
-  return { id, names: names.map(({ text }) => ({ text, variants: nameVariants(text) })) };
-}
-
-function incidentDates(incident: IncidentFields): UncertainDate[] {
-  return [
-    incident.when,
-    ...knownItems(incident.demands).flatMap(({ deadline }) => deadline ?? []),
-    ...incident.sources.flatMap(({ date }) => date ?? []),
-  ];
-}
-
-/** A day as the dossier would print it: "12 May 1990" says who somebody is, "1990" does not. */
-function spokenDay({ edtf }: UncertainDate, { language }: DossierRequest): string {
-  return squeeze(formatUncertainDate({ edtf }, language));
 }
 
 function isExactDay(edtf: string): boolean {
@@ -95,14 +57,7 @@ function isExactDay(edtf: string): boolean {
   return earliest !== null && earliest === latest;
 }
 
-function foldLines(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .map(squeeze)
-    .filter((text) => text !== '');
-}
-
-/** A text as the check compares it: folded, and without spaces, since a PDF breaks lines where it likes. */
-export function squeeze(text: string): string {
-  return foldText(text).replaceAll(/\s+/gu, '');
+/** Line by line and sentence by sentence: what is repeated elsewhere is rarely the whole note. */
+function sentences(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/\n|(?<=[.!?])\s+|(?<=[。！？؟།])/u)).map((text) => text.trim());
 }
