@@ -149,7 +149,9 @@ function judgeJoined(
   if (isProperName(letters) && spoken.length === 1) return 'none';
   if (
     isLower &&
-    (words.every(isOrdinary) || length < 6 || (grade !== 'exact' && (grade !== 'derived' || isCrowd)))
+    (words.every(isOrdinary) ||
+      length < 6 ||
+      (grade !== 'exact' && (isCrowd || (grade !== 'derived' && words.some(isOrdinary)))))
   )
     return 'none';
   if (length < 4 && !isTitled && grade !== 'exact') return 'none';
