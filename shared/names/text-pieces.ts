@@ -1,7 +1,7 @@
 /** Takes some milliseconds to search. */
-const PIECE_CHARACTERS = 4_000;
+const PIECE_CHARACTERS = 2_000;
 /** Longer than any name with all that stands between its parts. */
-const OVERLAP_CHARACTERS = 300;
+const OVERLAP_CHARACTERS = 200;
 
 interface TextPiece {
   /** In the whole text. */
