@@ -56,9 +56,8 @@ export class NameIndex {
   #people = 0;
   #hasLatinCantonese = false;
 
-  constructor(people: readonly NamedPerson[]) {
-    for (const person of people) this.#add(person);
-    for (const starts of this.#hanStarts.values()) starts.sort((a, b) => b.length - a.length);
+  constructor(people: readonly NamedPerson[] = []) {
+    for (const person of people) this.add(person);
   }
 
   get isCrowd(): boolean {
@@ -101,7 +100,7 @@ export class NameIndex {
     return this.#partialForms.get(setKey(parts)) ?? noForms;
   }
 
-  #add({ id, names }: NamedPerson): void {
+  add({ id, names }: NamedPerson): void {
     this.#people += 1;
     for (const { text } of names) {
       const form = { personId: id, text };
@@ -168,7 +167,7 @@ export class NameIndex {
     if (part.script === 'han') {
       const start = [...indexed.text].slice(0, 2).join('');
       if (indexed.length >= 2) {
-        push(this.#hanStarts, start, indexed);
+        pushByLength(this.#hanStarts, start, indexed);
       }
     }
   }
@@ -212,4 +211,14 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
+}
+
+/** The longest first. */
+function pushByLength(map: Map<string, IndexedPart[]>, key: string, part: IndexedPart): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [part]);
+  else {
+    const at = known.findIndex(({ length }) => length < part.length);
+    known.splice(at < 0 ? known.length : at, 0, part);
+  }
 }

@@ -1,4 +1,5 @@
 import { alphabetReadings, exactLetters, normalSounds, vowelsAgree } from './alphabet-sounds.ts';
+import { isSentenceStart } from './sentence-start.ts';
 import { hongKongKeys, pinyinKey, wadeGilesKeys } from './chinese-sounds.ts';
 import { judgeAlone, type WordContext } from './judge-word.ts';
 import { isOrdinary, isTitleAfter, isTitleBefore } from './lexicon.ts';
@@ -381,13 +382,4 @@ function contextAt(
     isTitled,
     isSentenceStart: isSentenceStart(text, units[at]?.start ?? 0),
   };
-}
-
-function isSentenceStart(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 6), at).trimEnd();
-  return (
-    before === '' ||
-    /[.!?。！？:：…\n"“«„—]$/u.test(before) ||
-    /\n\s*$/u.test(text.slice(Math.max(0, at - 6), at))
-  );
 }

@@ -2,6 +2,7 @@ import { textPieces } from '../../names/text-pieces.ts';
 import { documentInlines, type DocumentInline } from '../document-inlines.ts';
 import type { DossierDocument } from '../document-model.ts';
 import { createSecondLook } from './second-look.ts';
+import type { NearMatch } from './text-projector.ts';
 import type { WithheldValues } from './withheld-values.ts';
 
 export interface LeakReport {
@@ -43,8 +44,31 @@ export async function findLeaks(
   return { scannedValues: look.size, leaks: found.size };
 }
 
+/** What the document repeats of what is withheld, with its place: asked about before the file is made. */
+export async function findRepeated(
+  values: WithheldValues,
+  document: DossierDocument,
+  pause: () => Promise<void>,
+): Promise<NearMatch[]> {
+  const look = createSecondLook(values);
+  const found: NearMatch[] = [];
+  for (const { inline, text } of documentInlines(document)) {
+    if (inline.kind !== 'text' || inline.field === undefined) continue;
+    for (const piece of textPieces(text)) {
+      for (const { words, personIds } of look.find(piece.text)) {
+        const forms = values.hidden.flatMap(({ id, names }) =>
+          personIds.includes(id) ? names.map((name) => ({ personId: id, text: name.text })) : [],
+        );
+        found.push({ words, field: inline.field, recordId: null, reason: 'repeated', forms });
+      }
+      await pause();
+    }
+  }
+  return found;
+}
+
 /** What stands in a document because somebody typed it. */
-export function isFromCase({ inline }: DocumentInline): boolean {
+function isFromCase({ inline }: DocumentInline): boolean {
   return inline.kind === 'text' && inline.field !== undefined;
 }
 

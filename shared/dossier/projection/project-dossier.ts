@@ -6,7 +6,12 @@ import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, type PersonRelease } from './person-release.ts';
 import { projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
-import { createTextProjector, type NearMatch, type TextProjector } from './text-projector.ts';
+import {
+  createTextProjector,
+  type NearMatch,
+  type Surroundings,
+  type TextProjector,
+} from './text-projector.ts';
 
 export interface Projection {
   readonly dossier: ProjectedDossier;
@@ -22,9 +27,10 @@ export async function projectDossier(
   source: DossierSource,
   request: DossierRequest,
   pause: () => Promise<void> = () => Promise.resolve(),
+  surroundings?: Surroundings,
 ): Promise<Projection> {
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases);
+  const projector = createTextProjector(releases, surroundings);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 

@@ -3,8 +3,23 @@ import type { LangText } from '../../text/lang-text.ts';
 import { findNames, findNamesInTurns } from '../../names/find-names.ts';
 import { NameIndex, type NamedPerson } from '../../names/name-index.ts';
 import type { MatchReason, NameMatch } from '../../names/name-match.ts';
+import type { Codewords } from '../../names/codewords.ts';
+import { findContactDetails } from '../../names/contact-details.ts';
 import type { PersonRelease } from './person-release.ts';
 import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
+
+/**
+ * Beside what the engine says: a name that several people `shared`, the name of somebody of `another-case`, a
+ * `codeword`, a `contact` detail, something withheld that the text has `repeated`.
+ */
+export type NearReason = MatchReason | 'shared' | 'another-case' | 'codeword' | 'contact' | 'repeated';
+
+/** What else is in the vault and belongs into no file of this case. */
+export interface Surroundings {
+  /** Everybody in the vault. */
+  readonly people: NameIndex;
+  readonly codewords: Codewords;
+}
 
 /** Words in shown text that may point to somebody who is not named. */
 export interface NearMatch {
@@ -12,7 +27,7 @@ export interface NearMatch {
   /** As in `ProjectedText`. */
   readonly field: string;
   readonly recordId: string | null;
-  readonly reason: MatchReason | 'shared';
+  readonly reason: NearReason;
   /** The recorded forms that the words may stand for, the likeliest first. */
   readonly forms: readonly { readonly personId: string; readonly text: string }[];
 }
@@ -43,7 +58,10 @@ const MAX_CANDIDATES = 20;
  * Turns text and people of a case into what the recipient sees. Tokens are numbered in the order in which
  * people come by, so the caller projects in the order of the printed chronology.
  */
-export function createTextProjector(releases: readonly PersonRelease[]): TextProjector {
+export function createTextProjector(
+  releases: readonly PersonRelease[],
+  surroundings?: Surroundings,
+): TextProjector {
   const byId = new Map(releases.map((release) => [release.person.person.id as string, release]));
   const hidden = releases.filter(({ mode }) => mode !== 'named');
   const named = releases.filter(({ mode }) => mode === 'named');
@@ -55,6 +73,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
   const lastNumber = { W: 0, R: 0, P: 0 };
   const nearMatches = new Map<string, NearMatch>();
   const readings = new Map<string, readonly NameMatch[]>();
+  const readingsOfOthers = new Map<string, readonly NameMatch[]>();
   let replacedNames = 0;
 
   function appear(personId: string): void {
@@ -81,6 +100,8 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
 
   async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
     readings.set(written, await findNamesInTurns(index, written, pause));
+    if (surroundings === undefined) return;
+    readingsOfOthers.set(written, await findNamesInTurns(surroundings.people, written, pause));
   }
 
   /** The one who is hidden and whom alone the words can mean; undefined where a person has to decide. */
@@ -92,6 +113,7 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
 
   function project(written: string, lang: string | null, { field, recordId }: TextOrigin): ProjectedText {
     const parts: TextPart[] = [];
+    const taken: NameMatch[] = [];
     let end = 0;
     const keep = (until: number) => {
       if (until > end) parts.push({ kind: 'text', text: written.slice(end, until) });
@@ -109,9 +131,40 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
       );
       replacedNames += 1;
       end = match.end;
+      taken.push(match);
     }
     keep(written.length);
+    if (surroundings !== undefined) noteSurroundings(surroundings, written, { field, recordId }, taken);
     return { parts, lang, field };
+  }
+
+  /** What is not of this case: other people by their whole names, codewords, numbers and addresses. */
+  function noteSurroundings(
+    { people, codewords }: Surroundings,
+    written: string,
+    origin: TextOrigin,
+    taken: readonly NameMatch[],
+  ): void {
+    const others = (readingsOfOthers.get(written) ?? findNames(people, written)).filter(
+      ({ isWhole, reason, forms }) =>
+        isWhole && reason !== 'slip' && !forms.some(({ personId }) => byId.has(personId)),
+    );
+    // Whoever asks for the dossier writes their own address into it.
+    const contacts = origin.recordId === null ? [] : findContactDetails(written);
+    const seen = [
+      ...others.map((match) => ({ ...match, reason: 'another-case' as const })),
+      ...codewords.find(written).map((match) => ({ ...match, reason: 'codeword' as const })),
+      ...contacts.map((match) => ({ ...match, reason: 'contact' as const })),
+    ];
+    for (const { start, end, reason } of seen) {
+      if (taken.some((match) => match.start < end && match.end > start)) continue;
+      add({ words: written.slice(start, end), ...origin, reason, forms: [] });
+    }
+  }
+
+  function add(match: NearMatch): void {
+    const key = `${match.recordId ?? ''} ${match.field} ${match.words}`;
+    if (!nearMatches.has(key)) nearMatches.set(key, match);
   }
 
   function note(match: NameMatch, written: string, origin: TextOrigin): void {
@@ -120,11 +173,12 @@ export function createTextProjector(releases: readonly PersonRelease[]): TextPro
       if (match.isCertain) for (const { personId } of match.forms) appear(personId);
       return;
     }
-    const words = written.slice(match.start, match.end);
-    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
-    if (nearMatches.has(key)) return;
-    const reason = match.isCertain ? 'shared' : match.reason;
-    nearMatches.set(key, { words, ...origin, reason, forms: forms.slice(0, MAX_CANDIDATES) });
+    add({
+      words: written.slice(match.start, match.end),
+      ...origin,
+      reason: match.isCertain ? 'shared' : match.reason,
+      forms: forms.slice(0, MAX_CANDIDATES),
+    });
   }
 
   const text = (value: LangText, origin: TextOrigin) => project(value.text, value.lang, origin);
