@@ -1,7 +1,7 @@
 import { exactLetters, normalSounds } from './alphabet-sounds.ts';
 import { isGivenName, isOrdinary, isProperName } from './lexicon.ts';
 import { isRespect } from './name-endings.ts';
-import type { WordHit } from './scan-words.ts';
+import type { WordHit } from './word-hit.ts';
 import type { TextUnit } from './text-units.ts';
 
 export interface WordContext {

@@ -4,22 +4,15 @@ import { hongKongKeys, pinyinKey, wadeGilesKeys } from './chinese-sounds.ts';
 import { judgeAlone, type WordContext } from './judge-word.ts';
 import { isOrdinary, isTitleAfter, isTitleBefore } from './lexicon.ts';
 import { tibetanStems } from './name-endings.ts';
-import type { IndexedPart, NameIndex, RecordedForm } from './name-index.ts';
+import type { NameIndex, RecordedForm } from './name-index.ts';
 import type { NameMatch } from './name-match.ts';
 import { joinedChoices } from './split-word.ts';
 import { joinOf, textUnits, type Join, type TextUnit } from './text-units.ts';
 import { followsAsWord } from './tibetan-words.ts';
 import { isTransliteration, soundOfTransliteration, tibetanKey, transliterate } from './tibetan-sounds.ts';
+import type { WordHit } from './word-hit.ts';
 import { grades, textKeys, type Grade } from './word-keys.ts';
 import { handleMatches, initialMatches } from './scan-handles.ts';
-
-/** A part of a name that the units from some place on spell. */
-export interface WordHit {
-  readonly part: IndexedPart;
-  readonly grade: Grade;
-  readonly units: number;
-  readonly isStem: boolean;
-}
 
 /** Units that are joined to spell one part; Tibetan syllables and given names in pieces. */
 const MAX_JOINED = 4;

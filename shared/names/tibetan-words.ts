@@ -1,4 +1,4 @@
-import type { WordHit } from './scan-words.ts';
+import type { WordHit } from './word-hit.ts';
 import { TIBETAN_WORDS_WITH_NAMES } from './tables/tibetan.ts';
 import type { TextUnit } from './text-units.ts';
 import { transliterate } from './tibetan-sounds.ts';

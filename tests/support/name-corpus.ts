@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { createPerson } from '#core/people/create-person.ts';
+import { recordKinds } from '#core/record-kinds.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { findNames } from '#shared/names/find-names.ts';
 import { NameIndex } from '#shared/names/name-index.ts';
@@ -90,7 +91,7 @@ export function searchRows(session: VaultSession, rows: readonly NameRow[]): rea
     const typed = cleanLine({ max: 200 }).safeParse(row.form);
     if (row.search === '-' || !typed.success) return false;
     for (let after: number | undefined; ;) {
-      const page: ReturnType<typeof findHits> = findHits(session.db, {
+      const page: ReturnType<typeof findHits> = findHits(session.db, recordKinds, {
         text: typed.data,
         noun: 'person',
         ...(after === undefined ? {} : { after }),
