@@ -40,26 +40,30 @@ for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
 
 /** Sounds in the one form in which all habits of spelling meet. */
 export function tibetanKey(latin: string): string {
-  return latin
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^a-z]/gu, '')
-    .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
-    .replaceAll(/zh|sh/gu, 'S')
-    .replaceAll(/chh|ch|j/gu, 'J')
-    .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
-    .replaceAll(/[td]r/gu, 't')
-    .replaceAll('s', 'z')
-    .replaceAll('d', 't')
-    .replaceAll('ng', 'n')
-    .replaceAll('g', 'k')
-    .replaceAll('b', 'p')
-    .replaceAll('f', 'p')
-    .replaceAll(/oe|oo/gu, 'o')
-    .replaceAll(/ue/gu, 'u')
-    .replaceAll(/ee|[ea]y|ai/gu, 'e')
-    .replaceAll('h', '')
-    .replaceAll(/(.)\1+/gu, '$1');
+  return (
+    latin
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z]/gu, '')
+      .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
+      .replaceAll(/zh|sh/gu, 'S')
+      .replaceAll(/chh|ch|j/gu, 'J')
+      .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
+      .replaceAll(/[td]r/gu, 't')
+      .replaceAll('s', 'z')
+      .replaceAll('d', 't')
+      .replaceAll('ng', 'n')
+      .replaceAll('g', 'k')
+      .replaceAll('b', 'p')
+      .replaceAll('f', 'p')
+      .replaceAll(/oe|oo/gu, 'o')
+      .replaceAll(/ue/gu, 'u')
+      .replaceAll(/ee|[ea]y|ai/gu, 'e')
+      .replaceAll('h', '')
+      // Lobsang is said and written Losang too.
+      .replaceAll('pz', 'z')
+      .replaceAll(/(.)\1+/gu, '$1')
+  );
 }
 
 /** Transliteration of one syllable of Tibetan script. */

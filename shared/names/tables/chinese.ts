@@ -89,7 +89,7 @@ export const HONG_KONG_FINALS =
   'ou=o/ou u=u/oo ui=ui un=un/oon ung=ung ut=ut uk=uk oeng=eung oe=eu/oe oek=euk eoi=ui/oi eon=un/on eot=ut yu=yu/u/ue/ee yun=uen/yuen/un yut=uet/ut m=m ng=ng';
 export const HONG_KONG_SYLLABLES =
   'ng=ng jyun=yuen/yun jyu=yu/yue ji=yi/yee/yeh jyut=yuet waa=wa/wah gwok=kwok/kuok gwong=kwong gwan=kwan wan=wan/man wong=wong/vong lei=lee/lei/li ' +
-  'leoi=lui hoeng=heung zi=chi/tze/tsz/ji si=sze/see/si/szeto ci=chi/tse/tsz syu=shu/shue zyu=chu zeng=cheng zau=chau coeng=cheung zoeng=cheung ' +
+  'leoi=lui hoeng=heung zi=chi/tze/tsz/ji si=sze/see/si/szeto ci=chi/tse/tsz syu=shu/shue zyu=chu zeng=cheng zau=chau/chow cau=chau/chow coeng=cheung zoeng=cheung ' +
   'je=ye/yeh wing=wing jing=ying kit=kit git=kit hei=hei/hay jau=yau sing=sing/shing seng=sing/sheng gam=kam him=him kin=kin gin=kin lok=lok suk=suk/shuk tyut=tuet syut=suet syun=suen';
 
 /**
@@ -118,7 +118,7 @@ export const TWO_CHARACTER_FAMILIES =
 /** Family names of one character: the frequent ones of the mainland, Taiwan and Hong Kong (simplified). */
 export const FAMILIES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤' +
-  '康易乔赖牛尤樊殷涂温庞齐庄章施申文辛管祝毕耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云昌凤酆鲁郦俞柳元平伍傅皮卞汤狄贝臧梅麻危徐骆夏樊支咎昝经裘干宣贲杭左钮嵇邢滑荣羊於惠曲家芮羿储靳汲邴松富乌焦巴弓隗车侯宓蓬全郗班仰秋伊暴斜厉戎祖刘景束幸韶叶幸司黎薄印怀蒲从鄂索咸籍赖蔺屠蒙池阴胥能苍双闻莘翟贡劳逄扶堵宰雍郤璩桑濮寿通扈冀浦尚农别庄阎充慕茹宦艾鱼容慎戈庾终暨居衡步耿满弘国寇广禄阙东殴殳沃利蔚越夔隆师厍聂晁勾融訾阚那空曾毋沙乜养须丰巢相后红游权逯益桓公佘单上法楼朴孛区';
+  '康易乔赖牛尤樊殷涂温庞齐庄章施申文辛管祝毕耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云昌凤酆鲁郦俞柳元平伍傅皮卞汤狄贝臧梅麻危徐骆夏樊支咎昝经裘干宣贲杭左钮嵇邢滑荣羊於惠曲家芮羿储靳汲邴松富乌焦巴弓隗车侯宓蓬全郗班仰秋伊暴斜厉戎祖刘景束幸韶叶幸司黎薄印怀蒲从鄂索咸籍赖蔺屠蒙池阴胥能苍双闻莘翟贡劳逄扶堵宰雍郤璩桑濮寿通扈冀浦尚农别庄阎充慕茹宦艾鱼容慎戈庾终暨居衡步耿满弘国寇广禄阙东殴殳沃利蔚越夔隆师厍聂晁勾融訾阚那空曾毋沙乜养须丰巢相后红游权逯益桓公佘单上法楼朴孛区尉';
 
 /**
  * Characters that foreign names are written with in Chinese: Uyghur, Kazakh, Mongolian and Tibetan ones in

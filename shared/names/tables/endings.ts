@@ -29,7 +29,7 @@ export const RUSSIAN =
 
 /** Mongolian. Сарангэрэлийн, Батаас, Болдод. */
 export const MONGOLIAN =
-  'in iin iyn n d t g iig iyg aas ees oos as es os aar eer oor ar er or tay tey toy tai tei nar ner nari ig';
+  'in iin iyn gin giin agin agiin n d t g iig iyg aas ees oos as es os aar eer oor ar er or tay tey toy tai tei nar ner nari ig';
 
 /** English, German. Tursun's, the Tursuns, Alims, Niyaz’. */
 export const GERMANIC = 's es n en';
