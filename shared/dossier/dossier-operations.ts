@@ -54,6 +54,25 @@ export const withheldItem = z.object({
   label: z.string(),
 });
 
+/** Why words are asked about, from the surest on; see `NameMatch` and `NearMatch`. */
+export const nearReasons = [
+  'exact',
+  'derived',
+  'known',
+  'sound',
+  'slip',
+  'initials',
+  'masked',
+  'address',
+  'handle',
+  'inside',
+  'shared',
+  'another-case',
+  'codeword',
+  'contact',
+  'repeated',
+] as const;
+
 /** A thing to mend or to decide before the dossier is good; `blocks` stops the export. */
 export const dossierFinding = z.object({
   code: z.enum([
@@ -80,6 +99,9 @@ export const dossierFinding = z.object({
   fields: z.array(z.string()).optional(),
   /** Of a near match: the words as written, to be put into `acceptedWords` by who lets them stand. */
   words: z.string().optional(),
+  /** Of a near match: why the words were noticed, and the recorded names they may stand for; text of the vault. */
+  reason: z.enum(nearReasons).optional(),
+  names: z.array(z.string()).optional(),
 });
 export type DossierFinding = z.infer<typeof dossierFinding>;
 

@@ -1,7 +1,19 @@
 import type { Import } from './import-graph.ts';
 
 /** Packages that may be used in `shared/`, which runs in every process. */
-const SHARED_PACKAGES = ['zod', 'edtf', 'i18next', 'pinyin-pro', 'opencc-js', 'bidi-js'];
+const SHARED_PACKAGES = [
+  'zod',
+  'edtf',
+  'i18next',
+  'pinyin-pro',
+  'opencc-js',
+  'bidi-js',
+  'to-jyutping',
+  'jsewts',
+  'unicode-confusables',
+  '@zxcvbn-ts/language-de',
+  '@zxcvbn-ts/language-en',
+];
 
 const NETWORK_MODULES = [
   'node:http',

@@ -17,6 +17,11 @@ export function findCaseByReference(db: ReadDb, reference: string): CaseRecord |
   return body === undefined ? undefined : caseKind.fromBody(body);
 }
 
+/** The codeword of every case. */
+export function listCodewords(db: ReadDb): string[] {
+  return db.all<{ codeword: string }>(sql`SELECT codeword FROM case_record`).map(({ codeword }) => codeword);
+}
+
 /** The highest reference key of a year. */
 export function findLastReferenceKey(db: ReadDb, year: string): string | undefined {
   return db.value<string>(sql`

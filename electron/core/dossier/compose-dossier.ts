@@ -8,6 +8,11 @@ import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
 import { nextVersion } from '#core/outgoing/departed-version.ts';
+import { Codewords } from '#shared/names/codewords.ts';
+import { findRepeated } from '#shared/dossier/projection/find-leaks.ts';
+import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
+import { listCodewords } from '#core/cases/case-repository.ts';
+import { vaultPeople } from '#core/people/vault-people.ts';
 import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
@@ -29,18 +34,24 @@ export async function composeDossier(
 ): Promise<ComposedDossier> {
   const source = loadDossierSource(session.db, request.caseId);
   const pace = createPace(pause);
-  const { dossier, nearMatches } = await projectDossier(source, request, pace.step);
+  const surroundings = {
+    people: await vaultPeople(session, pace.step),
+    codewords: new Codewords(listCodewords(session.db)),
+  };
+  const { dossier, nearMatches } = await projectDossier(source, request, pace.step, surroundings);
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
     version: nextVersion(session.db, request.caseId),
   };
+  const document = await buildDossier(dossier, options, pace.step);
+  const repeated = await findRepeated(withheldValues(source, request), document, pace.step);
   return {
     source,
     dossier,
-    document: await buildDossier(dossier, options, pace.step),
+    document,
     withheld: withheldItems(dossier, createContext(dossier, options).t),
-    findings: dossierFindings(source, request, nearMatches),
+    findings: dossierFindings(source, request, [...nearMatches, ...repeated]),
     version: options.version,
   };
 }

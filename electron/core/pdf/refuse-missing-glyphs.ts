@@ -1,6 +1,6 @@
 import { documentInlines } from '#shared/dossier/document-inlines.ts';
 import type { DossierDocument, Inline } from '#shared/dossier/document-model.ts';
-import { piecesOfText } from '#shared/text/pieces-of-text.ts';
+import { textPieces } from '#shared/names/text-pieces.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { FontSet } from './text/font-set.ts';
 import { findMissingGlyphs } from './text/missing-glyphs.ts';
@@ -18,8 +18,8 @@ export async function refuseMissingGlyphs(
   const fields = new Set<string>();
   for (const { inline, text, place } of documentInlines(document)) {
     if (place === 'metadata') continue;
-    for (const piece of piecesOfText(text)) {
-      const missing = findMissingGlyphs(piece, fonts);
+    for (const piece of textPieces(text)) {
+      const missing = findMissingGlyphs(piece.text, fonts);
       for (const character of missing) characters.add(character);
       if (missing.length > 0) fields.add(placeInCase(inline) ?? place);
       await pause();

@@ -36,3 +36,19 @@ export function listNameKeysPage(db: ReadDb, { range, after, caseId, limit }: Na
 export function findPersonLine(db: ReadDb, id: PersonId): PersonLine | undefined {
   return db.get<PersonLine>(sql`SELECT ${personColumns} FROM person WHERE id = ${id}`);
 }
+
+export interface NamesLine {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly other_names: string;
+}
+
+/** All forms of all names, person by person, those after one in the order of ids. */
+export function listNamesPage(
+  db: ReadDb,
+  { after, limit }: { readonly after: PersonId | undefined; readonly limit: number },
+): NamesLine[] {
+  return db.all<NamesLine>(
+    sql`SELECT id, name, other_names FROM person WHERE id > ${after ?? ''} ORDER BY id LIMIT ${limit}`,
+  );
+}

@@ -22,6 +22,11 @@ export function personRowFromLine(line: PersonLine): PersonRow {
   };
 }
 
+/** Every form of the name of a line. */
+export function namesFromLine(line: Pick<PersonLine, 'name' | 'other_names'>): string[] {
+  return [(JSON.parse(line.name) as ListedName).text, ...(JSON.parse(line.other_names) as string[])];
+}
+
 export interface CasePersonLine {
   readonly case_id: CaseId;
   readonly person_id: PersonId;

@@ -24,7 +24,7 @@ export function findHits(
   search: Search,
 ): { hits: SearchHit[]; next: number | null } {
   const words = searchWords(search.text);
-  const query = searchQuery(words);
+  const query = searchQuery(search.text);
   const limit = LIST_PAGE_SIZE + 1;
   const found = query === undefined ? [] : listFoundDocuments(db, { ...search, query, limit });
   const page = found.slice(0, LIST_PAGE_SIZE);

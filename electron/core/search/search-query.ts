@@ -1,10 +1,11 @@
+import { searchReadings, type SearchGroup } from '#shared/names/search-tokens.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { pinyinReadings } from './pinyin-readings.ts';
 
 /** Whatever has no letter and no digit finds nothing, and must not hide what the other words find. */
 const SOMETHING_TO_FIND = /[\p{L}\p{N}]/u;
 
-/** The words of a search, folded. Chinese is not cut: what was typed in one piece is found in one piece. */
+/** The words of a search, folded, for marking them. Chinese is not cut: what was typed in one piece is found in one piece. */
 export function searchWords(text: string): string[] {
   return foldText(text)
     .split(/\s+/u)
@@ -12,17 +13,28 @@ export function searchWords(text: string): string[] {
 }
 
 /**
- * The words as a query of FTS5: all of them, the last one perhaps unfinished. Everything typed stands
- * inside quotes, so that nothing in it is syntax. Undefined when there is nothing to find.
+ * What was typed as a query of FTS5: all words, the last one perhaps unfinished, or a name in any of its
+ * spellings. Everything typed stands inside quotes, so that nothing in it is syntax. Undefined when there is
+ * nothing to find.
  */
-export function searchQuery(words: readonly string[]): string | undefined {
+export function searchQuery(text: string): string | undefined {
+  const words = searchWords(text);
   if (words.length === 0) return undefined;
-  return words.map((word, index) => condition(word, index === words.length - 1)).join(' AND ');
+  const asTyped = words.map((word, index) =>
+    phrases([word, ...pinyinReadings(word)], index === words.length - 1),
+  );
+  const rows = [asTyped, ...searchReadings(text).map((row) => row.map(condition))];
+  return [...new Set(rows.map((row) => row.join(' AND ')))].map((row) => `(${row})`).join(' OR ');
 }
 
-function condition(word: string, isLast: boolean): string {
-  const phrases = [word, ...pinyinReadings(word)].map(
-    (form) => `"${form.replaceAll('"', ' ')}"${isLast ? ' *' : ''}`,
-  );
-  return phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`;
+function condition({ phrase, tokens, isLast }: SearchGroup): string {
+  const folded = foldText(phrase);
+  const typed = SOMETHING_TO_FIND.test(folded) ? phrases([folded, ...pinyinReadings(folded)], isLast) : '';
+  const keys = tokens.map((token) => `"${token}"`);
+  return `(${[...(typed === '' ? [] : [typed]), ...keys].join(' OR ')})`;
+}
+
+function phrases(forms: readonly string[], isLast: boolean): string {
+  const quoted = forms.map((form) => `"${form.replaceAll('"', ' ')}"${isLast ? ' *' : ''}`);
+  return quoted.length === 1 ? quoted.join('') : `(${quoted.join(' OR ')})`;
 }

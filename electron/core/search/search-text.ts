@@ -1,6 +1,7 @@
 import { countryName } from '#shared/i18n/display-names.ts';
 import { uiLanguages } from '#shared/i18n/ui-language.ts';
 import { foldText } from '#shared/text/fold-text.ts';
+import { nameTokens, textTokens } from '#shared/names/search-tokens.ts';
 import { searchForms } from '#shared/text/search-forms.ts';
 import { findTerm, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import type { RecordTexts } from '#core/records/record-texts.ts';
@@ -15,6 +16,8 @@ export function searchText({ title, texts, names, terms, countries }: RecordText
     ...texts.flatMap((text) => [foldText(text), romanisedText(text)]),
     ...[title, ...names].flatMap(searchForms),
     ...names.map(foldText),
+    ...names.map((name) => nameTokens(name).join(' ')),
+    ...[title, ...texts].map((text) => textTokens(text).join(' ')),
     ...terms.flatMap(([vocabulary, code]) => (code === null ? [] : [termText(vocabulary, code)])),
     ...countries.map(countryText),
   ];

@@ -57,12 +57,14 @@ export function dossierFindings(
       .map(({ person }) =>
         finding('person-undecided', 'person', person.id, { detail: person.names[0]?.text ?? '' }),
       ),
-    ...nearFindings(nearMatches, request).map(({ words, field, recordId }) => ({
+    ...nearFindings(nearMatches, request).map(({ words, field, recordId, reason, forms }) => ({
       ...finding('near-match', nounOf(source, recordId), recordId, {
         blocks: true,
         detail: `“${words}” · ${field}`,
       }),
       words,
+      reason,
+      names: [...new Set(forms.map(({ text }) => text))],
     })),
     ...shown.flatMap((incident) =>
       incidentGaps(incident).flatMap((gap) =>
@@ -79,14 +81,15 @@ export function dossierFindings(
   ];
 }
 
-/** Each pair of words and record once, without those that somebody has looked at and let stand. */
+/** Each pair of words and field once, as the first look saw it, without those that somebody let stand. */
 function nearFindings(nearMatches: readonly NearMatch[], request: DossierRequest): NearMatch[] {
   const decided = new Set(request.acceptedWords.map(foldText));
-  const byKey = new Map(
-    nearMatches
-      .filter(({ words }) => !decided.has(foldText(words)))
-      .map((match) => [`${foldText(match.words)}|${match.field}`, match]),
-  );
+  const byKey = new Map<string, NearMatch>();
+  for (const match of nearMatches) {
+    const words = foldText(match.words);
+    const key = `${words}|${match.field}`;
+    if (!decided.has(words) && !byKey.has(key)) byKey.set(key, match);
+  }
   return [...byKey.values()];
 }
 

@@ -1,72 +1,73 @@
+import { textPieces } from '../../names/text-pieces.ts';
 import { documentInlines, type DocumentInline } from '../document-inlines.ts';
 import type { DossierDocument } from '../document-model.ts';
-import { piecesOfText } from '../../text/pieces-of-text.ts';
-import { createNameFinder } from './name-finder.ts';
-import { squeeze, type WithheldValues } from './withheld-values.ts';
+import { createSecondLook } from './second-look.ts';
+import type { NearMatch } from './text-projector.ts';
+import type { WithheldValues } from './withheld-values.ts';
 
 export interface LeakReport {
-  /** Values that were looked for: every form of every name, every text. */
+  /** Values that were looked for: every spelling of every name, every text. */
   readonly scannedValues: number;
   readonly leaks: number;
 }
 
 /**
  * Searches a finished file, as `fileTexts` reads it back block by block, and the document it was made from for
- * every withheld value. A name that is also a word of the form itself ("May" in a date) is looked for in
- * what came from the case alone.
+ * every withheld value, by other means than those that replaced them. A name that is also a word of the form
+ * itself ("May" in a date) is looked for in what came from the case alone.
  */
 export async function findLeaks(
   values: WithheldValues,
   document: DossierDocument,
   { fileTexts, pause }: { readonly fileTexts: readonly string[]; readonly pause: () => Promise<void> },
 ): Promise<LeakReport> {
-  const finder = createNameFinder([...values.hidden, ...values.named]);
-  const isHidden = new Set(values.hidden.map(({ id }) => id));
+  const look = createSecondLook(values);
 
-  /** Each hidden person under each spelling that occurs. */
-  async function spellingsIn(texts: readonly string[]): Promise<Set<string>> {
-    const spellings = new Set<string>();
+  async function wordsIn(texts: readonly string[]): Promise<Set<string>> {
+    const words = new Set<string>();
     for (const text of texts) {
-      for (const piece of piecesOfText(text)) {
-        for (const { start, end, personId } of finder.find(piece)) {
-          if (isHidden.has(personId)) spellings.add(`${personId} ${squeeze(piece.slice(start, end))}`);
-        }
+      for (const piece of textPieces(text)) {
+        for (const seen of look.find(piece.text)) words.add(seen.words.replaceAll(/\s+/gu, ' '));
         await pause();
       }
     }
-    return spellings;
-  }
-
-  async function squeezeAll(texts: readonly string[]): Promise<string> {
-    let whole = '';
-    for (const text of texts) {
-      for (const piece of piecesOfText(text)) whole += squeeze(piece);
-      await pause();
-    }
-    return whole;
+    return words;
   }
 
   const inlines = [...documentInlines(document)];
-  const fromCase = textsOf(inlines.filter(isFromCase));
-  const ofForm = await spellingsIn(textsOf(inlines.filter((one) => !isFromCase(one))));
-  const inFile = await spellingsIn(fileTexts);
-  const names = new Set([
-    ...(await spellingsIn(fromCase)),
-    ...[...inFile].filter((spelling) => !ofForm.has(spelling)),
+  const ofForm = await wordsIn(textsOf(inlines.filter((one) => !isFromCase(one))));
+  const inFile = await wordsIn(fileTexts);
+  const found = new Set([
+    ...(await wordsIn(textsOf(inlines.filter(isFromCase)))),
+    ...[...inFile].filter((words) => !ofForm.has(words)),
   ]);
-
-  const squeezed = [await squeezeAll(fileTexts), await squeezeAll(fromCase)];
-  let texts = 0;
-  for (const text of values.texts) {
-    if (squeezed.some((whole) => whole.includes(text))) texts += 1;
-    await pause();
-  }
-  return {
-    scannedValues: finder.forms.filter(({ personId }) => isHidden.has(personId)).length + values.texts.length,
-    leaks: names.size + texts,
-  };
+  return { scannedValues: look.size, leaks: found.size };
 }
 
+/** What the document repeats of what is withheld, with its place: asked about before the file is made. */
+export async function findRepeated(
+  values: WithheldValues,
+  document: DossierDocument,
+  pause: () => Promise<void>,
+): Promise<NearMatch[]> {
+  const look = createSecondLook(values);
+  const found: NearMatch[] = [];
+  for (const { inline, text } of documentInlines(document)) {
+    if (inline.kind !== 'text' || inline.field === undefined) continue;
+    for (const piece of textPieces(text)) {
+      for (const { words, personIds } of look.find(piece.text)) {
+        const forms = values.hidden.flatMap(({ id, names }) =>
+          personIds.includes(id) ? names.map((name) => ({ personId: id, text: name.text })) : [],
+        );
+        found.push({ words, field: inline.field, recordId: null, reason: 'repeated', forms });
+      }
+      await pause();
+    }
+  }
+  return found;
+}
+
+/** What stands in a document because somebody typed it. */
 function isFromCase({ inline }: DocumentInline): boolean {
   return inline.kind === 'text' && inline.field !== undefined;
 }

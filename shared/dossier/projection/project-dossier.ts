@@ -8,7 +8,12 @@ import { releasePerson, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { withoutSections } from './without-sections.ts';
-import { createTextProjector, type NearMatch, type TextProjector } from './text-projector.ts';
+import {
+  createTextProjector,
+  type NearMatch,
+  type Surroundings,
+  type TextProjector,
+} from './text-projector.ts';
 
 export interface Projection {
   readonly dossier: ProjectedDossier;
@@ -24,10 +29,11 @@ export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
   pause: () => Promise<void> = () => Promise.resolve(),
+  surroundings?: Surroundings,
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases);
+  const projector = createTextProjector(releases, surroundings);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 

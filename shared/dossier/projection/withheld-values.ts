@@ -1,19 +1,14 @@
-import { dateBounds } from '../../dates/date-bounds.ts';
-import { formatEdtf } from '../../dates/format-uncertain-date.ts';
-import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import { caseFreeTexts } from '../../cases/case-free-texts.ts';
+import { dateBounds } from '../../dates/date-bounds.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
-import type { IncidentFields, IncidentRecord } from '../../incidents/incident.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
-import type { PersonRecord } from '../../people/person.ts';
-import { knownItems, knownValue } from '../../text/answer.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { nameVariants } from '../../text/search-forms.ts';
+import type { NamedPerson } from '../../names/name-index.ts';
+import { knownValue } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import type { NamedPerson } from './name-finder.ts';
-import { withoutSections } from './without-sections.ts';
 import { releasePerson } from './person-release.ts';
+import { spokenDays } from './spoken-days.ts';
+import { withoutSections } from './without-sections.ts';
 
 /** What must not be found in a finished file. Lives in memory only, for the moment of the check. */
 export interface WithheldValues {
@@ -21,8 +16,10 @@ export interface WithheldValues {
   readonly hidden: readonly NamedPerson[];
   /** Shown by name: what is found inside these names is no leak. */
   readonly named: readonly NamedPerson[];
-  /** Folded texts that stand nowhere in what is shown. */
+  /** Sentences of notes and left-out incidents, days of birth; also where they stand in what is shown: somebody decides. */
   readonly texts: readonly string[];
+  /** Words that somebody has looked at and let stand. */
+  readonly accepted: readonly string[];
 }
 
 /** A shorter text (a village, a job) may stand in the dossier for another reason. */
@@ -35,83 +32,43 @@ export function withheldValues(whole: DossierSource, request: DossierRequest): W
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
   const leftOut = new Set<string>(request.leftOutIncidents);
-  const shownIncidents = source.incidents.filter(({ id }) => !leftOut.has(id));
   const hidden = releases.filter(({ mode }) => mode !== 'named').map(({ person }) => person.person);
   const named = releases.filter(({ mode }) => mode === 'named').map(({ person }) => person.person);
 
-  const shownTexts = foldLines([
-    ...shownIncidents.flatMap(incidentFreeTexts),
-    ...named.flatMap((person) => personFreeTexts({ ...person, notes: null })),
-    ...caseFreeTexts(source.case),
-    request.recipient,
-    ...request.asks,
-    request.preparedBy,
-    request.limits,
-  ]).join('\n');
-  const texts = foldLines([
-    ...ofLeftOutSections(whole, request, { shownIncidents, named }),
+  const texts = sentences([
+    ...ofLeftOutSections(whole, source),
     ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
     ...named.map(({ notes }) => notes?.text ?? ''),
     ...hidden.flatMap(personFreeTexts),
   ])
     .filter((text) => text.length >= MIN_TEXT_CHARACTERS)
-    .map((text) => text.slice(0, MAX_TEXT_CHARACTERS))
-    .filter((text) => !shownTexts.includes(text));
-
-  const shownDays = new Set(
-    [...shownIncidents.flatMap(incidentDates), ...named.flatMap(({ birth }) => knownValue(birth) ?? [])].map(
-      (date) => spokenDay(date, request),
-    ),
-  );
+    .map((text) => text.slice(0, MAX_TEXT_CHARACTERS));
   const days = hidden
     .flatMap(({ birth }) => knownValue(birth) ?? [])
     .filter(({ edtf }) => isExactDay(edtf))
-    .map((date) => spokenDay(date, request))
-    .filter((day) => !shownDays.has(day) && !shownTexts.includes(day));
+    .flatMap(({ edtf }) => spokenDays(edtf));
 
   return {
-    hidden: hidden.map(spellings),
-    named: named.map(spellings),
+    hidden,
+    named,
     texts: [...new Set([...texts, ...days])],
+    accepted: request.acceptedWords,
   };
 }
 
-/** All that could have been shown: what still is stands among the shown texts. */
-function ofLeftOutSections(
-  whole: DossierSource,
-  request: DossierRequest,
-  {
-    shownIncidents,
-    named,
-  }: { readonly shownIncidents: readonly IncidentRecord[]; readonly named: readonly PersonRecord[] },
-): string[] {
-  if (request.leftOutSections.length === 0) return [];
-  const isShown = new Set<string>([...shownIncidents, ...named].map(({ id }) => id));
+/** What the case says and no part that prints does; a text that stands in both is shown. */
+function ofLeftOutSections(whole: DossierSource, source: DossierSource): string[] {
+  if (whole === source) return [];
+  const shown = new Set(freeTexts(source));
+  return freeTexts(whole).filter((text) => !shown.has(text));
+}
+
+function freeTexts(source: DossierSource): string[] {
   return [
-    ...caseFreeTexts(whole.case),
-    ...whole.incidents.filter(({ id }) => isShown.has(id)).flatMap(incidentFreeTexts),
-    ...whole.people
-      .map(({ person }) => person)
-      .filter(({ id }) => isShown.has(id))
-      .flatMap(personFreeTexts),
+    ...caseFreeTexts(source.case),
+    ...source.incidents.flatMap(incidentFreeTexts),
+    ...source.people.flatMap(({ person }) => personFreeTexts(person)),
   ];
-}
-
-function spellings({ id, names }: PersonRecord): NamedPerson {
-  return { id, names: names.map(({ text }) => ({ text, variants: nameVariants(text) })) };
-}
-
-function incidentDates(incident: IncidentFields): UncertainDate[] {
-  return [
-    incident.when,
-    ...knownItems(incident.demands).flatMap(({ deadline }) => knownValue(deadline) ?? []),
-    ...incident.sources.flatMap(({ date }) => knownValue(date) ?? []),
-  ];
-}
-
-/** A day as the dossier would print it: "12 May 1990" says who somebody is, "1990" does not. */
-function spokenDay({ edtf }: UncertainDate, { language }: DossierRequest): string {
-  return squeeze(formatEdtf(edtf, language));
 }
 
 function isExactDay(edtf: string): boolean {
@@ -119,14 +76,7 @@ function isExactDay(edtf: string): boolean {
   return earliest !== null && earliest === latest;
 }
 
-function foldLines(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split('\n'))
-    .map(squeeze)
-    .filter((text) => text !== '');
-}
-
-/** A text as the check compares it: folded, and without spaces, since a PDF breaks lines where it likes. */
-export function squeeze(text: string): string {
-  return foldText(text).replaceAll(/\s+/gu, '');
+/** Line by line and sentence by sentence: what is repeated elsewhere is rarely the whole note. */
+function sentences(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/\n|(?<=[.!?])\s+|(?<=[。！？؟།])/u)).map((text) => text.trim());
 }

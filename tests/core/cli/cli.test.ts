@@ -41,6 +41,9 @@ function failure(code: string) {
   return { exitCode: 1, stdout: '', code };
 }
 
+/** The number of the caller in the invented case: whoever writes a dossier decides to show it. */
+const CALLER = '+49 30 23125 014';
+
 test('demo makes the training vault and its dossiers in two languages, and says so as JSON', () => {
   expect(demo).toMatchObject({ exitCode: 0, stderr: '' });
   const result = JSON.parse(demo.stdout) as {
@@ -98,7 +101,20 @@ test('a case that one vault exports another imports, and its dossier can be writ
   expect(shown(again)).toEqual(failure('archive/already-here'));
 
   const written = await runHere(
-    ['dossier', '--vault', office, '--case', REFERENCE, '--template', 'generic', '--out', shelf, '--json'],
+    [
+      'dossier',
+      '--vault',
+      office,
+      '--case',
+      REFERENCE,
+      '--template',
+      'generic',
+      '--out',
+      shelf,
+      '--json',
+      '--accept',
+      CALLER,
+    ],
     { passphrase: PASSPHRASE },
   );
   expect(written.stderr).toBe('');
@@ -225,7 +241,7 @@ test('a wrong passphrase, a wrong folder and an unknown case each fail with one 
 test('a place that cannot be written to is named and nothing is left', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
-  expect(shown(await onTraining('dossier', '--case', REFERENCE, '--out', file))).toEqual(
+  expect(shown(await onTraining('dossier', '--case', REFERENCE, '--out', file, '--accept', CALLER))).toEqual(
     failure('file/not-writable'),
   );
   expect(readdirSync(folder)).not.toContain('a-file.part');
@@ -242,6 +258,8 @@ test('a dossier that needs a decision says which, on standard output', async () 
     shelf,
     '--limits',
     'Nobody spoke with Misal.',
+    '--accept',
+    CALLER,
     '--json',
   );
   expect(exitCode).toBe(1);

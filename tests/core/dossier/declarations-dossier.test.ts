@@ -61,7 +61,8 @@ async function printedCase(): Promise<Buffer> {
     })),
   });
   const file = join(temporaryFolder(), 'dossier.pdf');
-  await exportTo(session, requestFor(session, caseId), file);
+  const acceptedWords = ['wang@example.org', 'desk@example.org', '020 7946 0018'];
+  await exportTo(session, requestFor(session, caseId, { acceptedWords }), file);
   return readFileSync(file);
 }
 

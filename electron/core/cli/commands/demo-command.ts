@@ -18,6 +18,9 @@ interface DemoOptions {
 }
 
 const DEFAULT_FOLDER = 'out/demo';
+/** Numbers and addresses of callers in the invented cases: reserved ones, which nobody has. They are to be shown. */
+const INVENTED_CONTACTS = ['+49 30 23125 014', 'visa.desk@example.org', '020 7946 0018'];
+
 /** RFC 2606: a domain that nobody can have. */
 const DEMO_CONTACT = 'casework@example.org';
 
@@ -42,6 +45,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
         context,
         {
           ...blankRequest(caseId, language),
+          acceptedWords: [...INVENTED_CONTACTS],
           ...request[language],
           asks: [...request[language].asks],
           preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,

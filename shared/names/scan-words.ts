@@ -1,0 +1,378 @@
+import { alphabetReadings, exactLetters, normalSounds, vowelsAgree } from './alphabet-sounds.ts';
+import { isSentenceStart } from './sentence-start.ts';
+import { hongKongKeys, pinyinKey, wadeGilesKeys } from './chinese-sounds.ts';
+import { judgeAlone, type WordContext } from './judge-word.ts';
+import { isOrdinary, isTitleAfter, isTitleBefore } from './lexicon.ts';
+import { tibetanStems } from './name-endings.ts';
+import type { NameIndex, RecordedForm } from './name-index.ts';
+import type { NameMatch } from './name-match.ts';
+import { joinedChoices } from './split-word.ts';
+import { joinOf, textUnits, type Join, type TextUnit } from './text-units.ts';
+import { followsAsWord } from './tibetan-words.ts';
+import { isTransliteration, soundOfTransliteration, tibetanKey, transliterate } from './tibetan-sounds.ts';
+import type { WordHit } from './word-hit.ts';
+import { grades, textKeys, type Grade } from './word-keys.ts';
+import { handleMatches, initialMatches } from './scan-handles.ts';
+
+/** Units that are joined to spell one part; Tibetan syllables and given names in pieces. */
+const MAX_JOINED = 4;
+const MAX_PARTS = 4;
+/** Words that are remembered with what they may be; texts repeat their words. */
+const MAX_REMEMBERED = 50_000;
+const remembered = new WeakMap<NameIndex, Map<string, readonly WordHit[]>>();
+
+/** Names in the words of a text: everything but running Chinese. */
+export function scanWords(index: NameIndex, text: string): NameMatch[] {
+  const units = textUnits(text);
+  const joins = units.map((unit, at) => (at === 0 ? 'none' : joinOf(text, units[at - 1] ?? unit, unit)));
+  const hits = units.map((unit, at) => hitsAt(index, units, joins, at, unit));
+  const matches: NameMatch[] = [];
+  units.forEach((unit, at) => {
+    if ((hits[at] ?? []).length > 0) {
+      const whole = assemble(index, units, joins, hits, at);
+      if (whole !== undefined) matches.push(whole);
+      matches.push(...aloneMatches(index, text, units, joins, hits, at));
+    }
+    matches.push(...calledMatches(index, units, joins, at));
+    matches.push(...handleMatches(index, unit));
+    matches.push(...initialMatches(index, text, units, at));
+  });
+  return matches;
+}
+
+function hitsAt(
+  index: NameIndex,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+  unit: TextUnit,
+): readonly WordHit[] {
+  const single = unit.script === 'tibetan' ? [] : wordHits(index, unit.text);
+  const joined = joinedHits(index, units, joins, at);
+  return joined.length === 0 ? single : [...joined, ...single];
+}
+
+function wordHits(index: NameIndex, word: string): readonly WordHit[] {
+  let known = remembered.get(index);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(index, known);
+  }
+  let hits = known.get(word);
+  if (hits === undefined) {
+    hits = readWordHits(index, word);
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    known.set(word, hits);
+  }
+  return hits;
+}
+
+function readWordHits(index: NameIndex, word: string): WordHit[] {
+  const found = new Map<number, WordHit>();
+  const letters = exactLetters(word);
+  for (const { key, grade, sinified, isStem = false } of textKeys(word)) {
+    for (const { part, grade: own } of index.find(key)) {
+      if (sinified !== undefined && !vowelsAgree(part.sounds, sinified)) continue;
+      const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
+      if (worse === 'slip' && part.script === 'alphabet' && Math.abs(part.length - letters.length) > 2)
+        continue;
+      const known = found.get(part.number);
+      if (known === undefined || grades.indexOf(worse) < grades.indexOf(known.grade)) {
+        found.set(part.number, { part, grade: worse, units: 1, isStem });
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+}
+
+/** Parts that two to four units spell together: Abdu Rehim, Jing-wen, Ka Yee, bsod nams. */
+function joinedHits(
+  index: NameIndex,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+): WordHit[] {
+  const found = new Map<number, WordHit>();
+  const add = (key: string, grade: Grade, count: number) => {
+    if (key.length < 4) return;
+    for (const { part, grade: own } of index.find(key)) {
+      const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
+      if (worse === 'slip' || worse === 'sound' || found.has(part.number)) continue;
+      found.set(part.number, { part, grade: worse, units: count, isStem: false });
+    }
+  };
+  const first = units[at];
+  if (first === undefined) return [];
+  if (first.script === 'tibetan') addTibetan(index, units, joins, at, add);
+  else addJoined(units, joins, at, add);
+  return [...found.values()];
+}
+
+function addTibetan(
+  _index: NameIndex,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+  add: (key: string, grade: Grade, count: number) => void,
+): void {
+  let before = '';
+  let sounds: string | undefined = '';
+  for (let count = 1; count <= MAX_JOINED; count += 1) {
+    const unit = units[at + count - 1];
+    if (unit?.script !== 'tibetan' || (count > 1 && joins[at + count - 1] === 'none')) return;
+    const syllable = unit.text.replaceAll(/\p{Cf}/gu, '').normalize('NFC');
+    for (const stem of tibetanStems(syllable)) {
+      add(`=${before}${stem}`, 'exact', count);
+      const sound = sounds === undefined ? undefined : soundOfTransliteration(transliterate(stem));
+      if (count > 1 && sound !== undefined) add(`t:${tibetanKey(`${sounds}${sound}`)}`, 'derived', count);
+    }
+    before += syllable;
+    const sound = soundOfTransliteration(transliterate(syllable));
+    sounds = sound === undefined || sounds === undefined ? undefined : sounds + sound;
+  }
+}
+
+function addJoined(
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+  add: (key: string, grade: Grade, count: number) => void,
+): void {
+  const first = units[at];
+  const next = units[at + 1];
+  if (first === undefined || next === undefined || !isJoined(joins[at + 1])) return;
+  const words: string[] = [];
+  for (let count = 1; count <= MAX_JOINED; count += 1) {
+    const unit = units[at + count - 1];
+    if (unit === undefined || unit.script !== first.script || (count > 1 && joins[at + count - 1] === 'none'))
+      return;
+    words.push(unit.text);
+    if (count === 1) continue;
+    const joined = words.join('');
+    if (joined.length > 40) return;
+    const letters = exactLetters(joined);
+    add(`=${letters}`, 'exact', count);
+    // Small words side by side are a sentence; hyphens and apostrophes make one name of them.
+    if (first.letterCase === 'lower' && unit.letterCase === 'lower' && joins[at + count - 1] === 'space') {
+      addTransliterated(words, add, count);
+      continue;
+    }
+    add(`~${normalSounds(words.map((word) => firstReading(word)).join(''))}`, 'derived', count);
+    if (!/^[a-z]+$/u.test(letters)) continue;
+    add(`p:${pinyinKey(joined)}`, 'derived', count);
+    add(`h:${letters}`, 'known', count);
+    addTransliterated(words, add, count);
+    add(`t:${tibetanKey(letters)}`, 'known', count);
+    if (first.letterCase === 'lower') continue;
+    for (const key of joinedChoices(words.map((word) => otherSyllables(word).cantonese)))
+      add(`y:${key}`, 'known', count);
+    for (const key of joinedChoices(words.map((word) => otherSyllables(word).mandarin)))
+      add(`p:${key}`, 'derived', count);
+  }
+}
+
+/** bsod nams: Tibetan in the letters of EWTS, a syllable a word. */
+function addTransliterated(
+  words: readonly string[],
+  add: (key: string, grade: Grade, count: number) => void,
+  count: number,
+): void {
+  const letters = words.map(exactLetters);
+  if (letters.every(isTransliteration))
+    add(
+      `t:${tibetanKey(letters.map((one) => soundOfTransliteration(one) ?? '').join(''))}`,
+      'derived',
+      count,
+    );
+}
+
+const readings = new Map<string, string>();
+function firstReading(word: string): string {
+  let reading = readings.get(word);
+  if (reading === undefined) {
+    reading = alphabetReadings(word)[0] ?? '';
+    if (readings.size >= MAX_REMEMBERED) readings.clear();
+    readings.set(word, reading);
+  }
+  return reading;
+}
+
+function isJoined(join: Join | undefined): boolean {
+  return join !== undefined && join !== 'none';
+}
+
+interface Syllables {
+  readonly cantonese: readonly string[];
+  readonly mandarin: readonly string[];
+}
+const syllables = new Map<string, Syllables>();
+function otherSyllables(word: string): Syllables {
+  let known = syllables.get(word);
+  if (known === undefined) {
+    const letters = pinyinKey(word);
+    known = { cantonese: hongKongKeys(letters).slice(0, 6), mandarin: wadeGilesKeys(letters).slice(0, 6) };
+    if (syllables.size >= MAX_REMEMBERED) syllables.clear();
+    syllables.set(word, known);
+  }
+  return known;
+}
+
+/** The longest row of parts from here on that are a recorded form together. */
+function assemble(
+  index: NameIndex,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  hits: readonly (readonly WordHit[])[],
+  at: number,
+): NameMatch | undefined {
+  let best:
+    | {
+        readonly row: readonly WordHit[];
+        readonly forms: readonly RecordedForm[];
+        readonly isWhole: boolean;
+        readonly end: number;
+      }
+    | undefined;
+  let steps = 0;
+  const follow = (row: readonly WordHit[], next: number): void => {
+    if (row.length > 1) {
+      const parts = row.map(({ part }) => part);
+      const forms = index.formsOf(parts);
+      const isWhole = forms.length > 0;
+      const all = isWhole ? forms : row.length === 2 ? index.longerFormsOf(parts) : [];
+      const end = next - 1;
+      if (
+        all.length > 0 &&
+        (best === undefined ||
+          (isWhole && !best.isWhole) ||
+          (isWhole === best.isWhole && weight(row) < weight(best.row)) ||
+          (isWhole === best.isWhole && end > best.end))
+      ) {
+        best = { row, forms: all, isWhole, end };
+      }
+    }
+    if (row.length === MAX_PARTS || (next > at && joins[next] === 'none') || steps > 2_000) return;
+    for (const hit of hits[next] ?? []) {
+      steps += 1;
+      if (hit.grade === 'slip' && row.some(({ grade }) => grade === 'slip')) continue;
+      if (hit.part.kind === 'whole' || hit.part.kind === 'short') continue;
+      follow([...row, hit], next + hit.units);
+    }
+  };
+  for (const hit of hits[at] ?? []) {
+    if (hit.part.kind !== 'whole' && hit.part.kind !== 'short') follow([hit], at + hit.units);
+  }
+  if (best === undefined) return undefined;
+  const { row, forms, isWhole, end } = best;
+  const spoken = units.slice(at, end + 1);
+  const letters = spoken.map(({ text }) => exactLetters(text));
+  // A row of small ordinary words ("can wang", "man li") is a name by chance.
+  const isLower = spoken.every(({ letterCase, isHandle }) => letterCase === 'lower' && !isHandle);
+  if (isLower && (letters.every(isOrdinary) || row.some(({ grade }) => grades.indexOf(grade) > 1)))
+    return undefined;
+  if (isLower && index.isCrowd && (row.some(({ grade }) => grade !== 'exact') || letters.some(isOrdinary)))
+    return undefined;
+  const grade = row.reduce<Grade>(
+    (worst, one) => (grades.indexOf(one.grade) > grades.indexOf(worst) ? one.grade : worst),
+    'exact',
+  );
+  const isPlain = spoken.every(
+    ({ letterCase }, position) => letterCase !== 'lower' || !isOrdinary(letters[position] ?? ''),
+  );
+  return {
+    start: spoken[0]?.start ?? 0,
+    end: spoken.at(-1)?.end ?? 0,
+    forms,
+    reason: grade,
+    isWhole,
+    isCertain: isWhole && isPlain && (grade === 'exact' || grade === 'derived'),
+  };
+}
+
+function weight(row: readonly WordHit[]): number {
+  return row.reduce((sum, { grade }) => sum + grades.indexOf(grade), 0);
+}
+
+function aloneMatches(
+  index: NameIndex,
+  text: string,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  hits: readonly (readonly WordHit[])[],
+  at: number,
+): NameMatch[] {
+  const matches: NameMatch[] = [];
+  const context = contextAt(text, units, joins, at);
+  for (const hit of hits[at] ?? []) {
+    const spoken = units.slice(at, at + hit.units);
+    const last = spoken.at(-1);
+    const first = spoken[0];
+    if (first === undefined || last === undefined) continue;
+    if (
+      first.script === 'tibetan' &&
+      followsAsWord(units.slice(at, at + hit.units + 1), hit, context.isTitled)
+    )
+      continue;
+    const verdict = judgeAlone(hit, spoken, {
+      ...context,
+      isCrowd: index.isCrowd,
+      next: units[at + hit.units],
+      isNextJoined: isJoined(joins[at + hit.units]),
+    });
+    if (verdict === 'none') continue;
+    matches.push({
+      start: first.start,
+      end: last.end,
+      forms: verdict === 'certain' && hit.part.wholeForms.length > 0 ? hit.part.wholeForms : hit.part.forms,
+      reason: hit.grade,
+      isWhole: hit.part.kind === 'whole' || hit.part.wholeForms.length > 0,
+      isCertain: verdict === 'certain',
+    });
+  }
+  return matches;
+}
+
+/** Ah Ming, Xiao Yu: the last syllable of a given name. */
+function calledMatches(
+  index: NameIndex,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+): NameMatch[] {
+  const [previous, unit] = [units[at - 1], units[at]];
+  if (
+    index.isCrowd ||
+    previous === undefined ||
+    unit === undefined ||
+    joins[at] === 'none' ||
+    unit.letterCase !== 'title'
+  )
+    return [];
+  if (!/^(?:Ah|Xiao|A)$/u.test(previous.text)) return [];
+  const forms = index.find(`gp:${pinyinKey(unit.text)}`).flatMap(({ part }) => part.forms);
+  return forms.length === 0
+    ? []
+    : [{ start: previous.start, end: unit.end, forms, reason: 'address', isWhole: false, isCertain: false }];
+}
+
+function contextAt(
+  text: string,
+  units: readonly TextUnit[],
+  joins: readonly Join[],
+  at: number,
+): Omit<WordContext, 'isCrowd' | 'next' | 'isNextJoined'> {
+  const previous = units[at - 1];
+  const next = units[at + 1];
+  const isTitled =
+    (previous !== undefined && isJoined(joins[at]) && isTitleBefore(exactLetters(previous.text))) ||
+    (next !== undefined && isJoined(joins[at + 1]) && isTitleAfter(exactLetters(next.text))) ||
+    (previous !== undefined &&
+      /^[.]\s$/u.test(text.slice(previous.end, units[at]?.start)) &&
+      isTitleBefore(exactLetters(previous.text)));
+  return {
+    previous,
+    isPreviousJoined: isJoined(joins[at]),
+    isTitled,
+    isSentenceStart: isSentenceStart(text, units[at]?.start ?? 0),
+  };
+}

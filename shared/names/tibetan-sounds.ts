@@ -1,0 +1,157 @@
+import { jsEWTS } from 'jsewts';
+import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
+import { joinedChoices } from './split-word.ts';
+import { TIBETAN_SYLLABLES } from './tables/tibetan.ts';
+
+/*
+ * Tibetan names by their sounds. Every spelling (script, EWTS, phonetic in any habit, Chinese characters and
+ * their pinyin) comes to one string: Tsering, Cering, ཚེ་རིང, tshe ring, 次仁 and Ciren meet.
+ */
+
+interface Syllable {
+  readonly sounds: readonly string[];
+}
+
+const byTransliteration = new Map<string, Syllable>();
+const byHan = new Map<string, Set<string>>();
+const byPinyin = new Map<string, Set<string>>();
+const spellings = new Set<string>();
+
+for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
+  const [wylie = '', latin = '', han = ''] = line.split('|').map((cell) => cell.trim());
+  const sounds = latin.split(',').map((one) => one.trim());
+  byTransliteration.set(wylie, { sounds });
+  // An apostrophe ends a word of a text.
+  if (/[.']/u.test(wylie) && !byTransliteration.has(wylie.replaceAll(/[.']/gu, ''))) {
+    byTransliteration.set(wylie.replaceAll(/[.']/gu, ''), { sounds });
+  }
+  for (const sound of sounds) spellings.add(sound);
+  for (const character of han) {
+    for (const map of [
+      { map: byHan, key: character },
+      { map: byPinyin, key: soundOfHan(character) },
+    ]) {
+      const known = map.map.get(map.key) ?? new Set();
+      known.add(sounds[0] ?? '');
+      map.map.set(map.key, known);
+    }
+  }
+}
+
+/** Sounds in the one form in which all habits of spelling meet. */
+export function tibetanKey(latin: string): string {
+  return (
+    latin
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/[^a-z]/gu, '')
+      .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
+      .replaceAll(/zh|sh/gu, 'S')
+      .replaceAll(/chh|ch|j/gu, 'J')
+      .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
+      .replaceAll(/[td]r/gu, 't')
+      .replaceAll('s', 'z')
+      .replaceAll('d', 't')
+      .replaceAll('ng', 'n')
+      .replaceAll('g', 'k')
+      .replaceAll('b', 'p')
+      .replaceAll('f', 'p')
+      .replaceAll(/oe|oo/gu, 'o')
+      .replaceAll(/ue/gu, 'u')
+      .replaceAll(/ee|[ea]y|ai/gu, 'e')
+      .replaceAll('h', '')
+      // Lobsang is said and written Losang too.
+      .replaceAll('pz', 'z')
+      .replaceAll(/(.)\1+/gu, '$1')
+  );
+}
+
+/** Transliteration of one syllable of Tibetan script. */
+export function transliterate(syllable: string): string {
+  return jsEWTS.toWylie(syllable).trim().replaceAll(/[/_*]/gu, '');
+}
+
+/** How a transliterated syllable sounds; undefined for what can be none. */
+export function soundOfTransliteration(wylie: string): string | undefined {
+  const known = byTransliteration.get(wylie);
+  if (known !== undefined) return known.sounds[0];
+  return soundByRule(wylie);
+}
+
+/** `bsod` and `sgrol` can only be transliteration; `mo` is a word of many languages, but in the table. */
+export function isTransliteration(letters: string): boolean {
+  return byTransliteration.has(letters);
+}
+
+export function isTibetanHan(han: string): boolean {
+  return [...han].every((character) => byHan.has(character));
+}
+
+/** Sounds of a name in Chinese characters, joined. */
+export function tibetanKeysOfHan(han: string): string[] {
+  return keysOf([...han].map((character) => byHan.get(character)));
+}
+
+export function tibetanKeysOfPinyin(syllables: readonly string[]): string[] {
+  return keysOf(syllables.map((syllable) => byPinyin.get(pinyinKey(syllable))));
+}
+
+function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] {
+  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].map(tibetanKey).slice(0, 4)));
+  return [...new Set(rows.map((row) => row.replaceAll(/(.)\1+/gu, '$1')))];
+}
+
+/** Whether a Latin word is made of syllables that Tibetan names are made of. */
+export function isTibetanWord(letters: string, depth = 0): boolean {
+  if (letters === '') return depth > 0;
+  if (depth > 4) return false;
+  for (let length = Math.min(6, letters.length); length > 0; length -= 1) {
+    if (spellings.has(letters.slice(0, length)) && isTibetanWord(letters.slice(length), depth + 1))
+      return true;
+  }
+  return false;
+}
+
+const SYLLABLE =
+  /^(?:(?:[gdbm']|g\.)(?=.*[aeiou]))?([rls])?(kh|k|ng|g|tsh|ts|dz|ch|c|j|ny|th|t|d|n|ph|p|b|m|zh|z|sh|s|'|y|r|lh|l|hr|h|w)?([yrlw])?w?([aeiou])(ng|[gdnbmrls'])?[sd]?(?:'?i|'?o|'?u)?$/u;
+
+/** What is not in the table, by the rules of Lhasa pronunciation as exile papers spell it. */
+function soundByRule(wylie: string): string | undefined {
+  const prefixless = wylie.replace(/^(?:g\.|[gdbm'](?=[^aeiouyrlw]))/u, '');
+  const match = SYLLABLE.exec(prefixless);
+  if (match === null) return undefined;
+  const [, , root = '', under = '', vowel = 'a', end = ''] = match;
+  const cluster =
+    clusters.get(root + under) ??
+    (under === 'l' ? 'l' : (roots.get(root) ?? root) + (under === 'y' ? 'y' : ''));
+  const isFronted = end === 'd' || end === 's' || end === 'n' || end === 'l';
+  const sound = isFronted && vowel === 'a' && end !== 'n' && end !== 'l' ? 'e' : vowel;
+  const tail = end === 'd' || end === 's' || end === "'" ? '' : end;
+  return `${wylie.startsWith('dba') ? 'wa' : cluster + sound}${tail}`;
+}
+
+const roots = new Map([
+  ['c', 'ch'],
+  ['zh', 'sh'],
+  ["'", ''],
+]);
+const clusters = new Map([
+  ['ky', 'ky'],
+  ['khy', 'khy'],
+  ['gy', 'gy'],
+  ['py', 'ch'],
+  ['phy', 'ch'],
+  ['by', 'j'],
+  ['my', 'ny'],
+  ['kr', 'tr'],
+  ['khr', 'tr'],
+  ['gr', 'dr'],
+  ['tr', 'tr'],
+  ['pr', 'tr'],
+  ['phr', 'tr'],
+  ['dr', 'dr'],
+  ['br', 'dr'],
+  ['sr', 's'],
+  ['mr', 'm'],
+  ['zl', 'd'],
+]);

@@ -1,0 +1,24 @@
+import type { WordHit } from './word-hit.ts';
+import { TIBETAN_WORDS_WITH_NAMES } from './tables/tibetan.ts';
+import type { TextUnit } from './text-units.ts';
+import { transliterate } from './tibetan-sounds.ts';
+
+const words = new Map(
+  TIBETAN_WORDS_WITH_NAMES.trim()
+    .split('\n')
+    .map((line) => line.split(':'))
+    .map(([name = '', next = '']) => [name.trim(), next.split(',').map((one) => one.trim())] as const),
+);
+
+/** Whether the syllable after a name makes it an ordinary word: a greeting, a month, a number of days. */
+export function followsAsWord(
+  units: readonly TextUnit[],
+  { units: count }: WordHit,
+  isTitled: boolean,
+): boolean {
+  if (isTitled) return false;
+  const syllables = units.map(({ text }) => transliterate(text));
+  const next = syllables[count];
+  const known = words.get(syllables.slice(0, count).join(' '));
+  return next !== undefined && known?.some((one) => next === one || next.startsWith(`${one}'`)) === true;
+}

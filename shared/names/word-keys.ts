@@ -1,0 +1,136 @@
+import {
+  alphabetReadings,
+  coarseSkeleton,
+  exactLetters,
+  plainWord,
+  slipKeys,
+  soundKeys,
+  withoutLookAlikes,
+  withoutMisreadings,
+} from './alphabet-sounds.ts';
+import { hongKongKeys, palladiusKeys, pinyinKey, splitPinyin, wadeGilesKeys } from './chinese-sounds.ts';
+import { stemsOf, type Alphabet } from './name-endings.ts';
+import { canonicalName, sinifiedSounds } from './sinified-sounds.ts';
+import { isTibetanWord, tibetanKey, tibetanKeysOfPinyin } from './tibetan-sounds.ts';
+
+/**
+ * How sure it is that two spellings are one name. `exact`: the same letters. `derived`: one follows from the
+ * other by a rule that leaves no choice. `known`: a spelling that people use for it. `sound`: they sound alike.
+ * `slip`: one letter apart.
+ */
+export const grades = ['exact', 'derived', 'known', 'sound', 'slip'] as const;
+export type Grade = (typeof grades)[number];
+
+export interface WordKey {
+  readonly key: string;
+  readonly grade: Grade;
+  /** Of a sinified spelling: its sounds, whose vowels are compared once its consonants have been found. */
+  readonly sinified?: string;
+  /** An ending was taken off first. */
+  readonly isStem?: boolean;
+}
+
+/** A name shorter than this is one letter from too many words. */
+export const MIN_SLIP_CHARACTERS = 5;
+
+export function alphabetOf(plain: string): Alphabet {
+  if (/\p{Script=Cyrillic}/u.test(plain)) return 'Cyrl';
+  return /[\p{Script=Arabic}\p{Script=Mongolian}]/u.test(plain) ? 'Arab' : 'Latn';
+}
+
+/** Keys of one word of an alphabet as it stands in a text, the surest first. */
+export function textKeys(word: string): WordKey[] {
+  const plain = plainWord(word);
+  const keys = new Map<string, WordKey>();
+  const add = (key: string, grade: Grade, more: Omit<WordKey, 'key' | 'grade'> = {}) => {
+    if (key.length < 3) return;
+    const known = keys.get(key);
+    if (known === undefined || grades.indexOf(grade) < grades.indexOf(known.grade))
+      keys.set(key, { key, grade, ...more });
+  };
+  const alphabet = alphabetOf(plain);
+  const readings = alphabetReadings(word);
+  add(`=${exactLetters(word)}`, 'exact');
+  readings.forEach((sounds) => {
+    add(`~${sounds}`, 'derived');
+    addSpellings(sounds, add);
+    if (alphabet === 'Cyrl' && sounds.endsWith('ke')) add(`r:${sounds}`, 'known');
+    for (const stem of stemsOf(sounds, alphabet)) {
+      add(`~${stem}`, 'derived', { isStem: true });
+      const name = canonicalName(stem);
+      if (name !== undefined) add(`u:${name}`, 'known', { isStem: true });
+      if (stem.length >= 5) for (const key of soundKeys(stem)) add(`s:${key}`, 'sound', { isStem: true });
+    }
+  });
+  const [first] = readings;
+  if (first !== undefined && first.length >= MIN_SLIP_CHARACTERS - 1)
+    for (const key of slipKeys(first)) add(`x:${key}`, 'slip');
+  for (const [other, grade] of [
+    [withoutLookAlikes(word), 'derived'],
+    [withoutMisreadings(word), 'known'],
+  ] as const) {
+    for (const sounds of other === undefined ? [] : alphabetReadings(other).slice(0, 2))
+      add(`~${sounds}`, grade);
+  }
+  // Arabic leaves short vowels out.
+  if (first !== undefined && alphabet === 'Arab' && lacksVowels(first))
+    add(`v:${withoutVowels(first)}`, 'known');
+  if (alphabet === 'Latn') addLatin(plain, add);
+  else if (alphabet === 'Cyrl') {
+    for (const key of palladiusKeys(plain)) add(`p:${key}`, 'derived');
+    for (const stem of [plain.replace(/(?:а|у|ом|е|я|ю|ем|ой|ем)$/u, '')]) {
+      if (stem !== plain) for (const key of palladiusKeys(stem)) add(`p:${key}`, 'known', { isStem: true });
+    }
+  }
+  return [...keys.values()];
+}
+
+/** What is left of a name that is written without its vowels. */
+export function withoutVowels(sounds: string): string {
+  return sounds.replaceAll(/[aeiou]/gu, '');
+}
+
+function lacksVowels(sounds: string): boolean {
+  return withoutVowels(sounds).length * 3 >= sounds.length * 2;
+}
+
+type Add = (key: string, grade: Grade, more?: Omit<WordKey, 'key' | 'grade'>) => void;
+
+function addSpellings(sounds: string, add: Add): void {
+  const name = canonicalName(sounds);
+  if (name !== undefined) add(`u:${name}`, 'known');
+  for (const key of soundKeys(sounds)) add(`s:${key}`, 'sound');
+}
+
+function addLatin(plain: string, add: Add): void {
+  const letters = pinyinKey(plain);
+  add(`p:${letters}`, 'derived');
+  add(`h:${letters}`, 'known');
+  add(`t:${tibetanKey(plain)}`, 'known');
+  for (const key of wadeGilesKeys(letters)) add(`p:${key}`, 'derived');
+  for (const key of hongKongKeys(letters)) add(`y:${key}`, 'known');
+  for (const ending of ['s', 'es']) {
+    if (plain.endsWith(ending)) {
+      add(`p:${letters.slice(0, -ending.length)}`, 'derived', { isStem: true });
+      add(`t:${tibetanKey(plain.slice(0, -ending.length))}`, 'known', { isStem: true });
+    }
+  }
+  if (/(?:la|lags)$/u.test(plain))
+    add(`t:${tibetanKey(plain.replace(/(?:la|lags)$/u, ''))}`, 'known', { isStem: true });
+  for (const syllables of splitPinyin(letters)) {
+    if (syllables.length < 2) continue;
+    for (const key of tibetanKeysOfPinyin(syllables)) add(`t:${key}`, 'known');
+    for (const { sounds, isKnown } of sinifiedSounds(syllables)) {
+      if (isKnown) {
+        add(`~${sounds}`, 'known');
+        add(`u:${sounds}`, 'known');
+      }
+      if (syllables.length > 2 || isKnown) add(`k:${coarseSkeleton(sounds)}`, 'sound', { sinified: sounds });
+    }
+  }
+}
+
+/** Whether a Latin part of a name is to be looked for by Tibetan sounds as well. */
+export function hasTibetanSounds(letters: string): boolean {
+  return isTibetanWord(letters);
+}
