@@ -5,12 +5,12 @@ import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { PersonFields } from '#shared/people/person.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, aName, aPerson } from '#tests/support/record-builders.ts';
+import { aCase, aDate, aLink, aName, aPerson, told } from '#tests/support/record-builders.ts';
 import { fillCase, requestFor } from './dossier-fixtures.ts';
 
 const client: Partial<PersonFields> = {
   names: [aName('Alim Tursunjan')],
-  birth: { state: 'known', value: { edtf: '1984-03-17', basis: 'document' } },
+  birth: { state: 'known', value: aDate('1984-03-17', { basis: 'document' }) },
   notes: { text: 'Sells carpets beside the old mosque', lang: 'en' },
 };
 
@@ -20,11 +20,11 @@ async function prepared(narratives: readonly string[], overrides: Partial<Dossie
   const other = createCase(session, { fields: aCase({ codeword: 'Nightjar' }) }).id;
   createPerson(session, {
     fields: aPerson({ names: [aName('Zulfiqar Samplev')] }),
-    inCase: { caseId: other, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+    inCase: { caseId: other, ...aLink({ roles: ['client'] }) },
   });
   const caseId = fillCase(session, {
     people: [client],
-    incidents: narratives.map((text) => ({ title: 'Call', narrative: { text, lang: 'en' } })),
+    incidents: narratives.map((text) => ({ title: told('Call'), narrative: told(text) })),
   });
   const { findings, document } = await composeDossier(
     session,
@@ -85,7 +85,7 @@ test('two people of one name are told apart by a person', async () => {
   const { session } = await openTestVault();
   const caseId = fillCase(session, {
     people: [{ names: [aName('Ayshem Memet')] }, { names: [aName('Ayshem Memet')] }],
-    incidents: [{ title: 'Call', narrative: { text: 'A call to Ayshem Memet.', lang: 'en' } }],
+    incidents: [{ title: told('Call'), narrative: told('A call to Ayshem Memet.') }],
   });
   const { findings } = await composeDossier(session, requestFor(session, caseId), async () => {});
   expect(findings).toContainEqual(
