@@ -381,7 +381,7 @@ function dialogs(): readonly string[] {
 function routes(): readonly string[] {
   const folder = join(repository, 'renderer', 'routes');
   const declared = (file: string) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2,4}path: '(.+)',$/gmu)].map(
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2,4}(?:path: |\w+: tab\()'([^']+)',/gmu)].map(
       ([, path = '']) => path,
     );
   const shared = 'record-routes.tsx';
