@@ -5,6 +5,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { inventedContacts } from '#core/demo/invented-contacts.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { connect } from '#shared/ipc/connect.ts';
@@ -133,7 +134,13 @@ async function exportDossier(api: Api, vault: string, target: string) {
   const caseId = rows.find(({ reference }) => reference === 'CASE-2026-9001')?.id;
   if (caseId === undefined) throw new Error('the training vault has no such case');
   const people = identityChoices(await api.person.listInCase({ caseId }), () => 'pseudonym');
-  const request = { ...blankRequest(caseId, 'zh-Hans'), recipient: 'UN', preparedBy: 'A', people };
+  const request = {
+    ...blankRequest(caseId, 'zh-Hans'),
+    recipient: 'UN',
+    preparedBy: 'A',
+    people,
+    acceptedWords: [...inventedContacts],
+  };
   return api.dossier.export({ request, target: randomUUID() }, { paths: { target } });
 }
 

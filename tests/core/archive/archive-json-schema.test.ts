@@ -12,7 +12,13 @@ test('the JSON Schema names every member of an archive and requires it', () => {
       format: { const: 'casekeep-case' },
       version: { const: 1 },
       incidents: {
-        items: { properties: { fields: { properties: { title: { type: 'string', maxLength: 200 } } } } },
+        items: {
+          properties: {
+            fields: {
+              properties: { title: { properties: { text: { type: 'string', maxLength: 200 } } } },
+            },
+          },
+        },
       },
     },
   });

@@ -76,7 +76,7 @@ const alterations: readonly [string, number, (vault: Vault) => void][] = [
 function insertRow({ access }: VaultSession, caseId: string, personId: string): void {
   access.run(sql`
     INSERT INTO case_person (case_id, person_id, roles, relationship, is_leverage)
-    VALUES (${caseId}, ${personId}, '["target"]', NULL, 0)`);
+    VALUES (${caseId}, ${personId}, '["target"]', '{"state":"not_applicable"}', 0)`);
 }
 
 test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {

@@ -1,3 +1,4 @@
+import { inventedContacts } from '#core/demo/invented-contacts.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
@@ -18,9 +19,6 @@ interface DemoOptions {
 }
 
 const DEFAULT_FOLDER = 'out/demo';
-/** Numbers and addresses of callers in the invented cases: reserved ones, which nobody has. They are to be shown. */
-const INVENTED_CONTACTS = ['+49 30 23125 014', 'visa.desk@example.org', '020 7946 0018'];
-
 /** RFC 2606: a domain that nobody can have. */
 const DEMO_CONTACT = 'casework@example.org';
 
@@ -45,7 +43,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
         context,
         {
           ...blankRequest(caseId, language),
-          acceptedWords: [...INVENTED_CONTACTS],
+          acceptedWords: [...inventedContacts],
           ...request[language],
           asks: [...request[language].asks],
           preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
