@@ -55,7 +55,7 @@ test('from the first backup over the drill to a restored vault, by the words on 
   await passphrase.fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await page.getByRole('heading', { name: 'Restored: Restored' }).waitFor();
-  await page.getByText('Backup 2 is now a vault with 1 case, ').waitFor();
+  await page.getByText('Backup 2 is now a vault with 1 case').waitFor();
   await page.getByRole('button', { name: 'Go on to unlock it' }).click();
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
