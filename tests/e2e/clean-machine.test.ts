@@ -179,7 +179,7 @@ test('on a clean machine, with the backup and the paper alone, a colleague works
   await step(type('Recovery key', paper.toLowerCase().replaceAll('-', ' ')));
   await step(press('Restore'));
   await page.getByRole('heading', { name: 'Restored: new' }).waitFor();
-  await page.getByText('Backup 1 is now a vault with 1 case and 1 incident.').waitFor();
+  await page.getByText('Backup 1 is now a vault with 1 case, 1 incident.').waitFor();
   // Nobody else could be let in, so who it is stands there already.
   expect(await page.getByRole('radio', { name: /^Tester/u }).isChecked()).toBe(true);
   // What restored had the key; it is gone before anybody goes on.
