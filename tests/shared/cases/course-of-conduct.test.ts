@@ -61,7 +61,7 @@ test('of very many incidents those of a month, then those of a year are one mark
   const many = courseMarks(days(1000, 1));
   expect(many[0]).toEqual({
     lane: 'target',
-    edtf: '2020-01',
+    when: { edtf: '2020-01', extent: 'moment' },
     earliest: '2020-01-01',
     latest: '2020-01-31',
     incidentId: null,
@@ -69,7 +69,7 @@ test('of very many incidents those of a month, then those of a year are one mark
     count: 31,
   });
   const most = courseMarks(days(5000, 3));
-  expect(most[0]).toMatchObject({ edtf: '2020', latest: '2020-12-31', count: 122 });
+  expect(most[0]).toMatchObject({ when: { edtf: '2020' }, latest: '2020-12-31', count: 122 });
   for (const marks of [many, most]) expect(marks.length).toBeLessThanOrEqual(MAX_COURSE_MARKS);
   expect(most.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
 });
