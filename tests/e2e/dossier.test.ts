@@ -7,7 +7,7 @@ import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 import { untilEmptied } from '../support/page-ready.ts';
-import { aCase, aName, anIncident, aPerson } from '../support/record-builders.ts';
+import { aLink, aCase, aName, anIncident, aPerson } from '../support/record-builders.ts';
 import { createVault, screens, unlockVault } from '../support/screens.ts';
 import { told, type IncidentDraft } from '#tests/support/record-builders.ts';
 
@@ -54,7 +54,7 @@ async function addCase(codeword: string, incidents: readonly Partial<IncidentDra
   const { id } = await askApp<{ id: string }>(page, 'case.create', { fields: aCase({ codeword }) });
   await askApp(page, 'person.create', {
     fields: aPerson({ names: [aName(NAME)] }),
-    inCase: { caseId: id, roles: ['client'], relationship: null, isUsedAsLeverage: false },
+    inCase: { caseId: id, ...aLink() },
   });
   for (const fields of incidents) {
     await askApp(page, 'incident.create', { caseId: id, fields: anIncident(fields) });

@@ -3,11 +3,11 @@ import { uiLanguages } from '../../i18n/ui-language.ts';
 
 const languages = ['en', 'de', 'fr', 'tr', 'ru', 'es'];
 
-/** A day as people write it in a text: in words of the languages of reports, and in figures in every order. */
-export function spokenDays(edtf: string): string[] {
-  const [year = '', month = '', day = ''] = edtf.split('-');
+/** A day (`YYYY-MM-DD`) as people write it in a text: in words of the languages of reports, and in figures in every order. */
+export function spokenDays(isoDay: string): string[] {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
   const [plainMonth, plainDay] = [String(Number(month)), String(Number(day))];
-  const date = new Date(`${edtf}T00:00:00Z`);
+  const date = new Date(`${isoDay}T00:00:00Z`);
   const written = languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) => {
       const name = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
@@ -41,7 +41,7 @@ export function spokenDays(edtf: string): string[] {
   ];
   return [
     ...new Set([
-      ...uiLanguages.map((language) => formatEdtf(edtf, language)),
+      ...uiLanguages.map((language) => formatEdtf(isoDay, language)),
       ...written,
       ...figures,
       ...chinese,

@@ -45,8 +45,8 @@ export function withheldValues(whole: DossierSource, request: DossierRequest): W
     .map((text) => text.slice(0, MAX_TEXT_CHARACTERS));
   const days = hidden
     .flatMap(({ birth }) => knownValue(birth) ?? [])
-    .filter(({ edtf }) => isExactDay(edtf))
-    .flatMap(({ edtf }) => spokenDays(edtf));
+    .flatMap(({ edtf }) => exactDay(edtf) ?? [])
+    .flatMap(spokenDays);
 
   return {
     hidden,
@@ -71,9 +71,10 @@ function freeTexts(source: DossierSource): string[] {
   ];
 }
 
-function isExactDay(edtf: string): boolean {
+/** The day without what says that it is uncertain; undefined for a longer time. */
+function exactDay(edtf: string): string | undefined {
   const { earliest, latest } = dateBounds(edtf);
-  return earliest !== null && earliest === latest;
+  return earliest === latest ? (earliest ?? undefined) : undefined;
 }
 
 /** Line by line and sentence by sentence: what is repeated elsewhere is rarely the whole note. */

@@ -92,3 +92,16 @@ test('two people of one name are told apart by a person', async () => {
     expect.objectContaining({ code: 'near-match', words: 'Ayshem Memet', reason: 'shared' }),
   );
 });
+
+test.each(['1984-03-17?', '1984-03-17~', '1984-03-17%'])(
+  'a day of birth that is not certain (%s) is looked for all the same',
+  async (edtf) => {
+    const { session } = await openTestVault();
+    const caseId = fillCase(session, {
+      people: [{ ...client, birth: { state: 'known', value: aDate(edtf) } }],
+      incidents: [{ narrative: told('Born 17 March 1984 in a village.') }],
+    });
+    const { findings } = await composeDossier(session, requestFor(session, caseId), async () => {});
+    expect(findings).toContainEqual(expect.objectContaining({ words: '17 March 1984', reason: 'repeated' }));
+  },
+);

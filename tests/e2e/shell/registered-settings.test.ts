@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(app.userData, { recursive: true });
+  rmSync(app.userData, { recursive: true, maxRetries: 5 });
 });
 
 describe('main asks Electron', () => {

@@ -54,7 +54,10 @@ beforeAll(async () => {
     source,
     JSON.stringify({
       ...archive,
-      incidents: [{ ...first, fields: { ...first?.fields, title: word } }, ...others],
+      incidents: [
+        { ...first, fields: { ...first?.fields, title: { text: word, lang: 'en', translations: [] } } },
+        ...others,
+      ],
     }),
   );
   await askApp(app.page, 'archive.import', { source: await place('open-archive', source) });
