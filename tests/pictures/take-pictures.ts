@@ -38,10 +38,21 @@ const open: Readonly<Record<(typeof pictures)[number], (page: Page) => Promise<v
       await choice.getByText('Code', { exact: true }).click();
     }
     await page.getByRole('region', { name: 'Sheet 1 of' }).getByText('5 people shown by code').waitFor();
+    await decideNumbers(page);
     await page.getByText('Ready to export').waitFor();
     await page.getByText('Nothing is open.').waitFor();
   },
 };
+
+/** The texts name numbers of callers, which a person has to let stand; one answer may be that to several. */
+async function decideNumbers(page: Page): Promise<void> {
+  const letStand = page.getByRole('button', { name: 'This is nobody’s name' });
+  await letStand.first().waitFor();
+  for (let left = await letStand.count(); left > 0; left = await letStand.count()) {
+    await letStand.first().click();
+    await letStand.nth(left - 1).waitFor({ state: 'detached' });
+  }
+}
 
 /** As at the beginning of a screen: at its top, nothing in focus, all letters there. */
 async function settle(page: Page): Promise<void> {
