@@ -8,7 +8,7 @@ import { untilReady } from './page-ready.ts';
 
 const registerScript = join(import.meta.dirname, 'electron-stand-in', 'register.ts');
 
-const MOST_ACTION_MS = 20_000;
+const MOST_ACTION_MS = 60_000;
 
 type Answer<Command extends keyof RemoteCommands> = Awaited<ReturnType<RemoteCommands[Command]>>;
 type Argument<Command extends keyof RemoteCommands> = Parameters<RemoteCommands[Command]>[0];

@@ -33,12 +33,23 @@ export function formParts(page: Page) {
       .click();
   }
 
+  /** A translation is offered where there is something to translate. */
+  async function translateAll(): Promise<void> {
+    for (const text of await page.locator('textarea').all()) {
+      if ((await text.inputValue()) === '') await text.fill('x');
+    }
+    for (const add of (await page.getByRole('button', { name: 'Add a translation' }).all()).reverse()) {
+      await add.click();
+    }
+  }
+
   return {
     async openCase(): Promise<void> {
       await on.pick('State of origin', 'China', 'China');
       await on.pick('Host states', 'United Kingdom', 'United Kingdom');
       await on.pick('Languages', 'English', 'English');
       await on.choose('Priority', 'Urgent');
+      await translateAll();
     },
 
     async openPerson(): Promise<void> {
@@ -55,12 +66,12 @@ export function formParts(page: Page) {
       await on.pick('Languages', 'Uyghur', 'Uyghur');
       await begin('Interpreter needed', 'Answer');
       await begin('Occupation');
+      await translateAll();
     },
 
     /** `known` is the name of somebody who is in the case. */
     async openIncident(known: string, unknown: () => string): Promise<void> {
       await page.getByRole('textbox', { name: 'The exact words' }).fill(unknown());
-      await page.getByRole('button', { name: 'Add a translation' }).click();
       await describe('Speaker', unknown());
       await precision(group('When'), 'exact');
       await on.pick('What happened', 'persuade', /^Persuade-to-return/u);
@@ -87,6 +98,7 @@ export function formParts(page: Page) {
       const sources = await begin('Sources', 'Add a source');
       await sources.getByRole('button', { name: 'Add its date' }).click();
       await precision(sources, 'exact');
+      await translateAll();
     },
 
     /** A day for every date on the screen: a word is none. */
