@@ -81,7 +81,8 @@ test('what is missing for a dossier leads to the field that it goes into', async
   await on.openCase('Juniper');
   await fillIn('It is not said what the person wants');
   const objective = page.getByRole('group', { name: 'What the person wants' });
-  await objective.getByRole('textbox').and(page.locator(':focus')).waitFor();
+  await objective.locator(':focus').waitFor();
+  expect(await objective.locator(':focus').evaluate((field) => field.tagName)).toBe('TEXTAREA');
   await page.getByRole('button', { name: 'Discard' }).click();
 });
 

@@ -38,7 +38,7 @@ export function formParts(page: Page) {
     for (const text of await page.locator('textarea').all()) {
       if ((await text.inputValue()) === '') await text.fill('x');
     }
-    for (const add of (await page.getByRole('button', { name: 'Add a translation' }).all()).reverse()) {
+    for (const add of (await page.getByRole('button', { name: 'Add a translation' }).all()).toReversed()) {
       await add.click();
     }
   }
