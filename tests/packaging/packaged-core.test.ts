@@ -144,13 +144,19 @@ async function exportDossier(api: Api, vault: string, target: string) {
   return api.dossier.export({ request, target: randomUUID() }, { paths: { target } });
 }
 
+/** The packager links files instead of copying them: writing into one would alter that of the repository. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  rmSync(path);
+  writeFileSync(path, bytes);
+}
+
 describe('a part of the package that was exchanged is not used', () => {
   /** Puts one more byte behind a file, for one test. */
   function alter(file: string): void {
     const path = join(resources, file);
     const whole = readFileSync(path);
-    writeFileSync(path, Buffer.concat([whole, Buffer.of(0)]));
-    onTestFinished(() => writeFileSync(path, whole));
+    replaceFile(path, Buffer.concat([whole, Buffer.of(0)]));
+    onTestFinished(() => replaceFile(path, whole));
   }
 
   it('a word list', async () => {
