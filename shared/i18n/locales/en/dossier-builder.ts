@@ -57,7 +57,7 @@ export const dossierBuilder = {
   decide: {
     title: 'To decide',
     nothing: 'Nothing is open.',
-    accept: 'This is nobody’s name',
+    accept: 'Let it stand',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     'no-recipient': 'No recipient is named',

@@ -59,7 +59,7 @@ export const dossierBuilder = {
   decide: {
     title: '待决定',
     nothing: '没有待决定的事项。',
-    accept: '这不是任何人的姓名',
+    accept: '保留原文',
     more_one: '另有 {{count}} 项',
     more_other: '另有 {{count}} 项',
     'no-recipient': '未写明接收方',
