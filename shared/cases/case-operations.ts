@@ -45,7 +45,7 @@ export const caseOperations = {
   create: command({
     input: z.strictObject({ fields: caseFields, reference: caseReference.optional() }),
     output: caseRecord,
-    errors: ['case/duplicate-reference'],
+    errors: ['case/duplicate-reference', 'record/not-found'],
     leastRole: 'caseworker',
   }),
   update: command({

@@ -65,6 +65,8 @@ export const errorCodes = [
   'record/changed-elsewhere',
   'record/item-repeated',
   'record/item-missing',
+  'case/related-to-oneself',
+  'person/still-related',
   'history/other-release',
   'history/person-not-in-case',
   'receipt/unknown-word',

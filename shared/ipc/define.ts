@@ -73,6 +73,7 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'vocabulary/words-not-expected',
   'record/item-repeated',
   'record/item-missing',
+  'case/related-to-oneself',
 ];
 
 const nothing = z.never();

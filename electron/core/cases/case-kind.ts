@@ -2,6 +2,8 @@ import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
+import { relatedPersonIds } from '#shared/cases/case-relation.ts';
+import { findCasePerson } from '#core/people/case-person-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
 import { termRank } from '#core/search/term-rank.ts';
@@ -36,10 +38,16 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
       ['case-status', record.status],
       ['priority', record.priority],
       ['risk-level', record.risk],
+      ...record.relations.map(({ code }) => ['relationship', code] as const),
     ],
     countries: [...[knownValue(record.stateOfOrigin) ?? []].flat(), ...knownItems(record.hostStates)],
   }),
   reference: ({ reference }) => reference,
   caseOf: ({ id }) => id,
   orderInCase: null,
+  // A relation is between people of the case: a dossier asks for each of them whether the name may be given.
+  misfits: (db, { id, relations }) =>
+    relatedPersonIds(relations)
+      .filter((personId) => findCasePerson(db, id, personId) === undefined)
+      .map(() => 'person'),
 };

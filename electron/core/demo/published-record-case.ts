@@ -58,6 +58,7 @@ export const publishedRecordCase: DemoCase = {
           'Published reports of “overseas police stations” and of returns under pressure, kept with their sources so that a claim and what was observed stay apart. Nobody in it was interviewed for this dossier.',
         ),
         objective: { state: 'not_applicable' },
+        relations: [],
       },
       people: [],
       incidents: publishedIncidents().map((fields, index) => ({

@@ -70,10 +70,19 @@ export function deleteDraftOfForm(tx: WriteDb, form: DraftForm): void {
   const { changes } =
     form.recordId === null
       ? tx.run(sql`DELETE FROM draft WHERE ${isDraftOf(tx.author.userId, form)}`)
-      : // A record has one form, wherever it was opened from.
+      : // What a person is in a case has a form of its own, beside that of the person.
         tx.run(sql`DELETE FROM draft WHERE user_id = ${tx.author.userId} AND noun = ${form.noun}
-                                       AND record_id = ${form.recordId}`);
+                     AND record_id = ${form.recordId} AND (case_id IS NULL OR case_id = ${form.caseId})`);
   if (changes > 0) tx.noteChange('draft');
+}
+
+/** Everybody's drafts of what a person is in a case that they are taken out of. */
+export function deleteDraftsOfLink(
+  tx: WriteDb,
+  { caseId, personId }: { readonly caseId: CaseId; readonly personId: string },
+): void {
+  tx.run(sql`DELETE FROM draft WHERE noun = 'person' AND record_id = ${personId} AND case_id = ${caseId}`);
+  tx.noteChange('draft');
 }
 
 /** Everybody's drafts of a record that will be no more. */

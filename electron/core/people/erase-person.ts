@@ -1,10 +1,12 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { PersonId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { replaceParticipant } from '#shared/incidents/replace-participant.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { personOperations } from '#shared/people/person-operations.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createPace } from '#core/pace.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
 import { removeMigrationCopies } from '#core/database/migrations/migrate.ts';
 import { removeDocument } from '#core/database/search-index.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
@@ -16,7 +18,7 @@ import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { deleteLinksOfPerson } from './case-person-repository.ts';
+import { deleteLinksOfPerson, listCasesOfPerson } from './case-person-repository.ts';
 import { personKind } from './person-kind.ts';
 import { deletePerson } from './person-repository.ts';
 
@@ -61,6 +63,7 @@ export async function erasePerson(
       report({ done: done + 1, total: named.length });
       await pace.step();
     }
+    for (const { caseId } of listCasesOfPerson(tx, id)) dropRelations(tx, caseId, id);
     deleteLinksOfPerson(tx, id);
     deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
     removeDocument(tx, id);
@@ -73,4 +76,16 @@ export async function erasePerson(
   removeMigrationCopies(session.connection.path);
   session.connection.checkpoint();
   return { incidents };
+}
+
+/** What somebody was to others of a case goes with them; what another is typing in the form of the case stays. */
+function dropRelations(tx: WriteDb, caseId: CaseId, id: PersonId): void {
+  const before = getRecord(tx, caseKind, caseId);
+  const relations = before.relations.filter(({ from, to }) => from !== id && to !== id);
+  if (relations.length === before.relations.length) return;
+  writeRecord(tx, caseKind, {
+    record: { ...before, relations, ...nextStamp(tx, before) },
+    action: 'updated',
+    draft: null,
+  });
 }

@@ -42,6 +42,8 @@ export interface RecordKind<
     titleOf?(stored: string): string | null;
   };
   texts(record: Stored): RecordTexts;
+  /** Texts that stand beside the record and lead to it: what is noted about a person in a case. */
+  textsBeside?(db: ReadDb, record: Stored): readonly string[];
   reference(record: Stored): string | null;
   /** The case that a hit leads to; null for what may be in several. */
   caseOf(record: Stored): CaseId | null;

@@ -27,7 +27,7 @@ export function updateRecord<Fields extends object, Stored extends Fields & Stor
     return writeRecord(tx, kind, {
       record: { ...before, ...fields, ...nextStamp(tx, before) },
       action,
-      draft: action === 'restored' ? null : { recordId: id, caseId: null },
+      draft: action === 'restored' ? null : { recordId: id, caseId: kind.caseOf(before) },
     });
   }) as Stored;
 }

@@ -6,6 +6,7 @@ import { deleteDraftOfForm, type DraftForm } from '#core/drafts/draft-repository
 import { beginsHistory, recordChange } from '#core/history/record-change.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { RecordKind, StoredRecord } from './record-kind.ts';
+import { textsOfRecord } from './texts-of-record.ts';
 import { insertRecord, updateStoredRecord } from './record-repository.ts';
 
 interface RecordWrite<Stored> {
@@ -25,7 +26,8 @@ export function writeRecord<Stored extends StoredRecord>(
   { record, action, draft }: RecordWrite<Stored>,
 ): Stored {
   const { noun } = kind;
-  const [misfit] = kind.misfits?.(tx, record) ?? [];
+  // What comes in from an archive has been compared as a whole, and the case comes before what it names.
+  const [misfit] = action === 'imported' ? [] : (kind.misfits?.(tx, record) ?? []);
   if (misfit !== undefined) throw new AppError('record/not-found', { noun: misfit });
   const body = JSON.stringify(record);
   if (beginsHistory(action)) insertRecord(tx, kind, record, body);
@@ -37,7 +39,7 @@ export function writeRecord<Stored extends StoredRecord>(
     record,
     body,
     caseId: kind.caseOf(record),
-    searchText: searchText(kind.texts(record)),
+    searchText: searchText(textsOfRecord(tx, kind, record)),
   });
   if (draft !== null) deleteDraftOfForm(tx, { noun, ...draft });
   return record;

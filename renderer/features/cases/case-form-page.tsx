@@ -72,7 +72,7 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       }
     >
       <FormCard>
-        <CaseFormFields isNew={record === null} />
+        <CaseFormFields caseId={record?.id ?? null} />
       </FormCard>
     </RecordFormPage>
   );

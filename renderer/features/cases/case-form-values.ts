@@ -19,6 +19,7 @@ export function newCaseValues(today: string): DefaultValues<z.input<typeof field
     openedOn: today,
     languages: [],
     summary: null,
+    relations: [],
     stateOfOrigin: notAnswered,
     hostStates: notAnswered,
     objective: notAnswered,

@@ -29,6 +29,7 @@ interface FormOfNounProps {
   readonly isReadOnly: boolean;
 }
 
+const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
 const words = { text: 'as they said it', lang: 'en' };
 const somebody = { kind: 'described', description: words } as const;
 const account = translated(words.text, words.lang, 'in other words');
@@ -48,7 +49,6 @@ const person = aPerson({
   occupation: { state: 'known', value: account },
   interpreterNeeded: { state: 'known', value: true },
   languages: { state: 'known', value: ['ug'] },
-  notes: words,
 });
 
 const incident = anIncident({
@@ -138,7 +138,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
           revision: 1,
         })}
       >
-        <CaseFormFields isNew={false} />
+        <CaseFormFields caseId={CASE_ID} />
       </Filled>
     ),
   ],
@@ -158,7 +158,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
         schema={incidentForm}
         values={formValuesOf(incidentFields, { ...incident, revision: 1 })}
       >
-        <IncidentFormFields caseId={caseId.parse('01920000-0000-7000-8000-000000000001')} isNew={false} />
+        <IncidentFormFields caseId={CASE_ID} isNew={false} />
       </Filled>
     ),
   ],

@@ -14,11 +14,13 @@ import { Form, useRecordForm } from '#renderer/forms/form.tsx';
 import { fieldNames } from '#renderer/records/fields/record-shape.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
+const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
+
 function CaseForm() {
   const form = useRecordForm({ schema: caseForm, defaultValues: newCaseValues('2026-11-25') });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <CaseFormFields isNew={false} />
+      <CaseFormFields caseId={CASE_ID} />
     </Form>
   );
 }
@@ -36,7 +38,7 @@ function IncidentForm() {
   const form = useRecordForm({ schema: incidentForm, defaultValues: newIncidentValues() });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <IncidentFormFields caseId={caseId.parse('01920000-0000-7000-8000-000000000001')} isNew={false} />
+      <IncidentFormFields caseId={CASE_ID} isNew={false} />
     </Form>
   );
 }

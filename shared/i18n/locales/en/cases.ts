@@ -51,6 +51,14 @@ export const cases = {
     languages: 'Languages',
     summary: 'Summary',
     objective: 'What the person wants',
+    relations: 'Relations',
+  },
+  relation: {
+    item: 'Relation',
+    add: 'Add a relation',
+    from: 'One person',
+    kind: 'is to the other',
+    to: 'The other person',
   },
   help: {
     codeword: 'A neutral word, never a name: it stands on screens, in file names and on the telephone.',
@@ -63,6 +71,8 @@ export const cases = {
     languages: 'Languages of the accounts and documents; a recipient plans interpreters by them.',
     summary:
       'Five to ten plain sentences that a police officer could read out. Name nobody who is to be withheld.',
+    relations:
+      'What people of this case are to each other: Alim is to Gulnar a brother. Say it once; it is read from either side.',
     objective:
       'Safety, a report, an end to the contact, or nothing yet. In the person’s own words if you have them. Recipients ask this first.',
   },

@@ -100,6 +100,9 @@ export const errors = {
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
   'record/item-repeated': 'In “{{field}}” an entry has the id of another one. Each needs its own.',
   'record/item-missing': '“{{field}}” names an entry of this record that is not there, or names it twice.',
+  'case/related-to-oneself': 'Nobody is related to themselves: “{{field}}” names the same person twice.',
+  'person/still-related':
+    'This person stands in relations to others of the case ({{count}}). Remove them from the case first.',
   'person/still-involved':
     'This person appears in $t(nouns:counted.incident, {"count": {{count}} }) of the case. Remove them there first.',
   'history/other-release':

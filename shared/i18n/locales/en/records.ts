@@ -1,5 +1,6 @@
 /** Words that every record shares: absence, sources, drafts, changes by somebody else. */
 export const records = {
+  relation: { to: 'to', is: ': ', isToThis: 'is to them: ' },
   yes: 'Yes',
   no: 'No',
   none: 'None recorded',

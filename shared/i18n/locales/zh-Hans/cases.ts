@@ -50,6 +50,14 @@ export const cases = {
     languages: '语言',
     summary: '摘要',
     objective: '当事人的愿望',
+    relations: '相互关系',
+  },
+  relation: {
+    item: '关系',
+    add: '添加关系',
+    from: '一方',
+    kind: '对另一方而言是',
+    to: '另一方',
   },
   help: {
     codeword: '用中性的词，绝不用人名：它会出现在屏幕、文件名和电话中。',
@@ -60,6 +68,7 @@ export const cases = {
     openedOn: '您第一次与当事人交谈的日期。',
     languages: '陈述和文件所用的语言，接收方据此安排口译。',
     summary: '五到十句平实的话，警察可以直接读出来。不要写出需要保密的人名。',
+    relations: '本案人物彼此的关系，例如：一方是另一方的兄长。只需记一次，两边都能读到。',
     objective: '安全、报案、停止联系，或暂无要求。尽可能用当事人自己的话。接收方首先会问这一点。',
   },
   form: {
