@@ -9,12 +9,14 @@ import { filterCode, vocabularies } from '../vocabularies/vocabulary-index.ts';
 import { caseFields, caseRecord, caseReference } from './case.ts';
 import { courseLanes } from './course-of-conduct.ts';
 
-export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
+export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk', 'owner'] as const;
 
 export const caseFilter = z.strictObject({
   status: z.array(filterCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
   risk: z.array(filterCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
+  /** `none` for cases that nobody looks after. */
+  owner: z.uuid({ version: 'v7' }).or(z.literal('none')).optional(),
   /** Typed into the filter box: start of the codeword, or any part of the reference with a digit in it. */
   startsWith: filterText.optional(),
 });
@@ -27,6 +29,8 @@ export const caseRow = z.object({
   status: z.string(),
   risk: z.string(),
   hostStates: z.array(countryCode),
+  /** Name of who looks after it. */
+  owner: z.string().nullable(),
   incidentCount: z.int(),
   updatedAt: z.iso.datetime(),
   isTraining: z.boolean(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { personId, type PersonId } from '../ids/ids.ts';
 import { addRecordIssue } from '../records/record-items.ts';
 import { codedItem, type Coded } from '../vocabularies/coded-value.ts';

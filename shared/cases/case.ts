@@ -7,6 +7,7 @@ import { freeAccount } from '../accounts/account.ts';
 import { answer } from '../text/answer.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { languageTag } from '../text/lang-text.ts';
+import { caseKeeping, refuseClosingOfOpenCase } from './case-keeping.ts';
 import { caseRelation, refuseSelfRelations } from './case-relation.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
@@ -37,10 +38,12 @@ export const caseFields = z
     objective: answer(freeAccount),
     /** Between people of the case. */
     relations: z.array(caseRelation).max(MAX_RELATIONS),
+    ...caseKeeping,
   })
   .superRefine((fields, context) => {
     refuseRepeatedItems(fields, context);
     refuseSelfRelations(fields.relations, context);
+    refuseClosingOfOpenCase(fields, context);
   });
 export type CaseFields = z.infer<typeof caseFields>;
 

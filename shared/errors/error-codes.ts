@@ -66,6 +66,7 @@ export const errorCodes = [
   'record/item-repeated',
   'record/item-missing',
   'case/related-to-oneself',
+  'case/not-closed',
   'person/still-related',
   'history/other-release',
   'history/person-not-in-case',

@@ -74,6 +74,7 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'record/item-repeated',
   'record/item-missing',
   'case/related-to-oneself',
+  'case/not-closed',
 ];
 
 const nothing = z.never();

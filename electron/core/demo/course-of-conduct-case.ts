@@ -1,7 +1,7 @@
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { known } from '#shared/text/answer.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
-import { demoName, demoPerson, demoRelation, english, told, type DemoCase } from './demo-case.ts';
+import { demoName, demoPerson, demoRelation, english, kept, told, type DemoCase } from './demo-case.ts';
 import { numberItems } from './number-items.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
@@ -61,6 +61,7 @@ export const courseOfConductCase: DemoCase = {
         objective: known(
           told('To be safe, to have the contact stop, and to have a police record that can be shown later.'),
         ),
+        ...kept(),
         relations: [
           demoRelation(nextId, cast.mother, 'parent', cast.client),
           demoRelation(nextId, cast.brother, 'sibling', cast.client),

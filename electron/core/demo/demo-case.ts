@@ -1,5 +1,7 @@
 import { known, notAnswered } from '#shared/text/answer.ts';
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
+import type { caseKeeping } from '#shared/cases/case-keeping.ts';
+import type { CaseFields } from '#shared/cases/case.ts';
 import type { CaseRelation } from '#shared/cases/case-relation.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { ItemId, PersonId } from '#shared/ids/ids.ts';
@@ -61,6 +63,11 @@ export function demoName(
   romanisation: CodeOf<'romanisation-scheme'> | null = null,
 ): Unnumbered<PersonName> {
   return { text, lang, role, romanisation, inDocument: null };
+}
+
+/** How an invented case is kept, as far as it differs from one that is new. */
+export function kept(fields: Partial<Pick<CaseFields, keyof typeof caseKeeping>> = {}) {
+  return { owner: null, closing: null, retainUntil: null, legalHold: null, ...fields };
 }
 
 /** What one person of a case is to another. */

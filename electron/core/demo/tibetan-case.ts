@@ -10,6 +10,7 @@ import {
   demoName,
   demoPerson,
   demoPlace,
+  kept,
   demoRelation,
   described,
   english,
@@ -202,6 +203,7 @@ export const tibetanCase: DemoCase = {
           'A nurse from Tibet who lives in Switzerland was called by a man who presented himself as police. Three days later her uncle was visited at home. In 2025 a visa to see her grandmother was made to depend on a talk about the community.',
         ),
         objective: known(told('To know her options; she does not want her name to be given to anybody.')),
+        ...kept(),
         relations: [demoRelation(nextId, uncle, 'aunt_uncle', client)],
       },
       people: [

@@ -10,6 +10,7 @@ import {
   demoName,
   demoPerson,
   demoPlace,
+  kept,
   demoRelation,
   described,
   english,
@@ -231,6 +232,7 @@ export const workplaceCase: DemoCase = {
           text: '希望此类接触停止，并希望父亲不再受到影响。',
           lang: 'zh-Hans',
         }),
+        ...kept(),
         relations: [demoRelation(nextId, father, 'parent', client)],
       },
       people: [

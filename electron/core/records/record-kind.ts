@@ -1,4 +1,5 @@
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
@@ -57,10 +58,19 @@ export interface RecordKind<
    * so is restoring a version that names what is gone by now.
    */
   misfits?(db: ReadDb, record: Stored): readonly RecordNoun[];
+  /** What whoever writes a record does not decide. */
+  settle?(tx: WriteDb, record: Stored, settling: Settling<Stored>): Stored;
   /** What stands beside the record and follows from it, in place of what was there before. */
   writeParts?(tx: WriteDb, record: Stored): void;
   /** Whether the audit says, once in a session, that it was shown. */
   isProtected?(record: Stored): boolean;
+}
+
+/** How a record is about to be written, and what it was. */
+export interface Settling<Stored> {
+  readonly action: RecordAction;
+  /** Undefined for one whose history begins. */
+  readonly before: Stored | undefined;
 }
 
 /** One for each noun; `record-kinds.ts` has them. */

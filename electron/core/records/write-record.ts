@@ -7,7 +7,7 @@ import { beginsHistory, recordChange } from '#core/history/record-change.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { RecordKind, StoredRecord } from './record-kind.ts';
 import { textsOfRecord } from './texts-of-record.ts';
-import { insertRecord, updateStoredRecord } from './record-repository.ts';
+import { findRecord, insertRecord, updateStoredRecord } from './record-repository.ts';
 
 interface RecordWrite<Stored> {
   readonly record: Stored;
@@ -23,9 +23,11 @@ interface RecordWrite<Stored> {
 export function writeRecord<Stored extends StoredRecord>(
   tx: WriteDb,
   kind: RecordKind<RecordNoun, object, Stored>,
-  { record, action, draft }: RecordWrite<Stored>,
+  { record: written, action, draft }: RecordWrite<Stored>,
 ): Stored {
   const { noun } = kind;
+  const before = kind.settle === undefined ? undefined : findRecord(tx, kind, written.id);
+  const record = kind.settle?.(tx, written, { action, before }) ?? written;
   // What comes in from an archive has been compared as a whole, and the case comes before what it names.
   const [misfit] = action === 'imported' ? [] : (kind.misfits?.(tx, record) ?? []);
   if (misfit !== undefined) throw new AppError('record/not-found', { noun: misfit });

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DefaultValues } from 'react-hook-form';
-import { z } from 'zod';
-import { personId } from '#shared/ids/ids.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
+import type { z } from 'zod';
+import { personId, type CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { casePersonFields } from '#shared/people/person.ts';
 import { notAnswered } from '#shared/text/answer.ts';

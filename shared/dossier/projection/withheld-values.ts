@@ -1,4 +1,4 @@
-import { caseFreeTexts } from '../../cases/case-free-texts.ts';
+import { caseFreeTexts, caseKeepingTexts } from '../../cases/case-free-texts.ts';
 import { dateBounds } from '../../dates/date-bounds.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
@@ -39,6 +39,7 @@ export function withheldValues(whole: DossierSource, request: DossierRequest): W
     ...ofLeftOutSections(whole, source),
     ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
     ...source.people.map(({ notes }) => notes?.text ?? ''),
+    ...caseKeepingTexts(source.case),
     ...hiddenRelations(source, releases),
     ...hidden.flatMap(personFreeTexts),
   ])

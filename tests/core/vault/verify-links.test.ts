@@ -49,7 +49,8 @@ const alterations: readonly [string, number, (vault: Vault) => void][] = [
   [
     'somebody is said to be a leverage no more',
     8,
-    ({ session }) => session.access.exec(`UPDATE case_person SET leverage = '{"state":"known","value":false}'`),
+    ({ session }) =>
+      session.access.exec(`UPDATE case_person SET leverage = '{"state":"known","value":false}'`),
   ],
   [
     'somebody has another role in a case',

@@ -7,6 +7,7 @@ import { caseId } from '#shared/ids/ids.ts';
 import { incidentFields } from '#shared/incidents/incident.ts';
 import { personFields } from '#shared/people/person.ts';
 import { CaseFormFields } from '#renderer/features/cases/case-form.tsx';
+import { KeepingFields } from '#renderer/features/cases/keeping-fields.tsx';
 import { caseForm } from '#renderer/features/cases/case-form-values.ts';
 import { IncidentFormFields } from '#renderer/features/incidents/form/incident-form.tsx';
 import { incidentForm } from '#renderer/features/incidents/form/incident-form-values.ts';
@@ -139,6 +140,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
         })}
       >
         <CaseFormFields caseId={CASE_ID} />
+        <KeepingFields />
       </Filled>
     ),
   ],

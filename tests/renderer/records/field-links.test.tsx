@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { caseId } from '#shared/ids/ids.ts';
 import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { CaseFormFields } from '#renderer/features/cases/case-form.tsx';
+import { KeepingFields } from '#renderer/features/cases/keeping-fields.tsx';
 import { caseForm, newCaseValues } from '#renderer/features/cases/case-form-values.ts';
 import { IncidentFormFields } from '#renderer/features/incidents/form/incident-form.tsx';
 import { incidentForm, newIncidentValues } from '#renderer/features/incidents/form/incident-form-values.ts';
@@ -17,10 +18,14 @@ import { renderScreen } from '../support/render-screen.tsx';
 const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
 
 function CaseForm() {
-  const form = useRecordForm({ schema: caseForm, defaultValues: newCaseValues('2026-11-25') });
+  const form = useRecordForm({
+    schema: caseForm,
+    defaultValues: { ...newCaseValues('2026-11-25'), status: 'closed' },
+  });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
       <CaseFormFields caseId={CASE_ID} />
+      <KeepingFields />
     </Form>
   );
 }

@@ -87,6 +87,9 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
   'translation-kind': 'working certified sworn machine',
   calendar: 'gregorian chinese_lunisolar tibetan islamic solar_hijri buddhist hebrew ethiopian julian other',
   'case-status': 'intake assessment documenting review ready_to_refer referred monitoring closed reopened',
+  'closing-reason':
+    'aim_reached pressure_ended persons_wish consent_withdrawn contact_lost handed_over no_way_forward ' +
+    'person_died out_of_scope double_record other',
   'risk-level': 'extreme high medium low unassessed',
   priority: 'urgent high priority low rejected',
   'withholding-reason':

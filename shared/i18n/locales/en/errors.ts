@@ -100,6 +100,7 @@ export const errors = {
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
   'record/item-repeated': 'In “{{field}}” an entry has the id of another one. Each needs its own.',
   'record/item-missing': '“{{field}}” names an entry of this record that is not there, or names it twice.',
+  'case/not-closed': '“{{field}}” says why the case was closed, and its status is another one.',
   'case/related-to-oneself': 'Nobody is related to themselves: “{{field}}” names the same person twice.',
   'person/still-related':
     'This person stands in relations to others of the case ({{count}}). Remove them from the case first.',

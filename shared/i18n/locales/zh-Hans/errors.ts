@@ -76,6 +76,7 @@ export const errors = {
   'record/changed-elsewhere': '您编辑时，有人修改了此记录。您的文字已存为草稿，请比较后再保存。',
   'record/item-repeated': '“{{field}}”中有条目与另一条目的标识相同，每条须有自己的标识。',
   'record/item-missing': '“{{field}}”指向本记录中不存在的条目，或重复指向同一条目。',
+  'case/not-closed': '“{{field}}”写明了结案原因，但案件状态并非结案。',
   'case/related-to-oneself': '“{{field}}”两次指向同一人：没有人与自己有关系。',
   'person/still-related': '此人与本案他人有关系（{{count}} 项），请先在案件中移除。',
   'person/still-involved': '此人出现在本案的 {{count}} 个事件中，请先在那里移除。',
