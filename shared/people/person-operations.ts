@@ -103,7 +103,13 @@ export const personOperations = {
     input: z.strictObject({ id: personId, expectedRevision, replacement: langText.nullable() }),
     output: z.object({ incidents: z.int() }),
     progress: z.object({ done: z.int(), total: z.int() }),
-    errors: ['record/not-found', 'record/changed-elsewhere', 'person/still-involved', 'file/disk-full'],
+    errors: [
+      'record/not-found',
+      'record/changed-elsewhere',
+      'person/still-involved',
+      'case/on-hold',
+      'file/disk-full',
+    ],
     leastRole: 'administrator',
   }),
 } as const;

@@ -54,6 +54,7 @@ export function aDossierSource({ caseFields = {}, people = [], incidents = [] }:
       ...anIncident(fields),
       id: incidentIdOf(index + 1),
       caseId: CASE_ID,
+      formerReferences: [],
       reference: `CASE-2026-0007/IN-${String(index + 1).padStart(2, '0')}`,
       ...STAMP,
     })),

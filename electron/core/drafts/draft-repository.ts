@@ -85,6 +85,31 @@ export function deleteDraftsOfLink(
   tx.noteChange('draft');
 }
 
+/** Everybody's drafts of a record that is in another case now. */
+export function moveDraftsOfRecord(
+  tx: WriteDb,
+  {
+    noun,
+    recordId,
+    toCaseId,
+  }: { readonly noun: RecordNoun; readonly recordId: string; readonly toCaseId: CaseId },
+): void {
+  tx.run(sql`
+    UPDATE draft SET case_id = ${toCaseId} WHERE noun = ${noun} AND record_id = ${recordId} AND case_id IS NOT NULL`);
+  tx.noteChange('draft');
+}
+
+/** Everybody's drafts of records that are new in a case, or of what somebody is in it. */
+export function deleteDraftsOfCase(tx: WriteDb, caseId: CaseId): void {
+  tx.run(sql`DELETE FROM draft WHERE case_id = ${caseId} OR noun = 'case' AND record_id = ${caseId}`);
+  tx.noteChange('draft');
+}
+
+/** Of anybody: of a record, or of a case with whatever is in it. */
+export function countDraftsOf(db: ReadDb, id: string): number {
+  return db.value<number>(sql`SELECT count(*) FROM draft WHERE record_id = ${id} OR case_id = ${id}`) ?? 0;
+}
+
 /** Everybody's drafts of a record that will be no more. */
 export function deleteDraftsOfRecord(
   tx: WriteDb,

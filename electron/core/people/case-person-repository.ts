@@ -32,6 +32,20 @@ export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] 
     .map(casePersonFromLine);
 }
 
+/** Who is in this case alone, and who is in another one as well. */
+export function listPeopleByCases(
+  db: ReadDb,
+  caseId: CaseId,
+): { readonly alone: readonly PersonId[]; readonly shared: readonly PersonId[] } {
+  const lines = db.all<{ readonly person_id: PersonId; readonly cases: number }>(sql`
+    SELECT link.person_id, (SELECT count(*) FROM case_person AS any_link WHERE any_link.person_id = link.person_id) AS cases
+    FROM case_person AS link WHERE link.case_id = ${caseId} ORDER BY link.person_id`);
+  return {
+    alone: lines.filter(({ cases }) => cases === 1).map(({ person_id: id }) => id),
+    shared: lines.filter(({ cases }) => cases > 1).map(({ person_id: id }) => id),
+  };
+}
+
 /** Who acted against the person, as far as they are known. */
 export function listPerpetratorsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
   return db

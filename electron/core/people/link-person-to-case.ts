@@ -54,6 +54,6 @@ export function auditLink(
     link,
   }: { readonly id: PersonId; readonly caseId: CaseId; readonly link: CasePersonFields | null },
 ): void {
-  appendDetailedEntry(tx, { action, noun: 'person', recordId: id }, { caseId, link });
+  appendDetailedEntry(tx, { action, noun: 'person', recordId: id }, { caseId, link }, { caseId });
   tx.noteChange('person', 'case', 'vault');
 }

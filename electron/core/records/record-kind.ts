@@ -33,7 +33,7 @@ export interface RecordKind<
   fromBody(body: string): Stored;
   /** Columns that follow from a record and are written with every change. */
   columns(record: Stored): Row;
-  /** Columns that are written once, since what they say never changes. */
+  /** Columns that are written once: what they say changes only when a record moves. */
   fixedColumns?(record: Stored): Row;
   /** Columns that say what a record is called, so that whoever names it reads no body. */
   readonly label: {

@@ -95,7 +95,7 @@ export const cases = {
     retainUntil:
       'The day on which somebody asks whether the case is still needed. Nothing is erased by itself.',
     legalHold:
-      'For a case that a court or an investigation may ask for. Until it is lifted, nobody can erase the case or an incident of it.',
+      'For a case that a court or an investigation may ask for. Until it is lifted, nobody can erase the case, or an incident or a person of it.',
     objective:
       'Safety, a report, an end to the contact, or nothing yet. In the person’s own words if you have them. Recipients ask this first.',
   },

@@ -1,4 +1,5 @@
 /**
+ * `last_serial` is the highest number of an incident that is in the case no more: it is not given again.
  * `body` is the record; every other column is derived from it for lists. One index for every order of the
  * list holds all that a line shows and all that a filter asks, so that a page never reads a body.
  */
@@ -19,6 +20,7 @@ CREATE TABLE case_record (
   owner_key TEXT NOT NULL,
   owner_id TEXT,
   incident_count INTEGER NOT NULL DEFAULT 0 CHECK (incident_count >= 0),
+  last_serial INTEGER NOT NULL DEFAULT 0 CHECK (last_serial >= 0),
   is_training INTEGER NOT NULL CHECK (is_training IN (0, 1)),
   updated_at TEXT NOT NULL,
   body TEXT NOT NULL
