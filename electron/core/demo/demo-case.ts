@@ -125,7 +125,7 @@ export function acts(...codes: readonly (Act | readonly [code: Act, note: string
   return known(
     codes.map((entry) => {
       const [code, note] = typeof entry === 'string' ? [entry, null] : entry;
-      return { ...coded(code), note, victims: [] };
+      return { ...coded(code), note, victims: 'all' as const };
     }),
   );
 }
@@ -173,7 +173,7 @@ export function demoInvolvement(
     titleAsStated: notAnswered,
     basis: [],
     confidence: 'possible',
-    acts: [],
+    acts: 'all',
     ...fields,
   };
 }

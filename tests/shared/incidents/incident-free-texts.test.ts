@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
+import { caseFreeTexts, caseKeepingTexts } from '#shared/cases/case-free-texts.ts';
 import { caseFields, type CaseFields } from '#shared/cases/case.ts';
 import { incidentFreeTexts } from '#shared/incidents/incident-free-texts.ts';
 import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
@@ -23,7 +23,12 @@ test('every text of a case besides its codeword is among its texts', () => {
   const { value, words } = fillFreeTexts(caseFields);
   const { codeword } = value as CaseFields;
   expect(words.length).toBeGreaterThan(4);
-  expect([...caseFreeTexts(value as CaseFields), codeword].toSorted()).toEqual(words.toSorted());
+  const gathered = [
+    ...caseFreeTexts(value as CaseFields),
+    ...caseKeepingTexts(value as CaseFields),
+    codeword,
+  ];
+  expect(gathered.toSorted()).toEqual(words.toSorted());
 });
 
 test('control: a text in a field that nobody gathers is noticed', () => {
