@@ -24,6 +24,8 @@ export interface DemoRequest {
 
 export interface DemoCase {
   readonly reference: string;
+  /** Whether the user of the training vault looks after it. */
+  readonly isOwned?: boolean;
   /** Names of people who agreed to be named in its dossiers. */
   readonly shownByName: readonly string[];
   readonly request: Readonly<Record<UiLanguage, DemoRequest>>;
