@@ -43,6 +43,7 @@ export function anArchive(incidents = 3): CaseArchive {
     incidents: Array.from({ length: incidents }, (_, index) => ({
       id: ids.next<string>(),
       serial: index * 2 + 1,
+      formerReferences: [],
       fields: anIncident({
         title: told(`Planted ${String(index)} {"]`),
         narrative: {
