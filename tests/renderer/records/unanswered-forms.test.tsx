@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { expect, test } from 'vitest';
 import { caseId } from '#shared/ids/ids.ts';
@@ -17,7 +17,7 @@ import { renderScreen } from '../support/render-screen.tsx';
 const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
 const DAY = '2026-11-25';
 
-let valuesNow: () => unknown = () => undefined;
+const shown: { form?: { readonly getValues: () => unknown } } = {};
 
 function Shown<Values extends FieldValues>({
   form,
@@ -26,7 +26,9 @@ function Shown<Values extends FieldValues>({
   readonly form: UseFormReturn<Values, unknown, FieldValues>;
   readonly children: ReactNode;
 }) {
-  valuesNow = form.getValues;
+  useEffect(() => {
+    shown.form = form;
+  });
   return (
     <Form form={form as never} label="form" onSubmit={() => undefined}>
       {children}
@@ -74,7 +76,7 @@ function* answers(value: unknown, path: readonly string[] = []): Generator<strin
     }
     return;
   }
-  yield `${path.join('.')} = ${String(value)}`;
+  yield `${path.join('.')} = ${JSON.stringify(value)}`;
 }
 
 /** Begins every answer and every item that the form offers, and what those offer. */
@@ -95,12 +97,12 @@ function beginEverything(): number {
 
 /** Said by the form itself, and why that is no answer of somebody: it is seen at once, or the guarded choice. */
 const said: Readonly<Record<RecordNoun, readonly string[]>> = {
-  case: ['legalHold.on = today', `openedOn = ${DAY}`, 'risk = unassessed', 'status = intake'],
-  person: ['birth.value.extent = moment', 'isIdentityProtected = false'],
+  case: ['legalHold.on = today', `openedOn = "${DAY}"`, 'risk = "unassessed"', 'status = "intake"'],
+  person: ['birth.value.extent = "moment"', 'isIdentityProtected = false'],
   incident: [
-    'demands.value.*.deadline.value.extent = moment',
-    'sources.*.date.value.extent = moment',
-    'when.extent = moment',
+    'demands.value.*.deadline.value.extent = "moment"',
+    'sources.*.date.value.extent = "moment"',
+    'when.extent = "moment"',
   ],
 };
 
@@ -112,7 +114,9 @@ test.each(recordNouns)(
       handlers: { person: { listInCase: () => [] }, user: { list: () => [] } },
     });
     expect(beginEverything()).toBeGreaterThan(1);
-    const found = [...answers(valuesNow())].map((one) => one.replace(/^(legalHold\.on = ).*/u, '$1today'));
+    const found = [...answers(shown.form?.getValues())].map((one) =>
+      one.replace(/^(legalHold\.on = ).*/u, '$1today'),
+    );
     expect([...new Set(found)].toSorted()).toEqual(said[noun]);
   },
 );

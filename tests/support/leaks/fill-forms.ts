@@ -49,7 +49,20 @@ export function formParts(page: Page) {
       await on.pick('Host states', 'United Kingdom', 'United Kingdom');
       await on.pick('Languages', 'English', 'English');
       await on.choose('Priority', 'Urgent');
+      await page.getByRole('button', { name: /^Owner/u }).click();
+      await page.getByRole('option').last().click();
+      await on.choose('Status', 'Closed');
+      await on.pick('Why it was closed', 'Other', /^Other/u);
+      await page.getByRole('button', { name: 'Set a legal hold' }).click();
       await translateAll();
+    },
+
+    /** Two people of the case, and what the one is to the other in words. */
+    async openRelation(one: string, other: string): Promise<void> {
+      const relation = await begin('Relations', 'Add a relation');
+      await on.pick('One person', one, new RegExp(`^${one}`, 'u'), relation);
+      await on.pick('is to the other', 'Other', /^Other/u, relation);
+      await on.pick('The other person', other, new RegExp(`^${other}`, 'u'), relation);
     },
 
     async openPerson(): Promise<void> {
@@ -60,11 +73,11 @@ export function formParts(page: Page) {
       await pickFirst('Romanised by', names.nth(1));
       await on.pick('What it is', 'document', /document/iu, names.nth(2));
       await begin('Gender');
-      await on.choose('Gender', 'Female', group('Gender'));
+      await on.choose('Gender', 'Other', group('Gender'));
       await precision(await begin('Born'), 'between');
       await on.pick('Nationality', 'China', 'China');
       await on.pick('Languages', 'Uyghur', 'Uyghur');
-      await begin('Interpreter needed', 'Answer');
+      await group('Interpreter needed').getByText('Yes', { exact: true }).click();
       await begin('Occupation');
       await translateAll();
     },
@@ -74,10 +87,10 @@ export function formParts(page: Page) {
       await page.getByRole('textbox', { name: 'The exact words' }).fill(unknown());
       await describe('Speaker', unknown());
       await precision(group('When'), 'exact');
-      await on.pick('What happened', 'persuade', /^Persuade-to-return/u);
-      await pickFirst('How it reached them', page);
+      await on.pick('What happened', 'Other', /^Other/u);
+      await on.pick('How it reached them', 'Other', /^Other/u);
       const demand = await begin('Demand');
-      await pickFirst('Demand', demand);
+      await on.pick('Demand', 'Other', /^Other/u, demand);
       await pickFirst('Or else', demand);
       await demand.getByRole('button', { name: 'Add a deadline' }).click();
       await precision(demand, 'exact');
