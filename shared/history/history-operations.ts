@@ -4,7 +4,16 @@ import { expectedRevision, recordNoun } from '../records/record.ts';
 import { role } from '../roles/role.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
-export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
+export const recordAction = z.enum([
+  'created',
+  'updated',
+  'imported',
+  'restored',
+  'closed',
+  'reopened',
+  /** An incident, into another case. */
+  'moved',
+]);
 export type RecordAction = z.infer<typeof recordAction>;
 
 /** What the audit names besides changes of records. */

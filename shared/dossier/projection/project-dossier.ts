@@ -1,10 +1,11 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
+import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import { releasePerson, type PersonRelease } from './person-release.ts';
+import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { withoutSections } from './without-sections.ts';
@@ -12,6 +13,7 @@ import {
   createTextProjector,
   type NearMatch,
   type Surroundings,
+  type TextOrigin,
   type TextProjector,
 } from './text-projector.ts';
 
@@ -62,8 +64,13 @@ export async function projectDossier(
     preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
     limits: projector.line(request.limits, ofRequest('limits')),
   };
-  const shownPeople = releases.filter(({ mode }) => mode !== 'withheld').toSorted(inOrderOf(projector));
-  const people = shownPeople.map((release) => projectPerson(release, projector));
+  const relations = shownRelations(source.case.relations, releases);
+  const shownPeople = releases
+    .filter(({ mode }) => mode !== 'withheld')
+    .toSorted(inOrderOf(projector, relations));
+  // They get their numbers in this order, before one of them names another.
+  for (const { person } of shownPeople) projector.person(person.person.id);
+  const people = shownPeople.map((release) => projectPerson(release, { projector, relations, ofCase }));
 
   return {
     dossier: {
@@ -93,16 +100,36 @@ export async function projectDossier(
   };
 }
 
-function projectPerson({ person, mode }: PersonRelease, projector: TextProjector): ProjectedPerson {
+/** Those of which both are shown. */
+function shownRelations(
+  relations: readonly CaseRelation[],
+  releases: readonly PersonRelease[],
+): readonly CaseRelation[] {
+  const shown = shownIds(releases);
+  return relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
+}
+
+interface PersonSurroundings {
+  readonly projector: TextProjector;
+  readonly relations: readonly CaseRelation[];
+  readonly ofCase: (field: string) => TextOrigin;
+}
+
+function projectPerson(
+  { person, mode }: PersonRelease,
+  { projector, relations, ofCase }: PersonSurroundings,
+): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
     throw new TypeError('a shown person is withheld');
   return {
     shownAs,
     roles: person.roles,
-    relationship: mapAnswer(person.relationship, (relationship) =>
-      projectCoded(relationship, projector, { field: 'person', recordId: person.person.id }),
-    ),
+    relations: relationsOf(relations, person.person.id).map(({ otherId, kind, isOfThis }) => ({
+      other: projector.person(otherId),
+      kind: projectCoded(kind, projector, ofCase('relations')),
+      isOfThis,
+    })),
     isUsedAsLeverage: person.isUsedAsLeverage,
     details: mode === 'named' ? detailsOf(person.person, projector) : null,
   };
@@ -147,21 +174,17 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
  * Who appeared, in that order; then the others by what is printed of them. Ids only order people whom
  * nothing printed tells apart.
  */
-function inOrderOf(projector: TextProjector) {
-  const key = ({ person }: PersonRelease) =>
-    [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage), person.person.id].join(
-      '|',
-    );
+function inOrderOf(projector: TextProjector, relations: readonly CaseRelation[]) {
+  const key = ({ person: { person, roles, isUsedAsLeverage } }: PersonRelease) => {
+    const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
+    return [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage), person.id].join('|');
+  };
   const position = (release: PersonRelease) => projector.appearance(release.person.person.id) ?? Infinity;
   return (a: PersonRelease, b: PersonRelease) => {
     const [first, second] = [position(a), position(b)];
     if (first !== second) return first - second;
     return key(a) < key(b) ? -1 : 1;
   };
-}
-
-function relationshipKey({ relationship }: PersonRelease['person']): string {
-  return relationship.state === 'known' ? relationship.value.code : relationship.state;
 }
 
 const classOrder = ['W', 'R', 'P'];
