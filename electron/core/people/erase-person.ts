@@ -15,6 +15,7 @@ import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-reposit
 import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import { writeRecord } from '#core/records/write-record.ts';
+import { forgetPersonOfCodes } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
 import { personKind } from './person-kind.ts';
@@ -64,6 +65,7 @@ export async function erasePerson(
     deleteLinksOfPerson(tx, id);
     deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
     removeDocument(tx, id);
+    forgetPersonOfCodes(tx, id);
     deletePerson(tx, id);
     eraseHistory(tx, { noun: 'person', recordId: id });
     tx.noteChange('case');

@@ -46,7 +46,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
       );
     case 'done':
     default: {
-      const { pages, bytes, sha256, scannedValues } = state.result;
+      const { pages, bytes, sha256, scannedValues, version } = state.result;
       return (
         <Card title={t('export.done')}>
           <p className={styles.done} role="status">
@@ -55,6 +55,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
           </p>
           <DefinitionList
             items={[
+              { term: t('export.version'), description: number.format(version) },
               { term: t('export.pages'), description: number.format(pages) },
               { term: t('export.size'), description: t('export.bytes', { bytes: number.format(bytes) }) },
               {

@@ -4,6 +4,7 @@ import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
+import { codesByAppearance, type CodeBook } from './code-book.ts';
 import { releasePerson, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
@@ -14,6 +15,13 @@ import {
   type Surroundings,
   type TextProjector,
 } from './text-projector.ts';
+
+export interface ProjectionContext {
+  /** Left out: what is projected goes to nobody. */
+  readonly codes?: CodeBook;
+  readonly surroundings?: Surroundings;
+  readonly pause?: () => Promise<void>;
+}
 
 export interface Projection {
   readonly dossier: ProjectedDossier;
@@ -28,12 +36,11 @@ export interface Projection {
 export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
-  pause: () => Promise<void> = () => Promise.resolve(),
-  surroundings?: Surroundings,
+  { codes = codesByAppearance(), surroundings, pause = () => Promise.resolve() }: ProjectionContext = {},
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, surroundings);
+  const projector = createTextProjector(releases, codes, surroundings);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 
@@ -62,8 +69,11 @@ export async function projectDossier(
     preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
     limits: projector.line(request.limits, ofRequest('limits')),
   };
-  const shownPeople = releases.filter(({ mode }) => mode !== 'withheld').toSorted(inOrderOf(projector));
-  const people = shownPeople.map((release) => projectPerson(release, projector));
+  const people = releases
+    .filter(({ mode }) => mode !== 'withheld')
+    .toSorted(inOrderOf(projector))
+    .map((release) => ({ release, person: projectPerson(release, projector) }))
+    .toSorted(inPrintedOrder(projector));
 
   return {
     dossier: {
@@ -73,13 +83,12 @@ export async function projectDossier(
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,
-      people: people.toSorted((a, b) => comparePeople(a, b)),
+      people: people.map(({ person }) => person).toSorted((a, b) => comparePeople(a, b)),
       incidents,
       withheld: {
-        pseudonyms: shownPeople.flatMap((release, index) => {
-          const shownAs = people[index]?.shownAs;
-          return shownAs?.kind === 'pseudonym' ? [{ token: shownAs.token, reason: release.reason }] : [];
-        }),
+        pseudonyms: people.flatMap(({ release: { reason }, person: { shownAs } }) =>
+          shownAs.kind === 'pseudonym' ? [{ token: shownAs.token, reason }] : [],
+        ),
         people: releases
           .filter(({ mode }) => mode === 'withheld')
           .map(({ reason }) => reason)
@@ -148,16 +157,39 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
  * nothing printed tells apart.
  */
 function inOrderOf(projector: TextProjector) {
-  const key = ({ person }: PersonRelease) =>
-    [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage), person.person.id].join(
-      '|',
-    );
-  const position = (release: PersonRelease) => projector.appearance(release.person.person.id) ?? Infinity;
-  return (a: PersonRelease, b: PersonRelease) => {
-    const [first, second] = [position(a), position(b)];
-    if (first !== second) return first - second;
-    return key(a) < key(b) ? -1 : 1;
-  };
+  return (a: PersonRelease, b: PersonRelease) =>
+    comparePositions(projector, a, b) ||
+    compareTexts(printedKey(a), printedKey(b)) ||
+    compareTexts(a.person.person.id, b.person.person.id);
+}
+
+interface ShownPerson {
+  readonly release: PersonRelease;
+  readonly person: ProjectedPerson;
+}
+
+/** As before, but people whom nothing printed tells apart stand by their codes: ids follow the order of entry. */
+function inPrintedOrder(projector: TextProjector) {
+  const shown = ({ person: { shownAs } }: ShownPerson) =>
+    shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
+  return (a: ShownPerson, b: ShownPerson) =>
+    comparePositions(projector, a.release, b.release) ||
+    compareTexts(printedKey(a.release), printedKey(b.release)) ||
+    compareTexts(shown(a), shown(b));
+}
+
+function comparePositions(projector: TextProjector, a: PersonRelease, b: PersonRelease): number {
+  const [first, second] = [a, b].map(({ person: { person } }) => projector.appearance(person.id) ?? Infinity);
+  return first === second ? 0 : (first ?? Infinity) < (second ?? Infinity) ? -1 : 1;
+}
+
+function printedKey({ person }: PersonRelease): string {
+  return [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage)].join('|');
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function relationshipKey({ relationship }: PersonRelease['person']): string {

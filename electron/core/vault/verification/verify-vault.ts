@@ -17,6 +17,7 @@ import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
+import { departureChecker, isDepartureAction } from './departure-checker.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
 
@@ -97,15 +98,21 @@ async function followChain(
 async function findMisfit(
   db: ReadDb,
   kinds: RecordKinds,
-  { people, links }: ReturnType<typeof chainChecker>,
+  { people, links, departures }: ReturnType<typeof chainChecker>,
   pause: () => Promise<void>,
 ): Promise<number | undefined> {
-  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, kinds, pause));
+  return (
+    people.misfit() ??
+    departures.misfit() ??
+    (await links.misfit(pause)) ??
+    (await findAlteredRecord(db, kinds, pause))
+  );
 }
 
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
   const links = linkChecker(db);
+  const departures = departureChecker(db);
   const erasures = findErasures(db);
   let length = 0;
   let revisions = 0;
@@ -119,12 +126,16 @@ function chainChecker(db: ReadDb) {
       revisions += 1;
       return revision !== undefined && isEqual(revisionDigest(revision), entry.details);
     }
-    if (isLinkAction(entry.action) && isErasedLater(entry)) {
+    if (isDetailedAction(entry.action) && isErasedLater(entry)) {
       return findAuditDetail(db, entry.seq) === undefined;
     }
     if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
-    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
+    if (entry.action === 'erased' && entry.recordId !== null) {
+      links.forget(entry.recordId);
+      departures.forget(entry);
+    }
     if (isLinkAction(entry.action)) return links.accepts(entry);
+    if (isDepartureAction(entry.action)) return departures.accepts(entry);
     return people.accepts(entry);
   }
 
@@ -141,6 +152,7 @@ function chainChecker(db: ReadDb) {
   return {
     people,
     links,
+    departures,
     length: () => length,
     revisions: () => revisions,
     continues(entry: StoredEntry): boolean {
@@ -165,7 +177,11 @@ function isLinkAction(action: string): boolean {
 
 /** Whose words stand beside the entry. */
 function isDetailedAction(action: string): boolean {
-  return isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed'].includes(action);
+  return (
+    isLinkAction(action) ||
+    isDepartureAction(action) ||
+    ['unlock-failed', 'loss-found', 'not-allowed'].includes(action)
+  );
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {
