@@ -2,7 +2,7 @@ import type { PersonId } from '#shared/ids/ids.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
 import type { personOperations } from '#shared/people/person-operations.ts';
 import { listRunsSince } from '#core/backup/runs/backup-repository.ts';
-import { placeLabel } from '#core/backup/runs/place-label.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { getRecord } from '#core/records/record-repository.ts';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { Card } from '../../components/card.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
@@ -64,6 +65,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
               },
             ]}
           />
+          <CopyButton text={sha256} label={t('export.copy')} done={t('export.copied')} />
           <p className={styles.help}>{t('export.checksumHelp')}</p>
         </Card>
       );

@@ -144,6 +144,8 @@ export const dossierBuilder = {
     size: 'Size',
     bytes: '{{bytes}} bytes',
     sha256: 'SHA-256',
+    copy: 'Copy the checksum',
+    copied: 'Copied. It is taken off the clipboard again after half a minute.',
     checksumHelp: 'Give the recipient this checksum by another way than the file.',
   },
 } as const;

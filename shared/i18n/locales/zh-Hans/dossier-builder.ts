@@ -144,6 +144,8 @@ export const dossierBuilder = {
     size: '大小',
     bytes: '{{bytes}} 字节',
     sha256: 'SHA-256',
+    copy: '复制校验值',
+    copied: '已复制。半分钟后会从剪贴板清除。',
     checksumHelp: '请通过与文件不同的途径把此校验值告知接收方。',
   },
 } as const satisfies TranslationOf<typeof en>;
