@@ -5,7 +5,16 @@ import { role } from '../roles/role.ts';
 import { departureDetails } from './departure-words.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
-export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
+export const recordAction = z.enum([
+  'created',
+  'updated',
+  'imported',
+  'restored',
+  'closed',
+  'reopened',
+  /** An incident, into another case. */
+  'moved',
+]);
 export type RecordAction = z.infer<typeof recordAction>;
 
 /** What the audit names besides changes of records. */

@@ -19,6 +19,9 @@ export const MAX_NOTE_CHARACTERS = 500;
 
 export const MAX_TITLE_CHARACTERS = 200;
 export const MAX_EXACT_WORDS = 100;
+/** `CASE-2026-K7P-000007/IN-000003`, and room. */
+export const MAX_REFERENCE_CHARACTERS = 40;
+export const MAX_FORMER_REFERENCES = 20;
 const MAX_VICTIMS = 100;
 const MAX_ACTS = 40;
 
@@ -136,6 +139,8 @@ export const incidentRecord = incidentFields.extend({
   caseId,
   /** Within its case: `CASE-2026-0007/IN-03`. */
   reference: z.string(),
+  /** What it was called in cases that it was moved from, the first one first. */
+  formerReferences: z.array(z.string().max(MAX_REFERENCE_CHARACTERS)).max(MAX_FORMER_REFERENCES),
   ...recordStamp,
 });
 export type IncidentRecord = z.infer<typeof incidentRecord>;

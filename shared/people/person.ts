@@ -37,7 +37,6 @@ export const personFields = z
     interpreterNeeded: answer(z.boolean()),
     /** Never by name in a dossier, whatever is chosen there. */
     isIdentityProtected: z.boolean(),
-    notes: langText.nullable(),
   })
   .superRefine(refuseRepeatedItems);
 export type PersonFields = z.infer<typeof personFields>;
@@ -48,9 +47,9 @@ export type PersonRecord = z.infer<typeof personRecord>;
 /** What a person is in a case. A relative who was made to carry the message is a victim first. */
 export const casePersonFields = z.strictObject({
   roles: z.array(vocabularyCode('case-person-role')).min(1).max(6),
-  /** To the client of the case. */
-  relationship: answer(codedValue('relationship')),
-  /** The relation through which the pressure was exerted. */
-  isUsedAsLeverage: z.boolean(),
+  /** Whether pressure is put on the client through this person. */
+  isUsedAsLeverage: answer(z.boolean()),
+  /** For those who work on this case; of no other case, and never printed. */
+  notes: langText.nullable(),
 });
 export type CasePersonFields = z.infer<typeof casePersonFields>;

@@ -10,6 +10,8 @@ import {
   demoName,
   demoPerson,
   demoPlace,
+  kept,
+  demoRelation,
   described,
   english,
   personRef,
@@ -201,6 +203,8 @@ export const tibetanCase: DemoCase = {
           'A nurse from Tibet who lives in Switzerland was called by a man who presented himself as police. Three days later her uncle was visited at home. In 2025 a visa to see her grandmother was made to depend on a talk about the community.',
         ),
         objective: known(told('To know her options; she does not want her name to be given to anybody.')),
+        ...kept(),
+        relations: [demoRelation(nextId, uncle, 'aunt_uncle', client)],
       },
       people: [
         {
@@ -216,8 +220,8 @@ export const tibetanCase: DemoCase = {
           ),
           inCase: {
             roles: ['client', 'target'],
-            relationship: { state: 'not_applicable' },
-            isUsedAsLeverage: false,
+            isUsedAsLeverage: { state: 'known', value: false },
+            notes: null,
           },
         },
         {
@@ -230,7 +234,7 @@ export const tibetanCase: DemoCase = {
             ],
             { isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: known(coded('aunt_uncle')), isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
       incidents: fields.map((incident, index) => ({

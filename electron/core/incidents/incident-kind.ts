@@ -86,7 +86,7 @@ function textsOf(record: IncidentRecord): RecordTexts {
   const threats = knownItems(record.threats);
   return {
     title: record.title.text,
-    texts: [...incidentFreeTexts(record), record.when.edtf, record.reference],
+    texts: [...incidentFreeTexts(record), record.when.edtf, record.reference, ...record.formerReferences],
     names: [record.title.text, ...places.map(({ name }) => name?.text ?? '')],
     terms: [
       ...acts.map(({ code }) => ['act', code] as const),

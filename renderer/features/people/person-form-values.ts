@@ -25,7 +25,6 @@ export function newPersonFields(name: PersonName): PersonFields {
     languages: notAnswered,
     interpreterNeeded: notAnswered,
     isIdentityProtected: false,
-    notes: null,
   };
 }
 

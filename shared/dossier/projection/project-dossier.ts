@@ -1,11 +1,12 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
+import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { codesByAppearance, type CodeBook } from './code-book.ts';
-import { releasePerson, type PersonRelease } from './person-release.ts';
+import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { withoutSections } from './without-sections.ts';
@@ -13,6 +14,7 @@ import {
   createTextProjector,
   type NearMatch,
   type Surroundings,
+  type TextOrigin,
   type TextProjector,
 } from './text-projector.ts';
 
@@ -69,11 +71,18 @@ export async function projectDossier(
     preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
     limits: projector.line(request.limits, ofRequest('limits')),
   };
-  const people = releases
+  const relations = shownRelations(source.case.relations, releases);
+  const order = printedOrder(releases, projector, relations);
+  const shownPeople = releases
     .filter(({ mode }) => mode !== 'withheld')
-    .toSorted(inOrderOf(projector))
-    .map((release) => ({ release, person: projectPerson(release, projector) }))
-    .toSorted(inPrintedOrder(projector));
+    .toSorted((a, b) => order(a, b) || compareTexts(a.person.person.id, b.person.person.id));
+  // They get their codes in this order, before one of them names another.
+  for (const { person } of shownPeople) projector.person(person.person.id);
+  const people = shownPeople
+    .map((release) => ({ release, person: projectPerson(release, { projector, relations, ofCase }) }))
+    .toSorted(
+      (a, b) => order(a.release, b.release) || compareTexts(shownName(a.person), shownName(b.person)),
+    );
 
   return {
     dossier: {
@@ -102,16 +111,36 @@ export async function projectDossier(
   };
 }
 
-function projectPerson({ person, mode }: PersonRelease, projector: TextProjector): ProjectedPerson {
+/** Those of which both are shown. */
+function shownRelations(
+  relations: readonly CaseRelation[],
+  releases: readonly PersonRelease[],
+): readonly CaseRelation[] {
+  const shown = shownIds(releases);
+  return relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
+}
+
+interface PersonSurroundings {
+  readonly projector: TextProjector;
+  readonly relations: readonly CaseRelation[];
+  readonly ofCase: (field: string) => TextOrigin;
+}
+
+function projectPerson(
+  { person, mode }: PersonRelease,
+  { projector, relations, ofCase }: PersonSurroundings,
+): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
     throw new TypeError('a shown person is withheld');
   return {
     shownAs,
     roles: person.roles,
-    relationship: mapAnswer(person.relationship, (relationship) =>
-      projectCoded(relationship, projector, { field: 'person', recordId: person.person.id }),
-    ),
+    relations: relationsOf(relations, person.person.id).map(({ otherId, kind, isOfThis }) => ({
+      other: projector.person(otherId),
+      kind: projectCoded(kind, projector, ofCase('relations')),
+      isOfThis,
+    })),
     isUsedAsLeverage: person.isUsedAsLeverage,
     details: mode === 'named' ? detailsOf(person.person, projector) : null,
   };
@@ -153,47 +182,38 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
 }
 
 /**
- * Who appeared, in that order; then the others by what is printed of them. Ids only order people whom
- * nothing printed tells apart.
+ * Who appeared so far, in that order; then the others by what is printed of them. Whom nothing printed tells apart it
+ * leaves as they are: they get codes in any order and then stand by them, since ids follow the order of entry.
  */
-function inOrderOf(projector: TextProjector) {
-  return (a: PersonRelease, b: PersonRelease) =>
-    comparePositions(projector, a, b) ||
-    compareTexts(printedKey(a), printedKey(b)) ||
-    compareTexts(a.person.person.id, b.person.person.id);
+function printedOrder(
+  releases: readonly PersonRelease[],
+  projector: TextProjector,
+  relations: readonly CaseRelation[],
+): (a: PersonRelease, b: PersonRelease) => number {
+  const keys = new Map(
+    releases.map(({ person: { person, roles, isUsedAsLeverage } }) => {
+      const position = projector.appearance(person.id) ?? Number.MAX_SAFE_INTEGER;
+      const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
+      const words = [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage)].join('|');
+      return [person.id, { position, words }] as const;
+    }),
+  );
+  return (a, b) => {
+    const [first, second] = [keys.get(a.person.person.id), keys.get(b.person.person.id)];
+    return (
+      (first?.position ?? 0) - (second?.position ?? 0) ||
+      compareTexts(first?.words ?? '', second?.words ?? '')
+    );
+  };
 }
 
-interface ShownPerson {
-  readonly release: PersonRelease;
-  readonly person: ProjectedPerson;
-}
-
-/** As before, but people whom nothing printed tells apart stand by their codes: ids follow the order of entry. */
-function inPrintedOrder(projector: TextProjector) {
-  const shown = ({ person: { shownAs } }: ShownPerson) =>
-    shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
-  return (a: ShownPerson, b: ShownPerson) =>
-    comparePositions(projector, a.release, b.release) ||
-    compareTexts(printedKey(a.release), printedKey(b.release)) ||
-    compareTexts(shown(a), shown(b));
-}
-
-function comparePositions(projector: TextProjector, a: PersonRelease, b: PersonRelease): number {
-  const [first, second] = [a, b].map(({ person: { person } }) => projector.appearance(person.id) ?? Infinity);
-  return first === second ? 0 : (first ?? Infinity) < (second ?? Infinity) ? -1 : 1;
-}
-
-function printedKey({ person }: PersonRelease): string {
-  return [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage)].join('|');
+function shownName({ shownAs }: ProjectedPerson): string {
+  return shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
 }
 
 function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function relationshipKey({ relationship }: PersonRelease['person']): string {
-  return relationship.state === 'known' ? relationship.value.code : relationship.state;
 }
 
 const classOrder = ['W', 'R', 'P'];

@@ -57,10 +57,18 @@ export interface PersonDetails {
 export interface ProjectedPerson {
   readonly shownAs: Extract<ProjectedParticipant, { kind: 'named' | 'pseudonym' }>;
   readonly roles: readonly CodeOf<'case-person-role'>[];
-  readonly relationship: Answer<ProjectedCoded>;
-  readonly isUsedAsLeverage: boolean;
+  /** To others who are shown: a relation would describe whoever is not. */
+  readonly relations: readonly ProjectedRelation[];
+  readonly isUsedAsLeverage: Answer<boolean>;
   /** Null for a pseudonym. */
   readonly details: PersonDetails | null;
+}
+
+/** What the one is to the other or, where no word says so, what the other is to the one. */
+export interface ProjectedRelation {
+  readonly other: ProjectedParticipant;
+  readonly kind: ProjectedCoded;
+  readonly isOfThis: boolean;
 }
 
 export interface ProjectedPlace {

@@ -11,7 +11,11 @@ export function withoutSections(source: DossierSource, leftOut: readonly Optiona
   if (leftOut.length === 0) return source;
   const isLeftOut = new Set<OptionalPart>(leftOut);
   return {
-    case: isLeftOut.has('summary') ? { ...source.case, summary: null } : source.case,
+    case: {
+      ...source.case,
+      ...(isLeftOut.has('summary') ? { summary: null } : {}),
+      ...(isLeftOut.has('people') ? { relations: [] } : {}),
+    },
     people: isLeftOut.has('people') ? source.people.map(withoutDetails) : source.people,
     incidents: source.incidents.map((incident) => withoutParts(incident, isLeftOut)),
   };
@@ -20,7 +24,7 @@ export function withoutSections(source: DossierSource, leftOut: readonly Optiona
 function withoutDetails(person: SourcePerson): SourcePerson {
   return {
     ...person,
-    relationship: notAnswered,
+    isUsedAsLeverage: notAnswered,
     person: {
       ...person.person,
       names: person.person.names.map((name) => ({ ...name, inDocument: null })),

@@ -35,8 +35,8 @@ export function anArchive(incidents = 3): CaseArchive {
         fields: aPerson({ names: [aName('王静瑜'), aName('ئالىم')] }),
         inCase: {
           roles: ['target', 'client'],
-          relationship: { state: 'not_applicable' },
-          isUsedAsLeverage: true,
+          isUsedAsLeverage: { state: 'known', value: true },
+          notes: null,
         },
       },
     ],

@@ -18,7 +18,7 @@ async function vaultWithCase() {
   const add = (role: CodeOf<'case-person-role'>) =>
     createPerson(vault.session, {
       fields: aPerson(),
-      inCase: { caseId, roles: [role], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
+      inCase: { caseId, roles: [role], isUsedAsLeverage: { state: 'known', value: false }, notes: null },
     }).id;
   return { ...vault, caseId, add };
 }

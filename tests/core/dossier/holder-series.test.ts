@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { eraseCase } from '#core/cases/erase-case.ts';
 import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { departureOf } from '#core/dossier/departure-of.ts';
+import { listActivity } from '#core/history/list-activity.ts';
 import { insertUnfinishedFile, updateUnfinishedFile } from '#core/outgoing/unfinished-file-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
 import { recordKinds } from '#core/record-kinds.ts';
-import { deleteSeriesOfCase, listCodes, listSeries } from '#core/series/series-repository.ts';
+import { listCodes, listSeries } from '#core/series/series-repository.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import { notAnswered } from '#shared/text/answer.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { aName, aPerson } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
@@ -67,12 +70,7 @@ test('a holder gets version 2 with the same codes, also in another opening and a
   const later = await unlockVault(deps, { folder, passphrase: TEST_PASSPHRASE });
   createPerson(later, {
     fields: aPerson({ names: [aName('Qeyser Newcomer')] }),
-    inCase: {
-      caseId,
-      roles: ['relative'],
-      relationship: { state: 'not_applicable' },
-      isUsedAsLeverage: false,
-    },
+    inCase: { caseId, roles: ['relative'], isUsedAsLeverage: notAnswered, notes: null },
   });
   const second = await codesFor(later, caseId, 'Landespolizei Köln');
   expect(second.byPerson.slice(0, 3)).toEqual(first.byPerson);
@@ -178,11 +176,14 @@ function verifyHere(session: VaultSession) {
   return verifyVault({ db: session.db, connection }, recordKinds, quiet);
 }
 
-test('what holders were given of a case goes with it', async () => {
+test('with a case go its codes; what left of it stays in the activity, and the vault still verifies', async () => {
   const vault = await office();
   const { session, caseId } = vault;
   await sendTo(vault, 'Police');
-  inTransaction(session, (tx) => deleteSeriesOfCase(tx, caseId));
+  await eraseCase(session, { id: caseId, expectedRevision: 1 }, quiet);
   expect(session.db.value(sql`SELECT count(*) FROM holder_code`)).toBe(0);
   expect(listSeries(session.db)).toEqual([]);
+  const [left] = listActivity(session.db, recordKinds, { kind: 'departures' }).entries;
+  expect(left?.detail).toMatchObject({ kind: 'dossier', holder: 'Police', version: 1 });
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
 });

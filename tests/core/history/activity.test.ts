@@ -145,7 +145,7 @@ test('a person who was erased is named nowhere, and their entries stay', async (
   const { id: caseId } = createCase(session, { fields: aCase() });
   const { id } = createPerson(session, {
     fields: aPerson({ names: [aName('Qzname Sample')] }),
-    inCase: { roles: ['target'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false, caseId },
+    inCase: { roles: ['target'], isUsedAsLeverage: { state: 'known', value: false }, notes: null, caseId },
   });
   expect(JSON.stringify(listActivity(session.db, recordKinds, {}))).toContain('Qzname');
   await erasePerson(session, { id, expectedRevision: 1, replacement: null }, quiet);

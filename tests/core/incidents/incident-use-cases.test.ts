@@ -30,8 +30,8 @@ import {
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
 const asTarget: CasePersonFields = {
   roles: ['target'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 async function vaultWithCase() {

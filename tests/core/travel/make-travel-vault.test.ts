@@ -35,8 +35,8 @@ const NEW_PASSPHRASE = 'pepper ladder violin anchor meadow';
 const quiet = () => ({ report: () => {}, pause: async () => {}, signal: new AbortController().signal });
 const inCase: CasePersonFields = {
   roles: ['client'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 /** Texts that no other text holds. */

@@ -35,7 +35,6 @@ const source = aDossierSource({
     {
       names: [aName('Perizat Example')],
       roles: ['relative', 'perpetrator'],
-      relationship: { state: 'known', value: { code: 'sibling', words: null } },
     },
     { names: [aName('王示例')], roles: ['perpetrator'] },
   ],

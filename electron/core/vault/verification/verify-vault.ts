@@ -12,6 +12,7 @@ import {
   type StoredEntry,
 } from '#core/history/audit-repository.ts';
 import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
+import { findErasedWords } from '#core/history/erased-words.ts';
 import { revisionDigest } from '#core/history/revision-digest.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
@@ -114,6 +115,7 @@ function chainChecker(db: ReadDb) {
   const links = linkChecker(db);
   const departures = departureChecker(db);
   const erasures = findErasures(db);
+  const erasedWords = findErasedWords(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -126,10 +128,10 @@ function chainChecker(db: ReadDb) {
       revisions += 1;
       return revision !== undefined && isEqual(revisionDigest(revision), entry.details);
     }
-    if (isDetailedAction(entry.action) && isErasedLater(entry)) {
+    if (isLinkAction(entry.action) && (isErasedLater(entry) || erasedWords.has(entry.seq))) {
       return findAuditDetail(db, entry.seq) === undefined;
     }
-    if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
+    if (isDetailed(entry) && !isDetailIntact(entry)) return false;
     if (entry.action === 'erased' && entry.recordId !== null) {
       links.forget(entry.recordId);
       departures.forget(entry);
@@ -175,9 +177,11 @@ function isLinkAction(action: string): boolean {
   return action === 'linked' || action === 'unlinked';
 }
 
-/** Whose words stand beside the entry. */
-function isDetailedAction(action: string): boolean {
+/** Whether its words stand beside the entry. */
+function isDetailed({ action, noun }: StoredEntry): boolean {
+  const isCaseErased = action === 'erased' && noun === 'case';
   return (
+    isCaseErased ||
     isLinkAction(action) ||
     isDepartureAction(action) ||
     ['unlock-failed', 'loss-found', 'not-allowed'].includes(action)
