@@ -17,6 +17,7 @@ import { indexNotes } from '#core/people/link-person-to-case.ts';
 import { updateCaseCount } from '#core/people/person-repository.ts';
 import { removePerson } from '#core/people/remove-person.ts';
 import { getRecord, recordsOfCase } from '#core/records/record-repository.ts';
+import { deleteSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { assertNotHeld } from './assert-not-held.ts';
 import { caseKind } from './case-kind.ts';
@@ -81,6 +82,7 @@ export async function eraseCase(
     }
     deleteDraftsOfCase(tx, id);
     removeDocument(tx, id);
+    deleteSeriesOfCase(tx, id);
     deleteCase(tx, id);
     eraseCaseHistory(tx, id);
     return { incidents: incidents.length, people: alone.length };

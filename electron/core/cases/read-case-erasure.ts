@@ -2,7 +2,7 @@ import type { caseOperations } from '#shared/cases/case-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { OutputOf } from '#shared/ipc/define.ts';
 import { listRunsSince } from '#core/backup/runs/backup-repository.ts';
-import { placeLabel } from '#core/backup/runs/place-label.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { countDraftsOf } from '#core/drafts/draft-repository.ts';
 import { countDepartures } from '#core/history/audit-repository.ts';

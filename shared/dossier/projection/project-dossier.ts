@@ -5,6 +5,7 @@ import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
+import { codesByAppearance, type CodeBook } from './code-book.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
@@ -16,6 +17,13 @@ import {
   type TextOrigin,
   type TextProjector,
 } from './text-projector.ts';
+
+export interface ProjectionContext {
+  /** Left out: what is projected goes to nobody. */
+  readonly codes?: CodeBook;
+  readonly surroundings?: Surroundings;
+  readonly pause?: () => Promise<void>;
+}
 
 export interface Projection {
   readonly dossier: ProjectedDossier;
@@ -30,12 +38,11 @@ export interface Projection {
 export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
-  pause: () => Promise<void> = () => Promise.resolve(),
-  surroundings?: Surroundings,
+  { codes = codesByAppearance(), surroundings, pause = () => Promise.resolve() }: ProjectionContext = {},
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, surroundings);
+  const projector = createTextProjector(releases, codes, surroundings);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 
@@ -65,12 +72,17 @@ export async function projectDossier(
     limits: projector.line(request.limits, ofRequest('limits')),
   };
   const relations = shownRelations(source.case.relations, releases);
+  const order = printedOrder(releases, projector, relations);
   const shownPeople = releases
     .filter(({ mode }) => mode !== 'withheld')
-    .toSorted(inOrderOf(projector, relations));
-  // They get their numbers in this order, before one of them names another.
+    .toSorted((a, b) => order(a, b) || compareTexts(a.person.person.id, b.person.person.id));
+  // They get their codes in this order, before one of them names another.
   for (const { person } of shownPeople) projector.person(person.person.id);
-  const people = shownPeople.map((release) => projectPerson(release, { projector, relations, ofCase }));
+  const people = shownPeople
+    .map((release) => ({ release, person: projectPerson(release, { projector, relations, ofCase }) }))
+    .toSorted(
+      (a, b) => order(a.release, b.release) || compareTexts(shownName(a.person), shownName(b.person)),
+    );
 
   return {
     dossier: {
@@ -80,13 +92,12 @@ export async function projectDossier(
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,
-      people: people.toSorted((a, b) => comparePeople(a, b)),
+      people: people.map(({ person }) => person).toSorted((a, b) => comparePeople(a, b)),
       incidents,
       withheld: {
-        pseudonyms: shownPeople.flatMap((release, index) => {
-          const shownAs = people[index]?.shownAs;
-          return shownAs?.kind === 'pseudonym' ? [{ token: shownAs.token, reason: release.reason }] : [];
-        }),
+        pseudonyms: people.flatMap(({ release: { reason }, person: { shownAs } }) =>
+          shownAs.kind === 'pseudonym' ? [{ token: shownAs.token, reason }] : [],
+        ),
         people: releases
           .filter(({ mode }) => mode === 'withheld')
           .map(({ reason }) => reason)
@@ -171,20 +182,38 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
 }
 
 /**
- * Who appeared, in that order; then the others by what is printed of them. Ids only order people whom
- * nothing printed tells apart.
+ * Who appeared so far, in that order; then the others by what is printed of them. Whom nothing printed tells apart it
+ * leaves as they are: they get codes in any order and then stand by them, since ids follow the order of entry.
  */
-function inOrderOf(projector: TextProjector, relations: readonly CaseRelation[]) {
-  const key = ({ person: { person, roles, isUsedAsLeverage } }: PersonRelease) => {
-    const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
-    return [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage), person.id].join('|');
+function printedOrder(
+  releases: readonly PersonRelease[],
+  projector: TextProjector,
+  relations: readonly CaseRelation[],
+): (a: PersonRelease, b: PersonRelease) => number {
+  const keys = new Map(
+    releases.map(({ person: { person, roles, isUsedAsLeverage } }) => {
+      const position = projector.appearance(person.id) ?? Number.MAX_SAFE_INTEGER;
+      const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
+      const words = [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage)].join('|');
+      return [person.id, { position, words }] as const;
+    }),
+  );
+  return (a, b) => {
+    const [first, second] = [keys.get(a.person.person.id), keys.get(b.person.person.id)];
+    return (
+      (first?.position ?? 0) - (second?.position ?? 0) ||
+      compareTexts(first?.words ?? '', second?.words ?? '')
+    );
   };
-  const position = (release: PersonRelease) => projector.appearance(release.person.person.id) ?? Infinity;
-  return (a: PersonRelease, b: PersonRelease) => {
-    const [first, second] = [position(a), position(b)];
-    if (first !== second) return first - second;
-    return key(a) < key(b) ? -1 : 1;
-  };
+}
+
+function shownName({ shownAs }: ProjectedPerson): string {
+  return shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 const classOrder = ['W', 'R', 'P'];

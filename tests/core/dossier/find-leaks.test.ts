@@ -123,7 +123,7 @@ test('somebody who is not named is not named by the document of somebody who is'
     return pages.flatMap(({ blocks }) => blocks).join('\n');
   };
   const text = await read(request.people.map((one) => (one === first ? { ...one, mode: 'named' } : one)));
-  expect(text).toContain('passport that W-01 kept for him');
+  expect(text).toMatch(/passport that W-\d\d kept for him/u);
   expect(text).not.toContain('Zohra');
   expect(await read(request.people.map((one) => ({ ...one, mode: 'named' })))).toContain('Zohra');
 });

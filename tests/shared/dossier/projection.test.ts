@@ -274,3 +274,16 @@ test('why there is no value stays told apart', async () => {
   expect(dossier.incidents[0]?.victims).toEqual({ state: 'not_asked' });
   expect(dossier.incidents[0]?.demands).toEqual({ state: 'not_applicable' });
 });
+
+test('people whom nothing printed tells apart stand by their codes, not in the order in which they were entered', async () => {
+  const source = aDossierSource({
+    people: [1, 2, 3, 4].map((number) => ({ names: [aName(`Relative ${number}`)] })),
+  });
+  const numbers = [73, 12, 88, 40];
+  const codes = { codeOf: (personId: string) => `W-${String(numbers[Number(personId.at(-1)) - 1])}` };
+  const { dossier } = await projectDossier(source, aDossierRequest(source), { codes });
+  expect(dossier.withheld.pseudonyms.map(({ token }) => token)).toEqual(['W-12', 'W-40', 'W-73', 'W-88']);
+  expect(dossier.people.map(({ shownAs }) => shownAs)).toEqual(
+    ['W-12', 'W-40', 'W-73', 'W-88'].map((token) => ({ kind: 'pseudonym', token })),
+  );
+});

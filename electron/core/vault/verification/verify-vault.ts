@@ -18,6 +18,7 @@ import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
+import { departureChecker, isDepartureAction } from './departure-checker.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
 
@@ -98,15 +99,21 @@ async function followChain(
 async function findMisfit(
   db: ReadDb,
   kinds: RecordKinds,
-  { people, links }: ReturnType<typeof chainChecker>,
+  { people, links, departures }: ReturnType<typeof chainChecker>,
   pause: () => Promise<void>,
 ): Promise<number | undefined> {
-  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, kinds, pause));
+  return (
+    people.misfit() ??
+    departures.misfit() ??
+    (await links.misfit(pause)) ??
+    (await findAlteredRecord(db, kinds, pause))
+  );
 }
 
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
   const links = linkChecker(db);
+  const departures = departureChecker(db);
   const erasures = findErasures(db);
   const erasedWords = findErasedWords(db);
   let length = 0;
@@ -125,8 +132,12 @@ function chainChecker(db: ReadDb) {
       return findAuditDetail(db, entry.seq) === undefined;
     }
     if (isDetailed(entry) && !isDetailIntact(entry)) return false;
-    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
+    if (entry.action === 'erased' && entry.recordId !== null) {
+      links.forget(entry.recordId);
+      departures.forget(entry);
+    }
     if (isLinkAction(entry.action)) return links.accepts(entry);
+    if (isDepartureAction(entry.action)) return departures.accepts(entry);
     return people.accepts(entry);
   }
 
@@ -143,6 +154,7 @@ function chainChecker(db: ReadDb) {
   return {
     people,
     links,
+    departures,
     length: () => length,
     revisions: () => revisions,
     continues(entry: StoredEntry): boolean {
@@ -169,7 +181,10 @@ function isLinkAction(action: string): boolean {
 function isDetailed({ action, noun }: StoredEntry): boolean {
   const isCaseErased = action === 'erased' && noun === 'case';
   return (
-    isCaseErased || isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed'].includes(action)
+    isCaseErased ||
+    isLinkAction(action) ||
+    isDepartureAction(action) ||
+    ['unlock-failed', 'loss-found', 'not-allowed'].includes(action)
   );
 }
 
