@@ -265,10 +265,9 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await typeOn('/cases/$caseId/dossier');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+c');
-    await page
-      .getByRole('radiogroup', { name: `How ${name} appears` })
-      .getByText('Named')
-      .click();
+    for (const choice of await page.getByRole('radiogroup', { name: / appears$/u }).all()) {
+      await choice.getByText('Named').click();
+    }
     await app.answerDialogs(options.dossierFile);
     await page.getByRole('button', { name: 'Export PDF' }).click();
     await page.getByRole('heading', { name: 'Exported' }).waitFor();
