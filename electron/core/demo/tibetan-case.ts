@@ -206,7 +206,7 @@ export const tibetanCase: DemoCase = {
         ...kept(),
         relations: [demoRelation(nextId, uncle, 'aunt_uncle', client)],
       },
-      people: [
+      person: [
         {
           id: client,
           fields: demoPerson(
@@ -237,9 +237,10 @@ export const tibetanCase: DemoCase = {
           inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
-      incidents: fields.map((incident, index) => ({
+      incident: fields.map((incident, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(incident, nextId),
       })),
     };

@@ -235,7 +235,7 @@ export const workplaceCase: DemoCase = {
         ...kept(),
         relations: [demoRelation(nextId, father, 'parent', client)],
       },
-      people: [
+      person: [
         {
           id: client,
           fields: demoPerson(
@@ -270,9 +270,10 @@ export const workplaceCase: DemoCase = {
           inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
-      incidents: incidents.map((fields, index) => ({
+      incident: incidents.map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };
