@@ -39,10 +39,12 @@ export function SectionsCard({ request, onChange }: SectionsCardProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.help}>{t('sections.riskHelp')}</p>
-      <Checkbox isChecked={request.isRiskShown} onChange={(isRiskShown) => onChange({ isRiskShown })}>
-        {t('sections.risk')}
-      </Checkbox>
+      <div className={styles.apart}>
+        <p className={styles.help}>{t('sections.riskHelp')}</p>
+        <Checkbox isChecked={request.isRiskShown} onChange={(isRiskShown) => onChange({ isRiskShown })}>
+          {t('sections.risk')}
+        </Checkbox>
+      </div>
     </Card>
   );
 }
