@@ -16,7 +16,8 @@ export const personName = z.strictObject({
   id: itemId,
   text: cleanLine({ max: 200 }),
   lang: languageTag.nullable(),
-  role: vocabularyCode('name-role'),
+  /** Null until somebody says what it is: the script alone does not. */
+  role: vocabularyCode('name-role').nullable(),
   /** Only for a romanised form. */
   romanisation: vocabularyCode('romanisation-scheme').nullable(),
   /** The document that bears this form, as the recipient will match on it. */

@@ -149,7 +149,7 @@ export function aDate(edtf: string, overrides: Partial<UncertainDate> = {}): Unc
 }
 
 export function anAct(code: CodeOf<'act'>, overrides: Partial<KnownItem<'acts'>> = {}): KnownItem<'acts'> {
-  return { ...coded(code), note: null, victims: [], ...overrides };
+  return { ...coded(code), note: null, victims: 'all', ...overrides };
 }
 
 export function channels(...codes: readonly CodeOf<'channel'>[]) {
@@ -203,7 +203,7 @@ export function anInvolvement(
     titleAsStated: { state: 'unknown' },
     basis: [],
     confidence: 'possible',
-    acts: [],
+    acts: 'all',
     ...overrides,
   };
 }

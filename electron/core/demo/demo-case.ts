@@ -24,6 +24,8 @@ export interface DemoRequest {
 
 export interface DemoCase {
   readonly reference: string;
+  /** Whether the user of the training vault looks after it. */
+  readonly isOwned?: boolean;
   /** Names of people who agreed to be named in its dossiers. */
   readonly shownByName: readonly string[];
   readonly request: Readonly<Record<UiLanguage, DemoRequest>>;
@@ -125,7 +127,7 @@ export function acts(...codes: readonly (Act | readonly [code: Act, note: string
   return known(
     codes.map((entry) => {
       const [code, note] = typeof entry === 'string' ? [entry, null] : entry;
-      return { ...coded(code), note, victims: [] };
+      return { ...coded(code), note, victims: 'all' as const };
     }),
   );
 }
@@ -173,7 +175,7 @@ export function demoInvolvement(
     titleAsStated: notAnswered,
     basis: [],
     confidence: 'possible',
-    acts: [],
+    acts: 'all',
     ...fields,
   };
 }

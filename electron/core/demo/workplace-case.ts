@@ -232,7 +232,14 @@ export const workplaceCase: DemoCase = {
           text: '希望此类接触停止，并希望父亲不再受到影响。',
           lang: 'zh-Hans',
         }),
-        ...kept(),
+        ...kept({
+          retainUntil: '2036-02-10',
+          legalHold: {
+            reason: english('A court has asked for the file of the employer (invented).'),
+            on: '2025-06-02',
+            by: null,
+          },
+        }),
         relations: [demoRelation(nextId, father, 'parent', client)],
       },
       person: [

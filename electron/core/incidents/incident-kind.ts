@@ -101,8 +101,8 @@ function textsOf(record: IncidentRecord): RecordTexts {
         ['venue-link', venueLink] as const,
       ]),
       ...involvements.flatMap(({ perpetratorType, role, basis }) => [
-        ['perpetrator-type', perpetratorType.code] as const,
-        ['involvement', role.code] as const,
+        ['perpetrator-type', perpetratorType?.code ?? null] as const,
+        ['involvement', role?.code ?? null] as const,
         ...basis.map((code) => ['state-link', code] as const),
       ]),
     ],

@@ -25,7 +25,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
       </strong>
     ),
     sort: 'codeword',
-    widthPx: 160,
+    widthPx: 140,
     grow: 1,
     canHide: false,
   },
@@ -42,7 +42,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <RiskBadge risk={row.risk} />,
     sort: 'risk',
     firstDirection: 'descending',
-    widthPx: 140,
+    widthPx: 130,
   },
   {
     id: 'hostStates',
@@ -52,7 +52,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
         <Countries codes={row.hostStates} />
       </span>
     ),
-    widthPx: 150,
+    widthPx: 120,
     grow: 1,
   },
   {
@@ -60,13 +60,13 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     header: 'cases:column.owner',
     cell: (row) => (row.owner === null ? '–' : <UserText>{row.owner}</UserText>),
     sort: 'owner',
-    widthPx: 130,
+    widthPx: 110,
   },
   {
     id: 'incidentCount',
     header: 'cases:column.incidents',
     cell: (row) => row.incidentCount,
-    widthPx: 90,
+    widthPx: 84,
     align: 'end',
   },
   {
@@ -75,6 +75,6 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <RelativeTime instant={row.updatedAt} />,
     sort: 'updated',
     firstDirection: 'descending',
-    widthPx: 160,
+    widthPx: 130,
   },
 ];

@@ -2,7 +2,7 @@ import { DatePartsInput } from '../../components/date-parts-input.tsx';
 import { Field } from '../field.tsx';
 import { useIsReadOnly } from '../form.tsx';
 import { useFormField } from '../use-form-field.ts';
-import { isoDayOf, partsOfIsoDay } from './iso-day.ts';
+import { isoDayOf, NO_DAY, partsOfIsoDay } from './iso-day.ts';
 
 interface DayFieldProps {
   /** An entry that holds a day as `2026-11-25`. */
@@ -26,7 +26,7 @@ export function DayField({ name, label, help, isNullable = false }: DayFieldProp
           isDisabled={isReadOnly}
           onChange={(parts) => {
             const day = isoDayOf(parts);
-            onChange(isNullable && day === '' ? null : day);
+            onChange(isNullable && day === NO_DAY ? null : day);
           }}
         />
       )}

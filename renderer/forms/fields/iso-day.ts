@@ -1,5 +1,8 @@
 import type { TypedDate } from '../../components/date-parts-input.tsx';
 
+/** Of which no part has been typed. */
+export const NO_DAY = '--';
+
 /** A day that is being typed keeps the places of its parts: `2026-11-`. */
 export function isoDayOf({ year, month, day }: TypedDate): string {
   return [padded(year, 4), padded(month, 2), padded(day, 2)].join('-');

@@ -257,6 +257,7 @@ export function UncertainDateInput({
           <span className={styles.basis}>
             <Select
               aria-label={t('date.basis')}
+              placeholder={t('date.basis')}
               options={dateBases.map((name) => ({ id: name, label: t(`date.basisKind.${name}`) }))}
               value={date.basis}
               isDisabled={isDisabled}

@@ -42,7 +42,7 @@ function NameFormView({ name }: { readonly name: PersonName }) {
   const { t } = useTranslation('records');
   const { term } = useWording();
   const facts = [
-    term('name-role', name.role),
+    ...(name.role === null ? [] : [term('name-role', name.role)]),
     ...(name.romanisation === null ? [] : [term('romanisation-scheme', name.romanisation)]),
   ];
   return (

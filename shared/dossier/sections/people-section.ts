@@ -107,7 +107,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
         context,
         details.names.map(({ text, lang, role, inDocument }) => [
           { kind: 'text', text, field: 'person', ...(lang === null ? {} : { lang }) } as const,
-          ...nameRemark(context, label(context, 'name-role', role), inDocument),
+          ...nameRemark(context, role === null ? null : label(context, 'name-role', role), inDocument),
         ]),
       ),
     },
@@ -155,11 +155,15 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
 }
 
 /** What kind of name it is, and the document that bears it: words of the case, which are searched as such. */
-function nameRemark(context: DossierContext, role: string, inDocument: ProjectedText | null): Inline[] {
+function nameRemark(
+  context: DossierContext,
+  role: string | null,
+  inDocument: ProjectedText | null,
+): Inline[] {
   const { t } = context;
-  if (inDocument === null) return [plain(t('people.nameRole', { role }))];
+  if (inDocument === null) return role === null ? [] : [plain(t('people.nameRole', { role }))];
   return [
-    plain(t('people.nameRoleInDocument', { role })),
+    plain(role === null ? t('people.nameInDocument') : t('people.nameRoleInDocument', { role })),
     ...textInlines(context, inDocument),
     plain(t('people.afterDocument')),
   ];

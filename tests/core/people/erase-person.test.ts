@@ -82,7 +82,7 @@ function naming(personId: string): IncidentFields {
           titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'possible',
-          acts: [],
+          acts: 'all',
         },
       ],
     },

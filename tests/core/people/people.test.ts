@@ -169,7 +169,7 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
             titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'possible',
-            acts: [],
+            acts: 'all',
           },
         ],
       },

@@ -209,7 +209,7 @@ test('words in every field of a record find it, and words of no record find noth
           titleAsStated: { state: 'known', value: 'statedword' },
           basis: [],
           confidence: 'possible',
-          acts: [],
+          acts: 'all',
         },
       ],
     },

@@ -88,7 +88,7 @@ const incident = anIncident({
         titleAsStated: { state: 'known', value: 'of the bureau' },
         basis: [],
         confidence: 'unknown',
-        acts: [],
+        acts: 'all',
       },
     ],
   },

@@ -57,7 +57,7 @@ const source = aDossierSource({
             titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'likely',
-            acts: [],
+            acts: 'all',
           },
           {
             actor: { kind: 'person', personId: personIdOf(3) },
@@ -66,7 +66,7 @@ const source = aDossierSource({
             titleAsStated: { state: 'known', value: 'Director' },
             basis: ['self_identified_official', 'state_denial'],
             confidence: 'possible',
-            acts: [],
+            acts: 'all',
           },
         ],
       },

@@ -101,7 +101,7 @@ test('a name is replaced in every field that holds free text', async () => {
         },
         acts: {
           state: 'known',
-          value: [{ words: null, victims: [], code: 'threat_family', note: `act ${name}` }],
+          value: [{ words: null, victims: 'all', code: 'threat_family', note: `act ${name}` }],
         },
         demands: {
           state: 'known',
@@ -137,7 +137,7 @@ test('a name is replaced in every field that holds free text', async () => {
               titleAsStated: { state: 'known', value: `stated ${name}` },
               basis: [],
               confidence: 'possible',
-              acts: [],
+              acts: 'all',
             },
           ],
         },

@@ -4,6 +4,7 @@ import { limits } from '#shared/i18n/locales/en/limits.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { askApp, callApp } from '../call-app.ts';
 import type { LaunchedApp } from '../launch-app.ts';
 import { untilEmptied } from '../page-ready.ts';
@@ -25,10 +26,17 @@ interface SessionOptions {
   readonly words: () => string;
 }
 
+/** A record of every noun. */
+interface SaidRecords extends Readonly<Record<RecordNoun, object>> {
+  readonly case: CaseRecord;
+  readonly person: PersonRecord;
+  readonly incident: IncidentRecord;
+}
+
 export interface CanarySession {
   /** Text fields that were typed into, by the pattern of the route. */
   readonly typed: ReadonlyMap<string, number>;
-  readonly records: readonly [CaseRecord, PersonRecord, IncidentRecord];
+  readonly records: SaidRecords;
 }
 
 /** A day's work through the window in which every text field of every screen is typed into. */
@@ -41,6 +49,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   const dialogs = canaryDialogs(app, { ...options, typeOn });
   const codeword = words();
   const name = words();
+  const other = words();
 
   async function typeOn(route: string): Promise<void> {
     typed.set(route, (typed.get(route) ?? 0) + (await typeEverywhere(page, words)));
@@ -64,9 +73,10 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
 
   await makeVault();
   await watchTyping(page);
-  const caseRecord = await makeCase();
+  await makeCase();
   const person = await makePerson();
   await linkPerson();
+  const caseRecord = await relatePeople();
   const incident = await makeIncident();
   await visitRest();
   await exportDossier();
@@ -74,7 +84,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   await dialogs.beforeUnlocking(watchTyping);
   await provokeErrors();
   await leaveDraft();
-  return { typed, records: [caseRecord, person, incident] };
+  return { typed, records: { case: caseRecord, person, incident } };
 
   async function makeVault(): Promise<void> {
     await watchTyping(page);
@@ -111,7 +121,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
   }
 
-  async function makeCase(): Promise<CaseRecord> {
+  async function makeCase(): Promise<void> {
     await pressFor('n', 'New case');
     await parts.openCase();
     await typeOn('/cases/new');
@@ -125,7 +135,6 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await page.getByRole('textbox', { name: 'Codeword' }).fill(codeword);
     await parts.fillDates();
     await on.save();
-    return first('case');
   }
 
   async function makePerson(): Promise<PersonRecord> {
@@ -157,7 +166,23 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
     await on.pick('Person', name, new RegExp(`^${name}`, 'u'));
     await on.pick('Role in the case', 'Client', /^Client/u);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('button', { name: 'Change role' }).waitFor();
+    await page.getByRole('button', { name: 'Role and notes' }).waitFor();
+    await page.getByRole('button', { name: 'Add a person' }).first().click();
+    await on.pick('Person', other, new RegExp(other, 'u'));
+    await on.pick('Role in the case', 'Relative', /^Relative/u);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Role and notes' }).nth(1).waitFor();
+  }
+
+  async function relatePeople(): Promise<CaseRecord> {
+    await page.getByRole('button', { name: 'Relations' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Edit the case' }).waitFor();
+    await parts.openRelation(name, other);
+    await typeOn('/cases/$caseId/edit');
+    await page.getByRole('textbox', { name: 'Codeword' }).fill(codeword);
+    await parts.fillDates();
+    await on.save();
+    return first('case');
   }
 
   async function makeIncident(): Promise<IncidentRecord> {

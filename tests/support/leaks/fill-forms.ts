@@ -41,6 +41,8 @@ export function formParts(page: Page) {
     for (const add of (await page.getByRole('button', { name: 'Add a translation' }).all()).toReversed()) {
       await add.click();
     }
+    for (const day of (await page.getByRole('button', { name: 'Day', exact: true }).all()).toReversed())
+      await day.click();
   }
 
   return {
@@ -49,7 +51,20 @@ export function formParts(page: Page) {
       await on.pick('Host states', 'United Kingdom', 'United Kingdom');
       await on.pick('Languages', 'English', 'English');
       await on.choose('Priority', 'Urgent');
+      await page.getByRole('button', { name: /Owner/u }).click();
+      await page.getByRole('option').last().click();
+      await on.choose('Status', 'Closed');
+      await on.pick('Why it was closed', 'Other', /^Other/u);
+      await page.getByRole('button', { name: 'Set a legal hold' }).click();
       await translateAll();
+    },
+
+    /** Two people of the case, and what the one is to the other in words. */
+    async openRelation(one: string, other: string): Promise<void> {
+      const relation = await begin('Relations', 'Add a relation');
+      await on.pick('One person', one, new RegExp(`^${one}`, 'u'), relation);
+      await on.pick('is to the other', 'Other', /^Other/u, relation);
+      await on.pick('The other person', other, new RegExp(`^${other}`, 'u'), relation);
     },
 
     async openPerson(): Promise<void> {
@@ -60,11 +75,11 @@ export function formParts(page: Page) {
       await pickFirst('Romanised by', names.nth(1));
       await on.pick('What it is', 'document', /document/iu, names.nth(2));
       await begin('Gender');
-      await on.choose('Gender', 'Female', group('Gender'));
+      await on.choose('Gender', 'Other', group('Gender'));
       await precision(await begin('Born'), 'between');
       await on.pick('Nationality', 'China', 'China');
       await on.pick('Languages', 'Uyghur', 'Uyghur');
-      await begin('Interpreter needed', 'Answer');
+      await group('Interpreter needed').getByText('Yes', { exact: true }).click();
       await begin('Occupation');
       await translateAll();
     },
@@ -74,28 +89,35 @@ export function formParts(page: Page) {
       await page.getByRole('textbox', { name: 'The exact words' }).fill(unknown());
       await describe('Speaker', unknown());
       await precision(group('When'), 'exact');
-      await on.pick('What happened', 'persuade', /^Persuade-to-return/u);
-      await pickFirst('How it reached them', page);
+      await group('When').getByText('it was repeated', { exact: true }).click();
+      await group('When').getByRole('textbox', { name: 'As told' }).fill(unknown());
+      await on.pick('Calendar by which it was told', 'another', /^another/u, group('When'));
+      await on.pick('What happened', 'Other', /^Other/u);
+      await on.pick('How it reached them', 'Other', /^Other/u);
       const demand = await begin('Demand');
-      await pickFirst('Demand', demand);
+      await on.pick('Demand', 'Other', /^Other/u, demand);
       await pickFirst('Or else', demand);
       await demand.getByRole('button', { name: 'Add a deadline' }).click();
       await precision(demand, 'exact');
       await pickFirst('Threats', page);
       const place = await begin('Where');
       await on.pick('Country', 'Spain', 'Spain', place);
-      await pickFirst('Kind of place', place);
-      await pickFirst('Premises', place);
+      await on.pick('Kind of place', 'Other', /^Other/u, place);
+      await on.pick('Premises', 'Other', /^Other/u, place);
       await on.choose('Link to them', 'Registered there', place);
       await on.pick('Add somebody', known, known);
       await describe('Add somebody', unknown());
       const actor = await begin('By whom');
       await describe('Who', unknown(), actor);
+      await on.pick('Part in it', 'Other', /^Other/u, actor);
+      await on.pick('Kind of actor', 'Other', /^Other/u, actor);
+      await on.choose('Confidence', 'Possible', actor);
       await pickFirst('Rests on', actor);
       const pressure = await begin('Pressure on family');
-      await pickFirst('What was done', pressure);
+      await on.pick('What was done', 'Other', /^Other/u, pressure);
       await describe('To whom', unknown(), pressure);
       const sources = await begin('Sources', 'Add a source');
+      await sources.getByText('Reported', { exact: true }).click();
       await sources.getByRole('button', { name: 'Add its date' }).click();
       await precision(sources, 'exact');
       await translateAll();
@@ -103,9 +125,12 @@ export function formParts(page: Page) {
 
     /** A day for every date on the screen: a word is none. */
     async fillDates(): Promise<void> {
+      for (const times of await page.getByRole('textbox', { name: 'About how many times' }).all()) {
+        await times.fill('7');
+      }
       for (const [label, text] of [
-        [/^(?:from: |to: )?Day$/u, '14'],
-        [/^(?:from: |to: )?Year$/u, '2021'],
+        [/(?:^|: )Day$/u, '14'],
+        [/(?:^|: )Year$/u, '2021'],
       ] as const) {
         for (const field of await page.getByRole('textbox', { name: label }).all()) await field.fill(text);
       }

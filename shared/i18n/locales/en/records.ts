@@ -33,7 +33,7 @@ export const records = {
     not_answered: 'Not answered yet',
   },
   translation: { by: 'by' },
-  owners: { acts: 'In:', victims: 'Against:' },
+  owners: { acts: 'In:', victims: 'Against:', all: 'all of them' },
   date: {
     asTold: 'as told:',
     basis: {

@@ -34,7 +34,7 @@ export const records = {
     not_answered: '尚未回答',
   },
   translation: { by: '译者：' },
-  owners: { acts: '涉及：', victims: '针对：' },
+  owners: { acts: '涉及：', victims: '针对：', all: '全部' },
   date: {
     asTold: '原话：',
     basis: {
