@@ -1,3 +1,4 @@
+import type { CaseArchive } from '../case-archive.ts';
 import type { CaseOfVersion1, PersonOfVersion1 } from './archive-1.ts';
 import { liftAnswer, liftCode, liftDate, liftSwitch, liftText, type NewItemId } from './lift-values.ts';
 
@@ -6,7 +7,7 @@ export function liftCase(
   { summary, objective, hostStates, stateOfOrigin, ...rest }: CaseOfVersion1,
   people: readonly PersonOfVersion1[],
   newId: NewItemId,
-) {
+): CaseArchive['case'] {
   return {
     ...rest,
     stateOfOrigin: liftAnswer(stateOfOrigin, (code) => code),
@@ -27,7 +28,11 @@ export function liftCase(
 }
 
 /** A person of version 1. Notes were the person's in every case; they now are in the case that the archive is of. */
-export function liftPerson(person: PersonOfVersion1, people: readonly PersonOfVersion1[], newId: NewItemId) {
+export function liftPerson(
+  person: PersonOfVersion1,
+  people: readonly PersonOfVersion1[],
+  newId: NewItemId,
+): CaseArchive['person'][number] {
   const { notes, names, gender, birth, nationalities, occupation, languages, interpreterNeeded, ...rest } =
     person.fields;
   const { roles, isUsedAsLeverage } = person.inCase;

@@ -1,3 +1,4 @@
+import type { CaseArchive } from '../case-archive.ts';
 import type { IncidentOfVersion1 } from './archive-1.ts';
 import {
   lifted,
@@ -9,8 +10,11 @@ import {
   type NewItemId,
 } from './lift-values.ts';
 
-/** An incident of version 1 in the form of today. Of acts and involvements none named anybody: they mean all. */
-export function liftIncident({ id, serial, fields }: IncidentOfVersion1, newId: NewItemId) {
+/** An incident of version 1 in the form of today. Against whom an act was, and who had part in it, nobody could say. */
+export function liftIncident(
+  { id, serial, fields }: IncidentOfVersion1,
+  newId: NewItemId,
+): CaseArchive['incident'][number] {
   return {
     id,
     serial,
@@ -31,7 +35,7 @@ export function liftIncident({ id, serial, fields }: IncidentOfVersion1, newId: 
         })),
       ),
       acts: liftAnswer(fields.acts, (acts) =>
-        acts.map(({ code, note }) => ({ id: newId(), ...liftCode(code), note, victims: [] })),
+        acts.map(({ code, note }) => ({ id: newId(), ...liftCode(code), note, victims: null })),
       ),
       channels: liftAnswer(fields.channels, (codes) =>
         codes.map((code) => ({ id: newId(), ...liftCode(code) })),
@@ -62,7 +66,7 @@ export function liftIncident({ id, serial, fields }: IncidentOfVersion1, newId: 
           perpetratorType: liftCode(perpetratorType),
           role: liftCode(role),
           titleAsStated: lifted(titleAsStated),
-          acts: [],
+          acts: null,
         })),
       ),
       familyPressure: liftAnswer(fields.familyPressure, (entries) =>
@@ -83,7 +87,7 @@ export function liftIncident({ id, serial, fields }: IncidentOfVersion1, newId: 
   };
 }
 
-/** Whoever made it put it beside the words to work with. */
+/** By whom it was made, and what it may be relied on for, nobody could say. */
 function liftTranslation({ text, lang }: { readonly text: string; readonly lang: string }, newId: NewItemId) {
-  return { id: newId(), text, lang, translator: null, kind: 'working', day: null };
+  return { id: newId(), text, lang, translator: null, kind: null, day: null };
 }

@@ -109,7 +109,7 @@ test('an archive of version 1 comes in: every value of an incident is there in t
         { id, country: notAnswered, type: null },
       ],
     },
-    acts: { value: [{ id, code: 'threat_family', note: 'twice', victims: [] }, { code: 'other' }] },
+    acts: { value: [{ id, code: 'threat_family', note: 'twice', victims: null }, { code: 'other' }] },
     channels: {
       value: [
         { id, code: 'phone_voice' },
@@ -131,9 +131,7 @@ test('an archive of version 1 comes in: every value of an incident is there in t
       {
         text: '你父亲在我们这儿',
         speaker: { state: 'known', value: described('a man') },
-        translations: [
-          { id, text: 'Your father is here with us', lang: 'en', kind: 'working', translator: null },
-        ],
+        translations: [{ id, text: 'Your father is here with us', lang: 'en', kind: null, translator: null }],
       },
       { speaker: notAnswered, translations: [] },
     ],
@@ -147,7 +145,7 @@ test('an archive of version 1 comes in: every value of an incident is there in t
           perpetratorType: { code: 'other', words: 'not said' },
           titleAsStated: { state: 'known', value: 'Captain' },
           basis: ['self_identified_official'],
-          acts: [],
+          acts: null,
         },
         { actor: { personId: FATHER }, titleAsStated: notAnswered },
       ],
