@@ -24,6 +24,9 @@ export const archiveOperations = {
     errors: [
       'archive/newer-version',
       'archive/invalid',
+      'archive/unknown-part',
+      'archive/item-repeated',
+      'archive/item-missing',
       'archive/truncated',
       'archive/already-here',
       'case/duplicate-reference',

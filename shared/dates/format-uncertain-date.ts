@@ -1,11 +1,11 @@
-import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { TextLanguage } from '../i18n/text-language.ts';
 import type { DateWords } from './date-words.ts';
 import { chineseDateWords } from './date-words-chinese.ts';
 import { englishDateWords } from './date-words-english.ts';
 import { parseEdtf, type EdtfValue } from './edtf-library.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 
-const wordsOf: Readonly<Record<UiLanguage, DateWords>> = {
+const wordsOf: Readonly<Record<TextLanguage, DateWords>> = {
   en: englishDateWords,
   'zh-Hans': chineseDateWords,
 };
@@ -16,7 +16,7 @@ type PrintableDate = Pick<UncertainDate, 'edtf' | 'extent' | 'times' | 'timeLoca
  * The date in words, as exact as it is known and no more. The words as told (`verbatim`), their calendar and the
  * basis are not part of it.
  */
-export function formatUncertainDate(date: PrintableDate, language: UiLanguage): string {
+export function formatUncertainDate(date: PrintableDate, language: TextLanguage): string {
   const words = wordsOf[language];
   const value = parseEdtf(date.edtf);
   const spoken = value === undefined ? date.edtf : spokenDate(value, date, words);
@@ -24,7 +24,7 @@ export function formatUncertainDate(date: PrintableDate, language: UiLanguage): 
 }
 
 /** A date that is known as EDTF alone: a day of ours, a month that marks stand for. */
-export function formatEdtf(edtf: string, language: UiLanguage): string {
+export function formatEdtf(edtf: string, language: TextLanguage): string {
   return formatUncertainDate({ edtf, extent: 'moment' }, language);
 }
 

@@ -1,9 +1,9 @@
-import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { DossierLanguage } from '../i18n/dossier-language.ts';
 import type { CaseId } from '../ids/ids.ts';
 import type { DossierRequest } from './dossier-operations.ts';
 
 /** What every request begins as: nobody is named and nothing is asked until somebody says so. */
-export function blankRequest(caseId: CaseId, language: UiLanguage): DossierRequest {
+export function blankRequest(caseId: CaseId, language: DossierLanguage): DossierRequest {
   return {
     caseId,
     template: 'generic',
@@ -15,6 +15,7 @@ export function blankRequest(caseId: CaseId, language: UiLanguage): DossierReque
     people: [],
     leftOutIncidents: [],
     leftOutSections: [],
+    isRiskShown: false,
     acceptedWords: [],
   };
 }

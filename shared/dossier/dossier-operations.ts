@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
 import { job, query } from '../ipc/define.ts';
-import { uiLanguages } from '../i18n/ui-language.ts';
+import { dossierLanguages } from '../i18n/dossier-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
@@ -25,7 +25,7 @@ const notYet = z.literal('');
 export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
-  language: z.enum(uiLanguages),
+  language: z.enum(dossierLanguages),
   recipient: cleanLine({ max: MAX_PARTY_CHARACTERS }).or(notYet),
   /** What is asked of the recipient, a line each on the cover. */
   asks: z.array(cleanLine({ max: MAX_ASK_CHARACTERS })).max(MAX_ASKS),
@@ -39,6 +39,8 @@ export const dossierRequest = z.strictObject({
   leftOutIncidents: z.array(incidentId).max(10_000),
   /** Parts left out of this dossier: it names them as left out. */
   leftOutSections: z.array(z.enum(optionalParts)).max(optionalParts.length).default([]),
+  /** Whether the level of risk of the case is printed: it is an assessment for those who work on it. */
+  isRiskShown: z.boolean().default(false),
   /** Words that a near-match finding named and that somebody decided to let stand, as written. */
   acceptedWords: z
     .array(cleanLine({ max: 200 }))
@@ -48,11 +50,15 @@ export const dossierRequest = z.strictObject({
 export type DossierRequest = z.infer<typeof dossierRequest>;
 
 export const withheldItem = z.object({
-  what: z.enum(['person', 'incident', 'field', 'text', 'section']),
+  what: z.enum(['person', 'incident', 'field', 'section']),
   reason: vocabularyCode('withholding-reason'),
   count: z.int(),
-  label: z.string(),
+  /** Codes in place of names, where it is of those. */
+  codes: z.array(z.string()),
+  /** Of a part that is left out. */
+  part: z.enum(optionalParts).nullable(),
 });
+export type WithheldItem = z.infer<typeof withheldItem>;
 
 /** Why words are asked about, from the surest on; see `NameMatch` and `NearMatch`. */
 export const nearReasons = [
@@ -123,7 +129,7 @@ export const dossierOperations = {
   }),
   /** One incident as a dossier would print it, saved or not, with everybody under a code. */
   printIncident: query({
-    input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(uiLanguages) }),
+    input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(dossierLanguages) }),
     output: z.object({ blocks: z.array(block) }),
     errors: ['record/not-found'],
     leastRole: 'read-only',

@@ -1,8 +1,8 @@
 import { formatEdtf, formatUncertainDate } from '../dates/format-uncertain-date.ts';
-import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { DossierLanguage } from '../i18n/dossier-language.ts';
 
 /** An instant in words, in UTC so that the same dossier reads the same on every computer. */
-export function formatInstant(instant: string, language: UiLanguage): string {
+export function formatInstant(instant: string, language: DossierLanguage): string {
   const [day = '', time = ''] = new Date(instant).toISOString().split('T');
   return formatUncertainDate(
     { edtf: day, extent: 'moment', timeLocal: time.slice(0, 5), timeZone: 'UTC' },
@@ -11,6 +11,6 @@ export function formatInstant(instant: string, language: UiLanguage): string {
 }
 
 /** Its day alone. */
-export function formatDay(instant: string, language: UiLanguage): string {
+export function formatDay(instant: string, language: DossierLanguage): string {
   return formatEdtf(instant.slice(0, 10), language);
 }

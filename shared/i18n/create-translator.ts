@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { resources } from './resources.ts';
-import type { UiLanguage } from './ui-language.ts';
+import type { TextLanguage } from './text-language.ts';
 
 export type Translator = i18n;
 
@@ -15,7 +15,7 @@ declare module 'i18next' {
  * A translator of its own for each caller: the window, the dossier and the command line may speak
  * different languages at once. Texts come from modules, so it is ready when this returns.
  */
-export function createTranslator(language: UiLanguage): Translator {
+export function createTranslator(language: TextLanguage): Translator {
   const translator = createInstance();
   void translator.init({
     lng: language,

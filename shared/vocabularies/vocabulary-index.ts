@@ -24,7 +24,7 @@ import { translationKindVocabulary } from './translation-kind-vocabulary.ts';
 import { venueFrontVocabulary } from './venue-front-vocabulary.ts';
 import { venueLinkVocabulary } from './venue-link-vocabulary.ts';
 import { withholdingReasonVocabulary } from './withholding-reason-vocabulary.ts';
-import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { TextLanguage } from '../i18n/text-language.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
 /** Every controlled list, by its id. */
@@ -95,7 +95,7 @@ export function findTerm(id: VocabularyId, code: string): Term | undefined {
 }
 
 /** What a person reads for a code. A code that no version of the vocabulary has is shown as it is. */
-export function termLabel(id: VocabularyId, code: string, language: UiLanguage): string {
+export function termLabel(id: VocabularyId, code: string, language: TextLanguage): string {
   return findTerm(id, code)?.label[language] ?? code;
 }
 

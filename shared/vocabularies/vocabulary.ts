@@ -1,6 +1,6 @@
-import type { UiLanguage } from '../i18n/ui-language.ts';
+import type { TextLanguage } from '../i18n/text-language.ts';
 
-export type Localised = Readonly<Record<UiLanguage, string>>;
+export type Localised = Readonly<Record<TextLanguage, string>>;
 
 /** Direct attack, co-opting other countries, mobility controls, threats from a distance (PACE Res. 2509, 2023). */
 export type PaceClass = 'D' | 'C' | 'M' | 'T';

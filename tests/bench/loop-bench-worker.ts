@@ -108,6 +108,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         limits: '',
         people: [],
         leftOutIncidents: [],
+        isRiskShown: false,
         leftOutSections: [],
         acceptedWords: [],
       },
@@ -120,7 +121,7 @@ function longArchive(incidents: number) {
   const archive = anArchive(incidents);
   return {
     ...archive,
-    incidents: archive.incidents.map((incident, index) => ({
+    incident: archive.incident.map((incident, index) => ({
       ...incident,
       fields: { ...benchIncident(index).fields, victims: incident.fields.victims },
     })),

@@ -1,6 +1,5 @@
 import {
   archiveHead,
-  archiveLists,
   archiveNouns,
   type ArchiveContent,
   type ArchiveNoun,
@@ -20,7 +19,7 @@ const caseOut = z.object(archiveHead.shape.case.shape);
  * read in has ended. Throws `record/not-found`.
  */
 export function readCaseContent(db: ReadDb, caseId: CaseId): ArchiveContent {
-  const lists = archiveNouns.map((noun) => [archiveLists[noun], archiveParts[noun].entries(db, caseId)]);
+  const lists = archiveNouns.map((noun) => [noun, archiveParts[noun].entries(db, caseId)]);
   return {
     ...(Object.fromEntries(lists) as Omit<ArchiveContent, 'case'>),
     case: caseOut.parse(getRecord(db, caseKind, caseId)),

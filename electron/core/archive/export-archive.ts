@@ -1,10 +1,5 @@
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
-import {
-  ARCHIVE_VERSION,
-  archiveLists,
-  archiveNouns,
-  type ArchiveHead,
-} from '#shared/archive/case-archive.ts';
+import { ARCHIVE_VERSION, archiveNouns, type ArchiveHead } from '#shared/archive/case-archive.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
@@ -79,10 +74,9 @@ async function composeArchive(
   const total = countCaseContent(tx, caseId);
   let done = 0;
   for (const noun of archiveNouns) {
-    const list = archiveLists[noun];
-    write(`,\n"${list}":[`);
+    write(`,\n"${noun}":[`);
     let separator = '\n';
-    for (const entry of content[list]) {
+    for (const entry of content[noun]) {
       write(`${separator}${JSON.stringify(entry)}`);
       separator = ',\n';
       done += 1;

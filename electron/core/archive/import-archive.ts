@@ -1,9 +1,4 @@
-import {
-  archiveLists,
-  archiveNouns,
-  type ArchiveContent,
-  type CheckedArchive,
-} from '#shared/archive/case-archive.ts';
+import { archiveNouns, type ArchiveContent, type CheckedArchive } from '#shared/archive/case-archive.ts';
 import type { archiveOperations } from '#shared/archive/archive-operations.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -35,7 +30,11 @@ export async function importArchive(
   { report, pause }: ImportContext,
 ): Promise<OutputOf<Import>> {
   const text = await readArchiveText(path, { pause, report: (all) => report({ phase: 'reading', ...all }) });
-  const archive = await parseArchive(text, { pause, report: (all) => report({ phase: 'checking', ...all }) });
+  const archive = await parseArchive(text, {
+    pause,
+    newId: () => session.ids.next(),
+    report: (all) => report({ phase: 'checking', ...all }),
+  });
   return writeArchive(session, archive, { pause, report });
 }
 
@@ -46,7 +45,7 @@ export async function writeArchive(
   { report, pause }: ImportContext,
 ): Promise<OutputOf<Import>> {
   const pace = createPace(pause);
-  const total = archiveNouns.reduce((sum, noun) => sum + archive[archiveLists[noun]].length, 1);
+  const total = archiveNouns.reduce((sum, noun) => sum + archive[noun].length, 1);
   let done = 0;
   async function wrote(): Promise<void> {
     done += 1;
@@ -77,7 +76,7 @@ export async function insertArchive(
   for (const noun of archiveNouns) {
     const part: ArchivePart = archiveParts[noun];
     let count = 0;
-    for (const entry of content[archiveLists[noun]]) {
+    for (const entry of content[noun]) {
       part.insert(tx, entry, record);
       count += 1;
       await wrote();

@@ -1,49 +1,49 @@
 import {
   ARCHIVE_VERSION,
   archiveHead,
-  archiveLists,
   archiveNouns,
-  caseArchive,
-  type ArchiveHead,
+  type ArchiveNoun,
   type CheckedArchive,
 } from '#shared/archive/case-archive.ts';
 import { relatedPersonIds } from '#shared/cases/case-relation.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
-import { z } from 'zod';
 import { createPace } from '#core/pace.ts';
+import { archiveReader, elementOf, type ArchiveReader } from './archive-readers.ts';
+import { checkArchived, invalidArchive } from './check-archived.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
-
-type ListName = (typeof archiveLists)[keyof typeof archiveLists];
 
 interface CheckingContext {
   readonly report: (progress: { readonly done: number; readonly total: number }) => void;
   readonly pause: () => Promise<void>;
+  /** For items of a version in which they had no ids. */
+  readonly newId: () => string;
 }
 
-const listNames = archiveNouns.map((noun) => archiveLists[noun]);
-
 /**
- * Checks the text of an archive, record by record, against the same schemas as every form. Throws
- * `archive/newer-version`, `archive/truncated`, and `archive/invalid` with the place of the first mistake.
+ * Checks the text of an archive of any version, record by record, against the same schemas as every form. What an older
+ * one says is lifted to the form of today; what this release does not know is refused by name, never left out. Throws
+ * `archive/newer-version`, `archive/truncated`, `archive/unknown-part`, `archive/item-repeated`, `archive/item-missing`
+ * and `archive/invalid` with the place of the first mistake.
  */
 export async function parseArchive(
   text: string,
-  { report, pause }: CheckingContext,
+  { report, pause, newId }: CheckingContext,
 ): Promise<CheckedArchive> {
   const pace = createPace(pause);
   const withoutMark = text.startsWith('\u{FEFF}') ? text.slice(1) : text;
-  const parts = await splitArchive(withoutMark, listNames, pace);
-  const head = parseHead(withoutMark, parts);
-  const lists = listNames.map((name) => [name, parts.lists.get(name) ?? withoutList(name)] as const);
-  const total = lists.reduce((sum, [, slices]) => sum + slices.length, 0);
+  const parts = await splitArchive(withoutMark, pace);
+  const { head, reader } = parseHead(withoutMark, parts);
+  const slices = nounsOf((noun) => slicesOf(parts, reader, noun));
+  const total = archiveNouns.reduce((sum, noun) => sum + slices[noun].length, 0);
   let done = 0;
 
-  async function parseList(name: ListName, slices: readonly Slice[]): Promise<unknown[]> {
-    const element = elementOf(name);
+  async function parseList(noun: ArchiveNoun): Promise<unknown[]> {
+    const { name, element } = reader.lists[noun];
     const records: unknown[] = [];
-    for (const [index, { start, end }] of slices.entries()) {
-      records.push(parseValue(withoutMark.slice(start, end), element, `${name}.${String(index)}`));
+    for (const [index, { start, end }] of slices[noun].entries()) {
+      const place = `${name}.${String(index)}`;
+      records.push(checkArchived(parseJson(withoutMark.slice(start, end), place), element, place));
       done += 1;
       report({ done, total });
       await pace.step();
@@ -51,41 +51,67 @@ export async function parseArchive(
     return records;
   }
 
-  const checkedLists: Partial<Record<ListName, unknown[]>> = {};
-  for (const [name, slices] of lists) checkedLists[name] = await parseList(name, slices);
-  const archive = { ...head, ...checkedLists } as CheckedArchive;
-  assertConsistent(archive);
-  return archive;
+  const lists: Partial<Record<ArchiveNoun, readonly unknown[]>> = {};
+  for (const noun of archiveNouns) lists[noun] = await parseList(noun);
+  const raw = lists as Record<ArchiveNoun, readonly unknown[]>;
+  const archive =
+    reader.lift === undefined ? { ...(head as object), ...raw } : await lift(reader.lift(head, raw));
+  assertConsistent(archive as CheckedArchive, reader);
+  return archive as CheckedArchive;
+
+  async function lift(lifting: ReturnType<NonNullable<ArchiveReader['lift']>>): Promise<object> {
+    const lifted: Partial<Record<ArchiveNoun, unknown[]>> = {};
+    for (const noun of archiveNouns) {
+      const element = elementOf(noun);
+      const records: unknown[] = [];
+      for (const index of raw[noun].keys()) {
+        const place = `${reader.lists[noun].name}.${String(index)}`;
+        records.push(checkArchived(lifting.entry(noun, index, newId), element, place));
+        await pace.step();
+      }
+      lifted[noun] = records;
+    }
+    return { ...(checkArchived(lifting.head(newId), archiveHead, '') as object), ...lifted };
+  }
 }
 
-function elementOf(name: ListName): z.ZodType {
-  const list: z.ZodType = caseArchive.shape[name];
-  const all = list instanceof z.ZodDefault ? list.unwrap() : list;
-  if (!(all instanceof z.ZodArray)) throw new TypeError('archive: not a list');
-  return all.element as z.ZodType;
+function nounsOf<Value>(valueOf: (noun: ArchiveNoun) => Value): Readonly<Record<ArchiveNoun, Value>> {
+  return Object.fromEntries(archiveNouns.map((noun) => [noun, valueOf(noun)])) as Record<ArchiveNoun, Value>;
 }
 
-/** A noun that came with a later release has no list in older files. */
-function withoutList(name: ListName): readonly Slice[] {
-  const list: z.ZodType = caseArchive.shape[name];
-  return list instanceof z.ZodDefault ? [] : missing(name);
+function slicesOf(
+  { members, lists }: ArchiveParts,
+  reader: ArchiveReader,
+  noun: ArchiveNoun,
+): readonly Slice[] {
+  const { name, isOptional } = reader.lists[noun];
+  const slices = lists.get(name);
+  if (slices !== undefined) return slices;
+  if (isOptional && !members.has(name)) return [];
+  throw invalidArchive(name);
 }
 
-function parseHead(text: string, { members, lists }: ArchiveParts): ArchiveHead {
+function parseHead(
+  text: string,
+  { members, lists }: ArchiveParts,
+): { readonly head: unknown; readonly reader: ArchiveReader } {
   const values = [...members].flatMap(([key, { start, end }]) =>
     lists.has(key) ? [] : [[key, parseJson(text.slice(start, end), key)] as const],
   );
-  if (values.some(([key]) => key === '__proto__')) throw invalid('');
+  if (members.has('__proto__')) throw invalidArchive('');
   const head = Object.fromEntries(values);
   const { format, version } = head;
-  if (format === 'casekeep-case' && typeof version === 'number' && version > ARCHIVE_VERSION) {
-    throw new AppError('archive/newer-version', { version });
+  if (format !== 'casekeep-case') throw invalidArchive('format');
+  if (typeof version === 'number' && version > ARCHIVE_VERSION) {
+    throw new AppError('archive/newer-version', { version, known: ARCHIVE_VERSION });
   }
-  return checked(head, archiveHead, '');
-}
-
-function parseValue<Schema extends z.ZodType>(text: string, schema: Schema, place: string): z.output<Schema> {
-  return checked(parseJson(text, place), schema, place);
+  const reader = archiveReader(version);
+  if (reader === undefined) throw invalidArchive('version');
+  const names = new Set(archiveNouns.map((noun) => reader.lists[noun].name));
+  const unknown = [...lists.keys()].find((name) => !names.has(name));
+  if (unknown !== undefined) throw new AppError('archive/unknown-part', { field: unknown.slice(0, 120) });
+  const known = Object.fromEntries(values.filter(([key]) => !names.has(key)));
+  return { head: checkArchived(known, reader.head, ''), reader };
 }
 
 function parseJson(text: string, place: string): unknown {
@@ -93,9 +119,9 @@ function parseJson(text: string, place: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw invalid(place);
+    throw invalidArchive(place);
   }
-  if (hasPrototypeKey(value)) throw invalid(place);
+  if (hasPrototypeKey(value)) throw invalidArchive(place);
   return value;
 }
 
@@ -105,38 +131,23 @@ function hasPrototypeKey(value: unknown): boolean {
   return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasPrototypeKey);
 }
 
-function checked<Schema extends z.ZodType>(value: unknown, schema: Schema, place: string): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw invalid([place, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.code);
-}
-
 /** What no schema of one record can see. */
-function assertConsistent(archive: CheckedArchive): void {
-  for (const name of listNames) {
-    const ids = archive[name].map(({ id }) => id);
-    if (new Set<string>(ids).size < ids.length) throw invalid(name, 'duplicate-id');
+function assertConsistent(archive: CheckedArchive, { lists }: ArchiveReader): void {
+  for (const noun of archiveNouns) {
+    const ids = archive[noun].map(({ id }) => id);
+    if (new Set<string>(ids).size < ids.length) throw invalidArchive(lists[noun].name, 'duplicate-id');
   }
-  const { people, incidents, case: ofCase } = archive;
-  const personIds = new Set<string>(people.map(({ id }) => id));
-  if (new Set(incidents.map(({ serial }) => serial)).size < incidents.length) {
-    throw invalid('incidents', 'duplicate-serial');
+  const { person, incident, case: ofCase } = archive;
+  const personIds = new Set<string>(person.map(({ id }) => id));
+  if (new Set(incident.map(({ serial }) => serial)).size < incident.length) {
+    throw invalidArchive(lists.incident.name, 'duplicate-serial');
   }
   if (relatedPersonIds(ofCase.relations).some((id) => !personIds.has(id))) {
-    throw invalid('case.relations', 'unknown-person');
+    throw invalidArchive('case.relations', 'unknown-person');
   }
-  incidents.forEach(({ fields }, index) => {
+  incident.forEach(({ fields }, index) => {
     if (incidentPersonIds(fields).some((id) => !personIds.has(id))) {
-      throw invalid(`incidents.${String(index)}.fields`, 'unknown-person');
+      throw invalidArchive(`${lists.incident.name}.${String(index)}.fields`, 'unknown-person');
     }
   });
-}
-
-function missing(field: string): never {
-  throw invalid(field);
-}
-
-function invalid(field: string, issue = 'invalid'): AppError {
-  return new AppError('archive/invalid', { field: field.slice(0, 120), issue });
 }

@@ -30,11 +30,7 @@ const CLOSE_OBJECT = 0x7d;
  * `JSON.parse` of the whole would hold everything up for seconds. Whether the slices are JSON is seen when
  * they are parsed. Throws `archive/truncated` when the text ends too early, `archive/invalid` otherwise.
  */
-export async function splitArchive(
-  text: string,
-  listNames: readonly string[],
-  pace: Pace,
-): Promise<ArchiveParts> {
+export async function splitArchive(text: string, pace: Pace): Promise<ArchiveParts> {
   const members = new Map<string, Slice>();
   const lists = new Map<string, readonly Slice[]>();
   let at = expect(text, skipBlank(text, 0), OPEN_OBJECT);
@@ -46,7 +42,7 @@ export async function splitArchive(
     // Two of one name: readers disagree about which counts.
     if (members.has(key)) throw invalid();
     const start = skipBlank(text, expect(text, skipBlank(text, keyEnd), COLON));
-    if (listNames.includes(key) && codeAt(text, start) === OPEN_LIST) {
+    if (codeAt(text, start) === OPEN_LIST) {
       const elements = await elementsOf(text, start, pace);
       lists.set(key, elements.slices);
       at = elements.end;

@@ -1,5 +1,5 @@
 import type { Translator } from '#shared/i18n/create-translator.ts';
-import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { roles } from '#shared/roles/role.ts';
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './commands/command-context.ts';
@@ -104,7 +104,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     ofCase(),
     out(),
     new Option('--template <name>', t('cli:options.template')).choices(['generic']).default('generic'),
-    new Option('--language <tag>', t('cli:options.language')).choices(uiLanguages),
+    new Option('--language <tag>', t('cli:options.language')).choices(dossierLanguages),
     new Option('--recipient <text>', t('cli:options.recipient')),
     list('--ask <text>', t('cli:options.ask')),
     new Option('--prepared-by <text>', t('cli:options.preparedBy')),
@@ -112,6 +112,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     list('--name <person-id>', t('cli:options.named')),
     list('--withhold <person-id>', t('cli:options.withhold')),
     list('--accept <words>', t('cli:options.accept')),
+    new Option('--show-risk', t('cli:options.showRisk')),
   ]);
   add('backup', backupCommand, [
     vault(),

@@ -71,7 +71,7 @@ export const courseOfConductCase: DemoCase = {
           demoRelation(nextId, witness, 'co_worker', cast.client),
         ],
       },
-      people: [
+      person: [
         {
           id: cast.client,
           fields: demoPerson(
@@ -148,9 +148,10 @@ export const courseOfConductCase: DemoCase = {
           inCase: { roles: ['witness'], isUsedAsLeverage: { state: 'known', value: false }, notes: null },
         },
       ],
-      incidents: [...courseOfConductBeginning(cast), ...courseOfConductEnd(cast)].map((fields, index) => ({
+      incident: [...courseOfConductBeginning(cast), ...courseOfConductEnd(cast)].map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };

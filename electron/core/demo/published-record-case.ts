@@ -62,10 +62,11 @@ export const publishedRecordCase: DemoCase = {
         ...kept(),
         relations: [],
       },
-      people: [],
-      incidents: publishedIncidents().map((fields, index) => ({
+      person: [],
+      incident: publishedIncidents().map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };

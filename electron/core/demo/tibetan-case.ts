@@ -213,7 +213,7 @@ export const tibetanCase: DemoCase = {
         ...kept({ owner: { userId: null, name: 'Sam Specimen' }, retainUntil: '2035-05-02' }),
         relations: [demoRelation(nextId, uncle, 'aunt_uncle', client)],
       },
-      people: [
+      person: [
         {
           id: client,
           fields: demoPerson(
@@ -244,9 +244,10 @@ export const tibetanCase: DemoCase = {
           inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
-      incidents: fields.map((incident, index) => ({
+      incident: fields.map((incident, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(incident, nextId),
       })),
     };

@@ -242,7 +242,7 @@ export const workplaceCase: DemoCase = {
         }),
         relations: [demoRelation(nextId, father, 'parent', client)],
       },
-      people: [
+      person: [
         {
           id: client,
           fields: demoPerson(
@@ -277,9 +277,10 @@ export const workplaceCase: DemoCase = {
           inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
-      incidents: incidents.map((fields, index) => ({
+      incident: incidents.map((fields, index) => ({
         id: nextId(),
         serial: index + 1,
+        formerReferences: [],
         fields: numberItems<IncidentFields>(fields, nextId),
       })),
     };

@@ -1,6 +1,5 @@
 import { buildDossier } from '#shared/dossier/sections/build-dossier.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
-import { createContext } from '#shared/dossier/sections/dossier-context.ts';
 import { dossierFindings } from '#shared/dossier/projection/dossier-findings.ts';
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
@@ -55,7 +54,7 @@ export async function composeDossier(
     source,
     dossier,
     document,
-    withheld: withheldItems(dossier, createContext(dossier, options).t),
+    withheld: withheldItems(dossier),
     findings: dossierFindings(source, request, [...nearMatches, ...repeated]),
     series,
   };

@@ -6,7 +6,7 @@ import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { incidentsSection } from '#shared/dossier/sections/incidents-section.ts';
 import { incidentId, type CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
-import type { UiLanguage } from '#shared/i18n/ui-language.ts';
+import type { DossierLanguage } from '#shared/i18n/dossier-language.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
@@ -15,7 +15,7 @@ import { getRecord } from '#core/records/record-repository.ts';
 interface IncidentToPrint {
   readonly caseId: CaseId;
   readonly fields: IncidentFields;
-  readonly language: UiLanguage;
+  readonly language: DossierLanguage;
 }
 
 /** A narrative may be a megabyte; its beginning shows how it prints. */

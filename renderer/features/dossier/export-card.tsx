@@ -65,8 +65,10 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
               },
             ]}
           />
-          <CopyButton text={sha256} label={t('export.copy')} done={t('export.copied')} />
-          <p className={styles.help}>{t('export.checksumHelp')}</p>
+          <div className={styles.apart}>
+            <CopyButton text={sha256} label={t('export.copy')} done={t('export.copied')} />
+            <p className={styles.help}>{t('export.checksumHelp')}</p>
+          </div>
         </Card>
       );
     }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields } from '#shared/incidents/incident.ts';
+import { dossierLanguageOf } from '#shared/i18n/dossier-language.ts';
 import { useApi } from '../../api/use-api.ts';
 import { queryKey } from '../../api/query-key.ts';
 import { classNames } from '../../components/class-names.ts';
@@ -22,7 +23,7 @@ export function IncidentPrintPreview({ caseId, fields }: IncidentPrintPreviewPro
   const { t } = useTranslation('incidents');
   const { uiLanguage } = useWording();
   const api = useApi();
-  const input = { caseId, fields: useSettled(fields), language: uiLanguage };
+  const input = { caseId, fields: useSettled(fields), language: dossierLanguageOf(uiLanguage) };
   const printed = useQuery({
     queryKey: queryKey(api.dossier.printIncident.operation, input),
     queryFn: ({ signal }) => api.dossier.printIncident(input, { signal }),

@@ -39,6 +39,12 @@ export function SectionsCard({ request, onChange }: SectionsCardProps) {
           </li>
         ))}
       </ul>
+      <div className={styles.apart}>
+        <p className={styles.help}>{t('sections.riskHelp')}</p>
+        <Checkbox isChecked={request.isRiskShown} onChange={(isRiskShown) => onChange({ isRiskShown })}>
+          {t('sections.risk')}
+        </Checkbox>
+      </div>
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
+import { dossierLanguageOf } from '#shared/i18n/dossier-language.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import { useWording } from '../../records/fields/use-wording.ts';
 
@@ -16,7 +17,9 @@ export function useDossierRequest(caseId: CaseId): {
   const { uiLanguage } = useWording();
   const queryClient = useQueryClient();
   const [request, setRequest] = useState(
-    () => queryClient.getQueryData<DossierRequest>(keyOf(caseId)) ?? openRequest(caseId, uiLanguage),
+    () =>
+      queryClient.getQueryData<DossierRequest>(keyOf(caseId)) ??
+      openRequest(caseId, dossierLanguageOf(uiLanguage)),
   );
   // State of its own while the page is open: the cache tells its readers later than React puts back what
   // an input held, so that letters of somebody who types fast were lost.

@@ -88,7 +88,7 @@ export async function projectDossier(
     dossier: {
       reference: source.case.reference,
       isTraining: source.case.isTraining,
-      risk: source.case.risk,
+      risk: request.isRiskShown ? source.case.risk : null,
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,

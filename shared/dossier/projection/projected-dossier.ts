@@ -162,7 +162,8 @@ export interface WithheldCounts {
 export interface ProjectedDossier {
   readonly reference: string;
   readonly isTraining: boolean;
-  readonly risk: string;
+  /** Null unless it is asked for. */
+  readonly risk: CodeOf<'risk-level'> | null;
   readonly stateOfOrigin: Answer<string>;
   readonly hostStates: Answer<readonly string[]>;
   readonly summary: ProjectedText | null;

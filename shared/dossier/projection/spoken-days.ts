@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../dates/format-uncertain-date.ts';
-import { uiLanguages } from '../../i18n/ui-language.ts';
+import { dossierLanguages } from '../../i18n/dossier-language.ts';
 
 const languages = ['en', 'de', 'fr', 'tr', 'ru', 'es'];
 
@@ -41,7 +41,7 @@ export function spokenDays(isoDay: string): string[] {
   ];
   return [
     ...new Set([
-      ...uiLanguages.map((language) => formatEdtf(isoDay, language)),
+      ...dossierLanguages.map((language) => formatEdtf(isoDay, language)),
       ...written,
       ...figures,
       ...chinese,

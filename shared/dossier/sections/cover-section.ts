@@ -68,7 +68,6 @@ function trainingNotice({ dossier, t }: DossierContext): Block[] {
 function coverFacts(context: DossierContext) {
   const { dossier, t, language, createdAt, version } = context;
   const concerned = dossier.people.filter(({ roles }) => roles.some((role) => CONCERNED.includes(role)));
-  const risk = [label(context, 'risk-level', dossier.risk), definition(context, 'risk-level', dossier.risk)];
   const rows: Fact[] = [
     { label: t('cover.recipient'), value: orNotStated(context, dossier.recipient) },
     {
@@ -96,7 +95,7 @@ function coverFacts(context: DossierContext) {
       label: t('cover.stateOfOrigin'),
       value: answerInlines(context, dossier.stateOfOrigin, (code) => [plain(countryName(context, code))]),
     },
-    { label: t('cover.risk'), value: [plain(risk.filter((text) => text !== '').join(t('colon')))] },
+    ...riskFacts(context),
     {
       label: t('cover.objective'),
       value: answerInlines(context, dossier.objective, (text) => textInlines(context, text)),
@@ -113,6 +112,14 @@ function coverFacts(context: DossierContext) {
     { label: t('cover.withheld'), value: withheldInlines(context) },
   ];
   return rows;
+}
+
+/** Level and what it means; where nobody asked for it nothing shows that there is one. */
+function riskFacts(context: DossierContext): Fact[] {
+  const { dossier, t } = context;
+  if (dossier.risk === null) return [];
+  const words = [label(context, 'risk-level', dossier.risk), definition(context, 'risk-level', dossier.risk)];
+  return [{ label: t('cover.risk'), value: [plain(words.filter((text) => text !== '').join(t('colon')))] }];
 }
 
 const CONCERNED: readonly CodeOf<'case-person-role'>[] = ['client', 'target'];

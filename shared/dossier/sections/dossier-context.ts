@@ -1,6 +1,6 @@
 import { createTranslator } from '../../i18n/create-translator.ts';
 import { countryName as nameOfCountry, languageName as nameOfLanguage } from '../../i18n/display-names.ts';
-import type { UiLanguage } from '../../i18n/ui-language.ts';
+import type { DossierLanguage } from '../../i18n/dossier-language.ts';
 import { findTerm, termLabel, type VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import type { Inline } from '../document-model.ts';
 import { sectionNumber, type DossierPart, type SectionName } from '../dossier-parts.ts';
@@ -16,7 +16,7 @@ import type {
 /** What every section of a dossier is made from: the projection, and words for what is in it. */
 export interface DossierContext {
   readonly dossier: ProjectedDossier;
-  readonly language: UiLanguage;
+  readonly language: DossierLanguage;
   readonly createdAt: string;
   /** 1 for the first dossier that left the vault for this case. */
   readonly version: number;
@@ -40,7 +40,7 @@ export function createContext(
 }
 
 /** Texts without values are looked up once: a dossier of a thousand incidents asks for the same ones many thousand times. */
-function dossierTranslator(language: UiLanguage) {
+function dossierTranslator(language: DossierLanguage) {
   const translate = createTranslator(language).getFixedT(language, 'dossier');
   const known = new Map<unknown, string>();
   return new Proxy(translate, {

@@ -1,14 +1,14 @@
 import type { Block, Inline } from '../document-model.ts';
 import { anchors, plain, label, sectionTitle, type DossierContext } from './dossier-context.ts';
-import { withheldItems } from './withheld-items.ts';
+import { withheldItems, withheldLabel } from './withheld-items.ts';
 
 /** What is missing, by kind and reason: declared, never described. */
 export function withheldSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
-  const rows: Inline[][][] = withheldItems(dossier, t).map(({ label: what, count, reason }) => [
-    [plain(what)],
-    [plain(String(count))],
-    [plain(label(context, 'withholding-reason', reason))],
+  const rows: Inline[][][] = withheldItems(dossier).map((item) => [
+    [plain(withheldLabel(item, t))],
+    [plain(String(item.count))],
+    [plain(label(context, 'withholding-reason', item.reason))],
   ]);
   return [
     { kind: 'heading', id: anchors.withheld, level: 1, inlines: [plain(sectionTitle(context, 'withheld'))] },

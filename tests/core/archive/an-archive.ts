@@ -1,4 +1,4 @@
-import type { CaseArchive } from '#shared/archive/case-archive.ts';
+import { ARCHIVE_VERSION, type CaseArchive } from '#shared/archive/case-archive.ts';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
@@ -18,7 +18,7 @@ export function anArchive(incidents = 3): CaseArchive {
   const personId = ids.next<string>();
   return {
     format: 'casekeep-case',
-    version: 1,
+    version: ARCHIVE_VERSION,
     exportedAt: '2026-02-01T12:00:00.000Z',
     case: {
       ...aCase({
@@ -29,7 +29,7 @@ export function anArchive(incidents = 3): CaseArchive {
       reference: 'CASE-2025-0042',
       isTraining: false,
     },
-    people: [
+    person: [
       {
         id: personId,
         fields: aPerson({ names: [aName('王静瑜'), aName('ئالىم')] }),
@@ -40,7 +40,7 @@ export function anArchive(incidents = 3): CaseArchive {
         },
       },
     ],
-    incidents: Array.from({ length: incidents }, (_, index) => ({
+    incident: Array.from({ length: incidents }, (_, index) => ({
       id: ids.next<string>(),
       serial: index * 2 + 1,
       formerReferences: [],
@@ -59,6 +59,6 @@ export function anArchive(incidents = 3): CaseArchive {
 
 /** For tests that put something wrong into the first incident. */
 export function withFirstIncident(archive: CaseArchive, fields: Partial<IncidentDraft>): unknown {
-  const [first, ...others] = archive.incidents;
-  return { ...archive, incidents: [{ ...first, fields: { ...first?.fields, ...fields } }, ...others] };
+  const [first, ...others] = archive.incident;
+  return { ...archive, incident: [{ ...first, fields: { ...first?.fields, ...fields } }, ...others] };
 }

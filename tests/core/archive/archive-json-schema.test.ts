@@ -7,11 +7,11 @@ test('the JSON Schema names every member of an archive and requires it', () => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
     additionalProperties: false,
-    required: ['format', 'version', 'exportedAt', 'case', 'people', 'incidents'],
+    required: ['format', 'version', 'exportedAt', 'case', 'person', 'incident'],
     properties: {
       format: { const: 'casekeep-case' },
-      version: { const: 1 },
-      incidents: {
+      version: { const: 2 },
+      incident: {
         items: {
           properties: {
             fields: {

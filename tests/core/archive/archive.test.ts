@@ -17,10 +17,10 @@ import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
+import type { CaseId, ItemId } from '#shared/ids/ids.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident } from '#tests/support/record-builders.ts';
+import { aCase, anIncident, translated } from '#tests/support/record-builders.ts';
 import { withoutRights } from '#tests/support/without-rights.ts';
 import { anArchive, withFirstIncident } from './an-archive.ts';
 
@@ -97,12 +97,12 @@ test('a person whom the vault knows from another case is linked and stays as the
   const first = anArchive();
   await importArchive(session, fileOf(first), quiet);
   const second = anArchive();
-  const [person] = first.people;
+  const [person] = first.person;
   const shared = {
     ...second,
     case: { ...second.case, reference: 'CASE-2025-0043' },
-    people: [{ ...person, fields: { ...person?.fields, isIdentityProtected: true } }],
-    incidents: [],
+    person: [{ ...person, fields: { ...person?.fields, isIdentityProtected: true } }],
+    incident: [],
   };
   const { caseId } = await importArchive(session, fileOf(shared), quiet);
   expect(listPeopleOfCase(session.db, caseId)[0]?.person).toMatchObject({
@@ -126,8 +126,8 @@ test('an archive that is here already, or whose reference is taken, changes noth
   const sameIncident = {
     ...other,
     case: { ...other.case, reference: 'CASE-2025-0044' },
-    people: archive.people,
-    incidents: archive.incidents,
+    person: archive.person,
+    incident: archive.incident,
   };
   const stolen = await failureOf(() => importArchive(session, fileOf(sameIncident), quiet));
   expect(stolen).toMatchObject({ code: 'archive/already-here' });
@@ -136,6 +136,9 @@ test('an archive that is here already, or whose reference is taken, changes noth
 
 const archive = anArchive();
 const whole = JSON.stringify(archive);
+const LOST = '01900000-0000-7000-8000-0000000000ff' as ItemId;
+const [name] = archive.person[0]?.fields.names ?? [];
+const twice = translated('a', 'en', 'b');
 const bomb = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 
 const refusals: readonly (readonly [string, unknown, string, object?])[] = [
@@ -148,43 +151,83 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
   ['a list', '[]', 'archive/invalid'],
   ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'archive/invalid'],
   ['something after the end', `${whole} {}`, 'archive/invalid'],
-  ['a member twice', whole.replace('"people"', '"version":1,"people"'), 'archive/invalid'],
-  ['a comma too many', whole.replace('"people"', ',"people"'), 'archive/invalid'],
-  ['a newer version', { ...archive, version: 2 }, 'archive/newer-version', { version: 2 }],
-  ['a version that is no number', { ...archive, version: '1' }, 'archive/invalid', { field: 'version' }],
-  ['an unknown member', { ...archive, extra: 1 }, 'archive/invalid'],
-  ['no list of incidents', { ...archive, incidents: undefined }, 'archive/invalid', { field: 'incidents' }],
-  ['a list that is none', { ...archive, people: {} }, 'archive/invalid'],
+  ['a member twice', whole.replace('"person"', '"version":2,"person"'), 'archive/invalid'],
+  ['a comma too many', whole.replace('"person"', ',"person"'), 'archive/invalid'],
+  ['a newer version', { ...archive, version: 3 }, 'archive/newer-version', { version: 3, known: 2 }],
+  ['a version before the first', { ...archive, version: 0 }, 'archive/invalid', { field: 'version' }],
+  ['a version that is no number', { ...archive, version: '2' }, 'archive/invalid', { field: 'version' }],
+  ['an unknown member', { ...archive, extra: 1 }, 'archive/unknown-part', { field: 'extra' }],
+  ['an unknown noun', { ...archive, station: [{}] }, 'archive/unknown-part', { field: 'station' }],
+  [
+    'an unknown field of a case',
+    { ...archive, case: { ...archive.case, harm: 1 } },
+    'archive/unknown-part',
+    { field: 'case.harm' },
+  ],
+  [
+    'an unknown field of a record',
+    withFirstIncident(archive, { harm: 1 } as object),
+    'archive/unknown-part',
+    { field: 'incident.0.fields.harm' },
+  ],
+  [
+    'an item id twice in a record',
+    {
+      ...archive,
+      person: [{ ...archive.person[0], fields: { ...archive.person[0]?.fields, names: [name, name] } }],
+    },
+    'archive/item-repeated',
+    { field: 'person.0.fields.names.1.id' },
+  ],
+  [
+    'an item id twice in the case',
+    { ...archive, case: { ...archive.case, summary: twice, objective: { state: 'known', value: twice } } },
+    'archive/item-repeated',
+    { field: 'case.objective.value.translations.0.id' },
+  ],
+  [
+    'an item that is gone although another names it',
+    withFirstIncident(archive, {
+      acts: {
+        state: 'known',
+        value: [{ id: LOST, code: 'surveillance', words: null, note: null, victims: [LOST] }],
+      },
+    } as object),
+    'archive/item-missing',
+    { field: 'incident.0.fields.acts.value.0.victims.0' },
+  ],
+  ['no list of incidents', { ...archive, incident: undefined }, 'archive/invalid', { field: 'incident' }],
+  ['a list that is none', { ...archive, person: {} }, 'archive/invalid'],
   ['a prototype in the head', whole.replace('"format"', '"__proto__":{},"format"'), 'archive/invalid'],
   [
     'a prototype in a record',
     whole.replace('"title":', '"__proto__":{"a":1},"title":'),
     'archive/invalid',
-    { field: 'incidents.0' },
+    { field: 'incident.0' },
   ],
   [
     'a prototype under another spelling',
     whole.replace('"title":', '"\\u005f_proto__":1,"title":'),
     'archive/invalid',
-    { field: 'incidents.0' },
+    { field: 'incident.0' },
   ],
-  ['a bomb of brackets', whole.replace('"people":[', `"people":[${bomb},`), 'archive/invalid'],
+  ['a bomb of brackets', whole.replace('"person":[', `"person":[${bomb},`), 'archive/invalid'],
   ['an id that is none', whole.replace(archive.case.id, 'x'), 'archive/invalid', { field: 'case.id' }],
   [
     'two people of one id',
-    { ...archive, people: [archive.people[0], archive.people[0]] },
+    { ...archive, person: [archive.person[0], archive.person[0]] },
     'archive/invalid',
     { issue: 'duplicate-id' },
   ],
   [
     'two incidents of one number',
-    { ...archive, incidents: archive.incidents.map((one) => ({ ...one, serial: 1 })) },
+    { ...archive, incident: archive.incident.map((one) => ({ ...one, serial: 1 })) },
     'archive/invalid',
     { issue: 'duplicate-serial' },
   ],
   [
     'a victim who is not among the people',
-    { ...archive, people: [] },
+    { ...archive, person: [] },
     'archive/invalid',
     { issue: 'unknown-person' },
   ],
@@ -192,19 +235,19 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
     'a date that does not exist',
     withFirstIncident(archive, { when: { extent: 'moment', edtf: '2022-13', basis: 'inferred' } }),
     'archive/invalid',
-    { field: 'incidents.0.fields.when.edtf' },
+    { field: 'incident.0.fields.when.edtf' },
   ],
   [
     'an unknown term',
     withFirstIncident(archive, { channels: { state: 'known', value: ['pigeon' as never] } }),
     'archive/invalid',
-    { field: 'incidents.0.fields.channels.value.0' },
+    { field: 'incident.0.fields.channels.value.0' },
   ],
   [
     'a lone surrogate',
     whole.replace('Planted 0', '\\ud800'),
     'archive/invalid',
-    { field: 'incidents.0.fields.title.text' },
+    { field: 'incident.0.fields.title.text' },
   ],
 ];
 
@@ -237,8 +280,8 @@ test('a case of very many incidents comes in whole, giving others their turn, an
   expect(rowCounts(session)).toMatchObject({ incidents: MANY, documents: MANY + 2 });
   const target = join(temporaryFolder(), 'out.json');
   await exportArchive(session, { caseId: imported.caseId, target }, context);
-  const { incidents } = JSON.parse(readFileSync(target, 'utf8')) as CaseArchive;
-  expect(incidents).toEqual(archive.incidents);
+  const { incident } = JSON.parse(readFileSync(target, 'utf8')) as CaseArchive;
+  expect(incident).toEqual(archive.incident);
 });
 
 test('a file that is not there, and a folder, are not found', async () => {

@@ -126,8 +126,8 @@ test('relations come along in an archive, which is refused if it lacks one of th
     { code: 'parent', from: mother, to: son },
   ]);
   const archive = JSON.parse(readFileSync(file, 'utf8')) as CaseArchive;
-  const people = archive.people.filter(({ id }) => id !== son);
-  writeFileSync(file, JSON.stringify({ ...archive, people }));
+  const person = archive.person.filter(({ id }) => id !== son);
+  writeFileSync(file, JSON.stringify({ ...archive, person }));
   const { session: third } = await openTestVault();
   expect(await failureOf(() => importArchive(third, file, quiet))).toMatchObject({
     code: 'archive/invalid',

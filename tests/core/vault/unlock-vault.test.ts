@@ -178,6 +178,22 @@ test('a vault of a trial build is refused by its name and not changed', async ()
   expect(contents(folder)).toEqual(before);
 });
 
+test.each([
+  ['no word of its schema', "DELETE FROM meta WHERE key = 'schema:10'"],
+  ['another schema under the same number', "UPDATE meta SET value = 'another' WHERE key = 'schema:10'"],
+])(
+  'a vault of an earlier development build with %s is refused by its name and not changed',
+  async (_what, made) => {
+    const { session, folder } = await openTestVault();
+    session.access.exec(`${made}; DROP TABLE holder_code; DROP TABLE holder_series`);
+    session.close();
+    const before = contents(folder);
+    const failure = await failureOf(() => unlock(folder));
+    expect(failure).toMatchObject({ code: 'vault/development-build' });
+    expect(contents(folder)).toEqual(before);
+  },
+);
+
 test('the keys of another vault do not open this one', async () => {
   const one = await closedVault();
   const other = await closedVault();

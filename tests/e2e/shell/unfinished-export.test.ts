@@ -48,13 +48,13 @@ beforeAll(async () => {
     displayName: 'Tester',
   });
   const archive = anArchive(INCIDENTS);
-  const [first, ...others] = archive.incidents;
+  const [first, ...others] = archive.incident;
   const source = join(folder, 'import.json');
   writeFileSync(
     source,
     JSON.stringify({
       ...archive,
-      incidents: [
+      incident: [
         { ...first, fields: { ...first?.fields, title: { text: word, lang: 'en', translations: [] } } },
         ...others,
       ],

@@ -6,6 +6,9 @@ import { dossierDocument } from '#shared/dossier/document-model.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { aDossierRequest, aDossierSource, personIdOf } from '#tests/support/dossier-source-builder.ts';
+import { createTranslator } from '#shared/i18n/create-translator.ts';
+import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
+import { termLabel, vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { aName, told, translated } from '#tests/support/record-builders.ts';
 
 async function documentOf(
@@ -191,3 +194,34 @@ test('version and reference stand on every page', async () => {
   const { header } = await documentOf(source);
   expect(header).toEqual({ start: 'CONFIDENTIAL', end: 'CASE-2026-0007 · version 3' });
 });
+
+test.each(vocabularies['risk-level'].terms.map(({ code }) => code))(
+  'the level of risk "%s" changes nothing in a dossier unless it is asked for, in either language',
+  async (risk) => {
+    const withRisk = { ...source, case: { ...source.case, risk } };
+    const other = {
+      ...source,
+      case: { ...source.case, risk: risk === 'high' ? ('low' as const) : ('high' as const) },
+    };
+    for (const language of dossierLanguages) {
+      const [shown, same] = await Promise.all([withRisk, other].map((one) => documentOf(one, language)));
+      expect(shown).toEqual(same);
+      const { dossier } = await projectDossier(withRisk, aDossierRequest(withRisk, { isRiskShown: true }));
+      const asked = await buildDossier(dossier, {
+        language,
+        createdAt: '2026-03-01T09:00:00.000Z',
+        version: 3,
+      });
+      const label = termLabel('risk-level', risk, language);
+      const facts = (document: DossierDocument | undefined) =>
+        (document?.blocks ?? []).flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+      const row = createTranslator(language).t('dossier:cover.risk');
+      const said = (document: DossierDocument | undefined) =>
+        facts(document).flatMap((fact) => (fact.label === row ? fact.value : []));
+      expect(said(shown)).toEqual([]);
+      expect(said(asked)).toEqual([
+        { kind: 'text', text: expect.stringMatching(new RegExp(`^${label}`, 'u')) },
+      ]);
+    }
+  },
+);

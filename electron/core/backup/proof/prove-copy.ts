@@ -6,7 +6,7 @@ import { verifyBlobs } from '#core/blobs/verify-blobs.ts';
 import { LEAST_COST } from '#core/crypto/argon2id.ts';
 import { openDatabase, type Connection } from '#core/database/connection.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
-import { schemaVersion } from '#core/database/migrations/migrate.ts';
+import { assertKnownSchema, schemaVersion } from '#core/database/migrations/migrate.ts';
 import { migrations } from '#core/database/migrations/migrations.ts';
 import { hashFile } from '#core/files/copy-file.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
@@ -80,6 +80,7 @@ async function readAll(
   if (findDamage(connection) !== undefined) throw damaged(DATABASE_NAME);
   const [found, known] = [schemaVersion(connection), migrations.at(-1)?.version ?? 0];
   if (found > known) throw new AppError('vault/newer-version', { found, known });
+  assertKnownSchema(connection);
   const { auditEntries, firstBrokenEntry } = await verifyVault({ db, connection }, kinds, {
     pause,
     report: () => undefined,

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { makeFolder } from '#core/files/make-folder.ts';
-import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { anyTicket } from './cli-core.ts';
 import type { Command } from './command-context.ts';
 import { exportDossierTo } from './dossier-command.ts';
@@ -36,7 +36,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
   for (const { reference, request, shownByName } of demoCases) {
     const { id: caseId } = await findCaseRow(api, reference);
     const people = await api.person.listInCase({ caseId });
-    for (const language of uiLanguages) {
+    for (const language of dossierLanguages) {
       const file = join(out, `${reference}-${language}.pdf`);
       rmSync(file, { force: true });
       const exported = await exportDossierTo(

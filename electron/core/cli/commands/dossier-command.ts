@@ -2,7 +2,7 @@ import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
-import type { UiLanguage } from '#shared/i18n/ui-language.ts';
+import { dossierLanguageOf, type DossierLanguage } from '#shared/i18n/dossier-language.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { join, resolve } from 'node:path';
 import { anyTicket } from './cli-core.ts';
@@ -15,7 +15,7 @@ interface DossierOptions {
   readonly case: string;
   readonly out: string;
   readonly template: 'generic';
-  readonly language?: UiLanguage;
+  readonly language?: DossierLanguage;
   readonly recipient?: string;
   readonly ask: readonly string[];
   readonly preparedBy?: string;
@@ -23,6 +23,7 @@ interface DossierOptions {
   readonly name: readonly string[];
   readonly withhold: readonly string[];
   readonly accept: readonly string[];
+  readonly showRisk?: boolean;
 }
 
 /** Everybody is shown by code unless an option says otherwise. */
@@ -32,7 +33,7 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
   const { id: caseId } = await findCaseRow(api, options.case);
   const people = await api.person.listInCase({ caseId });
   const request: DossierRequest = {
-    ...blankRequest(caseId, options.language ?? context.language),
+    ...blankRequest(caseId, options.language ?? dossierLanguageOf(context.language)),
     template: options.template,
     recipient: options.recipient ?? t('cli:defaultRecipient'),
     asks: [...options.ask],
@@ -40,6 +41,7 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
     limits: options.limits ?? '',
     people: identityModes(people, options),
     acceptedWords: [...options.accept],
+    isRiskShown: options.showRisk ?? false,
   };
   const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
   const exported = await exportDossierTo(context, request, file);

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../crypto/sha256.ts';
 import { casesSchema } from './0010/cases.ts';
 import { filesSchema } from './0010/files.ts';
 import { holdersSchema } from './0010/holders.ts';
@@ -6,19 +7,13 @@ import { kernelSchema } from './0010/kernel.ts';
 import { peopleSchema } from './0010/people.ts';
 import type { Migration } from './migration.ts';
 
+const scripts = [kernelSchema, filesSchema, casesSchema, holdersSchema, peopleSchema, incidentsSchema];
+
 export const initialSchema: Migration = {
   version: 10,
   name: 'initial-schema',
+  digest: sha256Hex(...scripts),
   up(access) {
-    for (const script of [
-      kernelSchema,
-      filesSchema,
-      casesSchema,
-      holdersSchema,
-      peopleSchema,
-      incidentsSchema,
-    ]) {
-      access.exec(script);
-    }
+    for (const script of scripts) access.exec(script);
   },
 };

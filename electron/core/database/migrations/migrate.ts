@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { openDatabase, type Connection } from '../connection.ts';
 import { fromDatabaseError } from '../database-error.ts';
+import { findMeta, upsertMeta } from '../meta-repository.ts';
 import { findDamage } from '../integrity-check.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations.ts';
@@ -17,13 +18,15 @@ interface MigrateOptions {
 
 /**
  * Brings a database to the newest schema, all pending steps in one transaction. A failed step leaves the file as it
- * was (`vault/migration-failed`, `file/disk-full`); a file of a newer version is refused unchanged.
+ * was (`vault/migration-failed`, `file/disk-full`); a file of a newer version is refused unchanged, and so is one of a
+ * development build (`vault/development-build`).
  */
 export function migrate(connection: Connection, { keyHex, steps = migrations }: MigrateOptions): void {
   const { access } = connection;
   const current = schemaVersion(connection);
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest) throw new AppError('vault/newer-version', { found: current, known: newest });
+  assertKnownSchema(connection, steps);
   const pending = steps.filter((step) => step.version > current);
   if (pending.length === 0) return;
   if (current > 0) backUp(connection, keyHex, current);
@@ -36,6 +39,7 @@ export function migrate(connection: Connection, { keyHex, steps = migrations }: 
     for (const step of pending) {
       running = step.version;
       step.up(access);
+      if (step.digest !== undefined) upsertMeta(access, keyOf(step), step.digest);
     }
     if (access.all(sql`PRAGMA foreign_key_check`).length > 0) throw new Error('foreign keys do not hold');
     access.exec(`PRAGMA user_version = ${newest}`);
@@ -50,6 +54,23 @@ export function migrate(connection: Connection, { keyHex, steps = migrations }: 
   } finally {
     access.exec('PRAGMA foreign_keys = ON');
   }
+}
+
+/**
+ * Refuses a vault that was made by a form of the schema which no release ever had, with `vault/development-build`: the
+ * number alone does not tell, since until the first release the one step changes in place.
+ */
+export function assertKnownSchema(connection: Connection, steps: readonly Migration[] = migrations): void {
+  const current = schemaVersion(connection);
+  for (const step of steps) {
+    if (step.digest === undefined || step.version > current) continue;
+    const made = findMeta(connection.access, keyOf(step));
+    if (made !== step.digest) throw new AppError('vault/development-build');
+  }
+}
+
+function keyOf({ version }: Migration): string {
+  return `schema:${String(version)}`;
 }
 
 export function schemaVersion({ access }: Connection): number {

@@ -107,6 +107,9 @@ export const dossierBuilder = {
   sections: {
     title: 'Sections',
     help: 'What the recipient need not have; the dossier says that it was left out.',
+    risk: 'Level of risk, on the cover',
+    riskHelp:
+      'Your own assessment, which nobody needs to know of. The dossier does not say that it is left out.',
     part: {
       summary: 'Summary',
       people: 'People',

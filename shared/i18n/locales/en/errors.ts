@@ -178,9 +178,15 @@ export const errors = {
   'travel/not-proved':
     'The travel vault could not be read back after it was written, so it was removed. Try again, on another disk if need be.',
   'archive/newer-version':
-    'This file was written by a newer Casekeep (format {{version}}). Nothing was imported.',
+    'This file was written by a newer Casekeep, in format {{version}}; this one reads formats up to {{known}}. Nothing was imported.',
   'archive/invalid':
     'This file is not a Casekeep case, or “{{field}}” in it is not valid. Nothing was imported.',
+  'archive/unknown-part':
+    'This file holds “{{field}}”, which this release of Casekeep does not know. So that it is not lost, nothing was imported. Import it with a newer release.',
+  'archive/item-repeated':
+    'Two items of this file have one id: the second is at “{{field}}”. What points to them could mean either, so nothing was imported.',
+  'archive/item-missing':
+    '“{{field}}” in this file points to an item that is not there, or points to it twice. Nothing was imported.',
   'archive/truncated': 'This file breaks off before its end. Copy it again; nothing was imported.',
   'archive/already-here': 'This case is already in the vault. Nothing was imported.',
   'dossier/font-missing':

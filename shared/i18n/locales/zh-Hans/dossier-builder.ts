@@ -108,6 +108,8 @@ export const dossierBuilder = {
   sections: {
     title: '部分',
     help: '接收方无需知悉的部分；卷宗会注明其未列出。',
+    risk: '封面上的风险级别',
+    riskHelp: '您自己的评估，他人无须知道。卷宗不会说明它被略去。',
     part: {
       summary: '摘要',
       people: '人员',

@@ -134,8 +134,14 @@ export const errors = {
   'backup/not-proved': '新的备份无法证明可以读取，因此已被移除。较早的备份没有变化；请换一个磁盘重试。',
   'travel/same-passphrase': '此口令能打开这些案件所在的保险库。请另选一个：谁逼您说出它，谁就会两个都得到。',
   'travel/not-proved': '出行保险库写成后未能读回，因此已删除。请重试，必要时换一个磁盘。',
-  'archive/newer-version': '此文件由更新版本的 Casekeep 写成（格式 {{version}}），没有导入任何内容。',
+  'archive/newer-version':
+    '此文件由更新版本的 Casekeep 写成（格式 {{version}}）；此版本最高能读格式 {{known}}。没有导入任何内容。',
   'archive/invalid': '此文件不是 Casekeep 案件，或其中的“{{field}}”无效。没有导入任何内容。',
+  'archive/unknown-part':
+    '此文件含有“{{field}}”，此版本的 Casekeep 不认识。为避免丢失，没有导入任何内容。请用更新的版本导入。',
+  'archive/item-repeated':
+    '此文件中有两个条目使用同一标识：第二个位于“{{field}}”。指向它们的内容含义不明，因此没有导入任何内容。',
+  'archive/item-missing': '此文件中的“{{field}}”指向不存在的条目，或重复指向同一条目。没有导入任何内容。',
   'archive/truncated': '此文件不完整。请重新复制；没有导入任何内容。',
   'archive/already-here': '此案件已在保险库中，没有导入任何内容。',
   'dossier/font-missing': '卷宗无法打印这些字符：{{characters}}（位于 {{field}}）。请更正；没有写出文件。',
