@@ -33,6 +33,7 @@ export const errorCodes = [
   'vault/read-only-place',
   'vault/in-use',
   'vault/bad-key',
+  'vault/altered',
   'vault/audit-broken',
   'user/last-administrator',
   'user/yourself',

@@ -10,6 +10,7 @@ import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } 
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from '../roles/role.ts';
 import { vaultUser } from './user-operations.ts';
+import { vaultFinding } from './vault-finding.ts';
 
 /** What the interface may know about the open vault. */
 export const vaultSummary = z.object({
@@ -139,6 +140,10 @@ export const vaultOperations = {
       auditEntries: z.int(),
       /** Sequence number of the first audit entry that does not fit, or null. */
       firstBrokenEntry: z.int().nullable(),
+      /** The first 20 things that do not fit, each with the record that it concerns. */
+      findings: z.array(vaultFinding),
+      /** How many there are. */
+      findingCount: z.int(),
       revisions: z.int(),
       attachments: z.int(),
       /** The first 20 that do not fit, each with the code that says how. */
@@ -147,7 +152,7 @@ export const vaultOperations = {
       damagedPages: z.array(z.int()),
     }),
     progress: z.object({
-      phase: z.enum(['pages', 'audit', 'attachments']),
+      phase: z.enum(['pages', 'audit', 'records', 'attachments']),
       done: z.int(),
       total: z.int(),
     }),

@@ -2,6 +2,7 @@ import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
+import { countIncidents } from '#core/incidents/incident-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
 import { termRank } from '#core/search/term-rank.ts';
@@ -27,6 +28,7 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
     reference_key: caseReferenceKey(reference),
     is_training: isTraining ? 1 : 0,
   }),
+  countedColumns: (db, { id }) => ({ incident_count: countIncidents(db, id) }),
   label: { title: 'codeword', reference: 'reference' },
   texts: (record) => ({
     title: record.codeword,

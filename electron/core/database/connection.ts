@@ -78,6 +78,17 @@ export function openDatabase(path: string, keyHex: string): Connection {
   return connection;
 }
 
+/** An empty database without a key that is nowhere but in memory, and holds nothing of anybody. */
+export function withMemoryDatabase<Result>(work: (access: DatabaseAccess) => Result): Result {
+  const native = new Database(':memory:');
+  try {
+    native.initTokenizer();
+    return work(databaseAccess(native));
+  } finally {
+    native.close();
+  }
+}
+
 // Anything but 64 hex digits is taken for a passphrase without a word, and no key at all makes a
 // plaintext file (security.md finding 1). The message must never hold the key.
 function assertKey(keyHex: string): void {

@@ -78,21 +78,28 @@ export function insertEntry(tx: WriteDb, entry: NewStoredEntry): void {
 }
 
 export interface AuditDetail {
+  readonly recordId: string | null;
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly text: string;
 }
 
 /** Undefined for an entry that has no words, or has them no more. */
 export function findAuditDetail(db: ReadDb, seq: number): AuditDetail | undefined {
-  return db.get<AuditDetail>(sql`SELECT salt, text FROM audit_detail WHERE audit_seq = ${seq}`);
+  return db.get<AuditDetail>(
+    sql`SELECT record_id AS recordId, salt, text FROM audit_detail WHERE audit_seq = ${seq}`,
+  );
 }
 
 export function insertAuditDetail(
   tx: WriteDb,
-  { seq, recordId, salt, text }: AuditDetail & { readonly seq: number; readonly recordId: string | null },
+  { seq, recordId, salt, text }: AuditDetail & { readonly seq: number },
 ): void {
   tx.run(sql`
     INSERT INTO audit_detail (audit_seq, record_id, salt, text) VALUES (${seq}, ${recordId}, ${salt}, ${text})`);
+}
+
+export function countAuditDetails(db: ReadDb): number {
+  return db.value<number>(sql`SELECT count(*) FROM audit_detail`) ?? 0;
 }
 
 /** For an erasure, after its entry. */

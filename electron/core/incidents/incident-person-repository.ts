@@ -1,22 +1,6 @@
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
-import type { WriteDb } from '#core/database/write-db.ts';
-
-interface IncidentPeople {
-  readonly caseId: CaseId;
-  readonly incidentId: IncidentId;
-  readonly personIds: readonly PersonId[];
-}
-
-/** Notes which known people an incident names, in place of what was noted before. */
-export function replaceIncidentPeople(tx: WriteDb, { caseId, incidentId, personIds }: IncidentPeople): void {
-  tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
-  for (const personId of personIds) {
-    tx.run(sql`
-      INSERT INTO incident_person (case_id, person_id, incident_id) VALUES (${caseId}, ${personId}, ${incidentId})`);
-  }
-}
 
 /** Every incident that names a person, in all cases. */
 export function listIncidentIdsOfPerson(db: ReadDb, personId: PersonId): IncidentId[] {

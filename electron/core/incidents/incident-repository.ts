@@ -11,6 +11,10 @@ export function nextSerial(db: ReadDb, caseId: CaseId): number {
   return (db.value<number>(sql`SELECT max(serial) FROM incident WHERE case_id = ${caseId}`) ?? 0) + 1;
 }
 
+export function countIncidents(db: ReadDb, caseId: CaseId): number {
+  return db.value<number>(sql`SELECT count(*) FROM incident WHERE case_id = ${caseId}`) ?? 0;
+}
+
 interface FactsLine {
   readonly id: string;
   readonly earliest: string | null;

@@ -1,7 +1,9 @@
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import { insertRow, type Row } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from '#core/history/signed-row.ts';
 import type { Departure } from './record-departure.ts';
 
 /** A part file that was begun and whose end nobody has noted. */
@@ -18,7 +20,7 @@ export interface NotedDeparture extends Departure {
   readonly sha256: Uint8Array<ArrayBuffer>;
 }
 
-interface Row {
+interface NoteLine {
   readonly path: string;
   readonly volume: string | null;
   readonly sha256: Uint8Array<ArrayBuffer> | null;
@@ -30,7 +32,7 @@ interface Row {
 /** By path. */
 export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
-    .all<Row>(
+    .all<NoteLine>(
       sql`
     SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS version
     FROM unfinished_file ORDER BY path`,
@@ -38,7 +40,7 @@ export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
     .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
 }
 
-function departureOf(row: Row): NotedDeparture | undefined {
+function departureOf(row: NoteLine): NotedDeparture | undefined {
   const { sha256, caseId, details, version } = row;
   if (sha256 === null || caseId === null || details === null) return undefined;
   return { sha256, caseId, details, version: version ?? undefined };
@@ -49,18 +51,26 @@ export function insertUnfinishedFile(
   tx: WriteDb,
   { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
 ): void {
-  tx.run(
-    sql`INSERT INTO unfinished_file (path, volume) VALUES (${path}, ${volume ?? null}) ON CONFLICT DO NOTHING`,
-  );
+  if (volumeOfNoted(tx, path) === undefined) insertSigned(tx, { path, volume: volume ?? null });
 }
 
 /** Before the file gets its name. */
 export function updateUnfinishedFile(tx: WriteDb, path: string, departure: NotedDeparture): void {
   const { sha256, caseId, details, version = null } = departure;
-  tx.run(sql`
-    UPDATE unfinished_file
-    SET sha256 = ${sha256}, case_id = ${caseId}, details = ${details}, dossier_version = ${version}
-    WHERE path = ${path}`);
+  const volume = volumeOfNoted(tx, path);
+  if (volume === undefined) return;
+  deleteUnfinishedFile(tx, path);
+  insertSigned(tx, { path, volume, sha256, case_id: caseId, details, dossier_version: version });
+}
+
+/** Null where the system did not say; undefined for a file that is not noted. */
+function volumeOfNoted(tx: WriteDb, path: string): string | null | undefined {
+  return tx.value<string | null>(sql`SELECT volume FROM unfinished_file WHERE path = ${path}`);
+}
+
+function insertSigned(tx: WriteDb, row: Row): void {
+  const departure = { sha256: null, case_id: null, details: null, dossier_version: null };
+  insertRow(tx, 'unfinished_file', signedRow(tx, 'unfinished_file', { ...departure, ...row }));
 }
 
 export function deleteUnfinishedFile(tx: WriteDb, path: string): void {

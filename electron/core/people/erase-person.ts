@@ -13,12 +13,11 @@ import { eraseHistory } from '#core/history/erase-history.ts';
 import { nextStamp } from '#core/history/record-stamp.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
-import { getRecord } from '#core/records/record-repository.ts';
+import { deleteRecord, getRecord } from '#core/records/record-repository.ts';
 import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
 import { personKind } from './person-kind.ts';
-import { deletePerson } from './person-repository.ts';
 
 type Erase = typeof personOperations.erase;
 
@@ -64,7 +63,7 @@ export async function erasePerson(
     deleteLinksOfPerson(tx, id);
     deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
     removeDocument(tx, id);
-    deletePerson(tx, id);
+    deleteRecord(tx, personKind, id);
     eraseHistory(tx, { noun: 'person', recordId: id });
     tx.noteChange('case');
     return named.length;

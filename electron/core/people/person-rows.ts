@@ -1,6 +1,7 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { ListedName, PersonRow } from '#shared/people/person-operations.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
+import type { Row } from '#core/database/rows.ts';
 
 export interface PersonLine {
   readonly id: PersonId;
@@ -33,6 +34,15 @@ export interface CasePersonLine {
   readonly roles: string;
   readonly relationship: string;
   readonly is_leverage: 0 | 1;
+}
+
+/** What is written of a link, beside whom and where it links. */
+export function casePersonColumns({ roles, relationship, isUsedAsLeverage }: CasePersonFields): Row {
+  return {
+    roles: JSON.stringify(roles),
+    relationship: JSON.stringify(relationship),
+    is_leverage: isUsedAsLeverage ? 1 : 0,
+  };
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {

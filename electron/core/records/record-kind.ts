@@ -3,7 +3,6 @@ import type { RecordNoun } from '#shared/records/record.ts';
 import type { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { Row } from '#core/database/rows.ts';
-import type { WriteDb } from '#core/database/write-db.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 /** What every record is, besides its own fields. */
@@ -55,10 +54,21 @@ export interface RecordKind<
    * so is restoring a version that names what is gone by now.
    */
   misfits?(db: ReadDb, record: Stored): readonly RecordNoun[];
-  /** What stands beside the record and follows from it, in place of what was there before. */
-  writeParts?(tx: WriteDb, record: Stored): void;
+  /** What stands beside the record and follows from it: written with every change, in place of what was there before. */
+  readonly parts?: readonly RecordPart<Stored>[];
+  /** Columns that follow from other tables and are counted there when those change: what they must be now. */
+  countedColumns?(db: ReadDb, record: Stored): Row;
   /** Whether the audit says, once in a session, that it was shown. */
   isProtected?(record: Stored): boolean;
+}
+
+/** Rows of a table that follow from one record. Nothing else writes into it. */
+export interface RecordPart<Stored extends StoredRecord = StoredRecord> {
+  readonly table: string;
+  /** Names the record of a row. */
+  readonly ownerColumn: string;
+  /** The other columns. */
+  rowsOf(record: Stored): readonly Row[];
 }
 
 /** One for each noun; `record-kinds.ts` has them. */

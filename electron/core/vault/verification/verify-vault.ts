@@ -1,66 +1,73 @@
-import { recordAction } from '#shared/history/history-operations.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
+import type { VaultFinding } from '#shared/vault/vault-finding.ts';
+import { dirname } from 'node:path';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
-import type { ReadDb } from '#core/database/read-db.ts';
-import { CHAIN_START, hashAuditEntry } from '#core/history/audit-entry.ts';
-import {
-  countEntries,
-  findAuditDetail,
-  findErasures,
-  listEntriesPage,
-  type StoredEntry,
-} from '#core/history/audit-repository.ts';
-import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
-import { revisionDigest } from '#core/history/revision-digest.ts';
-import { saltedDigest } from '#core/history/salted-digest.ts';
+import { countEntries, listEntriesPage } from '#core/history/audit-repository.ts';
+import { countRevisions } from '#core/history/revision-repository.ts';
+import { createPace } from '#core/pace.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
+import { isKnownHead } from '../opening/find-lost-changes.ts';
 import type { VaultSession } from '../session/vault-session.ts';
-import { findAlteredRecord } from './altered-record.ts';
-import { keyChecker } from './key-checker.ts';
-import { linkChecker } from './link-checker.ts';
+import { chainFollower, type ChainFollower } from './chain-follower.ts';
+import { createFindings, type Findings } from './findings.ts';
+import { checkRecords } from './record-checker.ts';
+import { recordNames } from './record-names.ts';
+import { checkCounts, checkSchema, checkSearch, checkSignedRows } from './table-checker.ts';
 
-// About 30 ms of hashing and checking signatures.
-const CHUNK_ENTRIES = 200;
+// About 30 ms of hashing and reading; signatures are checked in other threads meanwhile.
+const CHUNK_ENTRIES = 100;
 
 interface Verdict {
   readonly pagesOk: boolean;
   readonly auditEntries: number;
   readonly firstBrokenEntry: number | null;
   readonly revisions: number;
+  readonly findings: VaultFinding[];
+  readonly findingCount: number;
 }
 
 interface Progress {
-  readonly phase: 'pages' | 'audit';
+  readonly phase: 'pages' | 'audit' | 'records';
   readonly done: number;
   readonly total: number;
 }
 
+type Context = Pick<CallContext<Progress>, 'report' | 'pause'>;
+
 /**
- * Checks every page, every record, revision and link and the whole audit chain. `firstBrokenEntry` is the place
- * in the chain, counted from 1, where something is missing or altered; the entry after the last when a
- * record or revision has no entry. Entries cut off the end together with their records stay unseen unless a
- * copy of the chain's head is kept elsewhere (security.md §4).
+ * Checks every page, follows the whole audit chain, and compares all that there is with what the chain says there must
+ * be. `findings` are the first that do not fit, `findingCount` is how many there are. `firstBrokenEntry` is the first
+ * place in the chain, counted from 1, that anything stands against; the entry after the last for what no entry speaks
+ * of. Entries cut off the end together with their records stay unseen unless a copy of the chain's head is kept
+ * elsewhere (security.md §4); the one beside the database is asked.
  */
 export async function verifyVault(
   { db, connection }: Pick<VaultSession, 'db' | 'connection'>,
   kinds: RecordKinds,
-  { report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'>,
+  { report, pause }: Context,
 ): Promise<Verdict> {
   report({ phase: 'pages', done: 0, total: 1 });
   await pause();
   connection.checkpoint();
   const pagesOk = findDamage(connection) === undefined;
-  const seen = { auditEntries: 0, revisions: 0, followed: 0 };
-  let firstBrokenEntry: number | null;
+  const seen: Seen = { auditEntries: 0, revisions: 0, followed: 0 };
+  const findings = createFindings();
   try {
-    firstBrokenEntry = await followChain(db, kinds, { seen, report, pause });
+    await compareAll({ db, connection, kinds, findings, seen, report, pause });
   } catch (error) {
-    // A page that holds the chain does not authenticate: what could be followed ends there.
+    // A page that holds the chain or a record does not authenticate: what could be followed ends there.
     if (pagesOk || sqliteCode(error) === undefined) throw error;
-    firstBrokenEntry = seen.followed + 1;
+    findings.add({ what: 'entry-altered', place: 'audit_entry', entry: seen.followed + 1 });
   }
-  return { pagesOk, auditEntries: seen.auditEntries, revisions: seen.revisions, firstBrokenEntry };
+  return {
+    pagesOk,
+    auditEntries: seen.auditEntries,
+    revisions: seen.revisions,
+    firstBrokenEntry: findings.firstEntry(seen.auditEntries + 1),
+    findings: [...findings.listed()],
+    findingCount: findings.count(),
+  };
 }
 
 interface Seen {
@@ -70,104 +77,69 @@ interface Seen {
   followed: number;
 }
 
-/** The place of the first entry that does not fit. Keeps `seen` as it goes, for when it cannot be followed to its end. */
-async function followChain(
-  db: ReadDb,
-  kinds: RecordKinds,
-  { seen, report, pause }: Pick<CallContext<Progress>, 'report' | 'pause'> & { readonly seen: Seen },
-): Promise<number | null> {
+interface Comparing extends Context, Pick<VaultSession, 'db' | 'connection'> {
+  readonly kinds: RecordKinds;
+  readonly findings: Findings;
+  /** Kept on the way, for when it cannot be followed to its end. */
+  readonly seen: Seen;
+}
+
+async function compareAll(comparing: Comparing): Promise<void> {
+  const { db, connection, kinds, findings, report, pause } = comparing;
+  const chain = await followChain(comparing);
+  checkSchema(db, findings);
+  // Without the whole of it there is nothing that the rest could be compared with.
+  if (chain === undefined) return;
+  const { step } = createPace(pause);
+  const yardstick = { records: chain.records };
+  const nameOf = recordNames(db, kinds, yardstick);
+  const folder = dirname(connection.path);
+  chain.people.compare(findings);
+  chain.vault.compare(findings, { folder, slotIds: chain.people.slotIds() });
+  await chain.compare(findings, step);
+  await chain.links.compare(findings, nameOf, step);
+  const total = chain.records.size;
+  await checkRecords({
+    db,
+    kinds,
+    yardstick,
+    findings,
+    async step(done) {
+      if (done % CHUNK_ENTRIES === 0) report({ phase: 'records', done: Math.min(done, total), total });
+      await step();
+    },
+  });
+  const context = { db, connection, kinds, yardstick, findings, nameOf, pause: step };
+  await checkCounts(context);
+  await checkSignedRows(context, chain.people);
+  await checkSearch(context);
+  report({ phase: 'records', done: total, total });
+}
+
+/** Undefined when the chain breaks off. */
+async function followChain({
+  db,
+  connection,
+  findings,
+  seen,
+  report,
+  pause,
+}: Comparing): Promise<ChainFollower | undefined> {
   const total = countEntries(db);
   seen.auditEntries = total;
   seen.revisions = countRevisions(db);
-  const chain = chainChecker(db);
+  const chain = chainFollower(db);
   for (;;) {
     report({ phase: 'audit', done: Math.min(chain.length(), total), total });
     await pause();
     const entries = listEntriesPage(db, chain.length(), CHUNK_ENTRIES);
-    const broken = entries.find((entry) => !chain.continues(entry));
+    const isWhole = await chain.follow(entries, findings);
     seen.followed = chain.length();
-    if (broken !== undefined) return chain.length() + 1;
+    if (!isWhole) return undefined;
     if (entries.length < CHUNK_ENTRIES) break;
   }
-  const isComplete = chain.revisions() === seen.revisions && chain.length() === total;
-  const altered = isComplete ? await findMisfit(db, kinds, chain, pause) : 0;
-  return altered === undefined ? null : altered || chain.length() + 1;
-}
-
-async function findMisfit(
-  db: ReadDb,
-  kinds: RecordKinds,
-  { people, links }: ReturnType<typeof chainChecker>,
-  pause: () => Promise<void>,
-): Promise<number | undefined> {
-  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, kinds, pause));
-}
-
-function chainChecker(db: ReadDb) {
-  const people = keyChecker(db);
-  const links = linkChecker(db);
-  const erasures = findErasures(db);
-  let length = 0;
-  let revisions = 0;
-  let head: Uint8Array = CHAIN_START;
-
-  /** Whether what the entry speaks of is still what it was. */
-  function isSubjectIntact(entry: StoredEntry): boolean {
-    if (recordAction.safeParse(entry.action).success) {
-      const revision = findCommittedRevision(db, entry.recordId, new Uint8Array(entry.details));
-      if (isErasedLater(entry)) return revision === undefined;
-      revisions += 1;
-      return revision !== undefined && isEqual(revisionDigest(revision), entry.details);
-    }
-    if (isLinkAction(entry.action) && isErasedLater(entry)) {
-      return findAuditDetail(db, entry.seq) === undefined;
-    }
-    if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
-    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
-    if (isLinkAction(entry.action)) return links.accepts(entry);
-    return people.accepts(entry);
-  }
-
-  /** Whose snapshots and words must be gone. The entry for the erasure is itself checked when its turn comes. */
-  function isErasedLater({ seq, recordId }: StoredEntry): boolean {
-    return recordId !== null && seq < (erasures.get(recordId) ?? 0);
-  }
-
-  function isDetailIntact({ seq, details }: StoredEntry): boolean {
-    const detail = findAuditDetail(db, seq);
-    return detail !== undefined && isEqual(saltedDigest(detail.salt, detail.text), details);
-  }
-
-  return {
-    people,
-    links,
-    length: () => length,
-    revisions: () => revisions,
-    continues(entry: StoredEntry): boolean {
-      const fits =
-        entry.seq === length + 1 &&
-        isEqual(entry.prev, head) &&
-        isEqual(hashAuditEntry(entry), entry.hash) &&
-        people.isSigned(entry) &&
-        isSubjectIntact(entry);
-      if (fits) {
-        length += 1;
-        head = entry.hash;
-      }
-      return fits;
-    },
-  };
-}
-
-function isLinkAction(action: string): boolean {
-  return action === 'linked' || action === 'unlinked';
-}
-
-/** Whose words stand beside the entry. */
-function isDetailedAction(action: string): boolean {
-  return isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed'].includes(action);
-}
-
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
+  const isWhole = chain.length() === total && isKnownHead(db, chain.vault.vaultId(), connection);
+  if (isWhole) return chain;
+  findings.add({ what: 'entry-altered', place: 'audit_entry', entry: chain.length() + 1 });
+  return undefined;
 }
