@@ -114,7 +114,7 @@ export const dossierOperations = {
       withheld: z.array(withheldItem),
       findings: z.array(dossierFinding),
     }),
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'reviewer',
   }),
   /** One incident as a dossier would print it, saved or not, with everybody under a code. */
@@ -135,6 +135,8 @@ export const dossierOperations = {
     }),
     errors: [
       'record/not-found',
+      'record/altered',
+      'vault/audit-broken',
       'dossier/font-missing',
       'dossier/leak-found',
       'dossier/nothing-to-print',

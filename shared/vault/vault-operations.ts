@@ -132,6 +132,21 @@ export const vaultOperations = {
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
+  /** What is known by now of the vault that was opened; it is checked while people work already. */
+  check: query({
+    input: z.void(),
+    output: z.object({
+      state: z.enum(['unchecked', 'checking', 'checked', 'damaged']),
+      /** The first 20 pages of the database that do not authenticate, from 1. */
+      damagedPages: z.array(z.int()),
+      /** The first 20 things that do not fit, and how many there are. */
+      findings: z.array(vaultFinding),
+      findingCount: z.int(),
+      /** Ids of every record that does not fit. */
+      alteredRecords: z.array(z.string()),
+    }),
+    leastRole: 'read-only',
+  }),
   /** Checks every page, every revision, the whole audit chain and every attachment. */
   verify: job({
     input: z.void(),

@@ -98,8 +98,21 @@ export function insertAuditDetail(
     INSERT INTO audit_detail (audit_seq, record_id, salt, text) VALUES (${seq}, ${recordId}, ${salt}, ${text})`);
 }
 
-export function countAuditDetails(db: ReadDb): number {
-  return db.value<number>(sql`SELECT count(*) FROM audit_detail`) ?? 0;
+/** Of entries up to one. */
+export function countAuditDetails(db: ReadDb, to: number): number {
+  return db.value<number>(sql`SELECT count(*) FROM audit_detail WHERE audit_seq <= ${to}`) ?? 0;
+}
+
+/** Whether an entry after one commits to a digest. */
+export function isSaidLater(db: ReadDb, digest: Uint8Array<ArrayBuffer>, after: number): boolean {
+  return db.value(sql`SELECT 1 FROM audit_entry WHERE seq > ${after} AND details = ${digest} LIMIT 1`) === 1;
+}
+
+/** Whether an entry after one speaks of a record. */
+export function isSpokenOfLater(db: ReadDb, recordId: string, after: number): boolean {
+  return (
+    db.value(sql`SELECT 1 FROM audit_entry WHERE seq > ${after} AND record_id = ${recordId} LIMIT 1`) === 1
+  );
 }
 
 /** For an erasure, after its entry. */

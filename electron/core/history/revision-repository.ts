@@ -56,14 +56,25 @@ export function findRevisionOfDigest(
     FROM revision WHERE record_id = ${recordId} AND digest = ${digest}`);
 }
 
+/** What a revision commits to besides its words, which are not read. */
+export function findCommitment(
+  db: ReadDb,
+  recordId: string,
+  digest: Uint8Array<ArrayBuffer>,
+): Omit<CommittedRevision, 'snapshot'> | undefined {
+  return db.get(sql`
+    SELECT salt, device_id AS deviceId, parent, search_digest AS searchDigest FROM revision
+    WHERE record_id = ${recordId} AND digest = ${digest}`);
+}
+
 /** By their place in the table, up to `limit` after one. */
 export function listRevisionPlaces(
   db: ReadDb,
   after: number,
   limit: number,
-): (RecordKey & { readonly seq: number })[] {
+): (RecordKey & Pick<StoredRevision, 'seq' | 'digest'>)[] {
   return db.all(sql`
-    SELECT seq, noun, record_id AS recordId FROM revision WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`);
+    SELECT seq, noun, record_id AS recordId, digest FROM revision WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`);
 }
 
 export function countRevisions(db: ReadDb): number {

@@ -24,6 +24,12 @@ function rankOfRoles({ roles }: CasePersonFields): number {
   return Math.min(...roles.map((role) => termRank('case-person-role', role)));
 }
 
+export function listPersonIdsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
+  return db
+    .all<{ person_id: PersonId }>(sql`SELECT person_id FROM case_person WHERE case_id = ${caseId}`)
+    .map(({ person_id: id }) => id);
+}
+
 /** What the people of a case are in it, without the people. */
 export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] {
   return db

@@ -71,6 +71,17 @@ export function countRecordsOfCase(
   return db.value<number>(sql`SELECT count(*) FROM ${sqlName(table)} WHERE case_id = ${caseId}`) ?? 0;
 }
 
+export function listIdsOfCase(
+  db: ReadDb,
+  { table, orderInCase }: Pick<RecordKind, 'table' | 'orderInCase'>,
+  caseId: CaseId,
+): string[] {
+  if (orderInCase === null) return [];
+  return db
+    .all<{ id: string }>(sql`SELECT id FROM ${sqlName(table)} WHERE case_id = ${caseId}`)
+    .map(({ id }) => id);
+}
+
 /** `body` is the record as JSON text. */
 export function insertRecord<Stored extends StoredRecord>(
   tx: WriteDb,
@@ -139,6 +150,24 @@ function changingColumns<Stored extends StoredRecord>(
 /** The row that a record must have, but for the columns that follow from other tables. */
 export function rowOfRecord(kind: RecordKind, record: StoredRecord, body: string): Row {
   return newRow(kind, record, body);
+}
+
+interface RowOfRecord {
+  readonly body: string;
+  /** By the table; undefined for a noun whose records do not belong to one case. */
+  readonly caseId: string | undefined;
+}
+
+export function findRowOfRecord(
+  db: ReadDb,
+  { table, orderInCase }: Pick<RecordKind, 'table' | 'orderInCase'>,
+  id: string,
+): RowOfRecord | undefined {
+  const caseColumn = orderInCase === null ? sql`NULL` : sql`case_id`;
+  const row = db.get<{ body: string; caseId: string | null }>(
+    sql`SELECT body, ${caseColumn} AS caseId FROM ${sqlName(table)} WHERE id = ${id}`,
+  );
+  return row === undefined ? undefined : { body: row.body, caseId: row.caseId ?? undefined };
 }
 
 /** Whole rows by id, up to `limit` after one. */

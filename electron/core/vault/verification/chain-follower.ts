@@ -6,6 +6,7 @@ import {
   countAuditDetails,
   findAuditDetail,
   findErasures,
+  isSaidLater,
   type StoredEntry,
 } from '#core/history/audit-repository.ts';
 import { beginsHistory } from '#core/history/record-change.ts';
@@ -21,15 +22,18 @@ import type { Finding, Findings } from './findings.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
 import { vaultChecker } from './vault-checker.ts';
-import type { KnownRecord } from './yardstick.ts';
+import type { KnownRecord } from '../session/vault-trust.ts';
 
 const CHUNK_ROWS = 5_000;
+
+/** `opening` leaves versions of records unread: what they must be is known, and each is compared when it is shown. */
+export type Depth = 'opening' | 'full';
 
 /**
  * Follows the audit chain from its first entry and learns from it what the vault must hold. What an entry speaks of is
  * compared with the entry on the way.
  */
-export function chainFollower(db: ReadDb) {
+export function chainFollower(db: ReadDb, depth: Depth) {
   const people = keyChecker(db);
   const links = linkChecker(db);
   const vault = vaultChecker(db);
@@ -69,20 +73,16 @@ export function chainFollower(db: ReadDb) {
     const noun = recordNoun.safeParse(entry.noun);
     if (recordId === null || !noun.success) return { what: 'entry-altered', place: 'audit_entry' };
     const digest = new Uint8Array(entry.details);
+    if (depth === 'opening') {
+      if (!isErasedLater(entry)) learn(entry, { id: recordId, noun: noun.data, digest });
+      return undefined;
+    }
     const revision = findRevisionOfDigest(db, recordId, digest);
     if (isErasedLater(entry)) {
       return revision === undefined ? undefined : { what: 'revision-unknown', place: 'revision' };
     }
     const before = records.get(recordId);
-    const known: KnownRecord = {
-      noun: noun.data,
-      digest,
-      revision: (before?.revision ?? 0) + 1,
-      at: entry.at,
-      createdAt: before?.createdAt ?? entry.at,
-      entry: entry.seq,
-    };
-    records.set(recordId, known);
+    const known = learn(entry, { id: recordId, noun: noun.data, digest });
     if (revision === undefined) return { what: 'revision-missing', place: 'revision' };
     const isInOrder = isFirst === (before === undefined) && revision.seq > lastPlace;
     lastPlace = revision.seq;
@@ -94,6 +94,17 @@ export function chainFollower(db: ReadDb) {
     return differing.length === 0
       ? undefined
       : { what: 'revision-altered', place: placeOf('revision', differing) };
+  }
+
+  function learn(
+    { at, seq }: StoredEntry,
+    { id, noun, digest }: Pick<KnownRecord, 'noun' | 'digest'> & { readonly id: string },
+  ): KnownRecord {
+    const before = records.get(id);
+    const revision = (before?.revision ?? 0) + 1;
+    const known: KnownRecord = { noun, digest, revision, at, createdAt: before?.createdAt ?? at, entry: seq };
+    records.set(id, known);
+    return known;
   }
 
   /** Whose snapshots and words must be gone. The entry for the erasure is itself checked when its turn comes. */
@@ -147,13 +158,13 @@ export function chainFollower(db: ReadDb) {
 
     /** Adds versions and words of which no entry knows. */
     async compare(findings: Findings, pause: () => Promise<void>): Promise<void> {
-      if (countAuditDetails(db) !== details) findings.add(wordsAltered('audit_detail'));
+      if (countAuditDetails(db, length) !== details) findings.add(wordsAltered('audit_detail'));
       if (countRevisions(db) === places.size) return;
       for (let after = 0; ;) {
         await pause();
         const rows = listRevisionPlaces(db, after, CHUNK_ROWS);
-        for (const { seq, noun, recordId } of rows) {
-          if (places.has(seq)) continue;
+        for (const { seq, noun, recordId, digest } of rows) {
+          if (places.has(seq) || isSaidLater(db, digest, length)) continue;
           const record = { noun, id: recordId, title: null, reference: null };
           findings.add({ what: 'revision-unknown', place: 'revision', record });
         }

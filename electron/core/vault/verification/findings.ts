@@ -14,7 +14,8 @@ export interface Findings {
 
 export type Finding = Pick<VaultFinding, 'what' | 'place'> & Partial<Pick<VaultFinding, 'record' | 'entry'>>;
 
-export function createFindings(): Findings {
+/** `onFound` gets all of them, listed or not. */
+export function createFindings(onFound: (finding: VaultFinding) => void = () => undefined): Findings {
   const listed: VaultFinding[] = [];
   let count = 0;
   let first: number | undefined;
@@ -22,7 +23,9 @@ export function createFindings(): Findings {
   return {
     add({ record = null, entry = null, ...finding }) {
       count += 1;
-      if (listed.length < LISTED) listed.push({ ...finding, record, entry });
+      const found = { ...finding, record, entry };
+      onFound(found);
+      if (listed.length < LISTED) listed.push(found);
       if (entry === null) hasUnaccounted = true;
       else first = Math.min(first ?? entry, entry);
     },

@@ -3,7 +3,12 @@ import { casePersonFields } from '#shared/people/person.ts';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { isSameRow } from '#core/database/rows.ts';
-import { findAuditDetail, type AuditEntry } from '#core/history/audit-repository.ts';
+import {
+  findAuditDetail,
+  findLastEntry,
+  isSpokenOfLater,
+  type AuditEntry,
+} from '#core/history/audit-repository.ts';
 import { listLinkRowsPage } from '#core/people/case-person-repository.ts';
 import { casePersonColumns, type CasePersonLine } from '#core/people/person-rows.ts';
 import type { Findings } from './findings.ts';
@@ -64,6 +69,8 @@ export function linkChecker(db: ReadDb) {
 
     /** Adds links that differ from the last word on them, of which no entry knows, or that are gone. */
     async compare(findings: Findings, nameOf: RecordName, pause: () => Promise<void>): Promise<void> {
+      // What is changed meanwhile is known to whoever asks next.
+      const followed = findLastEntry(db)?.seq ?? 0;
       const missing = new Map([...lastEntries].map(([person, cases]) => [person, new Map(cases)]));
       let last: Pick<CasePersonLine, 'case_id' | 'person_id'> | undefined;
       for (;;) {
@@ -81,7 +88,7 @@ export function linkChecker(db: ReadDb) {
       for (const [person, cases] of missing) for (const seq of cases.values()) add(person, seq);
 
       function add(personId: string, entry: number | null): void {
-        if (doubted.has(personId)) return;
+        if (doubted.has(personId) || isSpokenOfLater(db, personId, followed)) return;
         findings.add({
           what: 'link-differs',
           place: 'case_person',

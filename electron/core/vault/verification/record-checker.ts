@@ -10,7 +10,8 @@ import { listPartRows, listRecordRows, rowOfRecord } from '#core/records/record-
 import { placeOf } from './chain-follower.ts';
 import type { Findings } from './findings.ts';
 import { recordNames } from './record-names.ts';
-import type { KnownRecord, Yardstick } from './yardstick.ts';
+import type { KnownRecord } from '../session/vault-trust.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Few enough that reading them holds nothing up, however long their narratives are. */
 const CHUNK_ROWS = 25;

@@ -1,22 +1,18 @@
 import type { CallContext } from '#shared/ipc/define.ts';
 import type { VaultFinding } from '#shared/vault/vault-finding.ts';
-import { dirname } from 'node:path';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
-import { countEntries, listEntriesPage } from '#core/history/audit-repository.ts';
 import { countRevisions } from '#core/history/revision-repository.ts';
 import { createPace } from '#core/pace.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
-import { isKnownHead } from '../opening/find-lost-changes.ts';
 import type { VaultSession } from '../session/vault-session.ts';
-import { chainFollower, type ChainFollower } from './chain-follower.ts';
+import type { VaultTrust } from '../session/vault-trust.ts';
+import { compareVault, followChain, type ComparedVault, type Seen } from './compare-vault.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { checkRecords } from './record-checker.ts';
-import { recordNames } from './record-names.ts';
-import { checkCounts, checkSchema, checkSearch, checkSignedRows } from './table-checker.ts';
+import { checkParts, checkSearch } from './table-checker.ts';
 
-// About 30 ms of hashing and reading; signatures are checked in other threads meanwhile.
-const CHUNK_ENTRIES = 100;
+const REPORT_EVERY = 100;
 
 interface Verdict {
   readonly pagesOk: boolean;
@@ -33,6 +29,9 @@ interface Progress {
   readonly total: number;
 }
 
+/** A copy that is proved has nobody who changes it meanwhile. */
+type Verified = Pick<VaultSession, 'db' | 'connection'> & { readonly trust?: VaultTrust | undefined };
+
 type Context = Pick<CallContext<Progress>, 'report' | 'pause'>;
 
 /**
@@ -43,7 +42,7 @@ type Context = Pick<CallContext<Progress>, 'report' | 'pause'>;
  * elsewhere (security.md §4); the one beside the database is asked.
  */
 export async function verifyVault(
-  { db, connection }: Pick<VaultSession, 'db' | 'connection'>,
+  { db, connection, trust }: Verified,
   kinds: RecordKinds,
   { report, pause }: Context,
 ): Promise<Verdict> {
@@ -51,10 +50,12 @@ export async function verifyVault(
   await pause();
   connection.checkpoint();
   const pagesOk = findDamage(connection) === undefined;
-  const seen: Seen = { auditEntries: 0, revisions: 0, followed: 0 };
+  const seen: Seen = { auditEntries: 0, followed: 0 };
+  let revisions = 0;
   const findings = createFindings();
   try {
-    await compareAll({ db, connection, kinds, findings, seen, report, pause });
+    revisions = countRevisions(db);
+    await compareAll({ db, connection, trust, kinds, findings, seen, report, pause });
   } catch (error) {
     // A page that holds the chain or a record does not authenticate: what could be followed ends there.
     if (pagesOk || sqliteCode(error) === undefined) throw error;
@@ -63,21 +64,14 @@ export async function verifyVault(
   return {
     pagesOk,
     auditEntries: seen.auditEntries,
-    revisions: seen.revisions,
+    revisions,
     firstBrokenEntry: findings.firstEntry(seen.auditEntries + 1),
     findings: [...findings.listed()],
     findingCount: findings.count(),
   };
 }
 
-interface Seen {
-  auditEntries: number;
-  revisions: number;
-  /** Entries that fit, from the first on. */
-  followed: number;
-}
-
-interface Comparing extends Context, Pick<VaultSession, 'db' | 'connection'> {
+interface Comparing extends Context, Verified {
   readonly kinds: RecordKinds;
   readonly findings: Findings;
   /** Kept on the way, for when it cannot be followed to its end. */
@@ -85,61 +79,37 @@ interface Comparing extends Context, Pick<VaultSession, 'db' | 'connection'> {
 }
 
 async function compareAll(comparing: Comparing): Promise<void> {
-  const { db, connection, kinds, findings, report, pause } = comparing;
-  const chain = await followChain(comparing);
-  checkSchema(db, findings);
-  // Without the whole of it there is nothing that the rest could be compared with.
-  if (chain === undefined) return;
-  const { step } = createPace(pause);
-  const yardstick = { records: chain.records };
-  const nameOf = recordNames(db, kinds, yardstick);
-  const folder = dirname(connection.path);
-  chain.people.compare(findings);
-  chain.vault.compare(findings, { folder, slotIds: chain.people.slotIds() });
+  const { trust, pause } = comparing;
+  const chain = await followChain({ ...comparing, depth: 'full' });
+  const letGo = chain === undefined ? undefined : trust?.keepUp(chain.records);
+  try {
+    const { step } = createPace(pause);
+    const context = await compareVault({ ...comparing, chain, pause: step });
+    if (context !== undefined) await compareRecords(comparing, context, step);
+  } finally {
+    letGo?.();
+  }
+}
+
+async function compareRecords(
+  { db, kinds, findings, report }: Comparing,
+  context: ComparedVault,
+  step: () => Promise<void>,
+): Promise<void> {
+  const { yardstick, chain } = context;
   await chain.compare(findings, step);
-  await chain.links.compare(findings, nameOf, step);
-  const total = chain.records.size;
+  const total = yardstick.records.size;
   await checkRecords({
     db,
     kinds,
     yardstick,
     findings,
     async step(done) {
-      if (done % CHUNK_ENTRIES === 0) report({ phase: 'records', done: Math.min(done, total), total });
+      if (done % REPORT_EVERY === 0) report({ phase: 'records', done: Math.min(done, total), total });
       await step();
     },
   });
-  const context = { db, connection, kinds, yardstick, findings, nameOf, pause: step };
-  await checkCounts(context);
-  await checkSignedRows(context, chain.people);
+  await checkParts(context);
   await checkSearch(context);
   report({ phase: 'records', done: total, total });
-}
-
-/** Undefined when the chain breaks off. */
-async function followChain({
-  db,
-  connection,
-  findings,
-  seen,
-  report,
-  pause,
-}: Comparing): Promise<ChainFollower | undefined> {
-  const total = countEntries(db);
-  seen.auditEntries = total;
-  seen.revisions = countRevisions(db);
-  const chain = chainFollower(db);
-  for (;;) {
-    report({ phase: 'audit', done: Math.min(chain.length(), total), total });
-    await pause();
-    const entries = listEntriesPage(db, chain.length(), CHUNK_ENTRIES);
-    const isWhole = await chain.follow(entries, findings);
-    seen.followed = chain.length();
-    if (!isWhole) return undefined;
-    if (entries.length < CHUNK_ENTRIES) break;
-  }
-  const isWhole = chain.length() === total && isKnownHead(db, chain.vault.vaultId(), connection);
-  if (isWhole) return chain;
-  findings.add({ what: 'entry-altered', place: 'audit_entry', entry: chain.length() + 1 });
-  return undefined;
 }

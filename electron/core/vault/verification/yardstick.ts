@@ -1,16 +1,4 @@
-import type { RecordNoun } from '#shared/records/record.ts';
-
-/** What the chain says last of a record. */
-export interface KnownRecord {
-  readonly noun: RecordNoun;
-  readonly digest: Uint8Array<ArrayBuffer>;
-  readonly revision: number;
-  /** When it was last changed. */
-  readonly at: string;
-  /** When its history here began. */
-  readonly createdAt: string;
-  readonly entry: number;
-}
+import type { KnownRecord } from '../session/vault-trust.ts';
 
 /** What the vault must hold: made by following the chain, never by asking what is to be compared with it. */
 export interface Yardstick {

@@ -179,10 +179,9 @@ function altered(entry: number) {
   return { firstBrokenEntry: entry, findings: [finding], findingCount: 1 };
 }
 
-function withRecord(findingCount: number) {
-  const record = { noun: 'case' as const, id: 'c1', title: 'Juniper', reference: 'CASE-2026-K7-0007' };
-  const finding = { what: 'record-altered' as const, record, place: 'case_record.body', entry: 5 };
-  return { firstBrokenEntry: 5, findings: [finding], findingCount };
+function found(findingCount: number) {
+  const finding = { what: 'count-differs' as const, record: null, place: 'record_count.case', entry: null };
+  return { firstBrokenEntry: 13, findings: [finding], findingCount };
 }
 
 async function check(shown: Shown): Promise<void> {
@@ -208,9 +207,9 @@ test('an entry that does not fit is named with its number, its time and who it c
 test.for([
   ['an entry that is not there', altered(7), /^Entry 7 is not there/u],
   ['an entry that was cut off the end', altered(13), /^Entry 13 is not there/u],
-  ['a record that was altered', withRecord(1), /^One thing in this vault is not as its history says:$/u],
-  ['how many there are', withRecord(3), /^3 things in this vault .* The first of them:$/u],
-  ['what it is', withRecord(1), /the record is not as its last version has it/u],
+  ['what no entry accounts for', found(1), /^One thing in this vault is not as its history says:$/u],
+  ['how many there are', found(3), /^3 things in this vault .* The first of them:$/u],
+  ['what it is', found(1), /a count is not the number of records/u],
   ['damaged pages', { pagesOk: false, damagedPages: [3, 8] }, /^Damaged pages of the database: 3, 8$/u],
   [
     'a damaged attachment',
