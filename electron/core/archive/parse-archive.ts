@@ -11,6 +11,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import { z } from 'zod';
 import { createPace } from '#core/pace.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
 
 type ListName = (typeof archiveLists)[keyof typeof archiveLists];
@@ -94,7 +95,7 @@ function parseJson(text: string, place: string): unknown {
   } catch {
     throw invalid(place);
   }
-  if (hasPrototypeKey(value)) throw invalid(place);
+  if (hasPrototypeKey(value) || findRepeatedKey(text) !== undefined) throw invalid(place);
   return value;
 }
 

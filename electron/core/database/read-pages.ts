@@ -1,5 +1,5 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
-import { readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { PAGE_BYTES } from './vault-file-check.ts';
 
 /** SQLCipher 4: a page is ciphertext, an IV of 16 bytes, and an HMAC-SHA512 over both and the number of the page. */
@@ -41,6 +41,31 @@ export async function readPages({ descriptor, bytes, keyHex }: PageReading): Pro
     at += whole;
   }
   return { damaged: damaged.slice(0, LISTED) };
+}
+
+/** Enough to tell a damaged database from one of another key, however large a file says it is. */
+const PAGES_TRIED = 2_000;
+
+/** Whether any of the first pages of a file authenticates under a key. */
+export function isAnyPageAuthentic(path: string, keyHex: string): boolean {
+  const descriptor = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(PAGES_AT_ONCE * PAGE_BYTES);
+    let key: Buffer | undefined;
+    for (let at = 0; at < PAGES_TRIED * PAGE_BYTES;) {
+      const read = readSync(descriptor, buffer, 0, buffer.length, at);
+      key ??= hmacKey(keyHex, buffer.subarray(0, SALT_BYTES));
+      for (let start = 0; start + PAGE_BYTES <= read; start += PAGE_BYTES) {
+        const number = (at + start) / PAGE_BYTES + 1;
+        if (isAuthentic(buffer.subarray(start, start + PAGE_BYTES), number, key)) return true;
+      }
+      if (read < buffer.length) return false;
+      at += read;
+    }
+    return false;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function hmacKey(keyHex: string, salt: Uint8Array): Buffer {
