@@ -7,6 +7,9 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { saveDraft } from '#core/drafts/save-draft.ts';
 import { insertKnownMarks } from '#core/history/device-repository.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
+import { departureOf } from '#core/dossier/departure-of.ts';
+import type { OpenSeries } from '#core/dossier/open-series.ts';
+import { recordDeparture } from '#core/outgoing/record-departure.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
@@ -16,6 +19,7 @@ import { updateRecord } from '#core/records/update-record.ts';
 import { makeRecoveryKey, proveRecoveryKey } from '#core/vault/recovery/new-recovery-key.ts';
 import { removeUser } from '#core/vault/users/remove-user.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { proveHere } from '#tests/core/backup/prove-here.ts';
 import {
   openTestVault,
@@ -70,6 +74,12 @@ export async function vaultOfEveryTable(): Promise<TestVault & { readonly caseId
   const made = await makeRecoveryKey(deps, session, { ...own, form: 'whole' });
   await proveRecoveryKey(deps, session, { made, typed: made.texts });
   inTransaction(session, (tx) => insertKnownMarks(tx, ['ZZ9']));
+  const request = { ...blankRequest(first.id, 'en'), recipient: 'State police' };
+  const given = () => [{ number: 12, code: 'P-12', personId: client.id }];
+  const printed = { pages: 3, bytes: 1000, sha256: 'ab'.repeat(32) };
+  const series = { holderKey: 'state police', version: 1, codes: { given } } as unknown as OpenSeries;
+  const departure = departureOf(session, { request, series, printed });
+  inTransaction(session, (tx) => recordDeparture(tx, departure, 'exported'));
   await leaveFiles(session);
   await makeBackup(deps, session, {
     target: temporaryFolder(),

@@ -11,6 +11,8 @@ export type SignedTable = (typeof signedTables)[number];
 export const unsignedColumns: Readonly<Partial<Record<SignedTable, readonly string[]>>> = {
   // A restore retires every device before anybody has opened the vault.
   device: ['place'],
+  // It follows its record into another case, whoever moves that.
+  draft: ['case_id'],
 };
 
 /** A whole row, with its writer and their signature. Every other column of the table must be in it, null where it is. */

@@ -1,6 +1,11 @@
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+
+export function deleteIncidentPeople(tx: WriteDb, incidentId: IncidentId): void {
+  tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
+}
 
 /** Every incident that names a person, in all cases. */
 export function listIncidentIdsOfPerson(db: ReadDb, personId: PersonId): IncidentId[] {

@@ -9,6 +9,7 @@ import {
 import { knownItems, knownValue } from '#shared/text/answer.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
+import { listNotesOnPerson } from './case-note-repository.ts';
 import { personNameKeys } from './person-name-keys.ts';
 import { countCasesOfPerson } from './person-repository.ts';
 
@@ -38,6 +39,7 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
     ],
     countries: knownItems(record.nationalities),
   }),
+  textsBeside: (db, { id }) => listNotesOnPerson(db, id),
   reference: () => null,
   caseOf: () => null,
   orderInCase: null,

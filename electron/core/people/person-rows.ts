@@ -32,23 +32,23 @@ export interface CasePersonLine {
   readonly case_id: CaseId;
   readonly person_id: PersonId;
   readonly roles: string;
-  readonly relationship: string;
-  readonly is_leverage: 0 | 1;
+  readonly leverage: string;
+  readonly notes: string | null;
 }
 
 /** What is written of a link, beside whom and where it links. */
-export function casePersonColumns({ roles, relationship, isUsedAsLeverage }: CasePersonFields): Row {
+export function casePersonColumns({ roles, isUsedAsLeverage, notes }: CasePersonFields): Row {
   return {
     roles: JSON.stringify(roles),
-    relationship: JSON.stringify(relationship),
-    is_leverage: isUsedAsLeverage ? 1 : 0,
+    leverage: JSON.stringify(isUsedAsLeverage),
+    notes: notes === null ? null : JSON.stringify(notes),
   };
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {
   return {
     roles: JSON.parse(line.roles) as CasePersonFields['roles'],
-    relationship: JSON.parse(line.relationship) as CasePersonFields['relationship'],
-    isUsedAsLeverage: line.is_leverage === 1,
+    isUsedAsLeverage: JSON.parse(line.leverage) as CasePersonFields['isUsedAsLeverage'],
+    notes: line.notes === null ? null : (JSON.parse(line.notes) as CasePersonFields['notes']),
   };
 }

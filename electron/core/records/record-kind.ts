@@ -1,8 +1,10 @@
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { Row } from '#core/database/rows.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 /** What every record is, besides its own fields. */
@@ -31,7 +33,7 @@ export interface RecordKind<
   fromBody(body: string): Stored;
   /** Columns that follow from a record and are written with every change. */
   columns(record: Stored): Row;
-  /** Columns that are written once, since what they say never changes. */
+  /** Columns that are written once: what they say changes only when a record moves. */
   fixedColumns?(record: Stored): Row;
   /** Columns that say what a record is called, so that whoever names it reads no body. */
   readonly label: {
@@ -41,6 +43,8 @@ export interface RecordKind<
     titleOf?(stored: string): string | null;
   };
   texts(record: Stored): RecordTexts;
+  /** Texts that stand beside the record and lead to it: what is noted about a person in a case. */
+  textsBeside?(db: ReadDb, record: Stored): readonly string[];
   reference(record: Stored): string | null;
   /** The case that a hit leads to; null for what may be in several. */
   caseOf(record: Stored): CaseId | null;
@@ -58,6 +62,10 @@ export interface RecordKind<
   readonly parts?: readonly RecordPart<Stored>[];
   /** Columns that follow from other tables and are counted there when those change: what they must be now. */
   countedColumns?(db: ReadDb, record: Stored): Row;
+  /** Columns that nothing in the history bears out; verifying leaves them out, and a test lists them with the reason. */
+  readonly unsaidColumns?: readonly string[];
+  /** What whoever writes a record does not decide. */
+  settle?(tx: WriteDb, record: Stored, settling: Settling<Stored>): Stored;
   /** Whether the audit says, once in a session, that it was shown. */
   isProtected?(record: Stored): boolean;
 }
@@ -69,6 +77,13 @@ export interface RecordPart<Stored extends StoredRecord = StoredRecord> {
   readonly ownerColumn: string;
   /** The other columns. */
   rowsOf(record: Stored): readonly Row[];
+}
+
+/** How a record is about to be written, and what it was. */
+export interface Settling<Stored> {
+  readonly action: RecordAction;
+  /** Undefined for one whose history begins. */
+  readonly before: Stored | undefined;
 }
 
 /** One for each noun; `record-kinds.ts` has them. */

@@ -15,10 +15,14 @@ const untraced: Readonly<Record<string, string>> = {
   'blob: a row is deleted':
     'no record names an attachment yet; whatever names one has its digest in its body',
   'blob: it is emptied': 'the same',
+  'case_record: last_serial':
+    'the highest number of incidents that are gone, of whose words nothing is left to compare',
   'device: a row is deleted': 'a mark that was given elsewhere; references are unique without it',
   'device: place': 'a restore retires devices before anybody who could sign has opened the vault',
   'draft: a row is deleted': 'a draft is no statement of anybody yet; the history does not know of it',
   'draft: it is emptied': 'the same',
+  'draft: case_id':
+    'it follows its record into another case, and who moves that cannot sign for who typed it',
   'revision: seq': 'of the last row; its number says nothing as long as the order is that of the entries',
   'search_index_data: a row is planted': 'no segment names it, so it is never read',
   'search_index_idx: a row is deleted':
@@ -139,6 +143,8 @@ function names({ record, place, entry }: VaultFinding, table: string, row: Row):
   const ids = Object.values(row);
   const isOfTable = place === table || place.startsWith(`${table}.`);
   if (table.startsWith('search_') && place === 'search_index') return true;
+  // What a holder was given is one: its codes and its version.
+  if (table.startsWith('holder_') && place === 'holder_series') return true;
   if (table === 'audit_entry') return entry === row['seq'] || entry === 1;
   if (table === 'key_state') return entry === row['audit_seq'] || entry === 1 || isOfTable;
   return record === null ? isOfTable : ids.includes(record.id);

@@ -51,6 +51,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     anchors,
     shown,
     trust,
+    codeSecret: deps.random.bytes(32),
     longTransaction,
     access: connection.access,
     db: connection.access,

@@ -9,6 +9,7 @@ import {
   isSaidLater,
   type StoredEntry,
 } from '#core/history/audit-repository.ts';
+import { findErasedWords } from '#core/history/erased-words.ts';
 import { beginsHistory } from '#core/history/record-change.ts';
 import { revisionDigest } from '#core/history/revision-digest.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from '#core/history/revision-repository.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { Finding, Findings } from './findings.ts';
+import { departureChecker, isDepartureAction } from './departure-checker.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
 import { vaultChecker } from './vault-checker.ts';
@@ -37,6 +39,8 @@ export function chainFollower(db: ReadDb, depth: Depth) {
   const people = keyChecker(db);
   const links = linkChecker(db);
   const vault = vaultChecker(db);
+  const departures = departureChecker(db);
+  const erasedWords = findErasedWords(db);
   const erasures = findErasures(db);
   const records = new Map<string, KnownRecord>();
   /** Places of revisions that entries commit to. */
@@ -50,10 +54,10 @@ export function chainFollower(db: ReadDb, depth: Depth) {
   function misfitOf(entry: StoredEntry): Omit<Finding, 'entry'> | undefined {
     const action = recordAction.safeParse(entry.action);
     if (action.success) return revisionMisfit(entry, beginsHistory(action.data));
-    if (isLinkAction(entry.action) && isErasedLater(entry)) {
+    if (isLinkAction(entry.action) && (isErasedLater(entry) || erasedWords.has(entry.seq))) {
       return findAuditDetail(db, entry.seq) === undefined ? undefined : wordsAltered('audit_detail');
     }
-    if (isDetailedAction(entry.action)) {
+    if (isDetailed(entry)) {
       if (!isDetailIntact(entry)) {
         if (isLinkAction(entry.action)) links.doubt(entry.recordId);
         return wordsAltered('audit_detail');
@@ -62,9 +66,11 @@ export function chainFollower(db: ReadDb, depth: Depth) {
     }
     if (entry.action === 'erased' && entry.recordId !== null) {
       links.forget(entry.recordId);
+      departures.forget(entry);
       records.delete(entry.recordId);
     }
     if (isLinkAction(entry.action) && !links.accepts(entry)) return wordsAltered('audit_detail');
+    if (isDepartureAction(entry.action) && !departures.accepts(entry)) return wordsAltered('audit_detail');
     return vault.misfitOf(entry);
   }
 
@@ -112,11 +118,14 @@ export function chainFollower(db: ReadDb, depth: Depth) {
     return recordId !== null && seq < (erasures.get(recordId) ?? 0);
   }
 
-  function isDetailIntact({ seq, recordId, details: digest }: StoredEntry): boolean {
+  function isDetailIntact({ seq, action, noun, recordId, details: digest }: StoredEntry): boolean {
+    const isCaseErasure = action === 'erased' && noun === 'case';
     const detail = findAuditDetail(db, seq);
     return (
       detail !== undefined &&
-      detail.recordId === recordId &&
+      // Words of a case that was erased stay, to say what went with it.
+      detail.recordId === (isCaseErasure ? null : recordId) &&
+      (isLinkAction(action) || detail.caseId === null) &&
       isEqual(saltedDigest(detail.salt, detail.text), digest)
     );
   }
@@ -125,6 +134,7 @@ export function chainFollower(db: ReadDb, depth: Depth) {
     people,
     links,
     vault,
+    departures,
     records,
     length: () => length,
     head: () => head,
@@ -210,10 +220,14 @@ function isLinkAction(action: string): boolean {
   return action === 'linked' || action === 'unlinked';
 }
 
-/** Whose words stand beside the entry. */
-function isDetailedAction(action: string): boolean {
+/** Whether its words stand beside the entry. */
+function isDetailed({ action, noun }: StoredEntry): boolean {
+  const isCaseErased = action === 'erased' && noun === 'case';
   return (
-    isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed', 'vault-restored'].includes(action)
+    isCaseErased ||
+    isLinkAction(action) ||
+    isDepartureAction(action) ||
+    ['unlock-failed', 'loss-found', 'not-allowed', 'vault-restored'].includes(action)
   );
 }
 

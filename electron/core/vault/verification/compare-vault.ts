@@ -79,6 +79,13 @@ export async function compareVault(comparing: Comparing): Promise<ComparedVault 
   const context = { db, connection, kinds, yardstick, findings, nameOf, pause };
   chain.people.compare(findings);
   chain.vault.compare(findings, { folder: dirname(connection.path), slotIds: chain.people.slotIds() });
+  const departure = chain.departures.misfit();
+  if (departure !== undefined)
+    findings.add({
+      what: 'vault-differs',
+      place: 'holder_series',
+      entry: departure === 0 ? null : departure,
+    });
   await chain.links.compare(findings, nameOf, pause);
   checkCounts(context);
   await checkSignedRows(context, chain.people);

@@ -50,6 +50,7 @@ export function linkChecker(db: ReadDb) {
     accepts({ seq, action, recordId }: AuditEntry): boolean {
       const detail = detailOf(seq);
       if (detail === undefined || recordId === null) return false;
+      if (findAuditDetail(db, seq)?.caseId !== detail.caseId) return false;
       if ((action === 'linked') !== (detail.link !== null)) return false;
       const cases = lastEntries.get(recordId) ?? new Map<string, number>();
       lastEntries.set(recordId, cases);

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { listRunDigests } from '#core/backup/runs/backup-repository.ts';
+import { ERASED_REFERENCE } from '#core/cases/case-repository.ts';
 import { sha256Hex } from '#core/crypto/sha256.ts';
 import { listMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { findAuditDetail, type AuditEntry } from '#core/history/audit-repository.ts';
-import { caseOfVersionKey } from '#core/outgoing/departed-version.ts';
 
 import { keysStateValues } from '../keys/keys-state.ts';
 import { listKeysClaims } from '../keys/vault-keys-file.ts';
@@ -16,8 +16,6 @@ import type { Finding, Findings } from './findings.ts';
 export function vaultChecker(db: ReadDb) {
   const expected = new Map<string, string>();
   const backups = new Map<string, number>();
-  /** By case, how many dossiers left, and how many more were found after a stop. */
-  const departures = new Map<string, { exported: number; found: number }>();
   let travelDigest: string | undefined;
   let restore: Readonly<Record<string, unknown>> | undefined;
 
@@ -31,24 +29,13 @@ export function vaultChecker(db: ReadDb) {
     return true;
   }
 
-  function departed(caseId: string, how: 'exported' | 'found'): void {
-    const known = departures.get(caseId) ?? { exported: 0, found: 0 };
-    departures.set(caseId, { ...known, [how]: known[how] + 1 });
-  }
-
   function fits(key: string, value: string): boolean {
     const known = expected.get(key);
     if (known !== undefined) return value === known;
     if (key === TRAVEL_MARK) return sha256Hex(value) === travelDigest;
     if (key === RESTORED_FROM) return fitsRestore(value);
-    const caseId = caseOfVersionKey(key);
-    const counted = caseId === undefined ? undefined : departures.get(caseId);
-    // One that is found late may bear a number that was given again meanwhile.
-    return (
-      counted !== undefined &&
-      Number(value) >= counted.exported &&
-      Number(value) <= counted.exported + counted.found
-    );
+    // The highest number of cases that were erased, of which nothing is left to compare it with.
+    return key.startsWith(ERASED_REFERENCE);
   }
 
   /** What nobody has signed for yet is told by `unsigned`: on a full disk the first to open it could not. */
@@ -74,10 +61,6 @@ export function vaultChecker(db: ReadDb) {
           return undefined;
         case 'backed-up':
           backups.set(Buffer.from(entry.details).toString('hex'), entry.seq);
-          return undefined;
-        case 'dossier-exported':
-        case 'dossier-found':
-          departed(entry.recordId ?? '', entry.action === 'dossier-found' ? 'found' : 'exported');
           return undefined;
         default:
           return undefined;
@@ -112,10 +95,6 @@ export function vaultChecker(db: ReadDb) {
       ];
       for (const key of needed)
         if (!stored.has(key)) findings.add({ what: 'vault-differs', place: `meta.${key}` });
-      const counted = new Set([...stored.keys()].map(caseOfVersionKey));
-      for (const [caseId, { exported }] of departures)
-        if (exported > 0 && !counted.has(caseId))
-          findings.add({ what: 'vault-differs', place: 'meta.dossier_version' });
       compareRuns(findings);
     },
   };
