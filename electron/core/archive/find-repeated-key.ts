@@ -7,7 +7,7 @@ export function findRepeatedKey(json: string): string | undefined {
   const open: (Set<string> | null)[] = [];
   let isKey = false;
   for (let at = 0; at < json.length; at++) {
-    switch (json[at]) {
+    switch (json.charAt(at)) {
       case '{':
         open.push(new Set());
         isKey = true;

@@ -2,7 +2,7 @@ import { caseFreeTexts, caseKeepingTexts } from '#shared/cases/case-free-texts.t
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
-import { countIncidents } from '#core/incidents/incident-repository.ts';
+import { countIncidents } from '#core/incidents/incident-count-repository.ts';
 import { relatedPersonIds } from '#shared/cases/case-relation.ts';
 import { findCasePerson } from '#core/people/case-person-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';

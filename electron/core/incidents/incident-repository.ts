@@ -21,10 +21,6 @@ export function deleteIncident(tx: WriteDb, id: IncidentId): void {
   tx.run(sql`DELETE FROM incident WHERE id = ${id}`);
 }
 
-export function countIncidents(db: ReadDb, caseId: CaseId): number {
-  return db.value<number>(sql`SELECT count(*) FROM incident WHERE case_id = ${caseId}`) ?? 0;
-}
-
 interface FactsLine {
   readonly id: string;
   readonly earliest: string | null;
