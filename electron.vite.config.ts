@@ -17,6 +17,7 @@ export default defineConfig({
           main: resolve('electron/main/main.ts'),
           'core-start': resolve('electron/core/core-start.ts'),
           'argon2id-worker': resolve('electron/core/crypto/argon2id-worker.ts'),
+          'authenticate-pages-worker': resolve('electron/core/database/authenticate-pages-worker.ts'),
           'read-pdf-worker': resolve('electron/core/pdf/read-pdf-worker.ts'),
         },
         external: unbundledPackages,

@@ -25,6 +25,7 @@ import { userHandlers } from './vault/user-handlers.ts';
 import { assertRole } from './vault/users/assert-role.ts';
 import { createRefusalNotes } from './vault/users/refusal-notes.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
+import { watchRecords } from './vault/watch-records.ts';
 
 interface CoreOptions {
   readonly deps: CoreDeps;
@@ -55,27 +56,31 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
       }
     },
     handlers: inTurn(
-      {
-        vault: {
-          ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
-          ...restoreHandlers(deps),
+      watchRecords(
+        {
+          vault: {
+            ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
+            ...restoreHandlers(deps),
+          },
+          user: userHandlers(deps, vault, keyChanges),
+          recovery: recoveryHandlers(deps, vault, keyChanges),
+          case: caseHandlers(vault.session),
+          person: personHandlers(vault.session),
+          incident: incidentHandlers(vault.session),
+          search: searchHandlers(vault.session, recordKinds),
+          draft: draftHandlers(vault.session),
+          history: historyHandlers(vault.session, recordKinds),
+          dossier: dossierHandlers(vault.session),
+          archive: archiveHandlers(vault.session),
+          backup: backupHandlers(deps, vault.session),
+          travel: travelHandlers(deps, vault.session),
+          settings: {},
+          desktop: {},
         },
-        user: userHandlers(deps, vault, keyChanges),
-        recovery: recoveryHandlers(deps, vault, keyChanges),
-        case: caseHandlers(vault.session),
-        person: personHandlers(vault.session),
-        incident: incidentHandlers(vault.session),
-        search: searchHandlers(vault.session, recordKinds),
-        draft: draftHandlers(vault.session),
-        history: historyHandlers(vault.session, recordKinds),
-        dossier: dossierHandlers(vault.session),
-        archive: archiveHandlers(vault.session),
-        backup: backupHandlers(deps, vault.session),
-        travel: travelHandlers(deps, vault.session),
-        settings: {},
-        desktop: {},
-      },
-      vault.longTransaction,
+        vault.session,
+        recordKinds,
+      ),
+      vault,
     ),
     close: vault.close,
   };

@@ -1,23 +1,32 @@
 import { contract } from '#shared/contract.ts';
 import type { CallContext } from '#shared/ipc/define.ts';
-import type { LongTransaction } from './database/long-transaction.ts';
+import type { OpenVault } from './vault/session/open-vault.ts';
 
 type Handler = (input: unknown, context: CallContext<unknown>) => unknown;
 type Handlers = Readonly<Record<string, Readonly<Record<string, Handler>>>>;
 
 /**
  * Lets every call wait while a long transaction is open, and jobs wait for one another, since each of them
- * may open one. A job that was given up while it waited does not start.
+ * may open one, and for the check of a vault that was just opened: until it has ended nothing leaves. A job that was given
+ * up while it waited does not start.
  */
 export function inTurn<Table extends object>(
   handlers: Table,
-  open: () => LongTransaction | undefined,
+  { longTransaction: open, checked }: Pick<OpenVault, 'longTransaction' | 'checked'>,
 ): Table {
   let lastJob: Promise<unknown> = Promise.resolve();
 
   /** Asked anew after every wait: another may have begun in the same turn. */
   async function free(): Promise<void> {
     for (let transaction = open(); transaction !== undefined; transaction = open()) await transaction.ended();
+  }
+
+  /** It may take seconds, and whoever waits may give up. */
+  async function untilChecked({ signal }: CallContext<unknown>): Promise<void> {
+    const givenUp = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    if (!signal.aborted) await Promise.race([checked(), givenUp]);
   }
 
   function waiting(handler: Handler): Handler {
@@ -30,6 +39,7 @@ export function inTurn<Table extends object>(
       const before = lastJob;
       const own = (async () => {
         await before.catch(() => undefined);
+        await untilChecked(context);
         await free();
         if (context.signal.aborted) await context.pause();
         return handler(input, context);

@@ -21,6 +21,7 @@ import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx'
 import { LostChangesLine } from './lost-changes-line.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
+import { VaultCheckLine } from './vault-check-line.tsx';
 import { WrongTriesLine } from './wrong-tries-line.tsx';
 import styles from './frame.module.css';
 
@@ -137,6 +138,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
       </button>
       <Rail lockNow={lockNow} />
       <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        <VaultCheckLine />
         {lostChanges !== null && !isLossRead && (
           <LostChangesLine lost={lostChanges} onClose={() => setIsLossRead(true)} />
         )}

@@ -8,6 +8,7 @@ import type { DataTableModel } from '../components/data-table/use-data-table.ts'
 import { EmptyState } from '../components/empty-state.tsx';
 import type { Icon } from '../components/icon.ts';
 import { useNounTexts } from './noun-texts.ts';
+import { useAlteredWarning } from './use-altered-warning.ts';
 
 /** What a list says and does of its noun, wherever it stands. */
 export interface RecordListing<Row> {
@@ -17,7 +18,10 @@ export interface RecordListing<Row> {
   readonly peek: { readonly title: (row: Row) => ReactNode; readonly content: (row: Row) => ReactNode };
 }
 
-interface RecordListProps<Row extends RowData, Sort extends string> extends RecordListing<Row> {
+interface RecordListProps<
+  Row extends RowData & { readonly id: string },
+  Sort extends string,
+> extends RecordListing<Row> {
   readonly model: DataTableModel<Row, Sort>;
   /** Whether rows can be picked. */
   readonly canSelect?: boolean;
@@ -28,7 +32,7 @@ interface RecordListProps<Row extends RowData, Sort extends string> extends Reco
 }
 
 /** Rows of a noun; without rows, what goes here or that the filter hides them all. */
-export function RecordList<Row extends RowData, Sort extends string>({
+export function RecordList<Row extends RowData & { readonly id: string }, Sort extends string>({
   noun,
   icon,
   onOpen,
@@ -40,6 +44,7 @@ export function RecordList<Row extends RowData, Sort extends string>({
   emptyAction,
 }: RecordListProps<Row, Sort>) {
   const text = useNounTexts(noun);
+  const warningOf = useAlteredWarning();
   return (
     <DataTable
       model={model}
@@ -48,6 +53,7 @@ export function RecordList<Row extends RowData, Sort extends string>({
       onOpen={onOpen}
       peek={peek}
       canSelect={canSelect}
+      warningOf={warningOf}
       emptyState={
         isFiltered ? (
           <EmptyState

@@ -44,6 +44,8 @@ export const archiveOperations = {
     progress,
     errors: [
       'record/not-found',
+      'record/altered',
+      'vault/audit-broken',
       'file/not-writable',
       'file/name-too-long',
       'file/disk-full',

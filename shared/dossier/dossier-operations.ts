@@ -124,7 +124,7 @@ export const dossierOperations = {
       /** Who has been given dossiers of this case, and which version last. */
       holders: z.array(z.object({ holder: z.string(), version: z.int().positive() })),
     }),
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'reviewer',
   }),
   /** One incident as a dossier would print it, saved or not, with everybody under a code. */
@@ -151,6 +151,8 @@ export const dossierOperations = {
     }),
     errors: [
       'record/not-found',
+      'record/altered',
+      'vault/audit-broken',
       'dossier/font-missing',
       'dossier/leak-found',
       'dossier/nothing-to-print',

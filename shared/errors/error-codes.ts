@@ -33,6 +33,8 @@ export const errorCodes = [
   'vault/read-only-place',
   'vault/in-use',
   'vault/bad-key',
+  'record/altered',
+  'vault/altered',
   'vault/audit-broken',
   'user/last-administrator',
   'user/yourself',

@@ -65,7 +65,8 @@ export function serve(
         pause: () => pause(abort.signal),
         path: (field) => {
           const path = Object.hasOwn(paths, field) ? paths[field] : undefined;
-          if (path === undefined) throw new AppError('file/unknown-ticket', { field });
+          // No system has a name with NUL in it, and Node throws at one what nobody expects.
+          if (path === undefined || path.includes('\0')) throw new AppError('file/unknown-ticket', { field });
           return path;
         },
       });

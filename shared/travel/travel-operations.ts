@@ -22,6 +22,8 @@ export const travelOperations = {
     progress: z.object({ phase: z.enum(['creating', 'copying', 'proving']), done: z.int(), total: z.int() }),
     errors: [
       'record/not-found',
+      'record/altered',
+      'vault/audit-broken',
       'travel/same-passphrase',
       'travel/not-proved',
       'vault/weak-passphrase',

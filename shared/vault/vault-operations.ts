@@ -10,6 +10,7 @@ import { passphrase, passphraseLanguages, passphraseStrength, userDisplayName } 
 import { recoveryErrors, recoveryTexts } from './recovery-operations.ts';
 import { role } from '../roles/role.ts';
 import { vaultUser } from './user-operations.ts';
+import { vaultFinding } from './vault-finding.ts';
 
 /** What the interface may know about the open vault. */
 export const vaultSummary = z.object({
@@ -131,6 +132,21 @@ export const vaultOperations = {
     files: ['folder'],
   }),
   summary: query({ input: z.void(), output: vaultSummary, leastRole: 'read-only' }),
+  /** What is known by now of the vault that was opened; it is checked while people work already. */
+  check: query({
+    input: z.void(),
+    output: z.object({
+      state: z.enum(['unchecked', 'checking', 'checked', 'damaged']),
+      /** The first 20 pages of the database that do not authenticate, from 1. */
+      damagedPages: z.array(z.int()),
+      /** The first 20 things that do not fit, and how many there are. */
+      findings: z.array(vaultFinding),
+      findingCount: z.int(),
+      /** Ids of every record that does not fit. */
+      alteredRecords: z.array(z.string()),
+    }),
+    leastRole: 'read-only',
+  }),
   /** Checks every page, every revision, the whole audit chain and every attachment. */
   verify: job({
     input: z.void(),
@@ -139,6 +155,10 @@ export const vaultOperations = {
       auditEntries: z.int(),
       /** Sequence number of the first audit entry that does not fit, or null. */
       firstBrokenEntry: z.int().nullable(),
+      /** The first 20 things that do not fit, each with the record that it concerns. */
+      findings: z.array(vaultFinding),
+      /** How many there are. */
+      findingCount: z.int(),
       revisions: z.int(),
       attachments: z.int(),
       /** The first 20 that do not fit, each with the code that says how. */
@@ -147,7 +167,7 @@ export const vaultOperations = {
       damagedPages: z.array(z.int()),
     }),
     progress: z.object({
-      phase: z.enum(['pages', 'audit', 'attachments']),
+      phase: z.enum(['pages', 'audit', 'records', 'attachments']),
       done: z.int(),
       total: z.int(),
     }),

@@ -11,6 +11,7 @@ import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import { createPace } from '#core/pace.ts';
 import { archiveReader, elementOf, type ArchiveReader } from './archive-readers.ts';
 import { checkArchived, invalidArchive } from './check-archived.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 import { splitArchive, type ArchiveParts, type Slice } from './split-archive.ts';
 
 interface CheckingContext {
@@ -121,7 +122,7 @@ function parseJson(text: string, place: string): unknown {
   } catch {
     throw invalidArchive(place);
   }
-  if (hasPrototypeKey(value)) throw invalidArchive(place);
+  if (hasPrototypeKey(value) || findRepeatedKey(text) !== undefined) throw invalidArchive(place);
   return value;
 }
 

@@ -32,6 +32,9 @@ export async function readArchiveText(path: string, { report, pause }: ReadingCo
       done += bytesRead;
       // A file that grows while it is read must not get past the limit.
       if (done > MAX_ARCHIVE_BYTES) throw new AppError('archive/invalid', { field: '', issue: 'too-large' });
+      // No JSON holds one, and a file of nothing else would be read to its end.
+      if (chunk.subarray(0, bytesRead).includes(0))
+        throw new AppError('archive/invalid', { field: '', issue: 'not-utf-8' });
       parts.push(decode(decoder, chunk.subarray(0, bytesRead)));
       report({ done, total: Math.max(size, done) });
       await pause();

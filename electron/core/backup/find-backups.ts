@@ -19,8 +19,11 @@ interface Store {
 }
 
 const MAX_NOTE_BYTES = 4096;
-/** A manifest line is about 100 bytes; this is a million attachments. */
+/** A manifest line is about 110 bytes; this is a million attachments. */
 const MAX_MANIFEST_BYTES = 128 * 1024 ** 2;
+const MAX_LINE_BYTES = 120;
+/** Of the database, the keys and the note. */
+const OWN_LINES = 3;
 
 /** Every backup in or below a folder that a person pointed at; of several vaults, the one last saved first. */
 export async function findBackups(folder: string): Promise<readonly StoredBackup[]> {
@@ -66,7 +69,10 @@ async function readBackup(folder: string): Promise<StoredBackup | undefined> {
   try {
     const content = parseNote(await readText(join(folder, NOTE_FILE), MAX_NOTE_BYTES));
     if (content === undefined) return undefined;
-    const manifest = parseManifest(await readText(join(folder, MANIFEST_FILE), MAX_MANIFEST_BYTES));
+    // One that is longer than its own note says is not read at all.
+    const lines = content.attachments + OWN_LINES;
+    const maxBytes = Math.min(MAX_MANIFEST_BYTES, lines * MAX_LINE_BYTES);
+    const manifest = parseManifest(await readText(join(folder, MANIFEST_FILE), maxBytes));
     return manifest === undefined ? undefined : { ...content, folder, manifest };
   } catch {
     return undefined;

@@ -1,6 +1,8 @@
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import { insertRow } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from '#core/history/signed-row.ts';
 
 /** One attachment file. Without its key the file is noise. */
 export interface Blob {
@@ -41,9 +43,8 @@ export function countBlobs(db: ReadDb): number {
 }
 
 export function insertBlob(tx: WriteDb, { id, key, bytes, sha256, fileSha256 }: Blob): void {
-  tx.run(sql`
-    INSERT INTO blob (id, key, bytes, sha256, file_sha256, created_at)
-    VALUES (${id}, ${key}, ${bytes}, ${sha256}, ${fileSha256}, ${tx.at})`);
+  const row = { id, key, bytes, sha256, file_sha256: fileSha256, created_at: tx.at };
+  insertRow(tx, 'blob', signedRow(tx, 'blob', row));
 }
 
 export function deleteBlobRow(tx: WriteDb, id: string): boolean {

@@ -2,6 +2,7 @@ import { caseFreeTexts, caseKeepingTexts } from '#shared/cases/case-free-texts.t
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
+import { countIncidents } from '#core/incidents/incident-count-repository.ts';
 import { relatedPersonIds } from '#shared/cases/case-relation.ts';
 import { findCasePerson } from '#core/people/case-person-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
@@ -33,6 +34,8 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
     reference_key: caseReferenceKey(reference),
     is_training: isTraining ? 1 : 0,
   }),
+  unsaidColumns: ['last_serial'],
+  countedColumns: (db, { id }) => ({ incident_count: countIncidents(db, id) }),
   label: { title: 'codeword', reference: 'reference' },
   texts: (record) => ({
     title: record.codeword,

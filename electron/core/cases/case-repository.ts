@@ -61,7 +61,9 @@ export function deleteCase(tx: WriteDb, id: CaseId): void {
 
 const YEAR_DIGITS = 4;
 
-/** Where the highest reference key of a year stands that went with its case. */
+/** What keys in `meta` begin with that keep the highest reference of a year that went with its case. */
+export const ERASED_REFERENCE = 'erased_case_reference:';
+
 function erasedKeyOf(year: string): string {
-  return `erased_case_reference:${year}`;
+  return `${ERASED_REFERENCE}${year}`;
 }

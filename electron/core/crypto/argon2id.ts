@@ -16,6 +16,12 @@ export const LEAST_COST: Argon2idCost = TRAINING_COST;
 
 const MOST_COST: Argon2idCost = { memoryKib: 1024 * 1024, iterations: 20, parallelism: 8 };
 
+/**
+ * Memory times passes: eight times what calibration gave on the fastest machine that was measured (256 MiB, three passes;
+ * security.md M16), so some eight seconds there. A planted key file has as many slots as a genuine one.
+ */
+const MOST_WORK_KIB = 8 * 3 * 256 * 1024;
+
 const TARGET_MS = 1000;
 const STEP_KIB = 32 * 1024;
 
@@ -28,6 +34,7 @@ export function isAcceptableCost(
     isIntegerWithin(memoryKib, least.memoryKib, MOST_COST.memoryKib) &&
     isIntegerWithin(iterations, least.iterations, MOST_COST.iterations) &&
     isIntegerWithin(parallelism, least.parallelism, MOST_COST.parallelism) &&
+    memoryKib * iterations <= MOST_WORK_KIB &&
     // RFC 9106 §3.1.
     memoryKib >= 8 * parallelism
   );
@@ -74,7 +81,11 @@ export async function calibrateCost(timeMs: (cost: Argon2idCost) => Promise<numb
   const passes = Math.floor((cost.iterations * memoryKib) / cost.memoryKib);
   return {
     ...cost,
-    iterations: Math.min(Math.max(passes, LEAST_NEW_COST.iterations), MOST_COST.iterations),
+    iterations: Math.min(
+      Math.max(passes, LEAST_NEW_COST.iterations),
+      Math.floor(MOST_WORK_KIB / cost.memoryKib),
+      MOST_COST.iterations,
+    ),
   };
 }
 

@@ -19,14 +19,17 @@ export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
   };
 }
 
-/** Checks signatures of one raw public key. */
+/** Checks signatures of one raw public key, in threads that wait for such work. */
 export function signatureVerifier(
   publicKey: Uint8Array,
-): (message: Uint8Array, signature: Uint8Array) => boolean {
+): (message: Uint8Array, signature: Uint8Array) => Promise<boolean> {
   const key: KeyObject = createPublicKey({
     key: Buffer.concat([SPKI_PREFIX, publicKey]),
     format: 'der',
     type: 'spki',
   });
-  return (message, signature) => verify(null, message, key, signature);
+  return (message, signature) =>
+    new Promise((resolve) => {
+      verify(null, message, key, signature, (error, fits) => resolve(error === null && fits));
+    });
 }

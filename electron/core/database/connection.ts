@@ -6,7 +6,8 @@ import { databaseAccess, type DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, sqliteCode } from './database-error.ts';
 import { applyPragmas } from './required-pragmas.ts';
 import { sql } from './sql.ts';
-import { checkVaultFile, PAGE_BYTES } from './vault-file-check.ts';
+import { isAnyPageAuthentic } from './read-pages.ts';
+import { checkVaultFile } from './vault-file-check.ts';
 
 /** An open, keyed and configured database. This file alone opens one. */
 export interface Connection {
@@ -78,6 +79,17 @@ export function openDatabase(path: string, keyHex: string): Connection {
   return connection;
 }
 
+/** An empty database without a key that is nowhere but in memory, and holds nothing of anybody. */
+export function withMemoryDatabase<Result>(work: (access: DatabaseAccess) => Result): Result {
+  const native = new Database(':memory:');
+  try {
+    native.initTokenizer();
+    return work(databaseAccess(native));
+  } finally {
+    native.close();
+  }
+}
+
 // Anything but 64 hex digits is taken for a passphrase without a word, and no key at all makes a
 // plaintext file (security.md finding 1). The message must never hold the key.
 function assertKey(keyHex: string): void {
@@ -104,10 +116,8 @@ function connect(path: string, keyHex: string): Connection {
     applyPragmas(access);
     native.initTokenizer();
   } catch (error) {
-    const failure =
-      sqliteCode(error) === 'SQLITE_NOTADB' ? undecryptable(access, path) : fromDatabaseError(error);
     native.close();
-    throw failure;
+    throw sqliteCode(error) === 'SQLITE_NOTADB' ? undecryptable(path, keyHex) : fromDatabaseError(error);
   }
   openPaths.add(path);
   const opened = identityOf(path);
@@ -191,11 +201,10 @@ function identityOf(path: string): string | undefined {
   return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
 }
 
-// The first page does not authenticate. If any other does, the key is right and the file is damaged.
-function undecryptable(access: DatabaseAccess, path: string): AppError {
-  const badPages = access.all(sql`PRAGMA cipher_integrity_check`).length;
-  const isDamaged = badPages < Math.ceil(statSync(path).size / PAGE_BYTES);
-  return new AppError(isDamaged ? 'vault/corrupt' : 'vault/foreign-file');
+// The first page does not authenticate. If any other does, the key is right and the file is damaged. Not asked of
+// SQLCipher, which would read all of a file that may be planted and of any size.
+function undecryptable(path: string, keyHex: string): AppError {
+  return new AppError(isAnyPageAuthentic(path, keyHex) ? 'vault/corrupt' : 'vault/foreign-file');
 }
 
 function fromCreateError(error: unknown): unknown {

@@ -6,9 +6,9 @@ import { sql } from './sql.ts';
 /** Which check found damage. */
 export type Damage = 'truncated' | 'pages' | 'structure' | 'references';
 
-// 100,000 incidents (700 MB) take 1 s to authenticate page by page and 6 s and more to check as a structure.
-const PAGES_CHECK_MAX_BYTES = 1024 ** 3;
-const STRUCTURE_CHECK_MAX_BYTES = 128 * 1024 ** 2;
+// 100,000 incidents (700 MB) take 1 s to authenticate page by page and 6 s and more to check as a structure, all of it in
+// calls that hold the event loop. What is larger than this is opened first and read by a thread of its own.
+const MAX_BYTES_ON_OPENING = 16 * 1024 ** 2;
 
 interface CheckOptions {
   /** On opening, `by-size` leaves out what takes too long in a large vault; `vault.verify` does all of it. */
@@ -26,17 +26,24 @@ export function findDamage(
 ): Damage | undefined {
   const { access } = connection;
   try {
-    const sizeBytes = depth === 'full' ? 0 : statSync(connection.path).size;
-    if (sizeBytes <= PAGES_CHECK_MAX_BYTES && access.all(sql`PRAGMA cipher_integrity_check`).length > 0) {
-      return 'pages';
-    }
-    if (sizeBytes > STRUCTURE_CHECK_MAX_BYTES) return undefined;
+    if (depth === 'by-size' && !isCheckedOnOpening(connection)) return undefined;
+    if (access.all(sql`PRAGMA cipher_integrity_check`).length > 0) return 'pages';
     if (access.value(sql`PRAGMA integrity_check(1)`) !== 'ok') return 'structure';
     return access.all(sql`PRAGMA foreign_key_check`).length > 0 ? 'references' : undefined;
   } catch (error) {
     if (sqliteCode(error) !== undefined) return 'structure';
     throw error;
   }
+}
+
+/** Whether a database is small enough to be checked before anything of it is shown. */
+export function isCheckedOnOpening({ path }: Pick<Connection, 'path'>): boolean {
+  return statSync(path).size <= MAX_BYTES_ON_OPENING;
+}
+
+/** As the database itself has it, which the file may be shorter than. */
+export function countPages({ access }: Connection): number {
+  return access.value<number>(sql`PRAGMA page_count`) ?? 0;
 }
 
 /** Numbers of the first pages that do not authenticate, from 1. */

@@ -4,6 +4,22 @@ import type { WriteDb } from './write-db.ts';
 /** Values by column. The names are written by us; what a person typed is a value. */
 export type Row = Readonly<Record<string, SqlValue>>;
 
+/** Whether a row that was read whole has the columns of another and no more, and says the same in each. */
+export function isSameRow(row: Row, other: Row): boolean {
+  return differingColumns(row, other).length === 0;
+}
+
+export function differingColumns(row: Row, other: Row): string[] {
+  const columns = new Set([...Object.keys(row), ...Object.keys(other)]);
+  return [...columns].filter((column) => !isSameValue(row[column], other[column]));
+}
+
+function isSameValue(one: SqlValue | undefined, other: SqlValue | undefined): boolean {
+  return one instanceof Uint8Array && other instanceof Uint8Array
+    ? Buffer.compare(one, other) === 0
+    : one === other;
+}
+
 export function insertRow(tx: WriteDb, table: string, row: Row): void {
   const columns = sqlJoin(Object.keys(row).map(sqlName));
   const values = sqlJoin(Object.values(row).map((value) => sql`${value}`));

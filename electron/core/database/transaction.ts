@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, type UniqueErrors } from './database-error.ts';
 import { sql } from './sql.ts';
-import type { Author, ChainEnd, ChangedNoun, WriteDb } from './write-db.ts';
+import type { Author, ChangedNoun, NotedEntry, WriteDb } from './write-db.ts';
 
 /** What a transaction needs; a `VaultSession` is one. */
 export interface TransactionHost {
@@ -16,7 +16,7 @@ export interface TransactionHost {
   /** Throws when nothing may be written any more: `vault/moved`, `file/disk-full`. */
   readonly assertWritable: () => void;
   /** Called once after COMMIT, with what was noted, if anything; never after a rollback. Must not throw. */
-  readonly onCommitted: (nouns: readonly ChangedNoun[], end: ChainEnd | undefined) => void;
+  readonly onCommitted: (nouns: readonly ChangedNoun[], entries: readonly NotedEntry[]) => void;
 }
 
 export interface TransactionOptions {
@@ -60,7 +60,7 @@ interface Transaction {
 export function beginTransaction(host: TransactionHost, options: TransactionOptions): Transaction {
   const { access } = host;
   const changed = new Set<ChangedNoun>();
-  let end: ChainEnd | undefined;
+  const entries: NotedEntry[] = [];
   let isOpen = true;
   const tx = {
     get: access.get,
@@ -77,8 +77,8 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     noteChange(...nouns) {
       for (const noun of nouns) changed.add(noun);
     },
-    noteEntry(last) {
-      end = last;
+    noteEntry(entry) {
+      entries.push(entry);
     },
   } as WriteDb;
 
@@ -93,7 +93,7 @@ export function beginTransaction(host: TransactionHost, options: TransactionOpti
     commit() {
       access.run(sql`COMMIT`);
       isOpen = false;
-      host.onCommitted([...changed], end);
+      host.onCommitted([...changed], entries);
     },
     rollBack() {
       if (isOpen) rollBack(access);

@@ -29,6 +29,20 @@ export interface ChainEnd {
   readonly hash: Uint8Array;
 }
 
+/** A link as it was added, with what it says of a record. */
+export interface NotedEntry extends ChainEnd {
+  /** Undefined for an entry that changes no record. */
+  readonly change?:
+    | {
+        readonly noun: RecordNoun;
+        readonly id: string;
+        /** Of the version; null for a record that was erased. */
+        readonly digest: Uint8Array<ArrayBuffer> | null;
+        readonly at: string;
+      }
+    | undefined;
+}
+
 /** Reads and writes inside one transaction. Only `inTransaction` makes one. */
 export interface WriteDb extends ReadDb {
   readonly [writeBrand]: true;
@@ -42,5 +56,5 @@ export interface WriteDb extends ReadDb {
   /** Named in the change event after COMMIT. `recordChange` does it for records. */
   readonly noteChange: (...nouns: readonly ChangedNoun[]) => void;
   /** Where the audit chain ends now. `appendAuditEntry` does it. */
-  readonly noteEntry: (end: ChainEnd) => void;
+  readonly noteEntry: (entry: NotedEntry) => void;
 }

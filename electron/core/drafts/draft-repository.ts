@@ -3,7 +3,9 @@ import type { CaseId, DraftId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql, type Sql } from '#core/database/sql.ts';
+import { insertRow } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from '#core/history/signed-row.ts';
 
 /** The form that a draft belongs to. Every caseworker has an own draft of it. */
 export interface DraftForm {
@@ -42,16 +44,23 @@ export function findDraft(db: ReadDb, userId: string, form: DraftForm): Draft | 
 
 /** Writes the draft of a form; one that exists keeps its id. */
 export function upsertDraft(tx: WriteDb, draft: DraftForm & Pick<Draft, 'id' | 'content'>): DraftHead {
-  const { userId } = tx.author;
-  tx.run(sql`
-    INSERT INTO draft (id, user_id, noun, record_id, case_id, saved_at, content)
-    VALUES (${draft.id}, ${userId}, ${draft.noun}, ${draft.recordId}, ${draft.caseId}, ${tx.at},
-            ${JSON.stringify(draft.content)})
-    ON CONFLICT (user_id, noun, ifnull(record_id, ''), ifnull(case_id, ''))
-    DO UPDATE SET saved_at = excluded.saved_at, content = excluded.content`);
-  const id = tx.value<DraftId>(sql`SELECT id FROM draft WHERE ${isDraftOf(userId, draft)}`);
+  const isOfForm = isDraftOf(tx.author.userId, draft);
+  const id = tx.value<DraftId>(sql`SELECT id FROM draft WHERE ${isOfForm}`) ?? draft.id;
+  tx.run(sql`DELETE FROM draft WHERE ${isOfForm}`);
+  insertRow(
+    tx,
+    'draft',
+    signedRow(tx, 'draft', {
+      id,
+      noun: draft.noun,
+      record_id: draft.recordId,
+      case_id: draft.caseId,
+      saved_at: tx.at,
+      content: JSON.stringify(draft.content),
+    }),
+  );
   return {
-    id: id ?? draft.id,
+    id,
     noun: draft.noun,
     recordId: draft.recordId,
     caseId: draft.caseId,

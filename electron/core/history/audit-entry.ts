@@ -1,7 +1,7 @@
-import type { AuditAction } from '#shared/history/history-operations.ts';
-import type { RecordNoun } from '#shared/records/record.ts';
+import { recordAction, type AuditAction } from '#shared/history/history-operations.ts';
+import { recordNoun, type RecordNoun } from '#shared/records/record.ts';
 import { createHash } from 'node:crypto';
-import type { WriteDb } from '#core/database/write-db.ts';
+import type { NotedEntry, WriteDb } from '#core/database/write-db.ts';
 import { findLastEntry, insertEntry, type AuditEntry } from './audit-repository.ts';
 
 type AuditNoun = RecordNoun | 'vault' | 'user';
@@ -32,8 +32,22 @@ export function appendAuditEntry(tx: WriteDb, entry: NewAuditEntry): number {
   };
   const hash = hashAuditEntry(link);
   insertEntry(tx, { ...link, hash, signature: tx.author.sign(hash) });
-  tx.noteEntry({ seq: link.seq, hash });
+  tx.noteEntry({ seq: link.seq, hash, change: changeOf(link) });
   return link.seq;
+}
+
+function changeOf({
+  action,
+  noun,
+  recordId,
+  details,
+  at,
+}: NewAuditEntry & { readonly at: string }): NotedEntry['change'] {
+  const ofRecord = recordNoun.safeParse(noun);
+  if (recordId === null || !ofRecord.success) return undefined;
+  const digest = action === 'erased' ? null : details;
+  if (digest !== null && !recordAction.safeParse(action).success) return undefined;
+  return { noun: ofRecord.data, id: recordId, digest, at };
 }
 
 /** SHA-256 over the fields, each with its length before it, so that no two entries share one form. */

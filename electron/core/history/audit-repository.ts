@@ -103,19 +103,21 @@ export interface DetailOwners {
   readonly caseId: string | null;
 }
 
-export interface AuditDetail {
+export interface AuditDetail extends DetailOwners {
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly text: string;
 }
 
 /** Undefined for an entry that has no words, or has them no more. */
 export function findAuditDetail(db: ReadDb, seq: number): AuditDetail | undefined {
-  return db.get<AuditDetail>(sql`SELECT salt, text FROM audit_detail WHERE audit_seq = ${seq}`);
+  return db.get<AuditDetail>(
+    sql`SELECT record_id AS recordId, case_id AS caseId, salt, text FROM audit_detail WHERE audit_seq = ${seq}`,
+  );
 }
 
 export function insertAuditDetail(
   tx: WriteDb,
-  { seq, recordId, caseId, salt, text }: AuditDetail & DetailOwners & { readonly seq: number },
+  { seq, recordId, caseId, salt, text }: AuditDetail & { readonly seq: number },
 ): void {
   tx.run(sql`
     INSERT INTO audit_detail (audit_seq, record_id, case_id, salt, text)
@@ -134,6 +136,23 @@ export function listDetailsOfCase(
 /** For the erasure of a case, after its entry. */
 export function deleteDetailsOfCase(tx: WriteDb, caseId: string): void {
   tx.run(sql`DELETE FROM audit_detail WHERE case_id = ${caseId}`);
+}
+
+/** Of entries up to one. */
+export function countAuditDetails(db: ReadDb, to: number): number {
+  return db.value<number>(sql`SELECT count(*) FROM audit_detail WHERE audit_seq <= ${to}`) ?? 0;
+}
+
+/** Whether an entry after one commits to a digest. */
+export function isSaidLater(db: ReadDb, digest: Uint8Array<ArrayBuffer>, after: number): boolean {
+  return db.value(sql`SELECT 1 FROM audit_entry WHERE seq > ${after} AND details = ${digest} LIMIT 1`) === 1;
+}
+
+/** Whether an entry after one speaks of a record. */
+export function isSpokenOfLater(db: ReadDb, recordId: string, after: number): boolean {
+  return (
+    db.value(sql`SELECT 1 FROM audit_entry WHERE seq > ${after} AND record_id = ${recordId} LIMIT 1`) === 1
+  );
 }
 
 /** For an erasure, after its entry. */

@@ -1,6 +1,8 @@
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import { insertRow } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from './signed-row.ts';
 
 /** A copy of a vault on a computer, as far as what it wrote tells. */
 export interface Device {
@@ -23,12 +25,15 @@ export function insertDevice(
   tx: WriteDb,
   { id, mark, place }: Device & { readonly place: Uint8Array<ArrayBuffer> },
 ): void {
-  tx.run(sql`INSERT INTO device (mark, id, place) VALUES (${mark}, ${id}, ${place})`);
+  insertRow(tx, 'device', { place, ...signedRow(tx, 'device', { mark, id }) });
 }
 
 /** Marks that were given elsewhere and are not to be drawn here. */
 export function insertKnownMarks(tx: WriteDb, marks: readonly string[]): void {
-  for (const mark of marks) tx.run(sql`INSERT INTO device (mark) VALUES (${mark}) ON CONFLICT DO NOTHING`);
+  const known = listDeviceMarks(tx);
+  for (const mark of marks.filter((other) => !known.includes(other))) {
+    insertRow(tx, 'device', signedRow(tx, 'device', { mark, id: null }));
+  }
 }
 
 /** No device that has written so far goes on: the next change draws a new one. */

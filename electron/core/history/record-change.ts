@@ -31,6 +31,7 @@ export function recordChange(tx: WriteDb, change: RecordChange): void {
     recordId: record.id,
     revision: record.revision,
     snapshot: body,
+    searchText,
   });
   if (beginsHistory(action)) countOneMore(tx, noun);
   appendAuditEntry(tx, { action, noun, recordId: record.id, details });

@@ -8,6 +8,12 @@ export function countRecords(db: ReadDb, noun: RecordNoun): number {
   return db.value<number>(sql`SELECT records FROM record_count WHERE noun = ${noun}`) ?? 0;
 }
 
+/** As they are kept, whatever they name. */
+export function listRecordCounts(db: ReadDb): ReadonlyMap<string, number> {
+  const rows = db.all<{ noun: string; records: number }>(sql`SELECT noun, records FROM record_count`);
+  return new Map(rows.map(({ noun, records }) => [noun, records]));
+}
+
 /** The same of every noun. */
 export function countRecordsByNoun(db: ReadDb): Record<RecordNoun, number> {
   const counts = recordNouns.map((noun) => [noun, countRecords(db, noun)] as const);

@@ -7,6 +7,8 @@ export interface CommittedRevision {
   readonly deviceId: string;
   /** The digest of the version before; null for a first one. */
   readonly parent: Uint8Array<ArrayBuffer> | null;
+  /** Of the words by which this version was to be found, with the same salt. */
+  readonly searchDigest: Uint8Array<ArrayBuffer>;
   readonly snapshot: string;
 }
 
@@ -18,12 +20,14 @@ export function revisionDigest({
   salt,
   deviceId,
   parent,
+  searchDigest,
   snapshot,
 }: CommittedRevision): Uint8Array<ArrayBuffer> {
   const hash = createHash('sha256').update('casekeep/revision/v1\0');
   hash
     .update(salt)
     .update(deviceId.padEnd(DEVICE_CHARACTERS, '\0'))
-    .update(parent ?? NO_PARENT);
+    .update(parent ?? NO_PARENT)
+    .update(searchDigest);
   return new Uint8Array(hash.update(snapshot, 'utf8').digest());
 }

@@ -1,11 +1,11 @@
 import { HISTORY_PAGE_SIZE, type RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql, sqlName, type Sql } from '#core/database/sql.ts';
+import { sql, type Sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import type { RecordKind } from '#core/records/record-kind.ts';
 import { currentDevice } from './device.ts';
 import { revisionDigest, type CommittedRevision } from './revision-digest.ts';
+import { saltedDigest } from './salted-digest.ts';
 
 /** A record as it stood after one change. */
 export interface Revision {
@@ -34,15 +34,47 @@ export function findRevision(db: ReadDb, key: RecordKey, revision: number): Revi
   return db.get<Revision>(sql`${selectRevision} ${ofRecord(key)} AND revision.revision = ${revision}`);
 }
 
-/** The revision as the audit chain commits to it. */
-export function findCommittedRevision(
+/** All that is kept of a revision. */
+export interface StoredRevision extends CommittedRevision, RecordKey {
+  readonly seq: number;
+  readonly revision: number;
+  readonly at: string;
+  readonly userId: string;
+  readonly action: string;
+  readonly digest: Uint8Array<ArrayBuffer>;
+}
+
+/** The revision that an entry of the audit chain commits to. */
+export function findRevisionOfDigest(
   db: ReadDb,
   recordId: string | null,
   digest: Uint8Array<ArrayBuffer>,
-): CommittedRevision | undefined {
-  return db.get<CommittedRevision>(sql`
-    SELECT salt, device_id AS deviceId, parent, snapshot FROM revision
+): StoredRevision | undefined {
+  return db.get<StoredRevision>(sql`
+    SELECT seq, noun, record_id AS recordId, revision, device_id AS deviceId, parent, at, user_id AS userId, action,
+           salt, search_digest AS searchDigest, digest, snapshot
+    FROM revision WHERE record_id = ${recordId} AND digest = ${digest}`);
+}
+
+/** What a revision commits to besides its words, which are not read. */
+export function findCommitment(
+  db: ReadDb,
+  recordId: string,
+  digest: Uint8Array<ArrayBuffer>,
+): Omit<CommittedRevision, 'snapshot'> | undefined {
+  return db.get(sql`
+    SELECT salt, device_id AS deviceId, parent, search_digest AS searchDigest FROM revision
     WHERE record_id = ${recordId} AND digest = ${digest}`);
+}
+
+/** By their place in the table, up to `limit` after one. */
+export function listRevisionPlaces(
+  db: ReadDb,
+  after: number,
+  limit: number,
+): (RecordKey & Pick<StoredRevision, 'seq' | 'digest'>)[] {
+  return db.all(sql`
+    SELECT seq, noun, record_id AS recordId, digest FROM revision WHERE seq > ${after} ORDER BY seq LIMIT ${limit}`);
 }
 
 export function countRevisions(db: ReadDb): number {
@@ -54,22 +86,26 @@ interface NewRevision extends RecordKey {
   readonly action: RecordAction;
   /** The record as JSON text. */
   readonly snapshot: string;
+  readonly searchText: string;
 }
 
 /** Keeps the record as it now stands; returns the digest that the audit entry commits to. */
 export function insertRevision(tx: WriteDb, entry: NewRevision): Uint8Array<ArrayBuffer> {
   const { noun, recordId, revision, action } = entry;
+  const salt = tx.randomBytes(16);
   const committed = {
-    salt: tx.randomBytes(16),
+    salt,
     deviceId: currentDevice(tx).id,
     parent: findDigest(tx, recordId, revision - 1),
+    searchDigest: saltedDigest(salt, entry.searchText),
     snapshot: entry.snapshot,
   };
   const digest = revisionDigest(committed);
   tx.run(sql`
-    INSERT INTO revision (noun, record_id, revision, device_id, parent, at, user_id, action, salt, digest, snapshot)
+    INSERT INTO revision (noun, record_id, revision, device_id, parent, at, user_id, action, salt, search_digest, digest,
+                          snapshot)
     VALUES (${noun}, ${recordId}, ${revision}, ${committed.deviceId}, ${committed.parent}, ${tx.at},
-            ${tx.author.userId}, ${action}, ${committed.salt}, ${digest}, ${committed.snapshot})`);
+            ${tx.author.userId}, ${action}, ${salt}, ${committed.searchDigest}, ${digest}, ${committed.snapshot})`);
   return digest;
 }
 
@@ -83,27 +119,6 @@ function findDigest(db: ReadDb, recordId: string, revision: number): Uint8Array<
 /** For an erasure, after its entry in the audit chain. */
 export function deleteRevisions(tx: WriteDb, recordId: string): void {
   tx.run(sql`DELETE FROM revision WHERE record_id = ${recordId}`);
-}
-
-/** A record beside its last revision. */
-interface ComparedRecord {
-  readonly id: string;
-  readonly digest: Uint8Array<ArrayBuffer> | null;
-  /** Null for a record without the revision that it says it has. */
-  readonly isSame: 0 | 1 | null;
-}
-
-/** By id, up to `limit` after the given one. */
-export function listComparedPage(
-  db: ReadDb,
-  { table }: Pick<RecordKind, 'table'>,
-  { afterId, limit }: { readonly afterId: string; readonly limit: number },
-): ComparedRecord[] {
-  return db.all<ComparedRecord>(sql`
-    SELECT record.id, revision.digest, record.body = revision.snapshot AS isSame
-    FROM ${sqlName(table)} AS record
-    LEFT JOIN revision ON revision.record_id = record.id AND revision.revision = record.revision
-    WHERE record.id > ${afterId} ORDER BY record.id LIMIT ${limit}`);
 }
 
 const selectRevision = sql`

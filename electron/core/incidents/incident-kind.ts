@@ -13,7 +13,6 @@ import { findCasePerson } from '#core/people/case-person-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import type { RecordTexts } from '#core/records/record-texts.ts';
 import { sortKey } from '#core/search/sort-key.ts';
-import { replaceIncidentPeople } from './incident-person-repository.ts';
 
 /** All that core knows about an incident. The number of incidents of its case is kept by `addToIncidentCount`. */
 export const incidentKind: RecordKind<'incident', IncidentFields, IncidentRecord> = {
@@ -34,10 +33,14 @@ export const incidentKind: RecordKind<'incident', IncidentFields, IncidentRecord
   caseOf: ({ caseId }) => caseId,
   orderInCase: 'serial',
   misfits: (db, record) => strangersIn(db, record).map(() => 'person'),
-  writeParts(tx, record) {
-    const { id: incidentId, caseId } = record;
-    replaceIncidentPeople(tx, { caseId, incidentId, personIds: incidentPersonIds(record) });
-  },
+  parts: [
+    {
+      table: 'incident_person',
+      ownerColumn: 'incident_id',
+      rowsOf: (record) =>
+        incidentPersonIds(record).map((personId) => ({ case_id: record.caseId, person_id: personId })),
+    },
+  ],
 };
 
 /** Enough of a place for one line of a list. */

@@ -3,21 +3,6 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 
-interface IncidentPeople {
-  readonly caseId: CaseId;
-  readonly incidentId: IncidentId;
-  readonly personIds: readonly PersonId[];
-}
-
-/** Notes which known people an incident names, in place of what was noted before. */
-export function replaceIncidentPeople(tx: WriteDb, { caseId, incidentId, personIds }: IncidentPeople): void {
-  deleteIncidentPeople(tx, incidentId);
-  for (const personId of personIds) {
-    tx.run(sql`
-      INSERT INTO incident_person (case_id, person_id, incident_id) VALUES (${caseId}, ${personId}, ${incidentId})`);
-  }
-}
-
 export function deleteIncidentPeople(tx: WriteDb, incidentId: IncidentId): void {
   tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
 }

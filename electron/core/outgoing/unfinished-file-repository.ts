@@ -1,6 +1,8 @@
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import { insertRow, type Row } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from '#core/history/signed-row.ts';
 import { departure as departureShape, type Departure } from './departure.ts';
 
 /** A part file that was begun and whose end nobody has noted. */
@@ -17,7 +19,7 @@ export interface NotedDeparture extends Departure {
   readonly sha256: Uint8Array<ArrayBuffer>;
 }
 
-interface Row {
+interface NoteLine {
   readonly path: string;
   readonly volume: string | null;
   readonly sha256: Uint8Array<ArrayBuffer> | null;
@@ -27,11 +29,11 @@ interface Row {
 /** By path. */
 export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
-    .all<Row>(sql`SELECT path, volume, sha256, departure FROM unfinished_file ORDER BY path`)
+    .all<NoteLine>(sql`SELECT path, volume, sha256, departure FROM unfinished_file ORDER BY path`)
     .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
 }
 
-function departureOf({ sha256, departure }: Row): NotedDeparture | undefined {
+function departureOf({ sha256, departure }: NoteLine): NotedDeparture | undefined {
   if (sha256 === null || departure === null) return undefined;
   // What somebody with the key has altered keeps nobody from opening the vault.
   const known = departureShape.safeParse(parsed(departure));
@@ -51,9 +53,7 @@ export function insertUnfinishedFile(
   tx: WriteDb,
   { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
 ): void {
-  tx.run(
-    sql`INSERT INTO unfinished_file (path, volume) VALUES (${path}, ${volume ?? null}) ON CONFLICT DO NOTHING`,
-  );
+  if (volumeOfNoted(tx, path) === undefined) insertSigned(tx, { path, volume: volume ?? null });
 }
 
 /** Before the file gets its name. */
@@ -62,8 +62,23 @@ export function updateUnfinishedFile(
   path: string,
   { sha256, ...departure }: NotedDeparture,
 ): void {
-  tx.run(sql`
-    UPDATE unfinished_file SET sha256 = ${sha256}, departure = ${JSON.stringify(departure)} WHERE path = ${path}`);
+  const volume = volumeOfNoted(tx, path);
+  if (volume === undefined) return;
+  deleteUnfinishedFile(tx, path);
+  insertSigned(tx, { path, volume, sha256, departure: JSON.stringify(departure) });
+}
+
+/** Null where the system did not say; undefined for a file that is not noted. */
+function volumeOfNoted(tx: WriteDb, path: string): string | null | undefined {
+  return tx.value<string | null>(sql`SELECT volume FROM unfinished_file WHERE path = ${path}`);
+}
+
+function insertSigned(tx: WriteDb, row: Row): void {
+  insertRow(
+    tx,
+    'unfinished_file',
+    signedRow(tx, 'unfinished_file', { sha256: null, departure: null, ...row }),
+  );
 }
 
 export function deleteUnfinishedFile(tx: WriteDb, path: string): void {

@@ -2,11 +2,12 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { sql } from '#core/database/sql.ts';
+import { insertRow, type Row } from '#core/database/rows.ts';
+import { sql, sqlJoin, sqlName } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { termRank } from '#core/search/term-rank.ts';
 import { personKind } from './person-kind.ts';
-import { casePersonFromLine, type CasePersonLine } from './person-rows.ts';
+import { casePersonColumns, casePersonFromLine, type CasePersonLine } from './person-rows.ts';
 
 /** Everybody in a case: in the order of their roles, clients and targets first, then as they became known. */
 export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
@@ -21,6 +22,12 @@ export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
 
 function rankOfRoles({ roles }: CasePersonFields): number {
   return Math.min(...roles.map((role) => termRank('case-person-role', role)));
+}
+
+export function listPersonIdsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
+  return db
+    .all<{ person_id: PersonId }>(sql`SELECT person_id FROM case_person WHERE case_id = ${caseId}`)
+    .map(({ person_id: id }) => id);
 }
 
 /** What the people of a case are in it, without the people. */
@@ -56,14 +63,14 @@ export function listPerpetratorsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
     .map(({ person_id }) => person_id);
 }
 
-/** By case and person, up to `limit` after the given one: every link of the vault in turn. */
-export function listLinksPage(
+/** Whole rows by case and person, up to `limit` after the given one: every link of the vault in turn. */
+export function listLinkRowsPage(
   db: ReadDb,
   after: Pick<CasePersonLine, 'case_id' | 'person_id'> | undefined,
   limit: number,
-): CasePersonLine[] {
-  return db.all<CasePersonLine>(sql`
-    SELECT case_id, person_id, roles, leverage, notes FROM case_person
+): (Row & Pick<CasePersonLine, 'case_id' | 'person_id'>)[] {
+  return db.all(sql`
+    SELECT * FROM case_person
     WHERE (case_id, person_id) > (${after?.case_id ?? ''}, ${after?.person_id ?? ''})
     ORDER BY case_id, person_id LIMIT ${limit}`);
 }
@@ -104,12 +111,14 @@ export function upsertCasePerson(
   personId: PersonId,
   link: CasePersonFields,
 ): void {
+  const columns = casePersonColumns(link);
+  if (findCasePerson(tx, caseId, personId) === undefined) {
+    insertRow(tx, 'case_person', { case_id: caseId, person_id: personId, ...columns });
+    return;
+  }
+  const values = Object.entries(columns).map(([column, value]) => sql`${sqlName(column)} = ${value}`);
   tx.run(sql`
-    INSERT INTO case_person (case_id, person_id, roles, leverage, notes)
-    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${JSON.stringify(link.isUsedAsLeverage)},
-            ${link.notes === null ? null : JSON.stringify(link.notes)})
-    ON CONFLICT (case_id, person_id)
-    DO UPDATE SET roles = excluded.roles, leverage = excluded.leverage, notes = excluded.notes`);
+    UPDATE case_person SET ${sqlJoin(values)} WHERE case_id = ${caseId} AND person_id = ${personId}`);
 }
 
 /** Out of every case; no incident may name the person any more. */

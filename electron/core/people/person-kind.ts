@@ -10,7 +10,8 @@ import { knownItems, knownValue } from '#shared/text/answer.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
 import { listNotesOnPerson } from './case-note-repository.ts';
-import { replaceNameKeys } from './person-repository.ts';
+import { personNameKeys } from './person-name-keys.ts';
+import { countCasesOfPerson } from './person-repository.ts';
 
 /** All that core knows about a person, but for what they are in a case: `case-person-repository.ts`. */
 export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
@@ -42,7 +43,14 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
   reference: () => null,
   caseOf: () => null,
   orderInCase: null,
-  writeParts: replaceNameKeys,
+  parts: [
+    {
+      table: 'person_name',
+      ownerColumn: 'person_id',
+      rowsOf: ({ names }) => personNameKeys(names).map((key) => ({ key })),
+    },
+  ],
+  countedColumns: (db, { id }) => ({ case_count: countCasesOfPerson(db, id) }),
   isProtected: ({ isIdentityProtected }) => isIdentityProtected,
 };
 

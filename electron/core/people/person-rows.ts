@@ -1,6 +1,7 @@
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { ListedName, PersonRow } from '#shared/people/person-operations.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
+import type { Row } from '#core/database/rows.ts';
 
 export interface PersonLine {
   readonly id: PersonId;
@@ -33,6 +34,15 @@ export interface CasePersonLine {
   readonly roles: string;
   readonly leverage: string;
   readonly notes: string | null;
+}
+
+/** What is written of a link, beside whom and where it links. */
+export function casePersonColumns({ roles, isUsedAsLeverage, notes }: CasePersonFields): Row {
+  return {
+    roles: JSON.stringify(roles),
+    leverage: JSON.stringify(isUsedAsLeverage),
+    notes: notes === null ? null : JSON.stringify(notes),
+  };
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {

@@ -3,9 +3,10 @@ import { removeDocument } from '#core/database/search-index.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
 import { eraseHistory } from '#core/history/erase-history.ts';
+import { deleteRecord } from '#core/records/record-repository.ts';
 import { forgetPersonOfCodes } from '#core/series/series-repository.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
-import { deletePerson } from './person-repository.ts';
+import { personKind } from './person-kind.ts';
 
 /** Record, names, links, drafts, index, history and whose a code was, of somebody whom no incident names any more. */
 export function removePerson(tx: WriteDb, id: PersonId): void {
@@ -13,6 +14,6 @@ export function removePerson(tx: WriteDb, id: PersonId): void {
   deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
   removeDocument(tx, id);
   forgetPersonOfCodes(tx, id);
-  deletePerson(tx, id);
+  deleteRecord(tx, personKind, id);
   eraseHistory(tx, { noun: 'person', recordId: id });
 }

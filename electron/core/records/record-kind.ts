@@ -58,12 +58,25 @@ export interface RecordKind<
    * so is restoring a version that names what is gone by now.
    */
   misfits?(db: ReadDb, record: Stored): readonly RecordNoun[];
+  /** What stands beside the record and follows from it: written with every change, in place of what was there before. */
+  readonly parts?: readonly RecordPart<Stored>[];
+  /** Columns that follow from other tables and are counted there when those change: what they must be now. */
+  countedColumns?(db: ReadDb, record: Stored): Row;
+  /** Columns that nothing in the history bears out; verifying leaves them out, and a test lists them with the reason. */
+  readonly unsaidColumns?: readonly string[];
   /** What whoever writes a record does not decide. */
   settle?(tx: WriteDb, record: Stored, settling: Settling<Stored>): Stored;
-  /** What stands beside the record and follows from it, in place of what was there before. */
-  writeParts?(tx: WriteDb, record: Stored): void;
   /** Whether the audit says, once in a session, that it was shown. */
   isProtected?(record: Stored): boolean;
+}
+
+/** Rows of a table that follow from one record. Nothing else writes into it. */
+export interface RecordPart<Stored extends StoredRecord = StoredRecord> {
+  readonly table: string;
+  /** Names the record of a row. */
+  readonly ownerColumn: string;
+  /** The other columns. */
+  rowsOf(record: Stored): readonly Row[];
 }
 
 /** How a record is about to be written, and what it was. */

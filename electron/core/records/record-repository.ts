@@ -2,10 +2,10 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { insertRow, updateRow } from '#core/database/rows.ts';
+import { insertRow, updateRow, type Row } from '#core/database/rows.ts';
 import { sql, sqlList, sqlName, type Sql, type SqlValue } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import type { RecordKind, StoredRecord } from './record-kind.ts';
+import type { RecordKind, RecordPart, StoredRecord } from './record-kind.ts';
 
 export function findRecord<Stored extends StoredRecord>(
   db: ReadDb,
@@ -71,6 +71,17 @@ export function countRecordsOfCase(
   return db.value<number>(sql`SELECT count(*) FROM ${sqlName(table)} WHERE case_id = ${caseId}`) ?? 0;
 }
 
+export function listIdsOfCase(
+  db: ReadDb,
+  { table, orderInCase }: Pick<RecordKind, 'table' | 'orderInCase'>,
+  caseId: CaseId,
+): string[] {
+  if (orderInCase === null) return [];
+  return db
+    .all<{ id: string }>(sql`SELECT id FROM ${sqlName(table)} WHERE case_id = ${caseId}`)
+    .map(({ id }) => id);
+}
+
 /** `body` is the record as JSON text. */
 export function insertRecord<Stored extends StoredRecord>(
   tx: WriteDb,
@@ -78,11 +89,15 @@ export function insertRecord<Stored extends StoredRecord>(
   record: Stored,
   body: string,
 ): void {
-  insertRow(tx, kind.table, {
-    id: record.id,
-    ...kind.fixedColumns?.(record),
-    ...changingColumns(kind, record, body),
-  });
+  insertRow(tx, kind.table, newRow(kind, record, body));
+}
+
+function newRow<Stored extends StoredRecord>(
+  kind: RecordKind<RecordNoun, object, Stored>,
+  record: Stored,
+  body: string,
+): Row {
+  return { id: record.id, ...kind.fixedColumns?.(record), ...changingColumns(kind, record, body) };
 }
 
 export function updateStoredRecord<Stored extends StoredRecord>(
@@ -103,12 +118,88 @@ export function updateFixedColumns<Stored extends StoredRecord>(
   updateRow(tx, kind.table, record.id, kind.fixedColumns?.(record) ?? {});
 }
 
+/** What follows from a record, in place of what was there before. */
+export function writeParts<Stored extends StoredRecord>(
+  tx: WriteDb,
+  kind: Pick<RecordKind<RecordNoun, object, Stored>, 'parts'>,
+  record: Stored,
+): void {
+  deleteParts(tx, kind, record.id);
+  for (const part of kind.parts ?? []) {
+    for (const row of part.rowsOf(record))
+      insertRow(tx, part.table, { ...row, [part.ownerColumn]: record.id });
+  }
+}
+
+/** The record and what follows from it; its history is `eraseHistory`'s. */
+export function deleteRecord(tx: WriteDb, kind: Placed, id: string): void {
+  deleteParts(tx, kind, id);
+  tx.run(sql`DELETE FROM ${sqlName(kind.table)} WHERE id = ${id}`);
+}
+
+interface Placed {
+  readonly table: string;
+  readonly parts?: readonly Pick<RecordPart, 'table' | 'ownerColumn'>[];
+}
+
+function deleteParts(tx: WriteDb, { parts = [] }: Pick<Placed, 'parts'>, id: string): void {
+  for (const { table, ownerColumn } of parts) {
+    tx.run(sql`DELETE FROM ${sqlName(table)} WHERE ${sqlName(ownerColumn)} = ${id}`);
+  }
+}
+
 function changingColumns<Stored extends StoredRecord>(
   kind: RecordKind<RecordNoun, object, Stored>,
   record: Stored,
   body: string,
 ) {
   return { revision: record.revision, ...kind.columns(record), updated_at: record.updatedAt, body };
+}
+
+/** The row that a record must have, but for the columns that follow from other tables. */
+export function rowOfRecord(kind: RecordKind, record: StoredRecord, body: string): Row {
+  return newRow(kind, record, body);
+}
+
+interface RowOfRecord {
+  readonly body: string;
+  /** By the table; undefined for a noun whose records do not belong to one case. */
+  readonly caseId: string | undefined;
+}
+
+export function findRowOfRecord(
+  db: ReadDb,
+  { table, orderInCase }: Pick<RecordKind, 'table' | 'orderInCase'>,
+  id: string,
+): RowOfRecord | undefined {
+  const caseColumn = orderInCase === null ? sql`NULL` : sql`case_id`;
+  const row = db.get<{ body: string; caseId: string | null }>(
+    sql`SELECT body, ${caseColumn} AS caseId FROM ${sqlName(table)} WHERE id = ${id}`,
+  );
+  return row === undefined ? undefined : { body: row.body, caseId: row.caseId ?? undefined };
+}
+
+/** Whole rows by id, up to `limit` after one. */
+export function listRecordRows(
+  db: ReadDb,
+  { table }: Pick<RecordKind, 'table'>,
+  { afterId, limit }: { readonly afterId: string; readonly limit: number },
+): (Row & { readonly id: string })[] {
+  return db.all(sql`SELECT * FROM ${sqlName(table)} WHERE id > ${afterId} ORDER BY id LIMIT ${limit}`);
+}
+
+type PartTable = Pick<RecordPart, 'table' | 'ownerColumn'>;
+
+/** Whole rows that stand beside a record. */
+export function listPartRows(db: ReadDb, { table, ownerColumn }: PartTable, id: string): Row[] {
+  return db.all<Row>(sql`SELECT * FROM ${sqlName(table)} WHERE ${sqlName(ownerColumn)} = ${id}`);
+}
+
+/** Ids of the records beside which there are any. */
+export function listOwners(db: ReadDb, { table, ownerColumn }: PartTable): string[] {
+  return db
+    .all<{ owner: string }>(sql`SELECT DISTINCT ${sqlName(ownerColumn)} AS owner FROM ${sqlName(table)}`)
+    .map(({ owner }) => owner);
 }
 
 /** How a record is called now. */

@@ -7,7 +7,7 @@ import { beginsHistory, recordChange } from '#core/history/record-change.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { RecordKind, StoredRecord } from './record-kind.ts';
 import { textsOfRecord } from './texts-of-record.ts';
-import { findRecord, insertRecord, updateStoredRecord } from './record-repository.ts';
+import { findRecord, insertRecord, updateStoredRecord, writeParts } from './record-repository.ts';
 
 interface RecordWrite<Stored> {
   readonly record: Stored;
@@ -34,7 +34,7 @@ export function writeRecord<Stored extends StoredRecord>(
   const body = JSON.stringify(record);
   if (beginsHistory(action)) insertRecord(tx, kind, record, body);
   else updateStoredRecord(tx, kind, record, body);
-  kind.writeParts?.(tx, record);
+  writeParts(tx, kind, record);
   recordChange(tx, {
     noun,
     action,

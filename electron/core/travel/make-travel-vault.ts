@@ -27,6 +27,7 @@ import { getRecord } from '#core/records/record-repository.ts';
 import { assertStrongPassphrase } from '#core/vault/keys/passphrase-strength.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
+import { TRAVEL_MARK } from '#core/vault/opening/vault-marks.ts';
 import { vaultName } from '#core/vault/session/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { openOwnKeys } from '#core/vault/users/own-keys.ts';
@@ -42,9 +43,6 @@ interface TravelRequest {
   readonly target: string;
   readonly passphrase: string;
 }
-
-/** Key in `meta` of a travel vault: JSON of how many cases it was made of, and when. */
-export const TRAVEL_MARK = 'travel';
 
 /**
  * Makes a vault of chosen cases: what an archive of each would hold, under new keys, with a history that begins

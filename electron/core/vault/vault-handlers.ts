@@ -15,6 +15,7 @@ import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts'
 import type { OpenVault } from './session/open-vault.ts';
 import type { VaultSession } from './session/vault-session.ts';
 import { getUser } from './users/get-user.ts';
+import { startOpeningCheck } from './verification/check-opening.ts';
 import { verifyEverything } from './verification/verify-everything.ts';
 
 interface VaultHandlerParts {
@@ -32,22 +33,25 @@ export function vaultHandlers({
   kinds,
   fillTrainingVault,
 }: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
+  /** Opens one, and begins to check it while the window shows it. */
+  async function opened(open: () => Promise<VaultSession>): Promise<VaultSummary> {
+    const session = await vault.openBy(open);
+    startOpeningCheck(session, kinds);
+    return summarize(session);
+  }
+
   return {
     async create({ passphrase, displayName }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      return summarize(
-        await vault.openBy(() => createVault(deps, { folder, passphrase, displayName, signal })),
-      );
+      return opened(() => createVault(deps, { folder, passphrase, displayName, signal }));
     },
     async unlock({ passphrase }, { path }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
       // Not to be given up: the slots that it had been tried at in vain by then would be guesses that nobody counts.
-      return summarize(
-        await vault.openBy(() =>
-          delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
-        ),
+      return opened(() =>
+        delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
       );
     },
     async recoverableUsers({ recoveryTexts }, { path }) {
@@ -62,19 +66,13 @@ export function vaultHandlers({
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
       const request = { folder, recoveryTexts, userId, passphrase, signal };
-      return summarize(
-        await vault.openBy(() =>
-          delay.guard(folder, (failures) => recoverVault(deps, { ...request, failures })),
-        ),
-      );
+      return opened(() => delay.guard(folder, (failures) => recoverVault(deps, { ...request, failures })));
     },
     suggestPassphrase: ({ language }) => ({ passphrase: suggestPassphrase(language, deps.random) }),
     ratePassphrase: async ({ passphrase }) => ({ strength: await ratePassphrase(passphrase) }),
     async openTraining(_input, context) {
       const folder = context.path('folder');
-      return summarize(
-        await vault.openBy(() => openTrainingVault(deps, { folder, fill: fillTrainingVault }, context)),
-      );
+      return opened(() => openTrainingVault(deps, { folder, fill: fillTrainingVault }, context));
     },
     copyIn(_input, { path, ...context }) {
       // Reading the files of a database that this process has open would drop its locks.
@@ -82,6 +80,12 @@ export function vaultHandlers({
       return copyIn(deps, { source: path('source'), target: path('target') }, context);
     },
     summary: () => summarize(vault.session()),
+    check() {
+      const { trust } = vault.session();
+      const { damagedPages, findings, ...state } = trust.state();
+      const alteredRecords = [...trust.misfits()].flatMap(({ record }) => record?.id ?? []);
+      return { ...state, damagedPages: [...damagedPages], findings: [...findings], alteredRecords };
+    },
     verify: (_input, context) => verifyEverything(vault.session(), kinds, context),
   };
 }

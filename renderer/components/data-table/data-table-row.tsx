@@ -1,5 +1,7 @@
+import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { classNames } from '../class-names.ts';
+import { SMALL_ICON_SIZE_PX } from '../icon.ts';
 import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
 
@@ -12,6 +14,7 @@ interface DataTableRowProps<Row> {
   readonly isActive: boolean;
   /** undefined where rows cannot be selected. */
   readonly isSelected: boolean | undefined;
+  readonly warning: string | undefined;
 }
 
 // Header row is row 1 for assistive technology.
@@ -32,6 +35,7 @@ function Row<RowShape>({
   columns,
   isActive,
   isSelected,
+  warning,
 }: DataTableRowProps<RowShape>) {
   return (
     <div
@@ -49,6 +53,11 @@ function Row<RowShape>({
           aria-colindex={place + 1}
           className={classNames(styles.cell, column.align === 'end' && styles.end)}
         >
+          {place === 0 && warning !== undefined && (
+            <span role="img" aria-label={warning} title={warning} className={styles.warning}>
+              <TriangleAlert size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
+            </span>
+          )}
           {column.cell(row)}
         </div>
       ))}

@@ -34,6 +34,8 @@ interface DataTableProps<Row extends RowData> {
   /** Shown instead of the rows when there are none. */
   readonly emptyState: ReactNode;
   readonly canSelect?: boolean;
+  /** What is wrong with a row, in words; undefined for one with which nothing is. */
+  readonly warningOf?: ((row: Row) => string | undefined) | undefined;
 }
 
 const ROW_HEIGHT_PX = { comfortable: 40, compact: 31 } as const;
@@ -56,6 +58,7 @@ export function DataTable<Row extends RowData>({
   peek,
   emptyState,
   canSelect = false,
+  warningOf,
 }: DataTableProps<Row>) {
   const { t } = useTranslation('components');
   const { density } = useAppearance();
@@ -206,6 +209,7 @@ export function DataTable<Row extends RowData>({
                       columns={visibleColumns}
                       isActive={index === activeIndex}
                       isSelected={canSelect ? model.isSelected(id) : undefined}
+                      warning={warningOf?.(row)}
                     />
                   );
                 })}

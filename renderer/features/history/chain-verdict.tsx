@@ -11,6 +11,7 @@ import { Note } from '../../components/note.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import { ActivityEntryView } from './activity-entry-view.tsx';
 import styles from './activity.module.css';
+import { VaultFindings } from './vault-findings.tsx';
 
 type Verdict = OutputOf<typeof vaultOperations.verify>;
 
@@ -21,8 +22,10 @@ const LISTED = 20;
 export function ChainVerdict({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation('history');
   const { list } = useWording();
-  const { pagesOk, auditEntries, firstBrokenEntry, damagedAttachments, damagedPages } = verdict;
-  if (pagesOk && firstBrokenEntry === null && damagedAttachments.length === 0) {
+  const { pagesOk, auditEntries, findings, findingCount, damagedAttachments, damagedPages } = verdict;
+  const broken = findings.find(({ what }) => what === 'entry-altered');
+  const others = findings.filter(({ what }) => what !== 'entry-altered');
+  if (pagesOk && findingCount === 0 && damagedAttachments.length === 0) {
     return (
       <div role="status" className={styles.check}>
         <Note tone="good">{t('chain.whole', { count: auditEntries })}</Note>
@@ -32,7 +35,10 @@ export function ChainVerdict({ verdict }: { readonly verdict: Verdict }) {
   }
   return (
     <div role="alert" className={styles.check}>
-      {firstBrokenEntry !== null && <BrokenEntry number={firstBrokenEntry} entries={auditEntries} />}
+      {broken?.entry !== undefined && broken.entry !== null && (
+        <BrokenEntry number={broken.entry} entries={auditEntries} />
+      )}
+      {others.length > 0 && <VaultFindings findings={others} count={findingCount} />}
       {!pagesOk && <Note tone="danger">{t('chain.pages', { pages: list(damagedPages.map(String)) })}</Note>}
       {damagedAttachments.length > 0 && <DamagedAttachments damaged={damagedAttachments} />}
       <p>{t('chain.advice')}</p>
@@ -40,12 +46,12 @@ export function ChainVerdict({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-/** Past the last entry stands what no entry accounts for. */
+/** Past the last entry stands what was cut off the end. */
 function BrokenEntry({ number, entries }: { readonly number: number; readonly entries: number }) {
   const { t } = useTranslation('history');
   const isThere = number <= entries;
   const found = useQuery(useApi().history.activity, { before: number + 1 }, { isEnabled: isThere });
-  if (!isThere) return <Note tone="danger">{t('chain.unaccounted')}</Note>;
+  if (!isThere) return <Note tone="danger">{t('chain.missing', { number })}</Note>;
   return (
     <Loaded query={found} lines={2}>
       {({ entries: [entry] }) =>

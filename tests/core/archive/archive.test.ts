@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportArchive } from '#core/archive/export-archive.ts';
@@ -370,4 +370,32 @@ test('an export that is given up or fails leaves no file, and no file is ever ov
   expect(session.db.value(sql`SELECT action FROM audit_entry ORDER BY seq DESC LIMIT 1`)).toBe(
     'archive-exported',
   );
+});
+
+test.for<[string, string, string]>([
+  ['a key that is there twice', '"priority":', '"priority":null,"priority":'],
+  ['a key that is there twice in other letters', '"priority":', '"prio\\u0072ity":null,"priority":'],
+])('%s is refused: two readers would see two records', async ([, once, twice]) => {
+  const { session } = await openTestVault();
+  const path = join(temporaryFolder(), 'case.json');
+  const whole = JSON.stringify(anArchive(1));
+  expect(whole).toContain(once);
+  writeFileSync(path, whole.replace(once, twice));
+  expect(await failureOf(() => importArchive(session, path, quiet))).toMatchObject({
+    code: 'archive/invalid',
+  });
+  writeFileSync(path, whole);
+  await importArchive(session, path, quiet);
+});
+
+test('a file of nothing but NUL is refused with its first piece', async () => {
+  const { session } = await openTestVault();
+  const path = join(temporaryFolder(), 'case.json');
+  writeFileSync(path, '');
+  truncateSync(path, 400 * 1024 ** 2);
+  const read: number[] = [];
+  const report = ({ done }: { readonly done: number }) => read.push(done);
+  const failure = await failureOf(() => importArchive(session, path, { ...quiet, report }));
+  expect(failure).toMatchObject({ code: 'archive/invalid' });
+  expect(read).toEqual([]);
 });

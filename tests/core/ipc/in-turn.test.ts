@@ -39,7 +39,10 @@ test('whoever asks or saves while a case is being imported gets its answer after
         create: () => createCase(session, { fields: aCase() }).reference,
       },
     },
-    () => (session.longTransaction.isOpen() ? session.longTransaction : undefined),
+    {
+      longTransaction: () => (session.longTransaction.isOpen() ? session.longTransaction : undefined),
+      checked: async () => undefined,
+    },
   );
   const done: string[] = [];
   const importing = Promise.resolve(handlers.archive.import(null, context)).then(() => done.push('imported'));
@@ -77,7 +80,7 @@ test('jobs wait for one another, and one that was given up meanwhile does not be
         },
       },
     },
-    () => undefined,
+    { longTransaction: () => undefined, checked: async () => undefined },
   ) as unknown as { archive: { import: (name: string, call: object) => Promise<void> } };
   const cancelled = {
     ...context,
@@ -94,6 +97,36 @@ test('jobs wait for one another, and one that was given up meanwhile does not be
   expect(await second).toMatchObject({ code: 'ipc/cancelled' });
   await third;
   expect(began).toEqual(['first', 'first ended', 'third', 'third ended']);
+});
+
+test('a job does not begin before the vault has been checked, and may be given up while it waits', async () => {
+  const began: string[] = [];
+  let end: () => void = () => undefined;
+  const checked = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const handlers = inTurn(
+    {
+      archive: { export: async (name: string) => began.push(name) },
+      case: { list: async (name: string) => began.push(name) },
+    },
+    { longTransaction: () => undefined, checked: () => checked },
+  ) as unknown as Record<'archive', { export: (name: string, call: object) => Promise<void> }> &
+    Record<'case', { list: (name: string, call: object) => Promise<void> }>;
+  const abort = new AbortController();
+  const pause = () => Promise.reject(new AppError('ipc/cancelled'));
+  const first = handlers.archive.export('exported', context);
+  const second = failureOf(() =>
+    handlers.archive.export('given up', { ...context, pause, signal: abort.signal }),
+  );
+  await handlers.case.list('listed', context);
+  await turn();
+  expect(began).toEqual(['listed']);
+  abort.abort();
+  end();
+  await first;
+  expect(await second).toMatchObject({ code: 'ipc/cancelled' });
+  expect(began).toEqual(['listed', 'exported']);
 });
 
 test('closing a vault in the middle of an import undoes it', async () => {

@@ -289,7 +289,7 @@ test('a note that names no part file removes nothing', async () => {
   const folder = temporaryFolder();
   const mine = join(folder, 'thesis.txt');
   writeFileSync(mine, 'mine');
-  vault.session.access.run(sql`INSERT INTO unfinished_file (path) VALUES (${mine})`);
+  inTransaction(vault.session, (tx) => insertUnfinishedFile(tx, { path: mine, volume: undefined }));
   const { session } = await reopen(vault);
   expect(readFileSync(mine, 'utf8')).toBe('mine');
   expect(listUnfinishedFiles(session.db)).toEqual([]);

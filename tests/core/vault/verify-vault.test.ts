@@ -1,19 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { hashAuditEntry } from '#core/history/audit-entry.ts';
 import type { AuditEntry } from '#core/history/audit-repository.ts';
 import { signingKeyFromSeed } from '#core/crypto/signing-key.ts';
 import { sql } from '#core/database/sql.ts';
 import { recordKinds } from '#core/record-kinds.ts';
+import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
-import { openTestVault } from '#tests/support/open-test-vault.ts';
+import { openTestVault, testDeps } from '#tests/support/open-test-vault.ts';
+import { addBo } from '#tests/support/vault-people.ts';
+import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
+import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { pastTheApp } from '#tests/support/past-the-app.ts';
 import { aCase } from '#tests/support/record-builders.ts';
-import { saveSnapshot } from '#tests/support/save-snapshot.ts';
 
 const PAGE_BYTES = 4096;
 const quiet = { report: () => undefined, pause: async () => undefined };
@@ -21,14 +26,11 @@ const quiet = { report: () => undefined, pause: async () => undefined };
 /** Entries 1 and 2 tell of the vault and its user, 3 to 12 of ten changes. */
 async function vaultWithHistory() {
   const vault = await openTestVault();
-  const id = vault.session.ids.next<string>();
-  for (let revision = 1; revision <= 10; revision++) {
-    saveSnapshot(vault.session, { id, revision, codeword: `Alder ${revision}` });
+  const { id } = createCase(vault.session, { fields: aCase({ codeword: 'Alder 1' }) });
+  for (let revision = 1; revision < 10; revision++) {
+    const fields = aCase({ codeword: `Alder ${revision + 1}` });
+    updateRecord(vault.session, caseKind, { id, expectedRevision: revision, fields });
   }
-  vault.session.access.exec(`
-    DROP TRIGGER audit_entry_is_final; DROP TRIGGER audit_entry_stays;
-    DROP TRIGGER revision_is_final; DROP TRIGGER revision_stays;
-    DROP TRIGGER key_state_is_final; DROP TRIGGER key_state_stays;`);
   return vault;
 }
 
@@ -39,6 +41,8 @@ test('an untouched vault verifies', async () => {
     auditEntries: 12,
     firstBrokenEntry: null,
     revisions: 10,
+    findings: [],
+    findingCount: 0,
   });
 });
 
@@ -60,11 +64,11 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
       access.exec(`UPDATE audit_entry SET hash = CAST(x'00' || substr(hash, 2) AS BLOB) WHERE seq = 4`),
   ],
   [
-    'one byte of a signature is flipped',
+    'a signature is that of another entry',
     9,
     ({ access }) =>
       access.exec(
-        `UPDATE audit_entry SET signature = CAST(x'00' || substr(signature, 2) AS BLOB) WHERE seq = 9`,
+        `UPDATE audit_entry SET signature = (SELECT signature FROM audit_entry WHERE seq = 8) WHERE seq = 9`,
       ),
   ],
   ['an entry is taken out', 6, ({ access }) => access.exec('DELETE FROM audit_entry WHERE seq = 6')],
@@ -100,8 +104,8 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
     13,
     ({ access }) =>
       access.exec(`
-      INSERT INTO revision (noun, record_id, revision, device_id, at, user_id, action, salt, digest, snapshot)
-      SELECT noun, record_id, 11, device_id, at, user_id, action, salt, digest, snapshot FROM revision WHERE revision = 10`),
+      INSERT INTO revision (noun, record_id, revision, device_id, at, user_id, action, salt, search_digest, digest, snapshot)
+      SELECT noun, record_id, 11, device_id, at, user_id, action, salt, search_digest, digest, snapshot FROM revision WHERE revision = 10`),
   ],
   [
     'the key of the user is exchanged',
@@ -134,7 +138,7 @@ const alterations: readonly [string, number, (session: VaultSession) => void][] 
 
 test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {
   const { session } = await vaultWithHistory();
-  alter(session);
+  pastTheApp(session.access, () => alter(session));
   expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({
     pagesOk: true,
     firstBrokenEntry: broken,
@@ -148,14 +152,16 @@ test('whoever holds the key of the vault but not of its user cannot write the ch
     SELECT seq, at, user_id AS userId, action, noun, record_id AS recordId, details, prev
     FROM audit_entry ORDER BY seq`);
   let prev = new Uint8Array(32);
-  for (const entry of entries) {
-    const forged = { ...entry, prev, at: '2020-01-01T00:00:00.000Z' };
-    const hash = hashAuditEntry(forged);
-    session.access.run(sql`
-      UPDATE audit_entry SET at = ${forged.at}, prev = ${prev}, hash = ${hash}, signature = ${forger.sign(hash)}
-      WHERE seq = ${entry.seq}`);
-    prev = hash;
-  }
+  pastTheApp(session.access, () => {
+    for (const entry of entries) {
+      const forged = { ...entry, prev, at: '2020-01-01T00:00:00.000Z' };
+      const hash = hashAuditEntry(forged);
+      session.access.run(sql`
+        UPDATE audit_entry SET at = ${forged.at}, prev = ${prev}, hash = ${hash}, signature = ${forger.sign(hash)}
+        WHERE seq = ${entry.seq}`);
+      prev = hash;
+    }
+  });
   expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: 1 });
 });
 
@@ -213,9 +219,23 @@ test('verifying tells how far it is and stops when it is cancelled', async () =>
   const told: { phase: string; done: number; total: number }[] = [];
   await verifyVault(session, recordKinds, { ...quiet, report: (progress) => told.push(progress) });
   expect(told[0]).toEqual({ phase: 'pages', done: 0, total: 1 });
-  expect(told.at(-1)).toMatchObject({ phase: 'audit', total: 12 });
+  expect(told.findLast(({ phase }) => phase === 'audit')).toMatchObject({ total: 12 });
+  expect(told.at(-1)).toEqual({ phase: 'records', done: 1, total: 1 });
   const failure = await failureOf(() =>
     verifyVault(session, recordKinds, { ...quiet, pause: () => Promise.reject(new Error('cancelled')) }),
   );
   expect(failure.message).toBe('cancelled');
+});
+
+test('what a reader signs past the app is no word of the vault', async () => {
+  const deps = testDeps();
+  const { session, folder } = await openTestVault({ deps });
+  await addBo(deps, session, 'read-only');
+  session.close();
+  const asBo = await unlockVault(deps, { folder, passphrase: BO_PASSPHRASE });
+  onTestFinished(asBo.close);
+  expect(await verifyVault(asBo, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
+  createCase(asBo, { fields: aCase() });
+  const created = asBo.db.value<number>(sql`SELECT seq FROM audit_entry WHERE action = 'created'`);
+  expect(await verifyVault(asBo, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: created });
 });

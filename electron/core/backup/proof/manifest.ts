@@ -17,12 +17,13 @@ export function formatManifest(lines: readonly ManifestLine[]): string {
 // Names that we give, and none that leads anywhere else.
 const LINE = /^([0-9a-f]{64}) {2}(vault\.db|vault\.keys|backup\.json|\.\.\/blobs\/[0-9a-f]{32})$/u;
 
-/** Undefined when any line is not ours, or the last one breaks off. */
+/** Undefined when any line is not ours or names what another one does, or the last one breaks off. */
 export function parseManifest(text: string): ManifestLine[] | undefined {
   if (!text.endsWith('\n')) return undefined;
   const lines = text.slice(0, -1).split('\n').map(parseLine);
   const known = lines.filter((line) => line !== undefined);
-  return known.length === lines.length ? known : undefined;
+  const files = new Set(known.map(({ file }) => file));
+  return known.length === lines.length && files.size === lines.length ? known : undefined;
 }
 
 function parseLine(line: string): ManifestLine | undefined {

@@ -1,6 +1,8 @@
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import { insertRow } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { signedRow } from '#core/history/signed-row.ts';
 
 /** A backup that was proved. `place` is a path of this computer. */
 export interface KeptRun {
@@ -30,8 +32,15 @@ export function lastRun(db: ReadDb): KeptRun | undefined {
   return listRuns(db)[0];
 }
 
+/** What entries of the audit chain commit to of backups. */
+export function listRunDigests(db: ReadDb): Uint8Array<ArrayBuffer>[] {
+  return db
+    .all<{ digest: Uint8Array<ArrayBuffer> }>(sql`SELECT digest FROM backup_run`)
+    .map(({ digest }) => digest);
+}
+
 export function insertRun(tx: WriteDb, run: KeptRun, digest: Uint8Array<ArrayBuffer>): void {
-  tx.run(sql`
-    INSERT INTO backup_run (sequence, id, at, place, bytes, attachments, digest)
-    VALUES (${run.sequence}, ${run.id}, ${run.at}, ${run.place}, ${run.bytes}, ${run.attachments}, ${digest})`);
+  const { sequence, id, at, place, bytes, attachments } = run;
+  const row = { sequence, id, at, place, bytes, attachments, digest };
+  insertRow(tx, 'backup_run', signedRow(tx, 'backup_run', row));
 }

@@ -9,7 +9,7 @@ interface VerifyOptions {
 }
 
 /**
- * Fails with `vault/corrupt`, `vault/audit-broken`, `attachment/…` or `receipt/…`, naming what is damaged. A
+ * Fails with `vault/corrupt`, `vault/audit-broken`, `vault/altered`, `attachment/…` or `receipt/…`, naming what is damaged. A
  * receipt needs both its words and its number.
  */
 export const verifyCommand: Command<VerifyOptions> = async (
@@ -25,8 +25,15 @@ export const verifyCommand: Command<VerifyOptions> = async (
   if (typed !== undefined) await api.history.checkReceipt(typed, { signal });
   const result = await api.vault.verify(undefined, { signal });
   if (!result.pagesOk) throw new AppError('vault/corrupt');
-  if (result.firstBrokenEntry !== null) {
-    throw new AppError('vault/audit-broken', { entry: result.firstBrokenEntry });
+  const [finding] = result.findings;
+  if (finding?.what === 'entry-altered') {
+    throw new AppError('vault/audit-broken', { entry: finding.entry ?? 0 });
+  }
+  if (finding !== undefined) {
+    const { what, record, place } = finding;
+    const named = record === null ? '' : `${record.title ?? record.reference ?? record.id}: `;
+    const first = `${named}${t(`history:chain.finding.${what}`)} (${place})`;
+    throw new AppError('vault/altered', { count: result.findingCount, first });
   }
   const [damaged] = result.damagedAttachments;
   if (damaged !== undefined) {

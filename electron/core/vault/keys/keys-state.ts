@@ -18,7 +18,11 @@ export function readKeysState(db: ReadDb): KeysState | undefined {
   return epoch === undefined || mac === undefined ? undefined : { epoch: Number(epoch), mac };
 }
 
-export function writeKeysState(tx: WriteDb, { epoch, mac }: VaultKeys): void {
-  upsertMeta(tx, EPOCH, String(epoch));
-  upsertMeta(tx, MAC, mac);
+/** As they stand in `meta`. */
+export function keysStateValues({ epoch, mac }: KeysState): Readonly<Record<string, string>> {
+  return { [EPOCH]: String(epoch), [MAC]: mac };
+}
+
+export function writeKeysState(tx: WriteDb, file: VaultKeys): void {
+  for (const [key, value] of Object.entries(keysStateValues(file))) upsertMeta(tx, key, value);
 }

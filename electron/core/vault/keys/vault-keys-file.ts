@@ -1,6 +1,7 @@
 import { isAppError, type AppError } from '#shared/errors/app-error.ts';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { discardPartialFile, syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
@@ -48,6 +49,23 @@ export function findVaultKeys(folder: string, leastCost: Argon2idCost): KeyFileS
   });
   if (found.length === 0 && newer !== undefined) throw newer;
   return { found, isAnyPresent: texts.some((text) => text !== undefined) };
+}
+
+const keysClaim = z.object({
+  epoch: z.int(),
+  mac: z.string(),
+  slots: z.array(z.object({ id: z.string() })),
+});
+
+/** What key files say of themselves, whatever it would cost to open them. */
+export function listKeysClaims(folder: string): z.infer<typeof keysClaim>[] {
+  return [KEYS_NAME, STAGED, COPY].flatMap((name) => {
+    try {
+      return keysClaim.parse(JSON.parse(readText(join(folder, name)) ?? ''));
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** A crash during this leaves one whole file of each name, old or new. */

@@ -4,7 +4,6 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { personKeys } from '#core/crypto/person-keys.ts';
-import { sha256 } from '#core/crypto/sha256.ts';
 import { createDatabase, type Connection } from '#core/database/connection.ts';
 import { migrate } from '#core/database/migrations/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -25,7 +24,7 @@ import { newUserState } from '../users/new-user-state.ts';
 import { insertUser } from '../users/user-repository.ts';
 import { afterOpening } from './after-opening.ts';
 import { openSession } from '../session/open-session.ts';
-import { writeVaultMarks } from './vault-marks.ts';
+import { marksDigest, writeVaultMarks } from './vault-marks.ts';
 import { DATABASE_NAME } from '../session/vault-place.ts';
 
 interface NewVault {
@@ -85,7 +84,6 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
     });
     writeOwner(session, {
       file,
-      createdAt,
       begin,
       owner: newUserState({ ...user, role: 'administrator', slotId }, keys),
     });
@@ -105,22 +103,21 @@ export async function createVault(deps: CoreDeps, input: NewVault): Promise<Vaul
 
 interface Beginning {
   readonly file: VaultKeys;
-  readonly createdAt: string;
   readonly begin: NewVault['begin'];
   readonly owner: ReturnType<typeof newUserState>;
 }
 
-function writeOwner(session: VaultSession, { file, createdAt, begin, owner }: Beginning): void {
+function writeOwner(session: VaultSession, { file, begin, owner }: Beginning): void {
   const { vaultId, isTraining } = session;
   inTransaction(session, (tx) => {
-    writeVaultMarks(tx, { vaultId, createdAt, isTraining });
+    writeVaultMarks(tx, { vaultId, createdAt: tx.at, isTraining });
     writeKeysState(tx, file);
     insertUser(tx, owner);
     appendAuditEntry(tx, {
       action: 'vault-created',
       noun: 'vault',
       recordId: vaultId,
-      details: sha256(vaultId),
+      details: marksDigest({ vaultId, isTraining }),
     });
     begin?.(tx, vaultId);
     recordKeyState(tx, 'user-added', owner.state);

@@ -20,6 +20,11 @@ export function findLostChanges(db: ReadDb, vaultId: string, place: HeadPlace): 
   return { count: last.seq < known.count ? known.count - last.seq : null, keptUntil: last.at };
 }
 
+/** Whether the chain holds what the file beside the database knows of it; true where that knows nothing. */
+export function isKnownHead(db: ReadDb, vaultId: string, place: HeadPlace): boolean {
+  return findLostChanges(db, vaultId, place) === null;
+}
+
 /** Whoever opens the vault next signs that changes are missing. */
 export function noteLostChanges(tx: WriteDb, vaultId: string, lost: LostChanges | null): void {
   if (lost === null) return;

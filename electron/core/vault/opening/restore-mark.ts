@@ -3,7 +3,7 @@ import { sha256Hex } from '#core/crypto/sha256.ts';
 import { findMeta, upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { retireDevices } from '#core/history/device-repository.ts';
 
 /** Key in `meta`: JSON of what a vault was last restored from. */
@@ -53,11 +53,11 @@ export function findRestoreMark(db: ReadDb): RestoreMark | undefined {
 export function noteRestore(tx: WriteDb, vaultId: string): void {
   const { unsigned, ...mark } = findRestoreMark(tx) ?? {};
   if (unsigned === undefined) return;
-  appendAuditEntry(tx, {
-    action: 'vault-restored',
-    noun: 'vault',
-    recordId: vaultId,
-    details: new Uint8Array(Buffer.from(unsigned, 'hex')),
-  });
-  upsertMeta(tx, RESTORED_FROM, JSON.stringify(restoreMark.parse(mark)));
+  const signed = restoreMark.parse(mark);
+  appendDetailedEntry(
+    tx,
+    { action: 'vault-restored', noun: 'vault', recordId: vaultId },
+    { ...signed, note: unsigned },
+  );
+  upsertMeta(tx, RESTORED_FROM, JSON.stringify(signed));
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '#core/crypto/sha256.ts';
 import { findMeta, upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
@@ -12,9 +13,19 @@ export interface VaultMarks {
 }
 
 export function writeVaultMarks(tx: WriteDb, { vaultId, createdAt, isTraining }: VaultMarks): void {
-  upsertMeta(tx, 'vault_id', vaultId);
-  upsertMeta(tx, 'created_at', createdAt);
-  upsertMeta(tx, 'is_training', isTraining ? 'yes' : 'no');
+  for (const [key, value] of Object.entries(valuesOf({ vaultId, createdAt, isTraining }))) {
+    upsertMeta(tx, key, value);
+  }
+}
+
+/** What the entry that begins the history of a vault commits to, beside its time. */
+export function marksDigest({ vaultId, isTraining }: Omit<VaultMarks, 'createdAt'>): Uint8Array<ArrayBuffer> {
+  return sha256('casekeep/vault/v1\0', JSON.stringify([vaultId, isTraining]));
+}
+
+/** As they stand in `meta`. */
+export function valuesOf({ vaultId, createdAt, isTraining }: VaultMarks): Readonly<Record<string, string>> {
+  return { vault_id: vaultId, created_at: createdAt, is_training: isTraining ? 'yes' : 'no' };
 }
 
 /** Undefined in a database that is no vault yet. */
@@ -25,3 +36,5 @@ export function findVaultId(db: ReadDb): string | undefined {
 export function isTrainingVault(db: ReadDb): boolean {
   return findMeta(db, 'is_training') === 'yes';
 }
+/** Key in `meta` of a travel vault: JSON of how many cases it was made of, and when. */
+export const TRAVEL_MARK = 'travel';

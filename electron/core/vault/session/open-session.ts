@@ -8,13 +8,14 @@ import { createDiskReserve } from './disk-reserve.ts';
 import { placeDigest } from './place-digest.ts';
 import { keepHead } from './vault-head.ts';
 import { vaultName } from './vault-place.ts';
+import { createVaultTrust } from './vault-trust.ts';
 
 /** What a vault was opened with; `shown` of an opening that goes on. */
 type SessionParts = Pick<
   VaultSession,
   'connection' | 'vaultId' | 'folder' | 'isTraining' | 'user' | 'signing'
 > &
-  Partial<Pick<VaultSession, 'wrongTries' | 'lostChanges' | 'shown'>>;
+  Partial<Pick<VaultSession, 'wrongTries' | 'lostChanges' | 'shown' | 'trust'>>;
 
 export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const { connection, vaultId, folder, isTraining, user, signing } = parts;
@@ -23,6 +24,20 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const longTransaction = new LongTransaction();
   const reserve = createDiskReserve(deps, dirname(connection.path));
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
+  // The window asks anew for what the vault says of itself.
+  const trust = parts.trust ?? createVaultTrust(() => tell(['vault']));
+
+  function tell(nouns: readonly ChangedNoun[]): void {
+    for (const listener of listeners) {
+      try {
+        listener(nouns);
+      } catch {
+        // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
+        deps.logger.count('vault/listener-failed');
+      }
+    }
+  }
+
   return {
     vaultId,
     folder,
@@ -35,6 +50,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     connection,
     anchors,
     shown,
+    trust,
     codeSecret: deps.random.bytes(32),
     longTransaction,
     access: connection.access,
@@ -50,24 +66,20 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       reserve.assertRoom();
     },
     keepReserve: reserve.keep,
-    onCommitted(nouns, end) {
+    onCommitted(nouns, entries) {
+      const end = entries.at(-1);
+      trust.note(entries);
       if (end !== undefined) keepHead(end, { vaultId, place: connection, random: deps.random });
       if (nouns.length === 0) return;
       anchors.drop(nouns);
-      for (const listener of listeners) {
-        try {
-          listener(nouns);
-        } catch {
-          // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
-          deps.logger.count('vault/listener-failed');
-        }
-      }
+      tell(nouns);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
+      trust.stop();
       longTransaction.rollBack();
       reserve.release();
       connection.close();

@@ -9,6 +9,8 @@ export interface OpenVault {
   readonly session: () => VaultSession;
   /** The long transaction that others must wait for, while one is open. */
   readonly longTransaction: () => LongTransaction | undefined;
+  /** Resolves when the open vault has been checked; at once while none is open. */
+  readonly checked: () => Promise<void>;
   /** Throws `vault/already-open`, also while another attempt is under way. */
   readonly openBy: (open: () => Promise<VaultSession>) => Promise<VaultSession>;
   /** Throws `vault/already-open`, also while an attempt is under way. */
@@ -44,6 +46,7 @@ export function createOpenVault(onChange: (nouns: readonly ChangedNoun[]) => voi
       return current;
     },
     longTransaction: () => (current?.longTransaction.isOpen() === true ? current.longTransaction : undefined),
+    checked: async () => current?.trust.ended(),
     openBy: (open) =>
       whileNone(async () => {
         const session = await open();

@@ -9,6 +9,7 @@ import type { TransactionHost } from '#core/database/transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
 import type { LostChanges } from './lost-changes.ts';
+import type { VaultTrust } from './vault-trust.ts';
 import type { WrongTries } from './wrong-tries.ts';
 
 /** An open vault and the person who opened it: what every use-case is given. */
@@ -29,6 +30,8 @@ export interface VaultSession extends TransactionHost {
   readonly ids: IdSource;
   readonly disk: DiskProbe;
   readonly anchors: ListAnchors;
+  /** What the audit chain says of every record, and what was found not to fit since the opening. */
+  readonly trust: VaultTrust;
   /** Protected records whose data this session was handed and the audit knows it. */
   readonly shown: Set<string>;
   /** From which codes of people are drawn, so that what was not stored yet is drawn the same again. Of this opening. */

@@ -14,6 +14,10 @@ export function findFirstPersonText(db: ReadDb): string | undefined {
     WHERE audit_entry.action = 'user-added' ORDER BY audit_entry.seq LIMIT 1`);
 }
 
+export function countKeyStates(db: ReadDb): number {
+  return db.value<number>(sql`SELECT count(*) FROM key_state`) ?? 0;
+}
+
 export function insertKeyState(tx: WriteDb, seq: number, text: string): void {
   tx.run(sql`INSERT INTO key_state (audit_seq, state) VALUES (${seq}, ${text})`);
 }

@@ -43,6 +43,14 @@ export function listUserStates(db: ReadDb): UserState[] {
   return db.all<UserRow>(sql`${selectUser} ORDER BY id`).map(toState);
 }
 
+/** Since when somebody may open the vault, and from when on not any more. */
+export type UserTimes = Pick<UserRow, 'createdAt' | 'removedAt'>;
+
+export function listUserTimes(db: ReadDb): ReadonlyMap<UserId, UserTimes> {
+  const rows = db.all<UserRow>(sql`${selectUser} ORDER BY id`);
+  return new Map(rows.map(({ id, createdAt, removedAt }) => [id, { createdAt, removedAt }]));
+}
+
 export function findUserState(db: ReadDb, id: UserId): UserState | undefined {
   const row = findRow(db, id);
   return row === undefined ? undefined : toState(row);

@@ -1,10 +1,12 @@
+import { auditAction } from '#shared/history/history-operations.ts';
 import type { UserId } from '#shared/ids/ids.ts';
+import { includesRole } from '#shared/roles/role.ts';
 import { fromBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
-import type { AuditEntry } from '#core/history/audit-repository.ts';
-import { findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
+import type { AuditEntry, StoredEntry } from '#core/history/audit-repository.ts';
+import { countKeyStates, findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
 import {
   isKeyStateAction,
   keyState,
@@ -12,11 +14,14 @@ import {
   type RecoveryState,
   type UserState,
 } from '../users/key-state.ts';
-import { listUserStates } from '../users/user-repository.ts';
+import { listUserTimes, listUserStates, type UserTimes } from '../users/user-repository.ts';
+import type { Findings } from './findings.ts';
+import { leastRoleOfAction } from './least-role-of-action.ts';
 
-interface SignedEntry extends AuditEntry {
-  readonly hash: Uint8Array;
-  readonly signature: Uint8Array;
+interface KnownPerson {
+  readonly state: UserState;
+  readonly times: UserTimes;
+  readonly entry: number;
 }
 
 /**
@@ -25,73 +30,101 @@ interface SignedEntry extends AuditEntry {
  * the chain then does not bear it out.
  */
 export function keyChecker(db: ReadDb) {
-  const people = new Map<UserId, UserState>();
-  const lastEntries = new Map<UserId, number>();
+  const people = new Map<string, KnownPerson>();
+  /** Every key that somebody ever had: what they signed stays signed. */
+  const keysOfUser = new Map<string, Set<string>>();
   const verifiers = new Map<string, ReturnType<typeof signatureVerifier>>();
   let recovery: RecoveryState | undefined;
-
-  function personOf(userId: string): UserState | undefined {
-    return people.get(userId as UserId);
-  }
+  let states = 0;
 
   function signerOf({ action, userId }: AuditEntry): string | undefined {
     if (action === 'user-recovered') return recovery?.signPublic;
     // The first entries come before the one that says who the first person is.
-    const person = people.size === 0 ? firstPerson(db) : personOf(userId);
+    const person = people.size === 0 ? firstPerson(db) : people.get(userId)?.state;
     return person === undefined || person.isRemoved || person.id !== userId ? undefined : person.signPublic;
   }
 
   function isAllowed({ action, userId }: AuditEntry): boolean {
-    if (action === 'user-recovered') return true;
-    return people.size === 0 ? action === 'user-added' : personOf(userId)?.role === 'administrator';
+    const known = auditAction.safeParse(action);
+    if (!known.success) return false;
+    if (known.data === 'user-recovered' || people.size === 0) return true;
+    const person = people.get(userId)?.state;
+    return person !== undefined && includesRole(person.role, leastRoleOfAction[known.data]);
   }
 
-  function take(state: KeyState, seq: number): void {
+  function take(state: KeyState, { seq, at, action }: AuditEntry): void {
+    states += 1;
     if (state.kind === 'recovery') {
       recovery = state;
       return;
     }
-    people.set(state.id, state);
-    lastEntries.set(state.id, seq);
+    const before = people.get(state.id);
+    const times = {
+      createdAt: before?.times.createdAt ?? at,
+      removedAt: action === 'user-removed' ? at : (before?.times.removedAt ?? null),
+    };
+    people.set(state.id, { state, times, entry: seq });
+    const keys = keysOfUser.get(state.id) ?? new Set();
+    keysOfUser.set(state.id, keys.add(state.signPublic));
+  }
+
+  function verifierOf(signPublic: string): ReturnType<typeof signatureVerifier> {
+    const known = verifiers.get(signPublic);
+    if (known !== undefined) return known;
+    const verifier = signatureVerifier(fromBase64(signPublic));
+    verifiers.set(signPublic, verifier);
+    return verifier;
   }
 
   return {
-    isSigned(entry: SignedEntry): boolean {
+    /** To be asked before the next entry is accepted; answers later, and other threads do the work. */
+    isSigned(entry: StoredEntry): Promise<boolean> {
       const signPublic = signerOf(entry);
-      if (signPublic === undefined) return false;
-      let verifier = verifiers.get(signPublic);
-      if (verifier === undefined) {
-        verifier = signatureVerifier(fromBase64(signPublic));
-        verifiers.set(signPublic, verifier);
-      }
-      return verifier(entry.hash, entry.signature);
+      if (signPublic === undefined) return Promise.resolve(false);
+      return verifierOf(signPublic)(entry.hash, entry.signature);
     },
 
-    /** Whether an entry that decides on people was one of who may, and its words are still there. */
+    /** Whether it was of somebody who may, and the words of one that decides on people are still there. */
     accepts(entry: AuditEntry): boolean {
-      if (entry.action === 'data-key-rotated' || entry.action === 'erased')
-        return personOf(entry.userId)?.role === 'administrator';
+      if (!isAllowed(entry)) return false;
       if (!isKeyStateAction(entry.action)) return true;
       const text = findKeyStateText(db, entry.seq);
       if (text === undefined || Buffer.compare(sha256(text), entry.details) !== 0) return false;
       const parsed = readState(text);
-      if (parsed === undefined || !isAllowed(entry)) return false;
+      if (parsed === undefined) return false;
       if (parsed.kind === 'user' && parsed.id !== entry.recordId) return false;
-      take(parsed, entry.seq);
+      take(parsed, entry);
       return true;
     },
 
-    /**
-     * The entry that says of somebody something else than the table of people, 0 for somebody of whom the
-     * chain does not know, undefined if all fit.
-     */
-    misfit(): number | undefined {
-      const stored = new Map(listUserStates(db).map((person) => [person.id, person]));
+    /** Whether somebody signed with a key that was theirs at any time. */
+    async hasSigned(userId: string, hash: Uint8Array, signature: Uint8Array): Promise<boolean> {
+      const keys = [...(keysOfUser.get(userId) ?? [])];
+      const fits = await Promise.all(keys.map((key) => verifierOf(key)(hash, signature)));
+      return fits.includes(true);
+    },
+
+    /** Slots of whoever may open the vault now. */
+    slotIds(): string[] {
+      const present = [...people.values()].filter(({ state }) => !state.isRemoved);
+      return [
+        ...present.map(({ state }) => state.slotId),
+        ...(recovery === undefined ? [] : [recovery.slotId]),
+      ];
+    },
+
+    /** Adds who is said in the table of people to be somebody else than the chain has it. */
+    compare(findings: Findings): void {
+      const stored = new Map(listUserStates(db).map((person) => [person.id as string, person]));
+      const times = listUserTimes(db);
       for (const id of new Set([...people.keys(), ...stored.keys()])) {
         const known = people.get(id);
-        if (JSON.stringify(stored.get(id)) !== JSON.stringify(known)) return lastEntries.get(id) ?? 0;
+        const fits =
+          JSON.stringify([stored.get(id), times.get(id as UserId)]) ===
+          JSON.stringify([known?.state, known?.times]);
+        if (!fits) findings.add({ what: 'user-differs', place: 'user', entry: known?.entry ?? null });
       }
-      return undefined;
+      if (countKeyStates(db) !== states) findings.add({ what: 'words-altered', place: 'key_state' });
     },
   };
 }

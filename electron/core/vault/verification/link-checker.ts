@@ -1,11 +1,18 @@
 import { caseId } from '#shared/ids/ids.ts';
 import { casePersonFields } from '#shared/people/person.ts';
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
-import { findAuditDetail, type AuditEntry } from '#core/history/audit-repository.ts';
-import { listLinksPage } from '#core/people/case-person-repository.ts';
-import { casePersonFromLine, type CasePersonLine } from '#core/people/person-rows.ts';
+import { isSameRow } from '#core/database/rows.ts';
+import {
+  findAuditDetail,
+  findLastEntry,
+  isSpokenOfLater,
+  type AuditEntry,
+} from '#core/history/audit-repository.ts';
+import { listLinkRowsPage } from '#core/people/case-person-repository.ts';
+import { casePersonColumns, type CasePersonLine } from '#core/people/person-rows.ts';
+import type { Findings } from './findings.ts';
+import type { RecordName } from './record-names.ts';
 
 const CHUNK_ROWS = 500;
 
@@ -19,6 +26,7 @@ type LinkDetail = z.infer<typeof linkDetail>;
 export function linkChecker(db: ReadDb) {
   /** For every person the cases they are in, each with the place of its last entry. */
   const lastEntries = new Map<string, Map<string, number>>();
+  const doubted = new Set<string>();
 
   function detailOf(seq: number): LinkDetail | undefined {
     const detail = findAuditDetail(db, seq);
@@ -30,11 +38,19 @@ export function linkChecker(db: ReadDb) {
     }
   }
 
+  /** The columns that the last word on a link gives. */
+  function expected(row: Pick<CasePersonLine, 'case_id' | 'person_id'>, seq: number) {
+    const link = detailOf(seq)?.link;
+    const { case_id, person_id } = row;
+    return link === undefined || link === null ? {} : { case_id, person_id, ...casePersonColumns(link) };
+  }
+
   return {
     /** Takes note of an entry whose words have been found to be those that were signed. */
     accepts({ seq, action, recordId }: AuditEntry): boolean {
       const detail = detailOf(seq);
       if (detail === undefined || recordId === null) return false;
+      if (findAuditDetail(db, seq)?.caseId !== detail.caseId) return false;
       if ((action === 'linked') !== (detail.link !== null)) return false;
       const cases = lastEntries.get(recordId) ?? new Map<string, number>();
       lastEntries.set(recordId, cases);
@@ -47,24 +63,40 @@ export function linkChecker(db: ReadDb) {
       lastEntries.delete(personId);
     },
 
-    /** The entry that another link stands against, 0 for a link of which the chain does not know. */
-    async misfit(pause: () => Promise<void>): Promise<number | undefined> {
+    /** Words about somebody are missing, which is said of their entry: there is nothing to compare them with. */
+    doubt(personId: string | null): void {
+      if (personId !== null) doubted.add(personId);
+    },
+
+    /** Adds links that differ from the last word on them, of which no entry knows, or that are gone. */
+    async compare(findings: Findings, nameOf: RecordName, pause: () => Promise<void>): Promise<void> {
+      // What is changed meanwhile is known to whoever asks next.
+      const followed = findLastEntry(db)?.seq ?? 0;
+      const missing = new Map([...lastEntries].map(([person, cases]) => [person, new Map(cases)]));
       let last: Pick<CasePersonLine, 'case_id' | 'person_id'> | undefined;
       for (;;) {
         await pause();
-        const rows = listLinksPage(db, last, CHUNK_ROWS);
+        const rows = listLinkRowsPage(db, last, CHUNK_ROWS);
         for (const row of rows) {
-          const seq = lastEntries.get(row.person_id)?.get(row.case_id);
-          if (seq === undefined) return 0;
-          if (!isDeepStrictEqual(detailOf(seq)?.link, casePersonFromLine(row))) return seq;
-          lastEntries.get(row.person_id)?.delete(row.case_id);
+          const seq = missing.get(row.person_id)?.get(row.case_id);
+          missing.get(row.person_id)?.delete(row.case_id);
+          if (seq !== undefined && isSameRow(row, expected(row, seq))) continue;
+          add(row.person_id, seq ?? null);
         }
-        const end = rows.at(-1);
-        if (end === undefined) break;
-        last = end;
+        last = rows.at(-1);
+        if (last === undefined) break;
       }
-      const missing = [...lastEntries.values()].flatMap((cases) => [...cases.values()]);
-      return missing.length === 0 ? undefined : missing.reduce((one, other) => Math.min(one, other));
+      for (const [person, cases] of missing) for (const seq of cases.values()) add(person, seq);
+
+      function add(personId: string, entry: number | null): void {
+        if (doubted.has(personId) || isSpokenOfLater(db, personId, followed)) return;
+        findings.add({
+          what: 'link-differs',
+          place: 'case_person',
+          record: nameOf('person', personId),
+          entry,
+        });
+      }
     },
   };
 }

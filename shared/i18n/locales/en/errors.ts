@@ -50,6 +50,10 @@ export const errors = {
     'Casekeep cannot write in this place. Choose a folder on this computer that you may change.',
   'vault/in-use': 'This vault is open in another window or by another program. Close it there first.',
   'vault/bad-key': 'The key of this vault has the wrong form. Nothing was opened.',
+  'record/altered':
+    '“{{name}}” ({{reference}}) is not as the history of this vault says it should be. Nothing leaves the vault with it. See what the check of the history finds, and compare with your last backup.',
+  'vault/altered':
+    'What this vault holds is not what its history says ({{count}}). The first that does not fit: {{first}}. Keep this copy and ask for help.',
   'vault/audit-broken':
     'The history of this vault does not fit together from entry {{entry}} on. Keep this copy and ask for help.',
   'user/last-administrator':

@@ -32,6 +32,19 @@ export const frame = {
     unknown: 'Entries that were made here are missing from the history. What is there ends at {{when}}.',
     what: 'The database was replaced by an older one, or the file vault.db-wal beside it was removed or damaged. Compare with your newest backup. What that does not hold either has to be written again.',
   },
+  check: {
+    underWay:
+      'This vault is being checked. Until that has ended nothing can be exported, printed or backed up.',
+    damagedPages:
+      'Pages of the database are damaged ({{pages}}), so nothing is exported. Copy the vault as it is, and restore your last backup.',
+    damaged:
+      'The database is damaged, so nothing is exported. Copy the vault as it is, and restore your last backup.',
+    found_one: 'One thing in this vault is not as its history says.',
+    found_other: '{{count}} things in this vault are not as its history says.',
+    look: 'See what, by checking the chain',
+    thisRecord:
+      'This record is not as its last version has it: it was altered or put back outside of Casekeep. Nothing leaves the vault with it. What it should say stands in its history.',
+  },
   notice: { close: 'Understood' },
   locksIn: 'locks in {{time}}',
   lockStops: 'Locking stops what is under way: {{work}}',

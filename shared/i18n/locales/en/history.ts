@@ -1,3 +1,5 @@
+import type { VaultFinding } from '../../../vault/vault-finding.ts';
+
 /** The history of a record. */
 export const history = {
   about:
@@ -158,6 +160,7 @@ export const history = {
     phase: {
       pages: 'Reading every page of the database',
       audit: 'Following every entry and its signature',
+      records: 'Comparing every record with its last version',
       attachments: 'Reading every attachment',
     },
     cancelled: 'The check was stopped. Nothing is known of what it had not reached.',
@@ -168,9 +171,31 @@ export const history = {
     limit: 'Entries cut off the end are found only with a receipt on paper.',
     broken:
       'Entry {{number}} does not fit: it, or what it speaks of, was altered. What comes after it proves nothing. The entry claims:',
-    missing: 'Entry {{number}} is not there, although later ones are. What comes after it proves nothing.',
-    unaccounted:
-      'The entries fit, but a record or a person of this vault does not match them: something was changed without an entry.',
+    missing: 'Entry {{number}} is not there: it was taken out. What comes after it proves nothing.',
+    found_one: 'One thing in this vault is not as its history says:',
+    found_other: '{{count}} things in this vault are not as its history says:',
+    foundMore: '{{count}} things in this vault are not as its history says. The first of them:',
+    /** After the name of the record that it concerns, where it is one. */
+    finding: {
+      'entry-altered': 'an entry of the history is missing or altered',
+      'words-altered': 'the words beside an entry are missing or altered',
+      'revision-missing': 'a version is missing',
+      'revision-altered': 'author, time or content of a version are not those of its entry',
+      'revision-unknown': 'a version that no entry knows',
+      'record-missing': 'the record is missing',
+      'record-unknown': 'a record that no entry knows',
+      'record-altered': 'the record is not as its last version has it',
+      'record-moved': 'the record stands in another case or under another number',
+      'columns-differ': 'what lists show is not what the record says',
+      'parts-differ': 'what stands beside the record does not follow from it',
+      'search-differs': 'the words to find it by are not those of the record',
+      'count-differs': 'a count is not the number of records',
+      'link-differs': 'what the person is in a case is not what the history says last',
+      'user-differs': 'somebody who may open the vault is not as the history has them',
+      'row-not-signed': 'something that nobody of this vault has signed',
+      'vault-differs': 'what the vault says of itself is not what the history says',
+      'schema-differs': 'a part of the database is not as Casekeep makes it',
+    } satisfies Record<VaultFinding['what'], string>,
     pages: 'Damaged pages of the database: {{pages}}',
     attachments_one: 'One attachment is damaged:',
     attachments_other: '{{count}} attachments are damaged:',

@@ -40,6 +40,10 @@ export const errors = {
   'vault/read-only-place': 'Casekeep 无法在此处写入。请选择本机上您有权修改的文件夹。',
   'vault/in-use': '此保险库正在另一个窗口或程序中打开，请先在那里关闭。',
   'vault/bad-key': '此保险库的密钥格式不正确，没有打开任何内容。',
+  'record/altered':
+    '“{{name}}”（{{reference}}）与此保险库的历史记录不符。含有它的内容一律不得离开保险库。请查看历史记录检查的结果，并与最近一次备份对照。',
+  'vault/altered':
+    '此保险库的内容与其历史记录不符（{{count}} 处）。第一处：{{first}}。请保留此副本并寻求帮助。',
   'vault/audit-broken': '此保险库的历史记录从第 {{entry}} 条起前后不符。请保留此副本并寻求帮助。',
   'user/last-administrator':
     '这是唯一的管理员。请先让另一个人成为管理员；没有管理员，就无人能增加或移除人员。',

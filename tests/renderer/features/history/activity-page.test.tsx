@@ -214,10 +214,22 @@ const whole = {
   auditEntries: 12,
   firstBrokenEntry: null,
   revisions: 9,
+  findings: [],
+  findingCount: 0,
   attachments: 2,
   damagedAttachments: [],
   damagedPages: [],
 };
+
+function altered(entry: number) {
+  const finding = { what: 'entry-altered' as const, record: null, place: 'audit_entry', entry };
+  return { firstBrokenEntry: entry, findings: [finding], findingCount: 1 };
+}
+
+function found(findingCount: number) {
+  const finding = { what: 'count-differs' as const, record: null, place: 'record_count.case', entry: null };
+  return { firstBrokenEntry: 13, findings: [finding], findingCount };
+}
 
 async function check(shown: Shown): Promise<void> {
   show(shown);
@@ -231,7 +243,7 @@ test('a chain that holds is said to be whole', async () => {
 
 test('an entry that does not fit is named with its number, its time and who it claims to be from', async () => {
   await check({
-    verify: () => ({ ...whole, firstBrokenEntry: 7 }),
+    verify: () => ({ ...whole, ...altered(7) }),
     activity: ({ before }) => page([before === 8 ? entry(7, { userName: 'Mallory' }) : entry(12)]),
   });
   const alert = await screen.findByRole('alert');
@@ -240,8 +252,11 @@ test('an entry that does not fit is named with its number, its time and who it c
 });
 
 test.for([
-  ['an entry that is not there', { firstBrokenEntry: 7 }, /^Entry 7 is not there/u],
-  ['what no entry accounts for', { firstBrokenEntry: 13 }, /^The entries fit, but a record or a person/u],
+  ['an entry that is not there', altered(7), /^Entry 7 is not there/u],
+  ['an entry that was cut off the end', altered(13), /^Entry 13 is not there/u],
+  ['what no entry accounts for', found(1), /^One thing in this vault is not as its history says:$/u],
+  ['how many there are', found(3), /^3 things in this vault .* The first of them:$/u],
+  ['what it is', found(1), /a count is not the number of records/u],
   ['damaged pages', { pagesOk: false, damagedPages: [3, 8] }, /^Damaged pages of the database: 3, 8$/u],
   [
     'a damaged attachment',

@@ -14,7 +14,9 @@ CREATE TABLE blob (
   bytes INTEGER NOT NULL CHECK (bytes >= 0),
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   file_sha256 BLOB NOT NULL CHECK (length(file_sha256) = 32),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  user_id TEXT NOT NULL REFERENCES user (id),
+  signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE backup_run (
@@ -24,7 +26,9 @@ CREATE TABLE backup_run (
   place TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   attachments INTEGER NOT NULL,
-  digest BLOB NOT NULL CHECK (length(digest) = 32)
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  user_id TEXT NOT NULL REFERENCES user (id),
+  signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT;
 
 CREATE TABLE unfinished_file (
@@ -32,6 +36,8 @@ CREATE TABLE unfinished_file (
   volume TEXT,
   sha256 BLOB CHECK (length(sha256) = 32),
   departure TEXT,
+  user_id TEXT NOT NULL REFERENCES user (id),
+  signature BLOB NOT NULL CHECK (length(signature) = 64),
   CHECK ((sha256 IS NULL) = (departure IS NULL))
 ) STRICT, WITHOUT ROWID;
 `;

@@ -24,16 +24,22 @@ CREATE TABLE record_count (
   records INTEGER NOT NULL CHECK (records >= 0)
 ) STRICT, WITHOUT ROWID;
 
+-- Rows of which no entry of the chain speaks are signed by whoever wrote them, one by one: device, draft and those of
+-- files.ts.
+
 -- Every copy of this vault on a computer that is known to have written. One that is only known by its mark has no id;
 -- place is what it is told by as long as it may go on, and null once another has taken its turn.
 CREATE TABLE device (
   mark TEXT PRIMARY KEY CHECK (length(mark) = 3),
   id TEXT UNIQUE CHECK (length(id) = 32),
-  place BLOB UNIQUE CHECK (length(place) = 32)
+  place BLOB UNIQUE CHECK (length(place) = 32),
+  user_id TEXT NOT NULL REFERENCES user (id),
+  signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT, WITHOUT ROWID;
 
 -- parent is the digest of the version that was changed, null for a first one; two devices may each have made a
--- version of the same number.
+-- version of the same number. search_digest is that of the words by which the version was to be found. digest, which
+-- the chain commits to, is over all three and the snapshot.
 CREATE TABLE revision (
   seq INTEGER PRIMARY KEY,
   noun TEXT NOT NULL,
@@ -45,6 +51,7 @@ CREATE TABLE revision (
   user_id TEXT NOT NULL REFERENCES user (id),
   action TEXT NOT NULL,
   salt BLOB NOT NULL CHECK (length(salt) = 16),
+  search_digest BLOB NOT NULL CHECK (length(search_digest) = 32),
   digest BLOB NOT NULL CHECK (length(digest) = 32),
   snapshot TEXT NOT NULL,
   UNIQUE (record_id, revision, device_id)
@@ -115,7 +122,8 @@ CREATE TABLE draft (
   record_id TEXT,
   case_id TEXT,
   saved_at TEXT NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  signature BLOB NOT NULL CHECK (length(signature) = 64)
 ) STRICT;
 CREATE UNIQUE INDEX draft_of_form ON draft (user_id, noun, ifnull(record_id, ''), ifnull(case_id, ''));
 

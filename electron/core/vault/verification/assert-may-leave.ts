@@ -1,0 +1,61 @@
+import { AppError } from '#shared/errors/app-error.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
+import type { VaultFinding } from '#shared/vault/vault-finding.ts';
+import { findRevisionOfDigest } from '#core/history/revision-repository.ts';
+import { listPersonIdsOfCase } from '#core/people/case-person-repository.ts';
+import { createPace } from '#core/pace.ts';
+import type { RecordKinds } from '#core/records/record-kind.ts';
+import { listIdsOfCase } from '#core/records/record-repository.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import { lookAtRecord } from './look-at-record.ts';
+
+/**
+ * Nothing leaves with a record that is not as the chain says, nor from a vault whose pages are damaged or whose chain is
+ * broken. Throws `record/altered` with the name of the record, `vault/corrupt` and `vault/audit-broken`.
+ */
+export async function assertMayLeave(
+  session: VaultSession,
+  kinds: RecordKinds,
+  { caseId, pause }: { readonly caseId: CaseId; readonly pause: () => Promise<void> },
+): Promise<void> {
+  const { db, trust } = session;
+  if (trust.state().state === 'damaged') throw new AppError('vault/corrupt');
+  const broken = trust.brokenEntry();
+  if (broken !== undefined) throw new AppError('vault/audit-broken', { entry: broken });
+  if (!trust.isFollowed()) return;
+  const { step } = createPace(pause);
+  for (const { noun, id } of recordsOf(session, kinds, caseId)) {
+    const misfit = lookAtRecord(session, kinds, { noun, id });
+    if (misfit !== undefined) throw altered(misfit);
+    await step();
+  }
+  for (const misfit of trust.misfits()) {
+    const { record } = misfit;
+    if (record !== null && belongsTo(record)) throw altered(misfit);
+  }
+
+  /** One that is gone, or stands in another case now, by what its last version said. */
+  function belongsTo({ noun, id }: NonNullable<VaultFinding['record']>): boolean {
+    const known = trust.find(id);
+    const revision = known === undefined ? undefined : findRevisionOfDigest(db, id, known.digest);
+    return revision !== undefined && kinds[noun].caseOf(kinds[noun].fromBody(revision.snapshot)) === caseId;
+  }
+}
+
+function recordsOf(
+  { db }: VaultSession,
+  kinds: RecordKinds,
+  caseId: CaseId,
+): { readonly noun: RecordNoun; readonly id: string }[] {
+  const ofCase = recordNouns.flatMap((noun) =>
+    listIdsOfCase(db, kinds[noun], caseId).map((id) => ({ noun, id })),
+  );
+  const people = listPersonIdsOfCase(db, caseId).map((id) => ({ noun: 'person' as const, id }));
+  return [{ noun: 'case', id: caseId }, ...people, ...ofCase];
+}
+
+function altered({ record }: VaultFinding): AppError {
+  const name = record?.title ?? record?.reference ?? record?.id ?? '';
+  return new AppError('record/altered', { name, reference: record?.reference ?? '–' });
+}
