@@ -113,6 +113,10 @@ export const dossierOperations = {
       document: dossierDocument,
       withheld: z.array(withheldItem),
       findings: z.array(dossierFinding),
+      /** That the next file for this holder bears; 1 for one who has been given none of this case. */
+      version: z.int().positive(),
+      /** Who has been given dossiers of this case, and which version last. */
+      holders: z.array(z.object({ holder: z.string(), version: z.int().positive() })),
     }),
     errors: ['record/not-found'],
     leastRole: 'reviewer',
@@ -127,7 +131,13 @@ export const dossierOperations = {
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
   export: job({
     input: z.strictObject({ request: dossierRequest, target: fileTicket }),
-    output: z.object({ pages: z.int(), bytes: z.int(), sha256: z.string(), scannedValues: z.int() }),
+    output: z.object({
+      pages: z.int(),
+      bytes: z.int(),
+      sha256: z.string(),
+      scannedValues: z.int(),
+      version: z.int().positive(),
+    }),
     progress: z.object({
       phase: z.enum(['layout', 'reading-back', 'saving']),
       done: z.int(),

@@ -7,7 +7,6 @@ import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
-import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { Codewords } from '#shared/names/codewords.ts';
 import { findRepeated } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
@@ -16,6 +15,7 @@ import { vaultPeople } from '#core/people/vault-people.ts';
 import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
+import { openSeries, type OpenSeries } from './open-series.ts';
 
 export interface ComposedDossier {
   readonly source: DossierSource;
@@ -23,7 +23,7 @@ export interface ComposedDossier {
   readonly document: DossierDocument;
   readonly withheld: ReturnType<typeof withheldItems>;
   readonly findings: readonly DossierFinding[];
-  readonly version: number;
+  readonly series: OpenSeries;
 }
 
 /** From the vault to the finished document, as far as it goes without writing anything. Throws `record/not-found`. */
@@ -38,11 +38,16 @@ export async function composeDossier(
     people: await vaultPeople(session, pace.step),
     codewords: new Codewords(listCodewords(session.db)),
   };
-  const { dossier, nearMatches } = await projectDossier(source, request, pace.step, surroundings);
+  const series = openSeries(session, request);
+  const { dossier, nearMatches } = await projectDossier(source, request, {
+    codes: series.codes,
+    surroundings,
+    pause: pace.step,
+  });
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
-    version: nextVersion(session.db, request.caseId),
+    version: series.version,
   };
   const document = await buildDossier(dossier, options, pace.step);
   const repeated = await findRepeated(withheldValues(source, request), document, pace.step);
@@ -52,6 +57,6 @@ export async function composeDossier(
     document,
     withheld: withheldItems(dossier, createContext(dossier, options).t),
     findings: dossierFindings(source, request, [...nearMatches, ...repeated]),
-    version: options.version,
+    series,
   };
 }

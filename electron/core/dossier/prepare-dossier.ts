@@ -5,6 +5,7 @@ import { isAppError } from '#shared/errors/app-error.ts';
 import { createPace } from '#core/pace.ts';
 import { refuseMissingGlyphs } from '#core/pdf/refuse-missing-glyphs.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
+import { listSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 
@@ -16,8 +17,14 @@ export async function prepareDossier(
   request: DossierRequest,
   { fonts, pause }: { readonly fonts: FontSet; readonly pause: () => Promise<void> },
 ): Promise<OutputOf<Prepare>> {
-  const { document, withheld, findings } = await composeDossier(session, request, pause);
-  return { document, withheld, findings: [...findings, ...(await missingGlyphs(document, fonts, pause))] };
+  const { document, withheld, findings, series } = await composeDossier(session, request, pause);
+  return {
+    document,
+    withheld,
+    findings: [...findings, ...(await missingGlyphs(document, fonts, pause))],
+    version: series.version,
+    holders: listSeriesOfCase(session.db, request.caseId).map(({ holder, version }) => ({ holder, version })),
+  };
 }
 
 async function missingGlyphs(

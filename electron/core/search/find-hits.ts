@@ -4,6 +4,7 @@ import type { SearchHit } from '#shared/search/search-operations.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { RecordKind, RecordKinds } from '#core/records/record-kind.ts';
 import { findRecord } from '#core/records/record-repository.ts';
+import { textsOfRecord } from '#core/records/texts-of-record.ts';
 import { searchQuery, searchWords } from './search-query.ts';
 import { listFoundDocuments, type FoundDocument } from './search-repository.ts';
 import { cutSnippet, type SnippetBudget } from './snippet.ts';
@@ -44,7 +45,7 @@ interface Find {
 function hitOf(db: ReadDb, kind: RecordKind, { document, words, budget }: Find): SearchHit | undefined {
   const record = findRecord(db, kind, document.record_id);
   if (record === undefined) return undefined;
-  const { title, texts, names } = kind.texts(record);
+  const { title, texts, names } = textsOfRecord(db, kind, record);
   return {
     noun: document.noun,
     id: document.record_id,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '#shared/accounts/account.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import { AccountField } from '../../forms/fields/account-field.tsx';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
@@ -8,13 +9,19 @@ import { DayField } from '../../forms/fields/day-field.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
 import { TextField } from '../../forms/fields/text-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
+import { RelationsField } from './relations-field.tsx';
 
 /** The fields of a case, in the order in which they come up in a first conversation. */
-export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
+export function CaseFormFields({ caseId }: { readonly caseId: CaseId | null }) {
   const { t } = useTranslation('cases');
   return (
     <>
-      <TextField name="codeword" label={t('fields.codeword')} help={t('help.codeword')} autoFocus={isNew} />
+      <TextField
+        name="codeword"
+        label={t('fields.codeword')}
+        help={t('help.codeword')}
+        autoFocus={caseId === null}
+      />
       <TermField name="status" label={t('fields.status')} vocabulary="case-status" />
       <TermField name="risk" label={t('fields.risk')} vocabulary="risk-level" help={t('help.risk')} />
       <AnswerField<string | null>
@@ -51,6 +58,7 @@ export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
         )}
       </AnswerField>
       <AccountField name="summary" label={t('fields.summary')} help={t('help.summary')} />
+      {caseId !== null && <RelationsField caseId={caseId} />}
       <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
       <DayField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
       <TermField

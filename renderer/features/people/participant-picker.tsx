@@ -157,7 +157,7 @@ function describedId(text: string): string {
 }
 
 function link(role: ParticipantPickerProps['newRole']) {
-  return { roles: [role], relationship: notAnswered, isUsedAsLeverage: false };
+  return { roles: [role], isUsedAsLeverage: notAnswered, notes: null };
 }
 
 function optionOf(row: PersonRow, group: string): Option {

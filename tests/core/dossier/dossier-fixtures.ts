@@ -1,6 +1,7 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
@@ -10,6 +11,7 @@ import { createPerson } from '#core/people/create-person.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import {
   aCase,
+  aLink,
   anIncident,
   aPerson,
   type IncidentDraft,
@@ -19,7 +21,7 @@ import {
 interface CaseParts {
   /** Left out: the next of this vault, which bears a mark of its own. */
   readonly reference?: string;
-  readonly people?: readonly Partial<PersonDraft>[];
+  readonly people?: readonly (Partial<PersonDraft> & Partial<Pick<CasePersonFields, 'notes'>>)[];
   readonly incidents?: readonly Partial<IncidentDraft>[];
 }
 
@@ -29,15 +31,10 @@ export function fillCase(
   { people = [], incidents = [{}], reference }: CaseParts = {},
 ): CaseId {
   const { id: caseId } = createCase(session, { fields: aCase(), reference });
-  for (const fields of people) {
+  for (const { notes = null, ...fields } of people) {
     createPerson(session, {
       fields: aPerson(fields),
-      inCase: {
-        caseId,
-        roles: ['client'],
-        relationship: { state: 'not_applicable' },
-        isUsedAsLeverage: false,
-      },
+      inCase: { caseId, ...aLink({ notes }) },
     });
   }
   for (const fields of incidents) createIncident(session, { caseId, fields: anIncident(fields) });

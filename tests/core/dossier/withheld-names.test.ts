@@ -8,11 +8,11 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aCase, aDate, aLink, aName, aPerson, told } from '#tests/support/record-builders.ts';
 import { fillCase, requestFor } from './dossier-fixtures.ts';
 
-const client: Partial<PersonFields> = {
+const client = {
   names: [aName('Alim Tursunjan')],
   birth: { state: 'known', value: aDate('1984-03-17', { basis: 'document' }) },
   notes: { text: 'Sells carpets beside the old mosque', lang: 'en' },
-};
+} satisfies Partial<PersonFields> & { readonly notes: unknown };
 
 /** A case with one client shown by code, beside another case with a client of its own. */
 async function prepared(narratives: readonly string[], overrides: Partial<DossierRequest> = {}) {
