@@ -24,8 +24,10 @@ export interface WalImage {
   readonly follow: () => void;
   /** Of the file that SQLite writes to, wherever it is by now; undefined while there is none. */
   readonly stats: () => BigIntStats | undefined;
-  /** What a -wal file has to hold; undefined if it was too much to be kept. Empty when everything is in the database. */
-  readonly bytes: () => Uint8Array | undefined;
+  /** Whether the file still begins with all of it. */
+  readonly holds: () => boolean;
+  /** What a -wal file has to hold, from the file itself where it was too much; empty when the database has everything. */
+  readonly bytes: () => Buffer;
   readonly close: () => void;
 }
 
@@ -80,7 +82,15 @@ export function imageOfWal(path: string): WalImage {
   return {
     follow,
     stats: () => (descriptor === undefined ? undefined : fstatSync(descriptor, { bigint: true })),
-    bytes: () => (isTooMuch ? undefined : Buffer.concat([header, ...frames])),
+    holds() {
+      if (descriptor === undefined || isTooMuch) return true;
+      const all = Buffer.concat([header, ...frames]);
+      return readAt(descriptor, 0, all.length).equals(all);
+    },
+    bytes() {
+      if (!isTooMuch) return framesBytes === 0 ? Buffer.alloc(0) : Buffer.concat([header, ...frames]);
+      return descriptor === undefined ? Buffer.alloc(0) : readAt(descriptor, 0, fstatSync(descriptor).size);
+    },
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;

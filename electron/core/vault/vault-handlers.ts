@@ -96,6 +96,7 @@ function summarize(session: VaultSession): VaultSummary {
     user: { id, displayName, role },
     wrongTries,
     lostChanges,
+    movedFiles: session.movedFiles(),
     counts: countRecordsByNoun(db),
   };
 }

@@ -3,10 +3,12 @@ import { ListAnchors } from '#core/database/list-anchors.ts';
 import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { CoreDeps } from '../../core-deps.ts';
+import { KEY_FILE_NAMES } from '../keys/vault-keys-file.ts';
 import type { VaultSession } from './vault-session.ts';
 import { createDiskReserve } from './disk-reserve.ts';
 import { placeDigest } from './place-digest.ts';
 import { keepHead } from './vault-head.ts';
+import { watchFiles } from './watch-files.ts';
 import { vaultName } from './vault-place.ts';
 
 /** What a vault was opened with; `shown` of an opening that goes on. */
@@ -23,6 +25,22 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const longTransaction = new LongTransaction();
   const reserve = createDiskReserve(deps, dirname(connection.path));
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
+  function tell(nouns: readonly ChangedNoun[]): void {
+    for (const listener of listeners) {
+      try {
+        listener(nouns);
+      } catch {
+        // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
+        deps.logger.count('vault/listener-failed');
+      }
+    }
+  }
+  const files = watchFiles({
+    connection,
+    keyNames: KEY_FILE_NAMES,
+    logger: deps.logger,
+    onMoved: () => tell(['vault']),
+  });
   return {
     vaultId,
     folder,
@@ -45,31 +63,30 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     ids: deps.ids,
     disk: deps.disk,
     random: deps.random,
+    movedFiles: files.moved,
     assertWritable() {
+      if (!connection.isInPlace()) files.look();
       connection.assertInPlace();
       reserve.assertRoom();
     },
     keepReserve: reserve.keep,
     onCommitted(nouns, end) {
       if (end !== undefined) keepHead(end, { vaultId, place: connection, random: deps.random });
+      files.knowKeys();
       if (nouns.length === 0) return;
       anchors.drop(nouns);
-      for (const listener of listeners) {
-        try {
-          listener(nouns);
-        } catch {
-          // It is on the disk: whoever saved it must not hear that it is not, and take back what goes with it.
-          deps.logger.count('vault/listener-failed');
-        }
-      }
+      tell(nouns);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close() {
+      files.stop();
       longTransaction.rollBack();
-      reserve.release();
+      files.look();
+      // What is in its place by now has one of its own.
+      if (connection.isInPlace()) reserve.release();
       connection.close();
     },
   };
