@@ -19,6 +19,7 @@ import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
 import { LostChangesLine } from './lost-changes-line.tsx';
+import { MovedFilesLine } from './moved-files-line.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
 import { VaultCheckLine } from './vault-check-line.tsx';
@@ -73,7 +74,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
   const [isReceiptOpen, setIsReceiptOpen] = useState(false);
   const [areTriesRead, setAreTriesRead] = useState(false);
   const [isLossRead, setIsLossRead] = useState(false);
-  const { wrongTries = null, lostChanges = null } = summary.data ?? {};
+  const { wrongTries = null, lostChanges = null, movedFiles = null } = summary.data ?? {};
 
   const actions = useMemo<readonly Action[]>(
     () => [
@@ -138,6 +139,7 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
       </button>
       <Rail lockNow={lockNow} />
       <main ref={pageRef} tabIndex={-1} className={styles.page}>
+        {movedFiles !== null && <MovedFilesLine moved={movedFiles} onLock={lockNow} />}
         <VaultCheckLine />
         {lostChanges !== null && !isLossRead && (
           <LostChangesLine lost={lostChanges} onClose={() => setIsLossRead(true)} />

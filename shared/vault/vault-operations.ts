@@ -12,6 +12,15 @@ import { role } from '../roles/role.ts';
 import { vaultUser } from './user-operations.ts';
 import { vaultFinding } from './vault-finding.ts';
 
+/**
+ * What became of the files of an open vault.
+ * `moved`: they are elsewhere, whole; `put-back`: they are where they were; `beside`: whole in another folder, since
+ * something else is in their place; `damaged`: somebody wrote over them, and only a backup has what was there;
+ * `not-saved`: what was to be put back could not be written, and is tried again; `looked-into`: another program keeps a
+ * file of shared memory beside it.
+ */
+export const filesFates = ['moved', 'put-back', 'beside', 'damaged', 'not-saved', 'looked-into'] as const;
+
 /** What the interface may know about the open vault. */
 export const vaultSummary = z.object({
   vaultId: z.uuid(),
@@ -22,10 +31,16 @@ export const vaultSummary = z.object({
   wrongTries: z.object({ count: z.int().positive(), since: z.iso.datetime().nullable() }).nullable(),
   /** Entries of the history that were saved here before this opening and are gone; `count` is null when unknown. */
   lostChanges: z.object({ count: z.int().positive().nullable(), keptUntil: z.iso.datetime() }).nullable(),
+  /**
+   * What happened to the files of the vault while it was open, and the folder with what was saved beside; null as long
+   * as nothing did. Nothing more is written then, unless another program only looks into it.
+   */
+  movedFiles: z.object({ fate: z.enum(filesFates), beside: z.string().nullable() }).nullable(),
   /** How many records there are of each noun. */
   counts: recordCounts,
 });
 export type VaultSummary = z.infer<typeof vaultSummary>;
+export type MovedFiles = NonNullable<VaultSummary['movedFiles']>;
 
 const openErrors = [
   'vault/wrong-passphrase',

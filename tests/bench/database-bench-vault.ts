@@ -55,6 +55,10 @@ function openPlain(path: string): Connection {
     keyHex: '',
     checkpoint,
     assertInPlace: () => undefined,
+    isInPlace: () => true,
+    kept() {
+      throw new Error('nothing moves in the bench');
+    },
     holdStill() {
       throw new Error('the bench makes no backups');
     },

@@ -1,9 +1,10 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { Database, setLogger } from '@signalapp/sqlcipher';
-import { closeSync, existsSync, fstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync } from 'node:fs';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { databaseAccess, type DatabaseAccess } from './database-access.ts';
 import { fromDatabaseError, sqliteCode } from './database-error.ts';
+import { openFiles, type KeptFiles, type OpenFiles } from './open-files.ts';
 import { applyPragmas } from './required-pragmas.ts';
 import { sql } from './sql.ts';
 import { isAnyPageAuthentic } from './read-pages.ts';
@@ -15,13 +16,23 @@ export interface Connection {
   readonly path: string;
   /** For the process that proves a copy; 64 hexadecimal digits. */
   readonly keyHex: string;
-  /** Moves everything from the -wal file into the database and syncs it; not while the file is held still. */
+  /**
+   * Moves everything from the -wal file into the database and syncs it; not while the file is held still. Throws
+   * `vault/moved`.
+   */
   readonly checkpoint: () => void;
-  /** Throws `vault/moved` when the path no longer leads to the file that was opened. Costs one `stat`. */
+  /**
+   * Throws `vault/moved` when database or -wal file are not where they were, or somebody else has written to them: from
+   * then on nothing is written. Costs two `stat`.
+   */
   readonly assertInPlace: () => void;
+  /** Says the same. */
+  readonly isInPlace: () => boolean;
+  /** What can be put back of what was moved. */
+  readonly kept: () => KeptFiles;
   /** From now on no page of the file changes, while commits go on and gather in the -wal file. */
   readonly holdStill: () => HeldDatabase;
-  /** Checkpoints, then closes. The second call does nothing. */
+  /** Checkpoints, then closes; what was moved is neither, but left to the end of the process. The second call does nothing. */
   readonly close: () => void;
 }
 
@@ -120,57 +131,56 @@ function connect(path: string, keyHex: string): Connection {
     throw sqliteCode(error) === 'SQLITE_NOTADB' ? undecryptable(path, keyHex) : fromDatabaseError(error);
   }
   openPaths.add(path);
-  const opened = identityOf(path);
+  const files = openFiles(path);
+  const watched = followedAccess(access, files);
   let isOpen = true;
   let isHeld = false;
-  let hasMoved = false;
-  let reader: number | undefined;
-
-  function checkpoint(): void {
-    if (isHeld) return;
-    try {
-      access.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    } catch (error) {
-      throw fromDatabaseError(error);
-    }
-  }
 
   // SQLite goes on writing to a file that was renamed, and says nothing (security.md finding 11).
   function isInPlace(): boolean {
-    hasMoved ||= opened === undefined || identityOf(path) !== opened;
-    return !hasMoved;
+    return files.look(watched.isWriting());
   }
 
   function assertInPlace(): void {
     if (!isInPlace()) throw new AppError('vault/moved');
   }
 
+  function checkpoint(): void {
+    assertInPlace();
+    if (isHeld) return;
+    try {
+      watched.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      throw fromDatabaseError(error);
+    }
+  }
+
   return {
-    access,
+    access: watched,
     path,
     keyHex,
     checkpoint,
     assertInPlace,
+    isInPlace,
+    kept: files.kept,
     holdStill() {
       assertInPlace();
       if (isHeld) throw new TypeError('holdStill: it is held already');
-      access.exec('PRAGMA wal_autocheckpoint = 0');
+      watched.exec('PRAGMA wal_autocheckpoint = 0');
       checkpoint();
       isHeld = true;
-      reader ??= openSync(path, 'r');
       return {
-        descriptor: reader,
-        bytes: fstatSync(reader).size,
+        descriptor: files.descriptor,
+        bytes: fstatSync(files.descriptor).size,
         release() {
           if (!isHeld || !isOpen) return;
           isHeld = false;
-          access.exec(`PRAGMA wal_autocheckpoint = ${String(AUTOCHECKPOINT_PAGES)}`);
+          watched.exec(`PRAGMA wal_autocheckpoint = ${String(AUTOCHECKPOINT_PAGES)}`);
         },
       };
     },
     close() {
       if (!isOpen) return;
-      const isSafe = isInPlace();
       isOpen = false;
       isHeld = false;
       try {
@@ -178,10 +188,43 @@ function connect(path: string, keyHex: string): Connection {
       } catch {
         // A full disk: what was committed stays in the -wal file and is recovered on the next opening.
       }
+      const isSafe = isInPlace();
+      files.closeWal();
       if (isSafe) native.close();
       else leaveOpen(native);
-      if (reader !== undefined) closeSync(reader);
+      closeSync(files.descriptor);
       openPaths.delete(path);
+    },
+  };
+}
+
+interface FollowedAccess extends DatabaseAccess {
+  /** Whether a transaction is open. */
+  readonly isWriting: () => boolean;
+}
+
+/** Everything that SQLite writes it writes while a statement of ours runs; what others write comes in between. */
+function followedAccess(access: DatabaseAccess, files: OpenFiles): FollowedAccess {
+  let isWriting = false;
+  function followed<Result>(work: () => Result): Result {
+    // Before it is taken for our own.
+    files.look(isWriting);
+    try {
+      return work();
+    } finally {
+      if (!isWriting) files.follow();
+    }
+  }
+  return {
+    ...access,
+    isWriting: () => isWriting,
+    exec: (script) => followed(() => access.exec(script)),
+    run(statement) {
+      const [word] = statement.text.trimStart().split(/\s/u, 1);
+      if (word === 'COMMIT' || word === 'ROLLBACK') isWriting = false;
+      const result = followed(() => access.run(statement));
+      if (word === 'BEGIN') isWriting = true;
+      return result;
     },
   };
 }
@@ -193,12 +236,6 @@ function connect(path: string, keyHex: string): Connection {
 function leaveOpen(native: Database): void {
   if (leftOpen.size === 0) process.on('exit', () => process.exit());
   leftOpen.add(native);
-}
-
-/** Device and number of the file that a path leads to; undefined when there is none. */
-function identityOf(path: string): string | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? undefined : `${stats.dev}:${stats.ino}`;
 }
 
 // The first page does not authenticate. If any other does, the key is right and the file is damaged. Not asked of

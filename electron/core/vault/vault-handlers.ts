@@ -100,6 +100,7 @@ function summarize(session: VaultSession): VaultSummary {
     user: { id, displayName, role },
     wrongTries,
     lostChanges,
+    movedFiles: session.movedFiles(),
     counts: countRecordsByNoun(db),
   };
 }

@@ -17,6 +17,9 @@ const STAGED = 'vault.keys.next';
 /** Losing the key file loses the vault, hence the second copy. */
 const COPY = 'vault.keys.bak';
 
+/** Those without which nobody can open a vault. */
+export const KEY_FILE_NAMES: readonly string[] = [KEYS_NAME, COPY];
+
 /** Whether a file of this name may be the key file that counts. */
 export function isVaultKeysName(name: string): boolean {
   return name === KEYS_NAME || name === STAGED || name === COPY;

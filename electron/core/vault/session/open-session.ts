@@ -3,10 +3,12 @@ import { ListAnchors } from '#core/database/list-anchors.ts';
 import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
 import type { CoreDeps } from '../../core-deps.ts';
+import { KEY_FILE_NAMES } from '../keys/vault-keys-file.ts';
 import type { VaultSession } from './vault-session.ts';
 import { createDiskReserve } from './disk-reserve.ts';
 import { placeDigest } from './place-digest.ts';
 import { keepHead } from './vault-head.ts';
+import { watchFiles } from './watch-files.ts';
 import { vaultName } from './vault-place.ts';
 import { createVaultTrust } from './vault-trust.ts';
 
@@ -26,7 +28,6 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
   // The window asks anew for what the vault says of itself.
   const trust = parts.trust ?? createVaultTrust(() => tell(['vault']));
-
   function tell(nouns: readonly ChangedNoun[]): void {
     for (const listener of listeners) {
       try {
@@ -37,7 +38,12 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       }
     }
   }
-
+  const files = watchFiles({
+    connection,
+    keyNames: KEY_FILE_NAMES,
+    logger: deps.logger,
+    onMoved: () => tell(['vault']),
+  });
   return {
     vaultId,
     folder,
@@ -61,7 +67,9 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     ids: deps.ids,
     disk: deps.disk,
     random: deps.random,
+    movedFiles: files.moved,
     assertWritable() {
+      if (!connection.isInPlace()) files.look();
       connection.assertInPlace();
       reserve.assertRoom();
     },
@@ -70,6 +78,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       const end = entries.at(-1);
       trust.note(entries);
       if (end !== undefined) keepHead(end, { vaultId, place: connection, random: deps.random });
+      files.knowKeys();
       if (nouns.length === 0) return;
       anchors.drop(nouns);
       tell(nouns);
@@ -80,8 +89,11 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     },
     close() {
       trust.stop();
+      files.stop();
       longTransaction.rollBack();
-      reserve.release();
+      files.look();
+      // What is in its place by now has one of its own.
+      if (connection.isInPlace()) reserve.release();
       connection.close();
     },
   };

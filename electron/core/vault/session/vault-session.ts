@@ -1,4 +1,5 @@
 import type { UserId } from '#shared/ids/ids.ts';
+import type { MovedFiles } from '#shared/vault/vault-operations.ts';
 import type { IdSource } from '#core/crypto/id-source.ts';
 import type { SigningKey } from '#core/crypto/signing-key.ts';
 import type { Connection } from '#core/database/connection.ts';
@@ -24,6 +25,8 @@ export interface VaultSession extends TransactionHost {
   readonly wrongTries: WrongTries | null;
   /** What was saved before this opening and is not there; null when nothing is known to be missing. */
   readonly lostChanges: LostChanges | null;
+  /** What happened to its files while it was open; null as long as nothing did. */
+  readonly movedFiles: () => MovedFiles | null;
   /** For reading; writing goes through `inTransaction(session, …)`. */
   readonly db: ReadDb;
   readonly connection: Connection;

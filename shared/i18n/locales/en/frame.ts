@@ -24,6 +24,20 @@ export const frame = {
     ever_other: '{{count}} wrong passphrases or recovery keys were tried.',
     what: 'The history of the vault says so too; a try that a lock or a power cut ended counts as wrong. If it was none of you, somebody else had this computer.',
   },
+  movedFiles: {
+    moved:
+      'The files of this vault were moved while it was open. Nothing more is saved. Lock, and open it where it is now.',
+    'put-back':
+      'Files of this vault were deleted or replaced while it was open, and have been put back. Everything saved is there; nothing more is saved until you lock and unlock. If the vault was to be deleted, lock first, then delete it.',
+    beside:
+      'Another vault was put in the place of this one while it was open. Everything saved is in the folder “{{folder}}” beside it. Lock, and open that one.',
+    damaged:
+      'Somebody wrote over the files of this vault while it was open. Nothing more is saved, and what was there may be gone. Lock, and restore the newest backup.',
+    'not-saved':
+      'Files of this vault were deleted or replaced while it was open, and cannot be put back: the disk is full or gone. Make room or plug it in before you lock; it is tried again every few seconds.',
+    'looked-into':
+      'Another program has made the file vault.db-shm beside this vault. It cannot read it. Find out which program it is, and keep it away from the folder.',
+  },
   lostChanges: {
     known_one:
       'One entry that was made here after {{when}} is missing from the history, with what was saved then.',

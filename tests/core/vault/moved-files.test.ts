@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { allTrials, isNothingToTell, runTrials, type MovedResult } from '#tests/support/moved-trials.ts';
+
+/** Who writes over the database itself leaves nothing that anybody could put back; it is told. */
+const isBeyondHelp = ({ trial }: MovedResult) => trial.file === 'vault.db' && trial.what === 'emptied';
+
+const nameOf = ({ trial }: MovedResult) => `${trial.file} ${trial.what} while ${trial.while}`;
+
+test.each([
+  ['locked', 19],
+  ['killed', 19],
+] as const)(
+  'whatever happens to the files of an open vault, nothing that was acknowledged is lost and it is told: %s',
+  async (ending, count) => {
+    const trials = allTrials([ending === 'locked' ? 'saving' : 'nobody does anything']);
+    const results = await runTrials(temporaryFolder(), trials, ending);
+    expect(results).toHaveLength(count);
+    expect(results.filter((result) => result.lost.length > 0 && !isBeyondHelp(result)).map(nameOf)).toEqual(
+      [],
+    );
+    const untold = results.filter(({ moved, trial }) => moved === null && !isNothingToTell(trial));
+    expect(untold.map(nameOf)).toEqual([]);
+  },
+);
+
+test('control: a vault that checkpoints without asking loses what was saved since', async () => {
+  const trial = { file: 'vault.db', what: 'replaced by a copy', while: 'nobody does anything' } as const;
+  const [result] = await runTrials(temporaryFolder(), [trial], 'unguarded');
+  expect(result?.lost).toEqual(['Wren', 'Lark']);
+});
