@@ -69,7 +69,7 @@ async function run(trial: MovedTrial, index: number) {
     if (trial.while === 'verifying')
       await verifyEverything(session, recordKinds, { report: happen, pause, signal: undefined } as never);
     else if (trial.while === 'renewing the key')
-      await rotateDataKey(deps, session, { ownPassphrase: passphrase, report: happen, pause } as never);
+      await rotateDataKey(deps, session, { ownPassphrase: passphrase, report: happen, pause });
     else if (trial.while === 'backing up') {
       const held = session.connection.holdStill();
       save('Plover');

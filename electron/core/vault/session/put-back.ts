@@ -59,23 +59,22 @@ export function createPutBack(
     beside: () => beside,
     now() {
       const kept = place.kept();
-      switch (kept.database) {
-        case 'own':
-          putBackWal(path, kept);
-          putBackKeys(dirname(path), keyFiles());
-          return 'put-back';
-        case 'altered':
-          putBackWal(path, kept);
-          return 'damaged';
-        case 'none':
-          return kept.isDatabaseDeleted ? putBackWhole(path, kept, keyFiles()) : leftWhereItIs(path, kept);
-        case 'other':
-          if (!kept.isDatabaseDeleted && !kept.isWalHere) return 'moved';
-          // A copy of it serves as well; another one would be torn by our -wal file.
-          if (!isSameContent(path, kept.descriptor)) return saveBeside(kept);
-          putBackWal(path, kept);
-          return 'put-back';
+      if (kept.database === 'own') {
+        putBackWal(path, kept);
+        putBackKeys(dirname(path), keyFiles());
+        return 'put-back';
       }
+      if (kept.database === 'altered') {
+        putBackWal(path, kept);
+        return 'damaged';
+      }
+      if (kept.database === 'none')
+        return kept.isDatabaseDeleted ? putBackWhole(path, kept, keyFiles()) : leftWhereItIs(path, kept);
+      if (!kept.isDatabaseDeleted && !kept.isWalHere) return 'moved';
+      // A copy of it serves as well; another one would be torn by our -wal file.
+      if (!isSameContent(path, kept.descriptor)) return saveBeside(kept);
+      putBackWal(path, kept);
+      return 'put-back';
     },
   };
 }
