@@ -8,6 +8,7 @@ import { findMeta, upsertMeta } from '../meta-repository.ts';
 import { findDamage } from '../integrity-check.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations.ts';
+import type { ReadDb } from '../read-db.ts';
 import { sql } from '../sql.ts';
 
 interface MigrateOptions {
@@ -69,11 +70,23 @@ export function assertKnownSchema(connection: Connection, steps: readonly Migrat
   }
 }
 
+/** What the steps up to the one that is in force have left in `meta`. */
+export function schemaMarks(
+  version: number,
+  steps: readonly Migration[] = migrations,
+): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap((step) =>
+      step.digest === undefined || step.version > version ? [] : [[keyOf(step), step.digest] as const],
+    ),
+  );
+}
+
 function keyOf({ version }: Migration): string {
   return `schema:${String(version)}`;
 }
 
-export function schemaVersion({ access }: Connection): number {
+export function schemaVersion({ access }: { readonly access: ReadDb }): number {
   return access.value<number>(sql`PRAGMA user_version`) ?? 0;
 }
 

@@ -3,9 +3,9 @@ import { listRunDigests } from '#core/backup/runs/backup-repository.ts';
 import { ERASED_REFERENCE } from '#core/cases/case-repository.ts';
 import { sha256Hex } from '#core/crypto/sha256.ts';
 import { listMeta } from '#core/database/meta-repository.ts';
+import { schemaMarks, schemaVersion } from '#core/database/migrations/migrate.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { findAuditDetail, type AuditEntry } from '#core/history/audit-repository.ts';
-
 import { keysStateValues } from '../keys/keys-state.ts';
 import { listKeysClaims } from '../keys/vault-keys-file.ts';
 import { RESTORED_FROM } from '../opening/restore-mark.ts';
@@ -14,7 +14,7 @@ import type { Finding, Findings } from './findings.ts';
 
 /** Learns from the audit chain what the vault says of itself in `meta`, and of its backups. */
 export function vaultChecker(db: ReadDb) {
-  const expected = new Map<string, string>();
+  const expected = new Map(schemaMarks(schemaVersion({ access: db })));
   const backups = new Map<string, number>();
   let travelDigest: string | undefined;
   let restore: Readonly<Record<string, unknown>> | undefined;
