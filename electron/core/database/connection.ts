@@ -181,7 +181,6 @@ function connect(path: string, keyHex: string): Connection {
     },
     close() {
       if (!isOpen) return;
-      isOpen = false;
       isHeld = false;
       try {
         checkpoint();
@@ -189,6 +188,7 @@ function connect(path: string, keyHex: string): Connection {
         // A full disk: what was committed stays in the -wal file and is recovered on the next opening.
       }
       const isSafe = isInPlace();
+      isOpen = false;
       files.closeWal();
       if (isSafe) native.close();
       else leaveOpen(native);

@@ -17,7 +17,7 @@ export interface OpenFiles {
    */
   readonly look: (isWriting: boolean) => boolean;
   readonly kept: () => KeptFiles;
-  /** Before SQLite closes: on Windows it could not delete its -wal file. */
+  /** Before SQLite closes: on Windows it could not delete its -wal file. Nothing is looked at any more. */
   readonly closeWal: () => void;
 }
 
@@ -47,6 +47,7 @@ export function openFiles(path: string): OpenFiles {
   let database = stampOf(descriptor);
   let walStats = wal.stats();
   let isLost = false;
+  let isEnded = false;
 
   function databaseAsItIs(): KeptFiles['database'] {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -78,13 +79,14 @@ export function openFiles(path: string): OpenFiles {
     descriptor,
     follow() {
       // What was kept is all there is by now.
-      if (isLost) return;
+      if (isLost || isEnded) return;
       wal.follow();
       walStats = wal.stats();
       const stats = fstatSync(descriptor, { bigint: true });
       if (!isSameState(stats, database.stats)) database = stampOf(descriptor);
     },
     look(isWriting) {
+      if (isEnded) return !isLost;
       isLost ||= isWriting
         ? !isAtAndWhole(path, database.stats) || (walStats !== undefined && !isAtAndWhole(walPath, walStats))
         : databaseAsItIs() !== 'own' || !isWalInPlace();
@@ -99,7 +101,10 @@ export function openFiles(path: string): OpenFiles {
       isWalHere: walStats !== undefined && isAt(walPath, walStats),
       isWalDeleted: wal.stats()?.nlink === 0n,
     }),
-    closeWal: wal.close,
+    closeWal() {
+      isEnded = true;
+      wal.close();
+    },
   };
 }
 

@@ -25,6 +25,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
   const anchors = new ListAnchors();
   const longTransaction = new LongTransaction();
   const reserve = createDiskReserve(deps, dirname(connection.path));
+  let isClosed = false;
   const listeners = new Set<(nouns: readonly ChangedNoun[]) => void>();
   // The window asks anew for what the vault says of itself.
   const trust = parts.trust ?? createVaultTrust(() => tell(['vault']));
@@ -88,6 +89,8 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
       return () => listeners.delete(listener);
     },
     close() {
+      if (isClosed) return;
+      isClosed = true;
       trust.stop();
       files.stop();
       longTransaction.rollBack();
