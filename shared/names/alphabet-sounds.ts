@@ -193,12 +193,16 @@ function shareClass(first: string, second: string): boolean {
 const vowelClasses = ['ae', 'iey', 'ou'];
 
 function coarseSounds(sounds: string): string {
-  return sounds
-    .replaceAll(/ng/gu, 'n')
-    .replaceAll(/[HGv]/gu, '')
-    .replaceAll('S', 's')
-    .replaceAll('r', 'l')
-    .replaceAll(/([^aeiouy])\1+/gu, '$1');
+  return (
+    sounds
+      .replaceAll(/ng/gu, 'n')
+      .replaceAll(/[HGv]/gu, '')
+      .replaceAll('S', 's')
+      // Chinese has 扎 zha for za and 孜 zi for zi and ji.
+      .replaceAll('J', 'z')
+      .replaceAll('r', 'l')
+      .replaceAll(/([^aeiouy])\1+/gu, '$1')
+  );
 }
 
 function pairsOf(table: string): [string, string][] {

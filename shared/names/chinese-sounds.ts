@@ -12,6 +12,8 @@ import {
   INITIALS,
   PALLADIUS_BARE,
   SOUTHERN_READINGS,
+  TAIWAN_SYLLABLES,
+  TRANSLITERATION,
   TWO_CHARACTER_FAMILIES,
 } from './tables/chinese.ts';
 import { joinedChoices, splitWord } from './split-word.ts';
@@ -36,7 +38,18 @@ const southern = new Map(
 export function familyLength(name: string): 0 | 1 | 2 {
   const characters = [...name];
   if (characters.length > 2 && longFamilies.has(characters.slice(0, 2).join(''))) return 2;
+  if (isMarriedName(characters)) return 2;
   return characters.length > 1 && characters.length < 4 && families.has(characters[0] ?? '') ? 1 : 0;
+}
+
+const foreign = new Set(TRANSLITERATION);
+/** Two family names, hers behind his: 林郑月娥, 叶刘淑仪. */
+function isMarriedName(characters: readonly string[]): boolean {
+  return (
+    characters.length === 4 &&
+    characters.slice(0, 2).every((character) => families.has(character)) &&
+    !characters.every((character) => foreign.has(character))
+  );
 }
 
 const familyStarts = new Set([...families, ...[...longFamilies.keys()].map((name) => name.slice(0, 1))]);
@@ -180,7 +193,8 @@ function spellings(column: 1 | 2): Map<string, string[]> {
   if (column === 1) {
     const irregular =
       'szu=si ssu=si tzu=zi tzu=ci chih=zhi chih=chi shih=shi jih=ri yu=you yen=yan yeh=ye i=yi yi=yi yung=yong yueh=yue yuan=yuan yun=yun hsuan=xuan hsiung=xiong hsueh=xue chueh=jue chueh=que chuan=juan chuan=quan chun=jun chun=qun chu=ju chu=qu erh=er ho=he ko=ge ko=ke kuei=gui kuei=kui lieh=lie';
-    for (const [form, syllable] of listOf(irregular)) put(found, form, syllable);
+    for (const [form, syllable] of [...listOf(irregular), ...listOf(TAIWAN_SYLLABLES)])
+      put(found, form, syllable);
   }
   return found;
 }

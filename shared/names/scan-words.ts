@@ -2,14 +2,21 @@ import { alphabetReadings, exactLetters, normalSounds, vowelsAgree } from './alp
 import { isSentenceStart } from './sentence-start.ts';
 import { hongKongKeys, pinyinKey, wadeGilesKeys } from './chinese-sounds.ts';
 import { judgeAlone, type WordContext } from './judge-word.ts';
-import { isOrdinary, isTitleAfter, isTitleBefore } from './lexicon.ts';
+import { isOrdinary, isProperName, isTitleAfter, isTitleBefore } from './lexicon.ts';
 import { tibetanStems } from './name-endings.ts';
 import type { NameIndex, RecordedForm } from './name-index.ts';
 import type { NameMatch } from './name-match.ts';
 import { joinedChoices } from './split-word.ts';
 import { joinOf, textUnits, type Join, type TextUnit } from './text-units.ts';
-import { followsAsWord } from './tibetan-words.ts';
-import { isTransliteration, soundOfTransliteration, tibetanKey, transliterate } from './tibetan-sounds.ts';
+import { endsWord, followsAsWord } from './tibetan-words.ts';
+import {
+  isTransliteration,
+  isUnmistakable,
+  soundOfTransliteration,
+  tibetanKey,
+  tibetanKeysOfLatin,
+  transliterate,
+} from './tibetan-sounds.ts';
 import type { WordHit } from './word-hit.ts';
 import { grades, textKeys, type Grade } from './word-keys.ts';
 import { handleMatches, initialMatches } from './scan-handles.ts';
@@ -70,9 +77,10 @@ function wordHits(index: NameIndex, word: string): readonly WordHit[] {
 function readWordHits(index: NameIndex, word: string): WordHit[] {
   const found = new Map<number, WordHit>();
   const letters = exactLetters(word);
-  for (const { key, grade, sinified, isStem = false } of textKeys(word)) {
+  for (const { key, grade, sinified, spelt, isStem = false } of textKeys(word)) {
     for (const { part, grade: own } of index.find(key)) {
       if (sinified !== undefined && !vowelsAgree(part.sounds, sinified)) continue;
+      if (spelt !== undefined && (part.script !== 'han' || !vowelsAgree(spelt, part.sounds))) continue;
       const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
       if (worse === 'slip' && part.script === 'alphabet' && Math.abs(part.length - letters.length) > 2)
         continue;
@@ -162,7 +170,7 @@ function addJoined(
     add(`p:${pinyinKey(joined)}`, 'derived', count);
     add(`h:${letters}`, 'known', count);
     addTransliterated(words, add, count);
-    add(`t:${tibetanKey(letters)}`, 'known', count);
+    for (const key of tibetanKeysOfLatin(letters)) add(`t:${key}`, 'known', count);
     if (first.letterCase === 'lower') continue;
     for (const key of joinedChoices(words.map((word) => otherSyllables(word).cantonese)))
       add(`y:${key}`, 'known', count);
@@ -268,7 +276,16 @@ function assemble(
   const letters = spoken.map(({ text }) => exactLetters(text));
   // A row of small ordinary words ("can wang", "man li") is a name by chance.
   const isLower = spoken.every(({ letterCase, isHandle }) => letterCase === 'lower' && !isHandle);
-  if (isLower && (letters.every(isOrdinary) || row.some(({ grade }) => grades.indexOf(grade) > 1)))
+  if (isProperName(letters.join('')) && spoken.at(-1)?.letterCase === 'lower') return undefined;
+  const isTransliterated =
+    letters.every(isTransliteration) &&
+    (letters.some(isUnmistakable) ||
+      (row.every(({ units: count }) => count > 1) && !letters.every(isOrdinary)));
+  if (
+    isLower &&
+    !isTransliterated &&
+    (letters.every(isOrdinary) || row.some(({ grade }) => grades.indexOf(grade) > 1))
+  )
     return undefined;
   if (isLower && index.isCrowd && (row.some(({ grade }) => grade !== 'exact') || letters.some(isOrdinary)))
     return undefined;
@@ -310,7 +327,8 @@ function aloneMatches(
     if (first === undefined || last === undefined) continue;
     if (
       first.script === 'tibetan' &&
-      followsAsWord(units.slice(at, at + hit.units + 1), hit, context.isTitled)
+      (followsAsWord(units.slice(at, at + hit.units + 1), hit, context.isTitled) ||
+        endsWord(units.slice(Math.max(0, at - 2), at + 1)))
     )
       continue;
     const verdict = judgeAlone(hit, spoken, {
@@ -355,6 +373,13 @@ function calledMatches(
     : [{ start: previous.start, end: unit.end, forms, reason: 'address', isWhole: false, isCertain: false }];
 }
 
+/** Words that are in nearly every sentence of German and in none of its neighbours. */
+const GERMAN = new Set(
+  'der die das und ist nicht sie er wir ich ein eine einen einem einer den dem des mit von zu auf im war hatte wurde sich auch nach bei als dass für über'.split(
+    ' ',
+  ),
+);
+
 function contextAt(
   text: string,
   units: readonly TextUnit[],
@@ -374,5 +399,8 @@ function contextAt(
     isPreviousJoined: isJoined(joins[at]),
     isTitled,
     isSentenceStart: isSentenceStart(text, units[at]?.start ?? 0),
+    isGerman: units
+      .slice(Math.max(0, at - 8), at + 8)
+      .some(({ text: word }) => GERMAN.has(word.toLowerCase())),
   };
 }

@@ -14,7 +14,7 @@ import { readName } from './name-parts.ts';
 import { partKeys } from './part-keys.ts';
 import { sinifiedSoundsOfHan } from './sinified-sounds.ts';
 import { joinedChoices } from './split-word.ts';
-import { TRANSLITERATION } from './tables/chinese.ts';
+import { TRANSLITERATION_RUN } from './transliteration-han.ts';
 import { joinOf, textUnits } from './text-units.ts';
 import {
   isTibetanHan,
@@ -104,11 +104,9 @@ export function textTokens(text: string): string[] {
       for (const key of count === 1 ? textKeysOf(unit.text) : joinedKeysOf(words)) keys.add(key);
     }
   });
-  for (const [run] of piece.matchAll(SINIFIED)) for (const key of hanKeysOf(run)) keys.add(key);
+  for (const [run] of piece.matchAll(TRANSLITERATION_RUN)) for (const key of hanKeysOf(run)) keys.add(key);
   return tokensOf([...keys]);
 }
-
-const SINIFIED = new RegExp(`[${TRANSLITERATION}]{2,8}`, 'gu');
 
 /** Without the slips: those are made from what is typed. */
 function textKeysOf(word: string): string[] {

@@ -1,6 +1,6 @@
 import { jsEWTS } from 'jsewts';
 import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
-import { joinedChoices } from './split-word.ts';
+import { joinedChoices, splitWord } from './split-word.ts';
 import { TIBETAN_SYLLABLES } from './tables/tibetan.ts';
 
 /*
@@ -13,6 +13,8 @@ interface Syllable {
 }
 
 const byTransliteration = new Map<string, Syllable>();
+/** What a habit of spelling stands for: `pal` is spelt `pel` by others. */
+const leads = new Map<string, Set<string>>();
 const byHan = new Map<string, Set<string>>();
 const byPinyin = new Map<string, Set<string>>();
 const spellings = new Set<string>();
@@ -25,7 +27,10 @@ for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
   if (/[.']/u.test(wylie) && !byTransliteration.has(wylie.replaceAll(/[.']/gu, ''))) {
     byTransliteration.set(wylie.replaceAll(/[.']/gu, ''), { sounds });
   }
-  for (const sound of sounds) spellings.add(sound);
+  for (const sound of sounds) {
+    spellings.add(sound);
+    leads.set(sound, (leads.get(sound) ?? new Set()).add(sounds[0] ?? ''));
+  }
   for (const character of han) {
     for (const map of [
       { map: byHan, key: character },
@@ -66,6 +71,20 @@ export function tibetanKey(latin: string): string {
   );
 }
 
+/** Keys of a word in Latin letters: as it stands, and with each syllable in the spelling that leads its line. */
+export function tibetanKeysOfLatin(latin: string): string[] {
+  const letters = latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gu, '');
+  const keys = new Set([tibetanKey(letters)]);
+  for (const syllables of splitWord(letters, leads, 6)) {
+    const choices = syllables.map((one) => [...(leads.get(one) ?? [])].slice(0, 3));
+    for (const row of joinedChoices(choices, 8)) keys.add(tibetanKey(row));
+  }
+  return [...keys];
+}
+
 /** Transliteration of one syllable of Tibetan script. */
 export function transliterate(syllable: string): string {
   return jsEWTS.toWylie(syllable).trim().replaceAll(/[/_*]/gu, '');
@@ -80,7 +99,16 @@ export function soundOfTransliteration(wylie: string): string | undefined {
 
 /** `bsod` and `sgrol` can only be transliteration; `mo` is a word of many languages, but in the table. */
 export function isTransliteration(letters: string): boolean {
-  return byTransliteration.has(letters);
+  return byTransliteration.has(letters) || isUnmistakable(letters);
+}
+
+/** Letters that begin a syllable in no other spelling: bsgr, 'dz, mtsh, rgy, dp. */
+const CLUSTER =
+  /^(?:'(?:k|g|c|j|t|d|p|b|dz)|[gdb](?:k|g|c|j|n|t|d|p|m|ts|z|s|r[kgjntdb]|l[dtcn]|s[kgntdpm])|m(?:kh|g|ch|j|ng|th|d|tsh|dz)|r(?:k|g|ng|j|n|t|d|b|m|ts|dz)|l(?:k|g|c|j|t|d|p|ng)|s(?:g|ng|d|b|r)|zl|mts|tsh)[yrlw]?[aeiou]/u;
+
+/** A syllable that can be nothing but transliteration, whether the table has it or not. */
+export function isUnmistakable(letters: string): boolean {
+  return CLUSTER.test(letters) && SYLLABLE.test(letters);
 }
 
 export function isTibetanHan(han: string): boolean {
