@@ -48,9 +48,11 @@ export function isGermanWord(letters: string): boolean {
 }
 
 const givenNames = setOf(GIVEN_NAMES);
+let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
-  return givenNames.has(letters);
+  westernNames ??= new Set([...english['firstnames-en'], ...german.firstnames].map(exactLetters));
+  return givenNames.has(letters) || westernNames.has(letters);
 }
 
 const calendar = setOf(CALENDAR_WORDS);

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { exactLetters, plainWord } from './alphabet-sounds.ts';
 import { familyLength, hongKongKeys, pinyinKey, splitPinyin, wadeGilesKeys } from './chinese-sounds.ts';
 import { isFamilySpelling } from './family-spellings.ts';
+import { sinifiedSoundsOfHan } from './sinified-sounds.ts';
 import { isTransliteration } from './tibetan-sounds.ts';
 
 export type PartKind = 'family' | 'given' | 'part' | 'whole' | 'short';
@@ -47,7 +48,8 @@ function readHan(folded: string): ReadName {
     const [family, given] = [characters.slice(0, length).join(''), characters.slice(length).join('')];
     return {
       parts: [han('family', family, true), han('given', given, true)],
-      wholes: [han('whole', name, true)],
+      // 敖特根 may be 敖 Tegen, and is how Otgon is written.
+      wholes: [han('whole', name, true), ...(isSinified(name) ? [han('part', name, false)] : [])],
     };
   }
   const parts: NamePart[] =
@@ -61,6 +63,10 @@ function readHan(folded: string): ReadName {
       ...shorts.map((one) => han('short', one, false)),
     ],
   };
+}
+
+function isSinified(name: string): boolean {
+  return sinifiedSoundsOfHan(name).some(({ isKnown }) => isKnown);
 }
 
 /** As people shorten a long name: its first two or three characters. */

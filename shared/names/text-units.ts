@@ -70,7 +70,7 @@ function isRansom(word: string): boolean {
 /** A letter or two that a scanner took for others: Do1kar, 0sman, AbIet. Not memet98, not AlimTursun. */
 function isMisread(word: string): boolean {
   if (/^\p{Lu}?\p{Ll}*I\p{Ll}+$/u.test(word) && /(?:\p{Ll}|^\p{Lu})I/u.test(word)) return true;
-  return /^(?:[01358]\p{Ll}{3,}|\p{L}+[013581|]\p{Ll}+)$/u.test(word);
+  return /^(?:[01358]\p{Ll}{3,}|\p{L}+[01358|]\p{Ll}+(?:[01358|]\p{Ll}*)?)$/u.test(word);
 }
 
 function unit(text: string, start: number, isHandle: boolean, isGlued: boolean): TextUnit {

@@ -65,8 +65,9 @@ export function tibetanKey(latin: string): string {
       .replaceAll(/ue/gu, 'u')
       .replaceAll(/ee|[ea]y|ai/gu, 'e')
       .replaceAll('h', '')
-      // Lobsang is said and written Losang too.
+      // Lobsang is said and written Losang too; a nasal that begins a syllable is heard at the end of the one before: Gendun, Gedun.
       .replaceAll('pz', 'z')
+      .replaceAll(/[mn](?=[tkpzJS])/gu, '')
       .replaceAll(/(.)\1+/gu, '$1')
   );
 }
@@ -125,8 +126,8 @@ export function tibetanKeysOfPinyin(syllables: readonly string[]): string[] {
 }
 
 function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] {
-  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].map(tibetanKey).slice(0, 4)));
-  return [...new Set(rows.map((row) => row.replaceAll(/(.)\1+/gu, '$1')))];
+  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].slice(0, 4)));
+  return [...new Set(rows.map(tibetanKey))];
 }
 
 /** Whether a Latin word is made of syllables that Tibetan names are made of. */

@@ -98,7 +98,7 @@ export const TAIWAN_SYLLABLES =
 export const HONG_KONG_INITIALS =
   'b=p/b p=p m=m f=f d=t/d t=t n=n l=l g=k/g k=k gw=kw/gw kw=kw ng=ng/n/ h=h w=w z=ch/ts/j/tz c=ch/ts s=s/sh j=y/j =';
 export const HONG_KONG_FINALS =
-  'aa=a/ah aai=ai aau=au/aau aam=am aan=an aang=ang aap=ap aat=at aak=ak ai=ai au=au am=am/um an=an/un ang=ang ap=ap at=at ak=ak ' +
+  'aa=a/ah aai=ai aau=au/aau aam=am aan=an aang=ang/an aap=ap aat=at aak=ak ai=ai au=au am=am/um an=an/un ang=ang ap=ap at=at ak=ak ' +
   'e=e/eh ei=ei/ee/i/ay ek=ek/ik eng=eng/ing i=i/ee/y/ze/e iu=iu/ew/iew im=im in=in ing=ing ip=ip it=it ik=ik o=o/or oi=oi/oy on=on ong=ong ot=ot ok=ok ' +
   'ou=o/ou u=u/oo ui=ui un=un/oon ung=ung ut=ut uk=uk oeng=eung oe=eu/oe oek=euk eoi=ui/oi eon=un/on eot=ut yu=yu/u/ue/ee yun=uen/yuen/un yut=uet/ut m=m ng=ng';
 export const HONG_KONG_SYLLABLES =

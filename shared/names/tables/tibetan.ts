@@ -34,7 +34,7 @@ bzang | sang, zang | 桑
 g.yu | yu | 玉拥
 byams | jam, cham | 强向江绛
 pa | pa | 巴哇
-chos | cho, choe, chhoe | 曲却确
+chos | cho, choe, chhoe | 曲却确群
 mtsho | tso, tsho | 措错
 pad | pe, pad, pem | 白贝班
 padma | pema, pama | 白玛
@@ -61,8 +61,8 @@ blo | lo | 洛罗
 gros | dro, droe | 追珠
 rin | rin | 仁
 chen | chen | 青钦
-dge | ge | 格
-'dun | dun, dhun | 敦登
+dge | ge | 格更根
+'dun | dun, dhun | 敦登顿
 legs | lek, leg | 列勒
 bshad | she, shey | 谢
 bde | de | 德
