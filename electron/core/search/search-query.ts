@@ -1,4 +1,4 @@
-import { searchReadings, type SearchGroup } from '#shared/names/search-tokens.ts';
+import { partsOfTypedName, searchReadings, type SearchGroup } from '#shared/names/search-tokens.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { pinyinReadings } from './pinyin-readings.ts';
 
@@ -24,6 +24,30 @@ export function searchQuery(text: string): string | undefined {
     phrases([word, ...pinyinReadings(word)], index === words.length - 1),
   );
   const rows = [asTyped, ...searchReadings(text).map((row) => row.map(condition))];
+  return [...new Set(rows.map((row) => row.join(' AND ')))].map((row) => `(${row})`).join(' OR ');
+}
+
+/** Records that a part of what was typed may name, but that do not hold all of it; undefined for what is no name. */
+export function namePartQuery(text: string): string | undefined {
+  const [parts, whole] = [partsOfTypedName(text), searchQuery(text)];
+  if (parts === undefined || whole === undefined) return undefined;
+  const phrasesOfParts = parts.phrases.map(foldText).filter((phrase) => SOMETHING_TO_FIND.test(phrase));
+  const any = [
+    ...phrasesOfParts.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`),
+    ...parts.tokens.map((token) => `"${token}"`),
+  ];
+  return any.length === 0 ? undefined : `(${any.join(' OR ')}) NOT (${whole})`;
+}
+
+/** As `searchQuery`, with every word perhaps unfinished: for finding people as somebody types. */
+export function beginningsQuery(text: string): string | undefined {
+  const words = searchWords(text);
+  if (words.length === 0) return undefined;
+  const asTyped = words.map((word) => phrases([word, ...pinyinReadings(word)], true));
+  const rows = [
+    asTyped,
+    ...searchReadings(text).map((row) => row.map((group) => condition({ ...group, isLast: true }))),
+  ];
   return [...new Set(rows.map((row) => row.join(' AND ')))].map((row) => `(${row})`).join(' OR ');
 }
 
