@@ -92,7 +92,11 @@ export function textTokens(text: string): string[] {
   const keys = new Set<string>();
   const units = textUnits(piece);
   units.forEach((unit, at) => {
-    if (unit.letterCase === 'lower' && !unit.isHandle) return;
+    if (unit.letterCase === 'lower' && !unit.isHandle) {
+      for (const key of transliteratedKeys(units.slice(at, at + MAX_JOINED).map(({ text: word }) => word)))
+        keys.add(key);
+      return;
+    }
     for (let count = 1; count <= MAX_JOINED; count += 1) {
       const joined = units.slice(at, at + count);
       const last = joined.at(-1);
@@ -119,6 +123,23 @@ function textKeysOf(word: string): string[] {
   const mayBeSlip = letters.length > 4 && !isGivenName(letters) && !isProperName(letters);
   return textKeys(word).flatMap(({ key, grade, spelt }) =>
     grade === 'slip' ? (mayBeSlip ? [key] : []) : key.startsWith('k:') && spelt === undefined ? [] : [key],
+  );
+}
+
+/** bsod nams: Tibetan names that are written a syllable a word, in small letters. */
+function transliteratedKeys(words: readonly string[]): string[] {
+  const letters = words.map(exactLetters);
+  const end = letters.findIndex((one) => !isTransliteration(one));
+  const row = end < 0 ? letters : letters.slice(0, end);
+  if (row.length < 2) return [];
+  return row.slice(1).map(
+    (_, last) =>
+      `t:${tibetanKey(
+        row
+          .slice(0, last + 2)
+          .map((one) => soundOfTransliteration(one) ?? '')
+          .join(''),
+      )}`,
   );
 }
 
@@ -281,8 +302,8 @@ export interface NameParts {
   readonly phrases: readonly string[];
 }
 
-/** Parts of a typed name, each of which may stand in a text alone; undefined for what is no name of several parts or characters. */
-export function partsOfTypedName(typed: string): NameParts | undefined {
+/** Parts of a name, each of which may stand in a text alone; undefined for what is no name. */
+export function partsOfName(typed: string): NameParts | undefined {
   const name = typed.slice(0, MAX_NAME_CHARACTERS);
   if (/\p{N}/u.test(name) || name.trim().split(/\s+/u).length > MAX_NAME_WORDS) return undefined;
   const { parts, wholes } = readName(name);

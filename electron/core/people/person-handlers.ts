@@ -12,6 +12,7 @@ import { linkPersonToCase } from './link-person-to-case.ts';
 import { personKind } from './person-kind.ts';
 import { personListSource } from './person-list.ts';
 import { personRowFromLine, type PersonLine } from './person-rows.ts';
+import { similarPeople } from './similar-people.ts';
 import { suggestPeople } from './suggest-people.ts';
 import { unlinkPersonFromCase } from './unlink-person-from-case.ts';
 
@@ -37,6 +38,7 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
     },
     listCases: ({ id }) => listCasesOfPerson(session().db, id),
     suggest: (typed) => suggestPeople(session().db, typed),
+    similar: (given) => similarPeople(session().db, given),
     create: (input) => createPerson(session(), input),
     update: (change) => updateRecord(session(), personKind, change),
     linkToCase(link) {

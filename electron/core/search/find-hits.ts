@@ -65,9 +65,11 @@ interface Budget {
 }
 
 /** Of those that name a part; those after a place, at most so many. */
-function partsPage({ db, kinds, search, name }: Context, after: number, limit: number): Page {
-  const query = search.noun === 'person' ? undefined : namePartQuery(search.text);
+function partsPage({ db, kinds, search }: Context, after: number, limit: number): Page {
+  const names = search.noun === 'person' ? [] : recordedNames(db, kinds, search.text);
+  const query = names.length === 0 ? undefined : namePartQuery(search.text, names);
   if (query === undefined) return { hits: [], next: null };
+  const name = new TypedName(...names);
   const older = after === FIRST_PART ? undefined : -after;
   const found = listFoundDocuments(db, { query, noun: search.noun, after: older, limit: LIST_PAGE_SIZE + 1 });
   const hits: SearchHit[] = [];
@@ -84,7 +86,8 @@ function partsPage({ db, kinds, search, name }: Context, after: number, limit: n
       left -= Math.min(text.length, MAX_READ_CHARACTERS);
       const match = name.firstIn(text, MAX_READ_CHARACTERS);
       if (match === undefined) continue;
-      const why = whyFound(text.slice(match.start, match.end), match.reason, search.text);
+      const form = match.forms[0]?.text ?? search.text;
+      const why = whyFound(text.slice(match.start, match.end), match.reason, form);
       hits.push({
         ...headOf(kind, document, record, { title, texts, ...rest }, name),
         ...snippetAt(text, match.start, match.end),
@@ -95,6 +98,24 @@ function partsPage({ db, kinds, search, name }: Context, after: number, limit: n
     }
   }
   return { hits, next: null };
+}
+
+/** People of one name that are thought of at most. */
+const MAX_MEANT = 5;
+
+/** All forms of the names of those whom what was typed names wholly; none where it names nobody. */
+function recordedNames(db: ReadDb, kinds: RecordKinds, text: string): string[] {
+  const query = searchQuery(text);
+  if (query === undefined) return [];
+  const people = listFoundDocuments(db, { query, noun: 'person', limit: LIST_PAGE_SIZE }).flatMap(
+    ({ record_id }) => {
+      const record = findRecord(db, kinds.person, record_id);
+      const names = record === undefined ? [] : kinds.person.texts(record).names;
+      const isMeant = names.some((form) => new TypedName(form).allIn(text).some(({ isWhole }) => isWhole));
+      return isMeant ? [names] : [];
+    },
+  );
+  return people.slice(0, MAX_MEANT).flat();
 }
 
 function wholeHit(

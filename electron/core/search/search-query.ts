@@ -1,4 +1,4 @@
-import { partsOfTypedName, searchReadings, type SearchGroup } from '#shared/names/search-tokens.ts';
+import { partsOfName, searchReadings, type SearchGroup } from '#shared/names/search-tokens.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { pinyinReadings } from './pinyin-readings.ts';
 
@@ -27,14 +27,22 @@ export function searchQuery(text: string): string | undefined {
   return [...new Set(rows.map((row) => row.join(' AND ')))].map((row) => `(${row})`).join(' OR ');
 }
 
-/** Records that a part of what was typed may name, but that do not hold all of it; undefined for what is no name. */
-export function namePartQuery(text: string): string | undefined {
-  const [parts, whole] = [partsOfTypedName(text), searchQuery(text)];
-  if (parts === undefined || whole === undefined) return undefined;
-  const phrasesOfParts = parts.phrases.map(foldText).filter((phrase) => SOMETHING_TO_FIND.test(phrase));
+/** Records that hold a part of one of these names, but not all of what was typed; undefined for what has no parts. */
+export function namePartQuery(text: string, names: readonly string[]): string | undefined {
+  const whole = searchQuery(text);
+  if (whole === undefined) return undefined;
+  const parts = { phrases: [] as string[], tokens: [] as string[] };
+  for (const name of names) {
+    const { phrases: own, tokens } = partsOfName(name) ?? { phrases: [], tokens: [] };
+    parts.phrases.push(...own);
+    parts.tokens.push(...tokens);
+  }
+  const phrasesOfParts = [...new Set(parts.phrases)]
+    .map(foldText)
+    .filter((phrase) => SOMETHING_TO_FIND.test(phrase));
   const any = [
     ...phrasesOfParts.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`),
-    ...parts.tokens.map((token) => `"${token}"`),
+    ...[...new Set(parts.tokens)].map((token) => `"${token}"`),
   ];
   return any.length === 0 ? undefined : `(${any.join(' OR ')}) NOT (${whole})`;
 }

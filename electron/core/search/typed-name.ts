@@ -5,12 +5,12 @@ import type { NameMatch } from '#shared/names/name-match.ts';
 /** Takes about 2 ms to look through. */
 const PIECE_CHARACTERS = 2_000;
 
-/** What was typed, taken for a name, which the engine of names finds in other spellings. */
+/** What was typed, taken for a name in one form or several, which the engine of names finds in other spellings. */
 export class TypedName {
   readonly #index: NameIndex;
 
-  constructor(text: string) {
-    this.#index = new NameIndex([{ id: 'typed', names: [{ text }] }]);
+  constructor(...forms: readonly string[]) {
+    this.#index = new NameIndex([{ id: 'typed', names: forms.map((text) => ({ text })) }]);
   }
 
   /** The first place of a text where it stands, in any spelling, within a number of characters that are looked through. */

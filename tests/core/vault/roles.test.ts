@@ -33,6 +33,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'person.listInCase',
     'person.listCases',
     'person.suggest',
+    'person.similar',
     'incident.list',
     'incident.get',
     'history.list',
