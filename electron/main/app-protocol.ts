@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { CustomScheme } from 'electron';
 import { parseSha256Sums } from '#shared/resources/sha256-sums.ts';
 
@@ -118,8 +118,15 @@ function addFolder(files: Record<string, AppFile>, folder: string, prefix: strin
   }
 }
 
-/** Answers one request of the window; everything that is not a listed file is a 404. */
-export async function answerAppRequest(files: AppFiles, request: Request): Promise<Response> {
+/**
+ * Answers one request of the window; everything that is not a listed file is a 404. So is a font that is gone or is not
+ * what it must be, and `onAlteredFont` is told its name: the page shows its letters in another one, and says nothing.
+ */
+export async function answerAppRequest(
+  files: AppFiles,
+  request: Request,
+  onAlteredFont: (name: string) => void,
+): Promise<Response> {
   const url = URL.parse(request.url);
   const isPlain = url !== null && request.method === 'GET' && url.search === '' && url.username === '';
   if (!isPlain || `${url.protocol}//${url.host}` !== APP_ORIGIN || !Object.hasOwn(files, url.pathname)) {
@@ -127,11 +134,24 @@ export async function answerAppRequest(files: AppFiles, request: Request): Promi
   }
   const file = files[url.pathname];
   if (file === undefined) return notFound();
-  const body = await readFile(file.path);
-  if (file.sha256 !== undefined && file.sha256 !== (await sha256Hex(body))) return notFound();
+  const body = file.sha256 === undefined ? await readFile(file.path) : await readFont(file.path, file.sha256);
+  if (body === undefined) {
+    onAlteredFont(basename(file.path));
+    return notFound();
+  }
   return new Response(new Uint8Array(body), {
     headers: { ...securityHeaders, 'Content-Type': file.contentType },
   });
+}
+
+/** Undefined if it cannot be read, or is another one. */
+async function readFont(path: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const body = await readFile(path);
+    return (await sha256Hex(body)) === sha256 ? body : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

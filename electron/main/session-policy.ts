@@ -38,11 +38,15 @@ export async function closeSession(session: Session): Promise<void> {
   });
 }
 
-/** The one session with content: in memory, and it serves the app's own files. */
-export async function openAppSession(session: Session, files: AppFiles): Promise<void> {
+/** The one session with content: in memory, and it serves the app's own files; `onAlteredFont` as in `answerAppRequest`. */
+export async function openAppSession(
+  session: Session,
+  files: AppFiles,
+  onAlteredFont: (name: string) => void,
+): Promise<void> {
   if (session.isPersistent() || session.getStoragePath() !== null) throw new Error('session/persistent');
   await closeSession(session);
-  session.protocol.handle('app', (request) => answerAppRequest(files, request));
+  session.protocol.handle('app', (request) => answerAppRequest(files, request, onAlteredFont));
 }
 
 function isOwnUrl(url: string): boolean {

@@ -160,9 +160,20 @@ async function openSessions(): Promise<Session> {
     : join(outFolder, '..', 'resources', 'fonts');
   const appSession = session.fromPartition(`app-${randomUUID()}`, { cache: false });
   const fontSums = join(outFolder, '..', 'resources', 'fonts', 'SHA256SUMS');
-  await openAppSession(appSession, listAppFiles(join(outFolder, 'renderer'), fontsFolder, fontSums));
+  const files = listAppFiles(join(outFolder, 'renderer'), fontsFolder, fontSums);
+  await openAppSession(appSession, files, tellOfFirst());
   await closeSession(session.defaultSession);
   return appSession;
+}
+
+/** One box for a start: who copied the program badly has lost more than one font. */
+function tellOfFirst(): (font: string) => void {
+  let isTold = false;
+  return (font) => {
+    if (isTold) return;
+    isTold = true;
+    void tellPerson((t) => [t('alteredFont.title'), t('alteredFont.text', { font })]);
+  };
 }
 
 function openWindow(appSession: Session, settings: SettingsStore): BrowserWindow {

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { routePatterns } from '../support/route-patterns.ts';
 import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-axe-'));
@@ -28,34 +29,58 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A screen, and how a person gets there from any other. */
+/** A screen by its route, and how a person gets there from any other. */
 const places: readonly (readonly [string, () => Promise<void>])[] = [
-  ['cases', () => on.go('Cases')],
-  ['new case', () => press('n', 'New case')],
-  ['case file', () => on.openCase('Sparrow')],
-  ['edit case', () => press('e', 'Edit the case')],
-  ['incidents of a case', () => tabOf('Incidents')],
-  ['people of a case', () => tabOf('People')],
-  ['history of a case', () => tabOf('History')],
-  ['new incident', () => press('i', 'New incident')],
-  ['dossier', openDossier],
-  ['incidents', () => on.go('Incidents')],
-  ['incident', openIncident],
-  ['edit incident', () => press('e', 'Edit the incident')],
-  ['people', () => on.go('People')],
-  ['person', openPerson],
-  ['edit person', () => press('e', 'Edit the person')],
-  ['search', async () => void (await on.search('call'))],
-  ['backup', () => on.go('Backup')],
-  ['limits', () => openReading('What Casekeep does not protect against')],
-  ['guide', () => openReading('Quick guide', 'Casekeep in two pages')],
-  ['activity', openActivity],
+  ['/cases', () => on.go('Cases')],
+  ['/cases/new', () => press('n', 'New case')],
+  ['/cases/$caseId', () => on.openCase('Sparrow')],
+  ['/cases/$caseId/edit', () => press('e', 'Edit the case')],
+  ['/cases/$caseId/incidents', () => tabOf('Incidents')],
+  ['/cases/$caseId/people', () => tabOf('People')],
+  ['/cases/$caseId/history', () => tabOf('History')],
+  ['/cases/$caseId/incidents/new', () => press('i', 'New incident')],
+  ['/cases/$caseId/dossier', openDossier],
+  ['/incidents', () => on.go('Incidents')],
+  ['/incidents/$incidentId', openIncident],
+  ['/incidents/$incidentId/edit', () => press('e', 'Edit the incident')],
+  ['/incidents/$incidentId/history', () => historyOf(openIncident)],
+  ['/people', () => on.go('People')],
+  ['/people/new', newPerson],
+  ['/people/$personId', openPerson],
+  ['/people/$personId/edit', () => press('e', 'Edit the person')],
+  ['/people/$personId/history', () => historyOf(openPerson)],
+  ['/search', async () => void (await on.search('call'))],
+  ['/backup', () => on.go('Backup')],
+  ['/limits', () => openReading('What Casekeep does not protect against')],
+  ['/guide', () => openReading('Quick guide', 'Casekeep in two pages')],
+  ['/activity', openActivity],
+  ['/settings', openSettings],
 ];
+
+test('every screen is looked at', () => {
+  expect(places.map(([route]) => route).toSorted()).toEqual(routePatterns().toSorted());
+});
 
 async function press(key: string, title: string): Promise<void> {
   await page.keyboard.press(key);
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByRole('form', { name: title }).waitFor();
+}
+
+async function newPerson(): Promise<void> {
+  await on.go('People');
+  await press('n', 'New person');
+}
+
+async function historyOf(openRecord: () => Promise<void>): Promise<void> {
+  await openRecord();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('tabpanel', { name: 'History' }).waitFor();
+}
+
+async function openSettings(): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
 }
 
 async function openReading(link: string, title = link): Promise<void> {

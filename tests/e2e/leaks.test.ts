@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseFields } from '#shared/cases/case.ts';
 import { incidentFields } from '#shared/incidents/incident.ts';
 import { personFields } from '#shared/people/person.ts';
+import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { killApp } from '../support/kill-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 import { launchStandIn } from '../support/launch-stand-in.ts';
@@ -25,6 +26,7 @@ import { canarySession, type CanarySession } from '../support/leaks/canary-sessi
 import { canaryForms } from '../support/leaks/canary-forms.ts';
 import { findCanary, formsIn } from '../support/leaks/find-canary.ts';
 import { processTree } from '../support/machine/process-tree.ts';
+import { routePatterns } from '../support/route-patterns.ts';
 import { saidPaths, sayablePaths, textsOf } from '../support/leaks/said-paths.ts';
 import { typeEverywhere, untypedNames, watchTyping } from '../support/leaks/type-everywhere.ts';
 import { untilEmptied } from '../support/page-ready.ts';
@@ -78,6 +80,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   UnlockForm: ['unlock'],
 };
 
+/** Nouns of which the session was asked whether it said all that can be said. */
+const nounsAsked: RecordNoun[] = [];
 let app: LaunchedApp;
 let session: CanarySession;
 let control: LaunchedApp | undefined;
@@ -102,7 +106,7 @@ afterAll(async () => {
 
 describe('the session that is searched for', () => {
   test('went to every screen and every dialog that the app has', () => {
-    const names = [...routes(), 'palette', ...Object.values(asked).flat()];
+    const names = [...routePatterns(), 'palette', ...Object.values(asked).flat()];
     expect([...session.typed.keys()].sort()).toEqual(names.sort());
   });
 
@@ -129,10 +133,10 @@ describe('the session that is searched for', () => {
   });
 
   test.each([
-    ['a case', 0, caseFields, ['objective.value.translations[].day', 'summary.translations[].day']],
+    ['a case', 'case', caseFields, ['objective.value.translations[].day', 'summary.translations[].day']],
     [
       'a person',
-      1,
+      'person',
       personFields,
       [
         'birth.value.timeLocal',
@@ -144,7 +148,7 @@ describe('the session that is searched for', () => {
     ],
     [
       'an incident',
-      2,
+      'incident',
       incidentFields,
       [
         'demands.value[].deadline.value.timeLocal',
@@ -176,8 +180,9 @@ describe('the session that is searched for', () => {
         ...onOtherDates('sources[].date.value'),
       ],
     ],
-  ] as const)('said everything that %s can say and the form offers', (_name, index, schema, notOffered) => {
-    const record = session.records[index];
+  ] as const)('said everything that %s can say and the form offers', (_name, noun, schema, notOffered) => {
+    nounsAsked.push(noun);
+    const record = session.records[noun];
     const said = saidPaths(record);
     expect([...sayablePaths(schema)].filter((path) => !said.has(path)).sort()).toEqual(
       [...notOffered].sort(),
@@ -187,6 +192,10 @@ describe('the session that is searched for', () => {
     );
     expect(words.length).toBeGreaterThan(2);
     expect(words.filter(({ text }) => !text.includes(canary.latin))).toEqual([]);
+  });
+
+  test('was asked what it said of every noun', () => {
+    expect(nounsAsked.toSorted()).toEqual(recordNouns.toSorted());
   });
 
   test('exported a dossier to where the person wanted it', () => {
@@ -382,7 +391,7 @@ async function unlock(): Promise<void> {
 /** Words that are in the search and in a form when the app ends. */
 async function typeDraft(): Promise<void> {
   const { page } = app;
-  const [{ codeword }] = session.records;
+  const { codeword } = session.records.case;
   const on = screens(page);
   await on.search(words());
   await on.openCase(codeword);
@@ -410,22 +419,4 @@ function dialogs(): readonly string[] {
     ])
     .map(([, name = '']) => name)
     .sort();
-}
-
-/** Patterns of all routes, read from where they are declared; those that records share hang below each of them. */
-function routes(): readonly string[] {
-  const folder = join(repository, 'renderer', 'routes');
-  const declared = (file: string) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2,4}(?:path: |\w+: tab\()'([^']+)',/gmu)].map(
-      ([, path = '']) => path,
-    );
-  const shared = 'record-routes.tsx';
-  return globSync('*.{ts,tsx}', { cwd: folder, exclude: [shared] }).flatMap((file) => {
-    const paths = declared(file);
-    const parent = paths.find((path) => path.includes('$')) ?? '';
-    const isOfRecord = readFileSync(join(folder, file), 'utf8').includes('recordRoutes(');
-    return [...paths, ...(isOfRecord ? declared(shared) : [])]
-      .filter((path) => path !== '/')
-      .map((path) => (path.startsWith('/') ? path : `${parent}/${path}`));
-  });
 }

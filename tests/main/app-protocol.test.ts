@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerAppRequest, listAppFiles } from '#main/app-protocol.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-protocol-'));
@@ -14,7 +14,7 @@ writeFileSync(join(folder, 'fonts', 'noto.ttf'), 'font');
 writeFileSync(join(folder, 'fonts', 'exchanged.ttf'), 'another font');
 writeFileSync(join(folder, 'fonts', 'unlisted.ttf'), 'font');
 const fontSum = createHash('sha256').update('font').digest('hex');
-const sums = ['noto.ttf', 'exchanged.ttf'].map((name) => `${fontSum}  ${name}\n`).join('');
+const sums = ['noto.ttf', 'exchanged.ttf', 'missing.ttf'].map((name) => `${fontSum}  ${name}\n`).join('');
 writeFileSync(join(folder, 'fonts', 'SHA256SUMS'), sums);
 writeFileSync(join(folder, 'secret.html'), 'secret');
 const files = listAppFiles(
@@ -24,7 +24,12 @@ const files = listAppFiles(
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ask = (url: string, init?: RequestInit) => answerAppRequest(files, new Request(url, init));
+let alteredFonts: string[] = [];
+beforeEach(() => {
+  alteredFonts = [];
+});
+const ask = (url: string, init?: RequestInit) =>
+  answerAppRequest(files, new Request(url, init), (name) => alteredFonts.push(name));
 
 describe('app:// serves', () => {
   it.each([
@@ -62,6 +67,7 @@ describe('app:// does not find', () => {
   it.each([
     'app://casekeep/',
     'app://casekeep/fonts/exchanged.ttf',
+    'app://casekeep/fonts/missing.ttf',
     'app://casekeep/fonts/unlisted.ttf',
     'app://casekeep/../secret.html',
     'app://casekeep/assets/../../secret.html',
@@ -83,6 +89,16 @@ describe('app:// does not find', () => {
     const response = await ask(url);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('');
+  });
+
+  it.each([
+    ['exchanged.ttf', ['exchanged.ttf']],
+    ['missing.ttf', ['missing.ttf']],
+    ['unlisted.ttf', []],
+    ['noto.ttf', []],
+  ])('a font without telling of it, if it belongs to Casekeep: %s', async (name, told) => {
+    await ask(`app://casekeep/fonts/${name}`);
+    expect(alteredFonts).toEqual(told);
   });
 
   it('a file for a method other than GET', async () => {

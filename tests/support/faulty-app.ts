@@ -1,8 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const repository = join(import.meta.dirname, '..', '..');
+import { copyApp } from './app-copy.ts';
 
 /** What a core may come to: a rejection that nobody handles, an exception, no memory any more. */
 export const coreFaults = ['reject', 'throw', 'exhaust'] as const;
@@ -37,15 +35,8 @@ setInterval(() => {
 
 /** The compiled app in a folder of its own, with a core that can be brought to a fault. */
 export function makeFaultyApp(): FaultyApp {
-  const folder = mkdtempSync(join(tmpdir(), 'casekeep-faulty-'));
+  const folder = copyApp('casekeep-faulty-', { linked: ['node_modules', 'resources'] });
   const main = join(folder, 'out', 'main');
-  mkdirSync(folder, { recursive: true });
-  cpSync(join(repository, 'out'), join(folder, 'out'), { recursive: true });
-  cpSync(join(repository, 'package.json'), join(folder, 'package.json'));
-  // Junctions need no rights on Windows.
-  for (const name of ['node_modules', 'resources']) {
-    symlinkSync(join(repository, name), join(folder, name), 'junction');
-  }
   renameSync(join(main, 'core-start.js'), join(main, 'real-core-start.js'));
   writeFileSync(join(main, 'core-start.js'), faultyEntry);
   return { folder, cause: (fault) => writeFileSync(join(main, `fault-${fault}`), '') };

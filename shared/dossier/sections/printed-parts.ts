@@ -17,11 +17,21 @@ export function printedParts({ incidents, withheld }: ProjectedDossier): Readonl
   const hasVenue = incidents.some(({ places }) =>
     knownItems(places).some(({ venueFront, venueLink }) => venueFront !== null || venueLink !== null),
   );
-  const isSaid: Partial<Record<DossierPart, boolean>> = {
+  // What is always said is in every dossier: that there is no summary, say.
+  const isSaid: Readonly<Record<DossierPart, boolean>> = {
+    cover: true,
+    summary: true,
+    people: true,
+    chronology: true,
+    development: true,
+    incidents: true,
     actors: isAnsweredIn(incidents, 'involvements') || hasVenue,
     stateLink: isAnsweredIn(incidents, 'involvements'),
     family: isAnsweredIn(incidents, 'familyPressure') || involvements.some(isCoercedMessenger),
+    withheld: true,
+    declaration: true,
+    verification: true,
   };
   const leftOut = new Set<DossierPart>(withheld.sections);
-  return new Set(dossierParts.filter((part) => !leftOut.has(part) && isSaid[part] !== false));
+  return new Set(dossierParts.filter((part) => !leftOut.has(part) && isSaid[part]));
 }

@@ -96,6 +96,9 @@ describe('pragmas', () => {
       [sql`PRAGMA cache_size`, -65536],
       [sql`PRAGMA page_size`, '4096'],
     ];
+    expect(requiredPragmas.map(({ read }) => read.text).toSorted()).toEqual(
+      wanted.map(([read]) => read.text).toSorted(),
+    );
     const held = (database: DatabaseAccess) => wanted.map(([read]) => [read, database.value(read)]);
     const { access, path, close } = openScratchDatabase();
     access.exec('CREATE TABLE t (a TEXT) STRICT');

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Port } from '#shared/ipc/port.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
 import type { Role } from '#shared/roles/role.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
@@ -14,8 +15,8 @@ const TICKET = '11111111-1111-4111-8111-111111111111' as never;
 
 export interface Office {
   readonly port: Port;
-  /** Ids of a case, of a person in it and of an incident of it, all with two versions. */
-  readonly ids: Readonly<Record<'caseId' | 'personId' | 'incidentId', string>>;
+  /** Of a record of every noun, all of one case and with two versions. */
+  readonly ids: Readonly<Record<`${RecordNoun}Id`, string>>;
 }
 
 /** A vault with some records, which Bo has opened in a role; core is a process of its own, as in the app. */
@@ -75,6 +76,8 @@ const forms = [
 export async function expectNoForms(role: Role, word: string): Promise<void> {
   const { port, ids } = await officeAs(role);
   const shown = windowOnCore(port);
+  const addresses = shown.addresses.filter((address) => /\/(?:new|edit)$/u.test(address));
+  expect(forms.map(([address]) => address).toSorted()).toEqual(addresses.toSorted());
   for (const [address, title, words] of forms) {
     await shown.goTo(address, ids);
     const page = screen.getByRole('main');

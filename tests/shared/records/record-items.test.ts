@@ -16,6 +16,7 @@ import {
   nextItemId,
   translated,
 } from '#tests/support/record-builders.ts';
+import { recordSchemas } from '#tests/support/record-schemas.ts';
 
 const somebody = { kind: 'described', description: { text: 'a man', lang: 'en' } } as const;
 
@@ -37,8 +38,7 @@ function listsWithoutIds(type: z.ZodType, path = ''): string[] {
 }
 
 test('every list of a record that holds more than codes holds items with an id', () => {
-  for (const fields of [caseFields, personFields, incidentFields])
-    expect(listsWithoutIds(fields)).toEqual([]);
+  expect(recordSchemas().flatMap((fields) => listsWithoutIds(fields))).toEqual([]);
   const forgotten = incidentFields.extend({ forgotten: z.array(z.object({ text: z.string() })) });
   expect(listsWithoutIds(forgotten)).toEqual(['.forgotten']);
 });

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { caseFields } from '#shared/cases/case.ts';
-import { incidentFields } from '#shared/incidents/incident.ts';
-import { casePersonFields, personFields } from '#shared/people/person.ts';
 import { codedValue, wordsBeside } from '#shared/vocabularies/coded-value.ts';
 import { findTerm, vocabularies, vocabularyIds } from '#shared/vocabularies/vocabulary-index.ts';
+import { recordSchemas } from '#tests/support/record-schemas.ts';
 
 function codesOf(value: unknown): unknown[] {
   const { error } = codedValue('channel').safeParse(value);
@@ -41,9 +39,7 @@ function codesIn(
 const withOther = vocabularyIds().filter((id) => findTerm(id, 'other') !== undefined);
 
 test('every field of a record that takes "other" has a place for its words', () => {
-  const fields = [caseFields, personFields, casePersonFields, incidentFields].flatMap((schema) =>
-    codesIn(schema),
-  );
+  const fields = recordSchemas().flatMap((schema) => codesIn(schema));
   // A plain text takes any word; a code takes none that is not a term.
   const takingOther = fields.filter(
     ({ type }) => type.safeParse('other').success && !type.safeParse('no such term').success,

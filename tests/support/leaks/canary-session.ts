@@ -4,6 +4,7 @@ import { limits } from '#shared/i18n/locales/en/limits.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import type { PersonRecord } from '#shared/people/person.ts';
+import type { RecordNoun } from '#shared/records/record.ts';
 import { askApp, callApp } from '../call-app.ts';
 import type { LaunchedApp } from '../launch-app.ts';
 import { untilEmptied } from '../page-ready.ts';
@@ -25,10 +26,17 @@ interface SessionOptions {
   readonly words: () => string;
 }
 
+/** A record of every noun. */
+interface SaidRecords extends Readonly<Record<RecordNoun, object>> {
+  readonly case: CaseRecord;
+  readonly person: PersonRecord;
+  readonly incident: IncidentRecord;
+}
+
 export interface CanarySession {
   /** Text fields that were typed into, by the pattern of the route. */
   readonly typed: ReadonlyMap<string, number>;
-  readonly records: readonly [CaseRecord, PersonRecord, IncidentRecord];
+  readonly records: SaidRecords;
 }
 
 /** A day's work through the window in which every text field of every screen is typed into. */
@@ -74,7 +82,7 @@ export async function canarySession(app: LaunchedApp, options: SessionOptions): 
   await dialogs.beforeUnlocking(watchTyping);
   await provokeErrors();
   await leaveDraft();
-  return { typed, records: [caseRecord, person, incident] };
+  return { typed, records: { case: caseRecord, person, incident } };
 
   async function makeVault(): Promise<void> {
     await watchTyping(page);
