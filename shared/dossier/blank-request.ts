@@ -15,6 +15,5 @@ export function blankRequest(caseId: CaseId, language: UiLanguage): DossierReque
     people: [],
     leftOutIncidents: [],
     leftOutSections: [],
-    acceptedWords: [],
   };
 }

@@ -40,8 +40,11 @@ export interface PartMatch {
   readonly grade: Grade;
 }
 
-/** Many people: what alone says little is then no longer asked about (`find-names.ts`). */
+/** Many people: what alone says little is then one of many names by chance, and is found by who listens `closely`. */
 const CROWD = 400;
+
+/** How much it takes: `by-number` of people, or the same for any number. */
+type Listening = 'by-number' | 'closely';
 
 /** People by all pieces of all forms of their names. A word of a text is looked up, not compared with them. */
 export class NameIndex {
@@ -56,12 +59,15 @@ export class NameIndex {
   #people = 0;
   #hasLatinCantonese = false;
 
-  constructor(people: readonly NamedPerson[] = []) {
+  readonly #listens: Listening;
+
+  constructor(people: readonly NamedPerson[] = [], listens: Listening = 'by-number') {
+    this.#listens = listens;
     for (const person of people) this.add(person);
   }
 
   get isCrowd(): boolean {
-    return this.#people > CROWD;
+    return this.#listens === 'by-number' && this.#people > CROWD;
   }
 
   get spellings(): number {

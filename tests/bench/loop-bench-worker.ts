@@ -109,7 +109,6 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         people: [],
         leftOutIncidents: [],
         leftOutSections: [],
-        acceptedWords: [],
       },
     },
     { ...quiet(), fontsFolder: findFontsFolder() },

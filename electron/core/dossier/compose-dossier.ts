@@ -6,6 +6,8 @@ import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-ope
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
+import type { AnswersOfNames } from '#shared/dossier/name-answer.ts';
+import type { AnsweredWords, NearMatch } from '#shared/dossier/projection/text-projector.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
 import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { Codewords } from '#shared/names/codewords.ts';
@@ -16,6 +18,7 @@ import { vaultPeople } from '#core/people/vault-people.ts';
 import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
+import { placeDigest, readNameAnswers } from './name-answers.ts';
 
 export interface ComposedDossier {
   readonly source: DossierSource;
@@ -23,6 +26,10 @@ export interface ComposedDossier {
   readonly document: DossierDocument;
   readonly withheld: ReturnType<typeof withheldItems>;
   readonly findings: readonly DossierFinding[];
+  /** Words that somebody has answered. */
+  readonly answered: readonly AnsweredWords[];
+  /** Those of them that stand as they are. */
+  readonly letStand: readonly string[];
   readonly version: number;
 }
 
@@ -38,20 +45,51 @@ export async function composeDossier(
     people: await vaultPeople(session, pace.step),
     codewords: new Codewords(listCodewords(session.db)),
   };
-  const { dossier, nearMatches } = await projectDossier(source, request, pace.step, surroundings);
+  const answerOf = readNameAnswers(session.db, request.caseId);
+  const { dossier, nearMatches, answered } = await projectDossier(
+    source,
+    request,
+    pace.step,
+    surroundings,
+    answerOf,
+  );
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
     version: nextVersion(session.db, request.caseId),
   };
   const document = await buildDossier(dossier, options, pace.step);
-  const repeated = await findRepeated(withheldValues(source, request), document, pace.step);
+  const seen = await findRepeated(withheldValues(source, request, standing(answered)), document, pace.step);
+  const [repeated, answeredRepeated] = sortedByAnswer(seen, answerOf);
+  const allAnswered = [...answered, ...answeredRepeated];
   return {
     source,
     dossier,
     document,
     withheld: withheldItems(dossier, createContext(dossier, options).t),
-    findings: dossierFindings(source, request, [...nearMatches, ...repeated]),
+    findings: dossierFindings(source, request, [...nearMatches, ...repeated], placeDigest),
+    answered: allAnswered,
+    letStand: standing(allAnswered),
     version: options.version,
   };
+}
+
+/** What nobody has answered, and what somebody has: it stands. */
+function sortedByAnswer(
+  seen: readonly NearMatch[],
+  answerOf: AnswersOfNames,
+): [readonly NearMatch[], readonly AnsweredWords[]] {
+  const answered: AnsweredWords[] = [];
+  const open = seen.filter(({ recordId, field, text, words }) => {
+    const place = { recordId, field, text, words };
+    const answer = answerOf(place);
+    if (answer?.answer !== 'not-person') return true;
+    answered.push({ ...place, answer });
+    return false;
+  });
+  return [open, answered];
+}
+
+function standing(answered: readonly AnsweredWords[]): string[] {
+  return answered.flatMap(({ words, answer }) => (answer.answer === 'not-person' ? [words] : []));
 }

@@ -8,6 +8,7 @@ import { createPace } from '#core/pace.ts';
 import { removeMigrationCopies } from '#core/database/migrations/migrate.ts';
 import { removeDocument } from '#core/database/search-index.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
+import { deleteAnswersOfPerson } from '#core/dossier/name-answer-repository.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { eraseHistory } from '#core/history/erase-history.ts';
 import { nextStamp } from '#core/history/record-stamp.ts';
@@ -62,6 +63,7 @@ export async function erasePerson(
       await pace.step();
     }
     deleteLinksOfPerson(tx, id);
+    deleteAnswersOfPerson(tx, id);
     deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
     removeDocument(tx, id);
     deletePerson(tx, id);

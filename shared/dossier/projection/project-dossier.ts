@@ -2,6 +2,7 @@ import { dateBounds } from '../../dates/date-bounds.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
+import type { AnswersOfNames } from '../name-answer.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, type PersonRelease } from './person-release.ts';
@@ -10,6 +11,7 @@ import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './project
 import { withoutSections } from './without-sections.ts';
 import {
   createTextProjector,
+  type AnsweredWords,
   type NearMatch,
   type Surroundings,
   type TextProjector,
@@ -19,6 +21,7 @@ export interface Projection {
   readonly dossier: ProjectedDossier;
   /** Stays in the vault: for the caseworker, never for the recipient. */
   readonly nearMatches: readonly NearMatch[];
+  readonly answered: readonly AnsweredWords[];
 }
 
 /**
@@ -30,10 +33,11 @@ export async function projectDossier(
   request: DossierRequest,
   pause: () => Promise<void> = () => Promise.resolve(),
   surroundings?: Surroundings,
+  answerOf?: AnswersOfNames,
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, surroundings);
+  const projector = createTextProjector(releases, surroundings, answerOf);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 
@@ -90,6 +94,7 @@ export async function projectDossier(
       },
     },
     nearMatches: projector.nearMatches(),
+    answered: projector.answered(),
   };
 }
 

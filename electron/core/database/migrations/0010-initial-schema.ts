@@ -2,6 +2,7 @@ import { casesSchema } from './0010/cases.ts';
 import { filesSchema } from './0010/files.ts';
 import { incidentsSchema } from './0010/incidents.ts';
 import { kernelSchema } from './0010/kernel.ts';
+import { namesSchema } from './0010/names.ts';
 import { peopleSchema } from './0010/people.ts';
 import type { Migration } from './migration.ts';
 
@@ -9,7 +10,14 @@ export const initialSchema: Migration = {
   version: 10,
   name: 'initial-schema',
   up(access) {
-    for (const script of [kernelSchema, filesSchema, casesSchema, peopleSchema, incidentsSchema]) {
+    for (const script of [
+      kernelSchema,
+      filesSchema,
+      casesSchema,
+      peopleSchema,
+      incidentsSchema,
+      namesSchema,
+    ]) {
       access.exec(script);
     }
   },
