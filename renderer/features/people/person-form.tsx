@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '#shared/accounts/account.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
 import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
@@ -16,9 +17,11 @@ import { Field } from '../../forms/field.tsx';
 import { useIsReadOnly } from '../../forms/form.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
+import { SimilarPeople } from './similar-people.tsx';
 
 /** Names first: everything else about a person can wait. */
-export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
+export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) {
+  const isNew = id === undefined;
   const { t } = useTranslation(['people', 'records']);
   const isReadOnly = useIsReadOnly();
   return (
@@ -36,6 +39,7 @@ export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
           </RepeatField>
         )}
       </Field>
+      <SimilarPeople except={id} />
       <SwitchField
         name="isIdentityProtected"
         label={t('people:fields.isIdentityProtected')}

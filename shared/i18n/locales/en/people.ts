@@ -115,6 +115,13 @@ export const people = {
     save: 'Save',
     remove: 'Take out of the case',
   },
+  similar: {
+    title: 'Perhaps recorded already',
+    use: 'This one',
+    useAs: 'This one: {{name}}',
+    create: 'Record “{{text}}” as somebody else',
+    cancel: 'Cancel',
+  },
   picker: {
     placeholder: 'Type a name…',
     inCase: 'In this case',

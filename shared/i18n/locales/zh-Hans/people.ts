@@ -113,6 +113,13 @@ export const people = {
     save: '保存',
     remove: '移出本案',
   },
+  similar: {
+    title: '可能已有记录',
+    use: '就是此人',
+    useAs: '就是此人：{{name}}',
+    create: '将“{{text}}”作为另一人记录',
+    cancel: '取消',
+  },
   picker: {
     placeholder: '输入姓名…',
     inCase: '本案人物',

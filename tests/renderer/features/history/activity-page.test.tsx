@@ -83,7 +83,6 @@ test('each entry says when, by whom, what and about whom', async () => {
 
 test('what left the vault is told apart: dossier, archive, travel vault', async () => {
   const actions = [
-    'names-answered',
     'dossier-exported',
     'archive-exported',
     'dossier-found',
