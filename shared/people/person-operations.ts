@@ -82,6 +82,12 @@ export const personOperations = {
     output: z.array(suggestedPerson),
     leastRole: 'read-only',
   }),
+  /** Forms of a name that is recorded in one script only, made by rule, for somebody to say which are right. */
+  proposeForms: query({
+    input: z.strictObject({ names: z.array(filterText).max(40) }),
+    output: z.array(z.object({ text: z.string(), romanisation: personName.shape.romanisation })),
+    leastRole: 'caseworker',
+  }),
   create: command({
     input: z.strictObject({ fields: personFields, inCase: casePersonFields.extend({ caseId }).optional() }),
     output: personRecord,

@@ -1,4 +1,5 @@
 import type { CoreHandlers } from '#shared/contract.ts';
+import { proposedForms } from '#shared/names/proposed-forms.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { noteShown } from '#core/records/note-shown.ts';
 import { getRecord } from '#core/records/record-repository.ts';
@@ -38,6 +39,7 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
     },
     listCases: ({ id }) => listCasesOfPerson(session().db, id),
     suggest: (typed) => suggestPeople(session().db, typed),
+    proposeForms: ({ names }) => proposedForms(names),
     similar: (given) => similarPeople(session().db, given),
     create: (input) => createPerson(session(), input),
     update: (change) => updateRecord(session(), personKind, change),

@@ -72,7 +72,7 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       }
     >
       <FormCard>
-        <CaseFormFields isNew={record === null} />
+        <CaseFormFields id={record?.id} />
       </FormCard>
     </RecordFormPage>
   );

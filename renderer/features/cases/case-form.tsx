@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CaseId } from '#shared/ids/ids.ts';
 import type { Account } from '#shared/accounts/account.ts';
 import { AccountField } from '../../forms/fields/account-field.tsx';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
@@ -6,15 +7,15 @@ import { AnswerField } from '../../forms/fields/answer-field.tsx';
 import { CountriesPicker, CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { DayField } from '../../forms/fields/day-field.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
-import { TextField } from '../../forms/fields/text-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
+import { CodewordField } from './codeword-field.tsx';
 
 /** The fields of a case, in the order in which they come up in a first conversation. */
-export function CaseFormFields({ isNew }: { readonly isNew: boolean }) {
+export function CaseFormFields({ id }: { readonly id: CaseId | undefined }) {
   const { t } = useTranslation('cases');
   return (
     <>
-      <TextField name="codeword" label={t('fields.codeword')} help={t('help.codeword')} autoFocus={isNew} />
+      <CodewordField id={id} />
       <TermField name="status" label={t('fields.status')} vocabulary="case-status" />
       <TermField name="risk" label={t('fields.risk')} vocabulary="risk-level" help={t('help.risk')} />
       <AnswerField<string | null>

@@ -17,6 +17,7 @@ import { Field } from '../../forms/field.tsx';
 import { useIsReadOnly } from '../../forms/form.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
+import { ProposedForms } from './proposed-forms.tsx';
 import { SimilarPeople } from './similar-people.tsx';
 
 /** Names first: everything else about a person can wait. */
@@ -39,6 +40,7 @@ export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) 
           </RepeatField>
         )}
       </Field>
+      <ProposedForms />
       <SimilarPeople except={id} />
       <SwitchField
         name="isIdentityProtected"

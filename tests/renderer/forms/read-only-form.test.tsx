@@ -138,7 +138,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
           revision: 1,
         })}
       >
-        <CaseFormFields isNew={false} />
+        <CaseFormFields id={undefined} />
       </Filled>
     ),
   ],

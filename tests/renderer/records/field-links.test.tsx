@@ -18,7 +18,7 @@ function CaseForm() {
   const form = useRecordForm({ schema: caseForm, defaultValues: newCaseValues('2026-11-25') });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <CaseFormFields isNew={false} />
+      <CaseFormFields id={undefined} />
     </Form>
   );
 }

@@ -129,4 +129,8 @@ export const people = {
     new: 'Not in the vault',
     describe: 'Not known by name: “{{text}}”',
   },
+  forms: {
+    title: 'Recorded in one script only. Is one of these right?',
+    add: 'Add this form: {{text}}',
+  },
 } as const;

@@ -127,4 +127,8 @@ export const people = {
     new: '不在保险库中',
     describe: '姓名不明：“{{text}}”',
   },
+  forms: {
+    title: '只以一种文字记录。以下写法是否正确？',
+    add: '添加此写法：{{text}}',
+  },
 } as const satisfies TranslationOf<typeof en>;
