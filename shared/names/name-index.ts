@@ -1,7 +1,14 @@
 import { alphabetReadings, exactLetters } from './alphabet-sounds.ts';
 import { pinyinKey, pinyinKeys, soundOfHan, splitPinyin } from './chinese-sounds.ts';
 import { isOrdinary } from './lexicon.ts';
-import { joinedLetters, readName, type NamePart, type PartKind, type NameScript } from './name-parts.ts';
+import {
+  joinedLetters,
+  readName,
+  scriptPieces,
+  type NamePart,
+  type PartKind,
+  type NameScript,
+} from './name-parts.ts';
 import { partKeys } from './part-keys.ts';
 import type { Grade } from './word-keys.ts';
 
@@ -25,6 +32,8 @@ export interface IndexedPart {
   readonly text: string;
   /** In the notation of `alphabet-sounds.ts`; empty for Chinese. */
   readonly sounds: string;
+  /** `sounds` are those of Chinese syllables that stand for a foreign name, in characters or in pinyin. */
+  readonly isSinified: boolean;
   readonly length: number;
   readonly isOrdinary: boolean;
   /** One Chinese syllable: Wei, Na. */
@@ -108,15 +117,17 @@ export class NameIndex {
 
   add({ id, names }: NamedPerson): void {
     this.#people += 1;
-    for (const { text } of names) {
-      const form = { personId: id, text };
-      const { parts, wholes } = readName(text);
-      const indexed = parts.flatMap((part) => this.#part(part, form));
-      for (const whole of wholes) this.#part(whole, form);
-      const [only] = indexed;
-      if (indexed.length === 1 && only !== undefined) only.wholeForms.push(form);
-      this.#addForms(indexed, form);
-    }
+    for (const { text } of names)
+      for (const piece of scriptPieces(text)) this.#addForm(piece, { personId: id, text });
+  }
+
+  #addForm(piece: string, form: RecordedForm): void {
+    const { parts, wholes } = readName(piece);
+    const indexed = parts.flatMap((part) => this.#part(part, form));
+    for (const whole of wholes) this.#part(whole, form);
+    const [only] = indexed;
+    if (indexed.length === 1 && only !== undefined) only.wholeForms.push(form);
+    this.#addForms(indexed, form);
   }
 
   #addForms(parts: readonly IndexedPart[], form: RecordedForm): void {
@@ -142,6 +153,7 @@ export class NameIndex {
         script: part.script,
         text,
         sounds: part.script === 'alphabet' ? (alphabetReadings(part.words.join(''))[0] ?? '') : '',
+        isSinified: part.script === 'han',
         length: part.script === 'tibetan' ? part.words.length : [...text].length,
         isOrdinary: part.script === 'alphabet' && isOrdinary(exactLetters(text)),
         isSyllable: part.isChinese && part.kind === 'given' && isOneSyllable(part.words),
@@ -156,10 +168,10 @@ export class NameIndex {
   }
 
   #index(part: NamePart, indexed: IndexedPart): void {
-    for (const { key, grade, sounds } of partKeys(part)) {
+    for (const { key, grade, sounds, isSinified = false } of partKeys(part)) {
       if (key.length < 3 && !key.startsWith('=')) continue;
       if (part.script === 'alphabet' && key.startsWith('y:')) this.#hasLatinCantonese = true;
-      const match = { part: sounds === undefined ? indexed : { ...indexed, sounds }, grade };
+      const match = { part: sounds === undefined ? indexed : { ...indexed, sounds, isSinified }, grade };
       const known = this.#byKey.get(key);
       if (known === undefined) this.#byKey.set(key, [match]);
       // All keys of a part come in one go: only the last entry can be its own.

@@ -38,6 +38,8 @@ export interface PartKey {
   readonly grade: Grade;
   /** Where the sounds that stand behind this key are others than the part's first reading. */
   readonly sounds?: string;
+  /** They are those of Chinese syllables. */
+  readonly isSinified?: boolean;
 }
 
 /** Keys under which a piece of a name is found. The families of keys are those of `word-keys.ts`. */
@@ -126,7 +128,7 @@ function sinifiedKeys(text: string, part: NamePart): PartKey[] {
   ];
   if (part.kind === 'short') return keys.slice(0, 1);
   for (const { sounds, isKnown } of sinifiedSoundsOfHan(text)) {
-    keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds });
+    keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds, isSinified: true });
     keys.push({ key: `~${sounds}`, grade: isKnown ? 'known' : 'sound', sounds });
     if (isKnown) keys.push({ key: `u:${sounds}`, grade: 'known', sounds });
   }
@@ -238,7 +240,7 @@ function foreignKeys(part: NamePart, letters: string, readings: readonly string[
           { key: `~${sounds}`, grade: 'known', sounds },
         );
       if (syllables.length > 2 || isKnown)
-        keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds });
+        keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds, isSinified: true });
     }
   }
   return keys;

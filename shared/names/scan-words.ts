@@ -80,7 +80,7 @@ function readWordHits(index: NameIndex, word: string): WordHit[] {
   for (const { key, grade, sinified, spelt, isStem = false } of textKeys(word)) {
     for (const { part, grade: own } of index.find(key)) {
       if (sinified !== undefined && !vowelsAgree(part.sounds, sinified)) continue;
-      if (spelt !== undefined && (part.script !== 'han' || !vowelsAgree(spelt, part.sounds))) continue;
+      if (spelt !== undefined && (!part.isSinified || !vowelsAgree(spelt, part.sounds))) continue;
       const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
       if (worse === 'slip' && part.script === 'alphabet' && Math.abs(part.length - letters.length) > 2)
         continue;

@@ -88,7 +88,10 @@ export function tibetanKeysOfLatin(latin: string): string[] {
 
 /** Transliteration of one syllable of Tibetan script. */
 export function transliterate(syllable: string): string {
-  return jsEWTS.toWylie(syllable).trim().replaceAll(/[/_*]/gu, '');
+  return jsEWTS
+    .toWylie(syllable)
+    .trim()
+    .replaceAll(/[/_*+]/gu, '');
 }
 
 /** How a transliterated syllable sounds; undefined for what can be none. */

@@ -1,3 +1,4 @@
+import { simplifiedHan } from '../text/simplified-han.ts';
 import { exactLetters } from './alphabet-sounds.ts';
 import type { MatchReason } from './name-match.ts';
 
@@ -36,13 +37,15 @@ export function whyFound(words: string, reason: MatchReason, form: string): WhyF
     if (isOther) return { kind: 'other-script', form, script };
     const [spoken, recorded] = [lettersOf(words), lettersOf(form)];
     if (spoken === recorded) return { kind: 'same-letters', form, script: null };
+    // Other characters of the same sound, found by a form in Latin letters.
+    if (script === 'Hani' && !recorded.includes(spoken)) return { kind: 'sound', form, script: null };
     return { kind: recorded.includes(spoken) ? 'part' : 'other-spelling', form, script: null };
   }
   return { kind: reason, form, script: isOther ? script : null };
 }
 
 function lettersOf(text: string): string {
-  return exactLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return exactLetters(simplifiedHan(text.normalize('NFKC'))).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function scriptOf(text: string): WrittenScript | null {

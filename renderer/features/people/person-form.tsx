@@ -29,19 +29,21 @@ export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) 
     <>
       <Field name="names" label={t('people:fields.names')} help={t('people:help.names')} isGroup>
         {() => (
-          <RepeatField
-            name="names"
-            itemLabel={t('people:name.item')}
-            addLabel={t('people:name.add')}
-            newItem={() => newName('')}
-            minItems={1}
-          >
-            {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
-          </RepeatField>
+          <>
+            <RepeatField
+              name="names"
+              itemLabel={t('people:name.item')}
+              addLabel={t('people:name.add')}
+              newItem={() => newName('')}
+              minItems={1}
+            >
+              {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
+            </RepeatField>
+            <ProposedForms />
+            <SimilarPeople except={id} />
+          </>
         )}
       </Field>
-      <ProposedForms />
-      <SimilarPeople except={id} />
       <SwitchField
         name="isIdentityProtected"
         label={t('people:fields.isIdentityProtected')}

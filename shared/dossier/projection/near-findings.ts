@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
-import { whyFound } from '../../names/why-found.ts';
+import { whyFound, type WhyFound } from '../../names/why-found.ts';
 import type { MatchReason } from '../../names/name-match.ts';
 import {
   MAX_CANDIDATES,
@@ -97,7 +97,7 @@ function candidatesOf(same: readonly NearMatch[], { hiddenIds }: NearContext): N
   for (const { words, reason, forms } of same) {
     for (const { personId, text } of forms) {
       const why = isMatchReason(reason) ? whyFound(words, reason, text) : null;
-      const rank = nearReasons.indexOf(reason) * 2 + (why?.kind === 'same-letters' ? 0 : 1);
+      const rank = nearReasons.indexOf(reason) * KINDS + (why === null ? 0 : likeness.indexOf(why.kind));
       const known = byPerson.get(personId);
       if (known !== undefined && known.rank <= rank) continue;
       const isReplaceable = hiddenIds.has(personId);
@@ -114,6 +114,16 @@ function candidatesOf(same: readonly NearMatch[], { hiddenIds }: NearContext): N
     .toSorted((a, b) => a.rank - b.rank || Number(b.isReplaceable) - Number(a.isReplaceable))
     .map(({ rank: _rank, ...candidate }) => candidate);
 }
+
+/** Of the forms of one person the one that the words are most like stands with the finding. */
+const likeness: readonly WhyFound['kind'][] = [
+  'same-letters',
+  'part',
+  'sound',
+  'other-spelling',
+  'other-script',
+];
+const KINDS = 8;
 
 const notOfNames = new Set<NearMatch['reason']>([
   'shared',

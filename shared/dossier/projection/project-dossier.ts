@@ -116,12 +116,15 @@ function projectPerson({ person, mode }: PersonRelease, projector: TextProjector
 function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
-    names: person.names.map(({ text, lang, role, inDocument }) => ({
-      text,
-      lang,
-      role,
-      inDocument: inDocument === null ? null : projector.line(inDocument, origin),
-    })),
+    // The first form heads the section, whatever stands in it.
+    names: person.names
+      .filter(({ text }, index) => projector.isPrinted(text, { ...origin, field: 'names' }) || index === 0)
+      .map(({ text, lang, role, inDocument }) => ({
+        text,
+        lang,
+        role,
+        inDocument: inDocument === null ? null : projector.line(inDocument, origin),
+      })),
     gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,

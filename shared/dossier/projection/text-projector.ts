@@ -53,6 +53,8 @@ export interface TextProjector {
   readonly line: (text: string, origin: TextOrigin) => ProjectedText;
   readonly participant: (participant: Participant, origin: TextOrigin) => ProjectedParticipant;
   readonly person: (personId: string) => ProjectedParticipant;
+  /** Whether a form of the name of somebody who is named is printed: it may hold the name of somebody who is not. */
+  readonly isPrinted: (name: string, origin: TextOrigin) => boolean;
   /** Position in the order in which people appeared so far; undefined for somebody who has not. */
   readonly appearance: (personId: string) => number | undefined;
   /** Each word of each text once, without those that somebody has answered. */
@@ -224,6 +226,18 @@ export function createTextProjector(
     return answer.answer === 'replace' ? partOf(person(answer.personId)) : undefined;
   }
 
+  let hiddenNames: NameIndex | undefined;
+
+  function isPrinted(name: string, origin: TextOrigin): boolean {
+    hiddenNames ??= new NameIndex(hidden.map(asNamedPerson));
+    return findNames(hiddenNames, name)
+      .filter(({ isWhole, start, end }) => isWhole && end - start < name.length)
+      .every(({ start, end, forms }) => {
+        const span = { start, end, personId: undefined, reason: 'shared', forms, isFaint: false } as const;
+        return shownInstead(span, name, origin) === undefined;
+      });
+  }
+
   const text = (value: LangText, origin: TextOrigin) => project(value.text, value.lang, origin);
   return {
     readAhead,
@@ -234,6 +248,7 @@ export function createTextProjector(
         ? person(participant.personId)
         : { kind: 'described', text: text(participant.description, origin) },
     person,
+    isPrinted,
     appearance: (personId) => appearances.get(personId),
     nearMatches: () => [...nearMatches.values()],
     answered: () => [...answered.values()],

@@ -112,7 +112,7 @@ bla | la | 拉喇
 dpon | pon, poen | 本
 sprul | trul | 珠
 sku | ku | 古
-mchog | chok, chog | 乔确却
+mchog | chok, chog | 乔确却觉
 dus | du, due | 堆
 'khor | khor | 科
 mgon | gon, goen | 贡
