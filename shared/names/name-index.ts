@@ -175,7 +175,11 @@ export class NameIndex {
       const known = this.#byKey.get(key);
       if (known === undefined) this.#byKey.set(key, [match]);
       // All keys of a part come in one go: only the last entry can be its own.
-      else if (known.at(-1)?.part.number !== indexed.number) known.push(match);
+      else if (
+        known.at(-1)?.part.number !== indexed.number ||
+        (isSinified && known.at(-1)?.part.isSinified !== true)
+      )
+        known.push(match);
     }
     for (const [first = '', second = ''] of syllablesOf(part)) {
       const known = this.#syllableStarts.get(first);

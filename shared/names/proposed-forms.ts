@@ -28,18 +28,12 @@ export function proposedForms(names: readonly string[]): ProposedForm[] {
 }
 
 function formsOf(name: string): ProposedForm[] {
-  switch (scriptOf(name)) {
-    case 'han':
-      return ofHan(simplifiedHan(name.normalize('NFKC')));
-    case 'tibetan':
-      return ofTibetan(name);
-    case 'arabic':
-      return [{ text: titled(latinOfUyghur(name)), romanisation: 'uyghur_uly' }];
-    case 'cyrillic':
-      return [{ text: titled(latinOfCyrillic(name)), romanisation: 'informal' }];
-    default:
-      return ofLatin(name);
-  }
+  const script = scriptOf(name);
+  if (script === 'han') return ofHan(simplifiedHan(name.normalize('NFKC')));
+  if (script === 'tibetan') return ofTibetan(name);
+  if (script === 'arabic') return [{ text: titled(latinOfUyghur(name)), romanisation: 'uyghur_uly' }];
+  if (script === 'cyrillic') return [{ text: titled(latinOfCyrillic(name)), romanisation: 'informal' }];
+  return ofLatin(name);
 }
 
 function ofHan(name: string): ProposedForm[] {

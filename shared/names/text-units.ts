@@ -110,3 +110,8 @@ export function joinOf(text: string, first: TextUnit, second: TextUnit): Join {
   if (distance === 1 && text[first.end] === ' ') return 'space';
   return distance < 90 && JOINER.test(text.slice(first.end, second.start)) ? 'tight' : 'none';
 }
+
+/** Whether two neighbouring units can belong to one name. */
+export function isJoined(join: Join | undefined): boolean {
+  return join !== undefined && join !== 'none';
+}

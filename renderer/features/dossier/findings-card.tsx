@@ -40,10 +40,10 @@ export function FindingsCard({ findings, isAnswering, onAnswer }: FindingsCardPr
   ];
   useEffect(() => {
     const at = answeredAt.current;
-    if (at === null || isAnswering) return;
+    if (at === null || isAnswering || findings.length === 0) return;
     answeredAt.current = null;
     const items = list.current?.children;
-    const next = items?.item(Math.min(at, (items?.length ?? 1) - 1));
+    const next = items?.item(Math.min(at, items.length - 1));
     next?.querySelector<HTMLElement>('button, a')?.focus();
   }, [findings, isAnswering]);
   return (

@@ -106,17 +106,11 @@ export function NearFinding({ finding, near, isAnswering, onAnswer }: NearFindin
   );
 }
 
+/** What is said of a reason of its own; all others are likenesses to a name. */
+const ownReasons = ['shared', 'another-case', 'codeword', 'contact', 'repeated'] as const;
+
 function groupOf({ reason }: NearWords) {
-  switch (reason) {
-    case 'shared':
-    case 'another-case':
-    case 'codeword':
-    case 'contact':
-    case 'repeated':
-      return reason;
-    default:
-      return 'name' as const;
-  }
+  return ownReasons.find((own) => own === reason) ?? 'name';
 }
 
 /** The field of the form, by the last word of the label of a place: "CASE-2026-0001/IN-01, narrative". */
