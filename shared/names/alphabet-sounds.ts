@@ -8,6 +8,7 @@ import {
   MISREAD_DIGITS,
   MONGOLIAN,
 } from './tables/letters.ts';
+import { remembered } from './remembered.ts';
 
 /*
  * Words of alphabets in one notation: small Latin letters, and S C J H G for sh, ch, zh or j, kh or h, gh.
@@ -46,13 +47,16 @@ const ASCII = /^[A-Za-z]*$/u;
 
 /** The letters as they are compared for being the same: marks dropped. */
 export function exactLetters(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  return ASCII.test(word) ? word.toLowerCase() : foldedLetters(word);
+}
+
+const foldedLetters = remembered((word) => {
   const plain = plainWord(word)
     .normalize('NFD')
     .replaceAll(/(?<=[^\u0626])\p{M}+/gu, '')
     .normalize('NFC');
   return plain.replaceAll(SAME_LETTERS, (letter) => sameLetters.get(letter) ?? letter);
-}
+});
 
 const sameLetters = new Map([
   ['ı', 'i'],

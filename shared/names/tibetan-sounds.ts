@@ -1,5 +1,6 @@
 import { jsEWTS } from 'jsewts';
 import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
+import { remembered } from './remembered.ts';
 import { joinedChoices, splitWord } from './split-word.ts';
 import { TIBETAN_SYLLABLES } from './tables/tibetan.ts';
 
@@ -44,33 +45,31 @@ for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
 }
 
 /** Sounds in the one form in which all habits of spelling meet. */
-export function tibetanKey(latin: string): string {
-  return (
-    latin
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[^a-z]/gu, '')
-      .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
-      .replaceAll(/zh|sh/gu, 'S')
-      .replaceAll(/chh|ch|j/gu, 'J')
-      .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
-      .replaceAll(/[td]r/gu, 't')
-      .replaceAll('s', 'z')
-      .replaceAll('d', 't')
-      .replaceAll('ng', 'n')
-      .replaceAll('g', 'k')
-      .replaceAll('b', 'p')
-      .replaceAll('f', 'p')
-      .replaceAll(/oe|oo/gu, 'o')
-      .replaceAll(/ue/gu, 'u')
-      .replaceAll(/ee|[ea]y|ai/gu, 'e')
-      .replaceAll('h', '')
-      // Lobsang is said and written Losang too; a nasal that begins a syllable is heard at the end of the one before: Gendun, Gedun.
-      .replaceAll('pz', 'z')
-      .replaceAll(/[mn](?=[tkpzJS])/gu, '')
-      .replaceAll(/(.)\1+/gu, '$1')
-  );
-}
+export const tibetanKey = remembered((latin) =>
+  latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gu, '')
+    .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
+    .replaceAll(/zh|sh/gu, 'S')
+    .replaceAll(/chh|ch|j/gu, 'J')
+    .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
+    .replaceAll(/[td]r/gu, 't')
+    .replaceAll('s', 'z')
+    .replaceAll('d', 't')
+    .replaceAll('ng', 'n')
+    .replaceAll('g', 'k')
+    .replaceAll('b', 'p')
+    .replaceAll('f', 'p')
+    .replaceAll(/oe|oo/gu, 'o')
+    .replaceAll(/ue/gu, 'u')
+    .replaceAll(/ee|[ea]y|ai/gu, 'e')
+    .replaceAll('h', '')
+    // Lobsang is said and written Losang too; a nasal that begins a syllable is heard at the end of the one before: Gendun, Gedun.
+    .replaceAll('pz', 'z')
+    .replaceAll(/[mn](?=[tkpzJS])/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1'),
+);
 
 /** Keys of a word in Latin letters: as it stands, and with each syllable in the spelling that leads its line. */
 export function tibetanKeysOfLatin(latin: string): string[] {
@@ -95,11 +94,11 @@ export function transliterate(syllable: string): string {
 }
 
 /** How a transliterated syllable sounds; undefined for what can be none. */
-export function soundOfTransliteration(wylie: string): string | undefined {
+export const soundOfTransliteration = remembered((wylie: string): string | undefined => {
   const known = byTransliteration.get(wylie);
   if (known !== undefined) return known.sounds[0];
   return soundByRule(wylie);
-}
+});
 
 /** `bsod` and `sgrol` can only be transliteration; `mo` is a word of many languages, but in the table. */
 export function isTransliteration(letters: string): boolean {

@@ -100,14 +100,15 @@ function partsPage({ db, kinds, search }: Context, after: number, limit: number)
   return { hits, next: null };
 }
 
-/** People of one name that are thought of at most. */
+/** People of one name that are thought of at most, and of whom it is looked at whether they are. */
 const MAX_MEANT = 5;
+const MAX_LOOKED_AT = 12;
 
 /** All forms of the names of those whom what was typed names wholly; none where it names nobody. */
 function recordedNames(db: ReadDb, kinds: RecordKinds, text: string): string[] {
   const query = searchQuery(text);
   if (query === undefined) return [];
-  const people = listFoundDocuments(db, { query, noun: 'person', limit: LIST_PAGE_SIZE }).flatMap(
+  const people = listFoundDocuments(db, { query, noun: 'person', limit: MAX_LOOKED_AT }).flatMap(
     ({ record_id }) => {
       const record = findRecord(db, kinds.person, record_id);
       const names = record === undefined ? [] : kinds.person.texts(record).names;

@@ -29,7 +29,7 @@ export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
         </div>
         {hit.why !== null && (
           <p className={styles.why}>
-            {hit.isPart && <>{t('search:part')} · </>}
+            {hit.isPart && hit.why.kind !== 'part' && <>{t('search:part')} · </>}
             <WhyFoundText why={hit.why} />
           </p>
         )}

@@ -3,7 +3,7 @@ import { findNames } from '#shared/names/find-names.ts';
 import { NameIndex } from '#shared/names/name-index.ts';
 import { readDeclaration } from '#tests/core/pdf/declarations.ts';
 import { inventedPeople } from '#tests/support/invented-people.ts';
-import { readNameCorpus, scanRow, searchRows } from '#tests/support/name-corpus.ts';
+import { EVERY, readNameCorpus, scanRow, searchRows } from '#tests/support/name-corpus.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 
 const rows = readNameCorpus();
@@ -38,12 +38,13 @@ test('control: the name of somebody else is not found in a sentence', () => {
 test('search and pickers find 98 in a hundred people by any of their spellings, and their names the incidents that have one', async () => {
   const { session } = await openTestVault();
   const found = searchRows(session, rows);
-  const toFind = rows.map(({ id, search }, index) => ({ id, search, ...found[index] }));
+  const toFind = rows.map(({ id, search }, index) => ({ id, search, index, ...found[index] }));
   const wanted = toFind.filter(({ search }) => search === 'found');
   const unwanted = toFind.filter(({ search }) => search === 'not');
   for (const place of ['person', 'picker', 'incident'] as const) {
-    const missed = wanted.filter((row) => row[place] !== true).map(({ id }) => id);
-    expect(missed.length / wanted.length, `${place} ${missed.join(' ')}`).toBeLessThanOrEqual(0.02);
+    const asked = wanted.filter(({ index }) => place !== 'incident' || index % EVERY === 0);
+    const missed = asked.filter((row) => row[place] !== true).map(({ id }) => id);
+    expect(missed.length / asked.length, `${place} ${missed.join(' ')}`).toBeLessThanOrEqual(0.02);
   }
   for (const place of ['person', 'picker'] as const)
     expect(unwanted.filter((row) => row[place] === true).length / unwanted.length, place).toBeLessThanOrEqual(
