@@ -19,7 +19,8 @@ export function accountShape<Text extends z.ZodType<string, string>>(text: Text)
     text,
     lang: languageTag,
     translator: cleanLine({ max: MAX_TRANSLATOR_CHARACTERS }).nullable(),
-    kind: vocabularyCode('translation-kind'),
+    /** What it may be relied on for; null until somebody says so. */
+    kind: vocabularyCode('translation-kind').nullable(),
     /** On which it was made. */
     day: z.iso.date().nullable(),
   });

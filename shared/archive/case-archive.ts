@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseFields, caseReference } from '../cases/case.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
-import { incidentFields } from '../incidents/incident.ts';
+import { incidentFields, incidentRecord } from '../incidents/incident.ts';
 import { casePersonFields, personFields } from '../people/person.ts';
 import { recordNouns, type RecordNoun } from '../records/record.ts';
 
@@ -23,6 +23,8 @@ export const archiveIncident = z.strictObject({
   id: incidentId,
   /** Its number in the case, as in its reference. */
   serial: z.int().positive().max(999_999),
+  /** Of cases that it was moved from. */
+  formerReferences: incidentRecord.shape.formerReferences.default([]),
   fields: incidentFields,
 });
 export type ArchiveIncident = z.infer<typeof archiveIncident>;

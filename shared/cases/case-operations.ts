@@ -2,20 +2,23 @@ import { z } from 'zod';
 import { listedDate } from '../dates/uncertain-date.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { uiLanguages } from '../i18n/ui-language.ts';
-import { command, query } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
 import { expectedRevision } from '../records/record.ts';
 import { filterCode, vocabularies } from '../vocabularies/vocabulary-index.ts';
+import { caseClosing, legalHold } from './case-keeping.ts';
 import { caseFields, caseRecord, caseReference } from './case.ts';
 import { courseLanes } from './course-of-conduct.ts';
 
-export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk'] as const;
+export const caseSorts = ['updated', 'reference', 'codeword', 'status', 'risk', 'owner'] as const;
 
 export const caseFilter = z.strictObject({
   status: z.array(filterCode('case-status')).max(vocabularies['case-status'].terms.length).optional(),
   risk: z.array(filterCode('risk-level')).max(vocabularies['risk-level'].terms.length).optional(),
   hostState: countryCode.optional(),
+  /** `none` for cases that nobody looks after. */
+  owner: z.uuid({ version: 'v7' }).or(z.literal('none')).optional(),
   /** Typed into the filter box: start of the codeword, or any part of the reference with a digit in it. */
   startsWith: filterText.optional(),
 });
@@ -28,6 +31,8 @@ export const caseRow = z.object({
   status: z.string(),
   risk: z.string(),
   hostStates: z.array(countryCode),
+  /** Name of who looks after it. */
+  owner: z.string().nullable(),
   incidentCount: z.int(),
   updatedAt: z.iso.datetime(),
   isTraining: z.boolean(),
@@ -55,7 +60,7 @@ export const caseOperations = {
   create: command({
     input: z.strictObject({ fields: caseFields, reference: caseReference.optional() }),
     output: caseRecord,
-    errors: ['case/duplicate-reference'],
+    errors: ['case/duplicate-reference', 'record/not-found'],
     leastRole: 'caseworker',
   }),
   update: command({
@@ -63,6 +68,47 @@ export const caseOperations = {
     output: caseRecord,
     errors: ['record/not-found', 'record/changed-elsewhere'],
     leastRole: 'caseworker',
+  }),
+  /** Says why no work is planned any more, and on which day that was decided. */
+  close: command({
+    input: z.strictObject({ id: caseId, expectedRevision, closing: caseClosing }),
+    output: caseRecord,
+    errors: ['record/not-found', 'record/changed-elsewhere', 'case/closed-already'],
+    leastRole: 'caseworker',
+  }),
+  /** Why it had been closed stays in its history. */
+  reopen: command({
+    input: z.strictObject({ id: caseId, expectedRevision }),
+    output: caseRecord,
+    errors: ['record/not-found', 'record/changed-elsewhere', 'case/open-already'],
+    leastRole: 'caseworker',
+  }),
+  /** What an erasure would touch and what would stay, and which backups made here may hold it, newest first. */
+  erasure: query({
+    input: z.strictObject({ id: caseId }),
+    output: z.object({
+      incidents: z.int(),
+      /** Who is in no other case, and goes with it. */
+      people: z.int(),
+      /** Who is in another case too, and stays there. */
+      sharedPeople: z.int(),
+      /** Unsaved work of anybody. */
+      drafts: z.int(),
+      /** Files that left the vault: the activity goes on saying so. */
+      departures: z.int(),
+      legalHold: legalHold.nullable(),
+      backups: z.array(z.object({ sequence: z.int(), at: z.iso.datetime(), place: z.string() })),
+    }),
+    errors: ['record/not-found'],
+    leastRole: 'administrator',
+  }),
+  /** Removes a case with its incidents, its history and everybody who is in no other case, for good. */
+  erase: job({
+    input: z.strictObject({ id: caseId, expectedRevision }),
+    output: z.object({ incidents: z.int(), people: z.int() }),
+    progress: z.object({ done: z.int(), total: z.int() }),
+    errors: ['record/not-found', 'record/changed-elsewhere', 'case/on-hold', 'file/disk-full'],
+    leastRole: 'administrator',
   }),
   /** What the Overview tab shows: who, what happened last, what is missing for a dossier. */
   overview: query({

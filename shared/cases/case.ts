@@ -7,6 +7,8 @@ import { freeAccount } from '../accounts/account.ts';
 import { answer } from '../text/answer.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import { languageTag } from '../text/lang-text.ts';
+import { caseKeeping, refuseClosingOfOpenCase } from './case-keeping.ts';
+import { caseRelation, refuseSelfRelations } from './case-relation.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 
 /**
@@ -17,6 +19,8 @@ export const caseReference = z
   .string()
   .max(20)
   .regex(/^CASE-\d{4}-(?:[A-Z][A-Z2-9]{2}-)?\d{4,6}$/u);
+
+const MAX_RELATIONS = 200;
 
 /** What a caseworker fills in. The codeword is neutral, never the name of a person. */
 export const caseFields = z
@@ -32,8 +36,15 @@ export const caseFields = z
     summary: freeAccount.nullable(),
     /** What the person wants: safety, a report, an end to the contact, nothing yet. */
     objective: answer(freeAccount),
+    /** Between people of the case. */
+    relations: z.array(caseRelation).max(MAX_RELATIONS),
+    ...caseKeeping,
   })
-  .superRefine(refuseRepeatedItems);
+  .superRefine((fields, context) => {
+    refuseRepeatedItems(fields, context);
+    refuseSelfRelations(fields.relations, context);
+    refuseClosingOfOpenCase(fields, context);
+  });
 export type CaseFields = z.infer<typeof caseFields>;
 
 export const caseRecord = caseFields.extend({

@@ -58,7 +58,8 @@ export const uncertainDate = z
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
       .optional(),
     timeZone: timeZone.optional(),
-    basis: z.enum(dateBases),
+    /** Null until somebody says what it rests on. */
+    basis: z.enum(dateBases).nullable(),
   })
   .superRefine(({ extent, times }, context) => {
     if (times === undefined || extent === 'repeated') return;
@@ -76,8 +77,8 @@ export const listedDate = z.object({
 export type ListedDate = z.infer<typeof listedDate>;
 
 /** What a form begins with: nothing is known, and nothing said. */
-export function unknownDate(basis: UncertainDate['basis'] = 'recollection'): UncertainDate {
-  return { edtf: UNKNOWN_DATE, extent: 'moment', basis };
+export function unknownDate(): UncertainDate {
+  return { edtf: UNKNOWN_DATE, extent: 'moment', basis: null };
 }
 
 function whyNotADate(edtf: string): ErrorCode | undefined {

@@ -149,6 +149,10 @@ export const dossierOperations = {
       findings: z.array(dossierFinding),
       /** Words of this dossier that have been answered, with the answer. */
       answered: z.array(z.object({ words: z.string(), answer: nameAnswer, places: z.array(namePlace) })),
+      /** That the next file for this holder bears; 1 for one who has been given none of this case. */
+      version: z.int().positive(),
+      /** Who has been given dossiers of this case, and which version last. */
+      holders: z.array(z.object({ holder: z.string(), version: z.int().positive() })),
     }),
     errors: ['record/not-found'],
     leastRole: 'reviewer',
@@ -174,7 +178,13 @@ export const dossierOperations = {
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
   export: job({
     input: z.strictObject({ request: dossierRequest, target: fileTicket }),
-    output: z.object({ pages: z.int(), bytes: z.int(), sha256: z.string(), scannedValues: z.int() }),
+    output: z.object({
+      pages: z.int(),
+      bytes: z.int(),
+      sha256: z.string(),
+      scannedValues: z.int(),
+      version: z.int().positive(),
+    }),
     progress: z.object({
       phase: z.enum(['layout', 'reading-back', 'saving']),
       done: z.int(),

@@ -18,7 +18,10 @@ export type NameAnswer = z.infer<typeof nameAnswer>;
  * Words at one place of a record, in this very text: a digest, so that a text that changed asks again, and that
  * nothing of a text lives on here.
  */
-export const namePlace = z.string().regex(/^[0-9a-f]{64}$/u);
+export const namePlace = z
+  .string()
+  .max(64)
+  .regex(/^[0-9a-f]{64}$/u);
 
 /** What the digest of a place is made from. */
 export interface PlaceOfWords {

@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { command, query } from '../ipc/define.ts';
 import { expectedRevision, recordNoun } from '../records/record.ts';
 import { role } from '../roles/role.ts';
+import { departureDetails } from './departure-words.ts';
 
 /** What was done to a record. An imported record starts its history anew. */
-export const recordAction = z.enum(['created', 'updated', 'imported', 'restored']);
+export const recordAction = z.enum([
+  'created',
+  'updated',
+  'imported',
+  'restored',
+  'closed',
+  'reopened',
+  /** An incident, into another case. */
+  'moved',
+]);
 export type RecordAction = z.infer<typeof recordAction>;
 
 /** What the audit names besides changes of records. */
@@ -87,11 +97,25 @@ export const activityEntry = z.object({
       z.object({ kind: z.literal('operation'), operation: z.string() }),
       /** `before` is null for somebody who had none. */
       z.object({ kind: z.literal('role'), before: role.nullable(), after: role }),
-      z.object({ kind: z.literal('backup'), sequence: z.int().positive() }),
+      /** `place` for the eye: the last parts of a path. `sha256` of the list of its files, which has the sum of each. */
+      z.object({
+        kind: z.literal('backup'),
+        sequence: z.int().positive(),
+        place: z.string(),
+        bytes: z.int().nonnegative(),
+        sha256: z.string(),
+      }),
+      ...departureDetails,
     ])
     .nullable(),
 });
 export type ActivityEntry = z.infer<typeof activityEntry>;
+
+/** Something that left the vault and can be read back whole. */
+export type DepartureDetail = Extract<
+  NonNullable<ActivityEntry['detail']>,
+  { readonly kind: 'dossier' | 'archive' | 'travel' | 'backup' }
+>;
 
 export const RECEIPT_WORDS = 12;
 

@@ -23,8 +23,8 @@ export function incidentFreeTexts(incident: IncidentFields): string[] {
     ...knownItems(incident.familyPressure).flatMap(({ words, note }) => [words, note]),
     ...knownItems(incident.involvements).flatMap(({ titleAsStated, role, perpetratorType }) => [
       knownValue(titleAsStated),
-      role.words,
-      perpetratorType.words,
+      role?.words,
+      perpetratorType?.words,
     ]),
     ...knownItems(incident.places).flatMap(({ name, type, venueFront }) => [
       name?.text,

@@ -1,5 +1,6 @@
 import { UNKNOWN_DATE } from '../dates/uncertain-date.ts';
 import { knownItems, unansweredFields } from '../text/answer.ts';
+import { countUnansweredItems } from './unanswered-items.ts';
 import type { IncidentFields } from './incident.ts';
 
 /** What a recipient of a dossier will ask for first. */
@@ -20,6 +21,7 @@ export function incidentGaps(fields: IncidentFields): IncidentGap[] {
   if (fields.places.state !== 'known') gaps.push('incident-without-place');
   const isAttributed = knownItems(fields.involvements).some(({ basis }) => basis.length > 0);
   if (!isAttributed) gaps.push('incident-without-basis');
-  if (unansweredFields(fields).length > 0) gaps.push('incident-not-answered');
+  if (unansweredFields(fields).length > 0 || countUnansweredItems(fields) > 0)
+    gaps.push('incident-not-answered');
   return gaps;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { uncertainDate } from '../dates/uncertain-date.ts';
-import { caseId, incidentId, itemId, personId } from '../ids/ids.ts';
+import { caseId, incidentId, itemId, personId, type ItemId } from '../ids/ids.ts';
 import { countryCode } from '../places/country-code.ts';
 import { refuseLostItems, refuseRepeatedItems } from '../records/record-items.ts';
 import { recordStamp } from '../records/record.ts';
@@ -19,15 +19,30 @@ export const MAX_NOTE_CHARACTERS = 500;
 
 export const MAX_TITLE_CHARACTERS = 200;
 export const MAX_EXACT_WORDS = 100;
+/** `CASE-2026-K7P-000007/IN-000003`, and room. */
+export const MAX_REFERENCE_CHARACTERS = 40;
+export const MAX_FORMER_REFERENCES = 20;
 const MAX_VICTIMS = 100;
 const MAX_ACTS = 40;
 
-/** Where: no more exact than it is known, and never more exact than is safe. */
+/**
+ * Which items of another list of the incident are meant: all of them, or these. Null until somebody says so, and again
+ * when the last one that was named is there no more: it never comes to mean all by itself.
+ */
+function namedItems(max: number) {
+  return z.union([z.literal('all'), z.array(itemId).min(1).max(max)]).nullable();
+}
+export type NamedItems = z.infer<ReturnType<typeof namedItems>>;
+
+/**
+ * Where: no more exact than it is known, and never more exact than is safe. Here and below, null is what nobody has
+ * answered yet.
+ */
 export const incidentPlace = z.strictObject({
   id: itemId,
   name: langText.nullable(),
   country: answer(countryCode),
-  precision: vocabularyCode('location-precision'),
+  precision: vocabularyCode('location-precision').nullable(),
   type: codedValue('place-type').nullable(),
   /** What the premises are to the eye: restaurant, estate agency. */
   venueFront: codedValue('venue-front').nullable(),
@@ -48,8 +63,8 @@ export type Victim = z.infer<typeof victim>;
 
 export const incidentAct = codedItem('act', {
   note: cleanLine({ max: MAX_NOTE_CHARACTERS }).nullable(),
-  /** Against whom of the victims; none named: against all of them. */
-  victims: z.array(itemId).max(MAX_VICTIMS),
+  /** Against whom of the victims. */
+  victims: namedItems(MAX_VICTIMS),
 });
 export type IncidentAct = z.infer<typeof incidentAct>;
 
@@ -78,14 +93,14 @@ export const familyPressure = codedItem('family-pressure', {
 export const involvement = z.strictObject({
   id: itemId,
   actor: participant,
-  perpetratorType: codedValue('perpetrator-type'),
-  role: codedValue('involvement'),
+  perpetratorType: codedValue('perpetrator-type').nullable(),
+  role: codedValue('involvement').nullable(),
   /** Rank, office or unit, as it was stated. */
   titleAsStated: answer(cleanLine({ max: 300 })),
   basis: z.array(vocabularyCode('state-link')).max(20),
-  confidence: vocabularyCode('confidence'),
-  /** In which of the acts; none named: in all of them. */
-  acts: z.array(itemId).max(MAX_ACTS),
+  confidence: vocabularyCode('confidence').nullable(),
+  /** In which of the acts. */
+  acts: namedItems(MAX_ACTS),
 });
 export type Involvement = z.infer<typeof involvement>;
 
@@ -95,11 +110,16 @@ export const sourceKinds = ['observed', 'reported', 'published', 'document'] as 
 /** Where the account comes from: `reported` by somebody else, or `observed` by the teller. */
 export const incidentSource = z.strictObject({
   id: itemId,
-  kind: z.enum(sourceKinds),
+  kind: z.enum(sourceKinds).nullable(),
   description: langText,
   date: answer(uncertainDate),
 });
 export type IncidentSource = z.infer<typeof incidentSource>;
+
+/** Those that are named one by one. */
+export function itemsByName(named: NamedItems): readonly ItemId[] {
+  return named === null || named === 'all' ? [] : named;
+}
 
 /** Refuses with `record/item-repeated` and `record/item-missing`. */
 export const incidentFields = z
@@ -123,10 +143,13 @@ export const incidentFields = z
     const acts = knownItems(fields.acts);
     for (const [index, { victims }] of acts.entries()) {
       const path = ['acts', 'value', index, 'victims'];
-      refuseLostItems(context, victims, { among: knownItems(fields.victims), path });
+      refuseLostItems(context, itemsByName(victims), { among: knownItems(fields.victims), path });
     }
     for (const [index, { acts: named }] of knownItems(fields.involvements).entries()) {
-      refuseLostItems(context, named, { among: acts, path: ['involvements', 'value', index, 'acts'] });
+      refuseLostItems(context, itemsByName(named), {
+        among: acts,
+        path: ['involvements', 'value', index, 'acts'],
+      });
     }
   });
 export type IncidentFields = z.infer<typeof incidentFields>;
@@ -136,6 +159,8 @@ export const incidentRecord = incidentFields.extend({
   caseId,
   /** Within its case: `CASE-2026-0007/IN-03`. */
   reference: z.string(),
+  /** What it was called in cases that it was moved from, the first one first. */
+  formerReferences: z.array(z.string().max(MAX_REFERENCE_CHARACTERS)).max(MAX_FORMER_REFERENCES),
   ...recordStamp,
 });
 export type IncidentRecord = z.infer<typeof incidentRecord>;

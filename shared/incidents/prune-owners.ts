@@ -1,5 +1,5 @@
 import { knownItems, mapAnswer, type Answer } from '../text/answer.ts';
-import type { IncidentAct, IncidentFields, Involvement, Victim } from './incident.ts';
+import type { IncidentAct, IncidentFields, Involvement, NamedItems, Victim } from './incident.ts';
 
 /** The acts without victims who are no longer there. */
 export function pruneActs(
@@ -8,7 +8,7 @@ export function pruneActs(
 ): IncidentFields['acts'] {
   const present = idsOf(victims);
   return mapAnswer(acts, (list) =>
-    list.map((act): IncidentAct => ({ ...act, victims: act.victims.filter((id) => present.has(id)) })),
+    list.map((act): IncidentAct => ({ ...act, victims: stillThere(act.victims, present) })),
   );
 }
 
@@ -19,7 +19,7 @@ export function pruneInvolvements(
 ): IncidentFields['involvements'] {
   const present = idsOf(acts);
   return mapAnswer(involvements, (list) =>
-    list.map((each): Involvement => ({ ...each, acts: each.acts.filter((id) => present.has(id)) })),
+    list.map((each): Involvement => ({ ...each, acts: stillThere(each.acts, present) })),
   );
 }
 
@@ -29,6 +29,13 @@ export function pruneOwners<Fields extends Pick<IncidentFields, 'acts' | 'victim
 ): Fields {
   const acts = pruneActs(fields.acts, fields.victims);
   return { ...fields, acts, involvements: pruneInvolvements(fields.involvements, acts) };
+}
+
+/** When the last one that was named goes, nobody has said whom or what is meant: it is asked again. */
+function stillThere(named: NamedItems, present: ReadonlySet<string>): NamedItems {
+  if (named === null || named === 'all') return named;
+  const left = named.filter((id) => present.has(id));
+  return left.length === 0 ? null : left;
 }
 
 function idsOf(items: Answer<readonly { readonly id: string }[]>): ReadonlySet<string> {

@@ -73,6 +73,8 @@ export const errorsAnywhere: readonly ErrorCode[] = [
   'vocabulary/words-not-expected',
   'record/item-repeated',
   'record/item-missing',
+  'case/related-to-oneself',
+  'case/not-closed',
 ];
 
 const nothing = z.never();

@@ -21,6 +21,9 @@ export interface WordContext {
 /** What a word or two are worth that match a part of a name without the other parts beside it. */
 export type Verdict = 'certain' | 'finding' | 'none';
 
+/** Letters, and the article, of Arabic words that Uyghur and Kazakh do not write: a likeness alone says nothing there. */
+const ARABIC_ALONE = /^ال|[حةطصضظثذعأإ]/u;
+
 /** Shorter parts are in every text. */
 const MIN_ALONE = 3;
 
@@ -53,7 +56,7 @@ export function judgeAlone(hit: WordHit, spoken: readonly TextUnit[], context: W
   if (isSure) return judgeSure(hit, first, letters, context);
   if (context.isCrowd || isOrdinary(letters) || length < (grade === 'slip' ? 5 : 4)) return 'none';
   if (isGivenName(letters) && !(grade === 'sound' && isSameButForVowels(part, letters))) return 'none';
-  if (first.script === 'uncased' && letters.length < 5) return 'none';
+  if (first.script === 'uncased' && (letters.length < 5 || ARABIC_ALONE.test(first.text))) return 'none';
   return 'finding';
 }
 

@@ -5,7 +5,6 @@ import type { PersonFields } from './person.ts';
 /** Every text about a person that somebody typed, besides the forms of the name; blank ones left out. */
 export function personFreeTexts(person: PersonFields): string[] {
   const texts = [
-    person.notes?.text,
     ...accountTexts(knownValue(person.occupation)),
     knownValue(person.birth)?.verbatim?.text,
     knownValue(person.birth)?.calendar?.words,

@@ -110,7 +110,7 @@ export const personOperations = {
   unlinkFromCase: command({
     input: z.strictObject({ id: personId, caseId }),
     output: z.null(),
-    errors: ['record/not-found', 'person/still-involved'],
+    errors: ['record/not-found', 'person/still-involved', 'person/still-related'],
     leastRole: 'caseworker',
   }),
   /** What an erasure would touch, and which backups made here may hold the person afterwards, newest first. */
@@ -119,6 +119,7 @@ export const personOperations = {
     output: z.object({
       incidents: z.int(),
       cases: z.int(),
+      relations: z.int(),
       backups: z.array(z.object({ sequence: z.int(), at: z.iso.datetime(), place: z.string() })),
     }),
     errors: ['record/not-found'],
@@ -129,7 +130,13 @@ export const personOperations = {
     input: z.strictObject({ id: personId, expectedRevision, replacement: langText.nullable() }),
     output: z.object({ incidents: z.int() }),
     progress: z.object({ done: z.int(), total: z.int() }),
-    errors: ['record/not-found', 'record/changed-elsewhere', 'person/still-involved', 'file/disk-full'],
+    errors: [
+      'record/not-found',
+      'record/changed-elsewhere',
+      'person/still-involved',
+      'case/on-hold',
+      'file/disk-full',
+    ],
     leastRole: 'administrator',
   }),
 } as const;

@@ -16,7 +16,8 @@ export const personName = z.strictObject({
   id: itemId,
   text: cleanLine({ max: 200 }),
   lang: languageTag.nullable(),
-  role: vocabularyCode('name-role'),
+  /** Null until somebody says what it is: the script alone does not. */
+  role: vocabularyCode('name-role').nullable(),
   /** Only for a romanised form. */
   romanisation: vocabularyCode('romanisation-scheme').nullable(),
   /** The document that bears this form, as the recipient will match on it. */
@@ -37,7 +38,6 @@ export const personFields = z
     interpreterNeeded: answer(z.boolean()),
     /** Never by name in a dossier, whatever is chosen there. */
     isIdentityProtected: z.boolean(),
-    notes: langText.nullable(),
   })
   .superRefine(refuseRepeatedItems);
 export type PersonFields = z.infer<typeof personFields>;
@@ -48,9 +48,9 @@ export type PersonRecord = z.infer<typeof personRecord>;
 /** What a person is in a case. A relative who was made to carry the message is a victim first. */
 export const casePersonFields = z.strictObject({
   roles: z.array(vocabularyCode('case-person-role')).min(1).max(6),
-  /** To the client of the case. */
-  relationship: answer(codedValue('relationship')),
-  /** The relation through which the pressure was exerted. */
-  isUsedAsLeverage: z.boolean(),
+  /** Whether pressure is put on the client through this person. */
+  isUsedAsLeverage: answer(z.boolean()),
+  /** For those who work on this case; of no other case, and never printed. */
+  notes: langText.nullable(),
 });
 export type CasePersonFields = z.infer<typeof casePersonFields>;

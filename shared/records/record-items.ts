@@ -48,6 +48,11 @@ export function refuseLostItems(
   }
 }
 
-function addRecordIssue(context: z.RefinementCtx, code: ErrorCode, path: readonly (string | number)[]): void {
+/** Refuses a field of a record by an error code. */
+export function addRecordIssue(
+  context: z.RefinementCtx,
+  code: ErrorCode,
+  path: readonly (string | number)[],
+): void {
   context.addIssue({ code: 'custom', params: { code }, path: [...path] });
 }

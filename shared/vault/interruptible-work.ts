@@ -7,6 +7,7 @@ export const interruptibleWork = [
   'archive.import',
   'backup.create',
   'backup.drill',
+  'case.erase',
   'dossier.export',
   'person.erase',
   'travel.make',

@@ -4,6 +4,7 @@ import { calendarVocabulary } from './calendar-vocabulary.ts';
 import { casePersonRoleVocabulary } from './case-person-role-vocabulary.ts';
 import { caseStatusVocabulary } from './case-status-vocabulary.ts';
 import { channelVocabulary } from './channel-vocabulary.ts';
+import { closingReasonVocabulary } from './closing-reason-vocabulary.ts';
 import { confidenceVocabulary } from './confidence-vocabulary.ts';
 import { demandVocabulary } from './demand-vocabulary.ts';
 import { familyPressureVocabulary } from './family-pressure-vocabulary.ts';
@@ -49,6 +50,7 @@ export const vocabularies = {
   'translation-kind': translationKindVocabulary,
   calendar: calendarVocabulary,
   'case-status': caseStatusVocabulary,
+  'closing-reason': closingReasonVocabulary,
   'risk-level': riskLevelVocabulary,
   priority: priorityVocabulary,
   'withholding-reason': withholdingReasonVocabulary,

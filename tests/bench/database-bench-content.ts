@@ -35,7 +35,7 @@ export function benchIncident(number: number): { readonly fields: IncidentFields
   const fields = anIncident({
     title: told(`${pick(titles, variant)} ${mixed}`),
     when: { extent: 'moment', edtf: dayOf(mixed), basis: 'recollection' },
-    acts: { state: 'known', value: [{ words: null, victims: [], code: pick(acts, variant), note: null }] },
+    acts: { state: 'known', value: [{ words: null, victims: 'all', code: pick(acts, variant), note: null }] },
     channels: { state: 'known', value: [{ code: pick(channels, variant), words: null }] },
     narrative: { translations: [], lang: 'en', text: `${account(variant)}${planted}` },
   });

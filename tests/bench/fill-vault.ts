@@ -78,6 +78,7 @@ function addIncident(tx: WriteDb, owner: CaseRecord, { number, serial, id }: Pla
     id,
     caseId: owner.id,
     reference: incidentReference(owner.reference, serial),
+    formerReferences: [],
     revision: 1,
     createdAt: tx.at,
     updatedAt: tx.at,

@@ -129,7 +129,10 @@ describe('a person who is in it', () => {
   test('is withheld while nobody has decided, and by code where somebody says so', async () => {
     await page.getByText('Not decided yet: withheld.').waitFor();
     await appearance().getByText('Code', { exact: true }).click();
-    await preview().getByText('A call to W-01').first().waitFor();
+    await preview()
+      .getByText(/A call to W-[1-9]\d/u)
+      .first()
+      .waitFor();
     expect(await preview().getByText('Wilhelmina').count()).toBe(0);
     expect(await preview().getByText('Featherstone').count()).toBe(0);
   });
@@ -140,7 +143,7 @@ describe('a person who is in it', () => {
     await page.getByRole('heading', { name: 'Exported' }).waitFor();
     const pages = await pagesOf(file);
     expect(pages.length).toBeGreaterThan(3);
-    expect(pages.join('\n')).toContain('A call to W-01');
+    expect(pages.join('\n')).toMatch(/A call to W-[1-9]\d/u);
     expect(pages.filter((text) => /wilhelmina|featherstone/iu.test(text))).toEqual([]);
     expect(readFileSync(file, 'latin1').slice(0, 5)).toBe('%PDF-');
     await page.getByText(String(pages.length), { exact: true }).waitFor();

@@ -6,7 +6,7 @@ const RUNS = 5;
 let trial: LockTrial;
 
 beforeAll(async () => {
-  trial = await openLockTrial();
+  trial = await openLockTrial(1500);
 }, 120_000);
 afterAll(() => trial[Symbol.asyncDispose]());
 

@@ -2,6 +2,7 @@ import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource, SourcePerson } from '#shared/dossier/dossier-source.ts';
 import type { CaseId, IncidentId, PersonId } from '#shared/ids/ids.ts';
+import { known } from '#shared/text/answer.ts';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import {
   aCase,
@@ -42,25 +43,18 @@ export function aDossierSource({ caseFields = {}, people = [], incidents = [] }:
       ...STAMP,
     },
     people: people.map(
-      (
-        {
-          roles = ['client'],
-          relationship = { state: 'not_applicable' },
-          isUsedAsLeverage = false,
-          ...fields
-        },
-        index,
-      ) => ({
+      ({ roles = ['client'], isUsedAsLeverage = known(false), notes = null, ...fields }, index) => ({
         person: { ...aPerson(fields), id: personIdOf(index + 1), ...STAMP },
         roles,
-        relationship,
         isUsedAsLeverage,
+        notes,
       }),
     ),
     incidents: incidents.map((fields, index): IncidentRecord => ({
       ...anIncident(fields),
       id: incidentIdOf(index + 1),
       caseId: CASE_ID,
+      formerReferences: [],
       reference: `CASE-2026-0007/IN-${String(index + 1).padStart(2, '0')}`,
       ...STAMP,
     })),

@@ -25,6 +25,7 @@ export function fillFreeTexts(schema: z.ZodType): {
     if (type instanceof z.ZodEnum) return type.options[0];
     if (type instanceof z.ZodBoolean) return true;
     if (type instanceof z.ZodUUID || type instanceof z.ZodISODate) return 'XXXX';
+    if (type instanceof z.ZodUnion) return fill(type.options[0] as z.ZodType);
     if (type instanceof z.ZodNumber) return 1;
     if (type instanceof z.ZodString || type instanceof z.ZodPipe) return fillText(type);
     throw new TypeError(`no value for ${type.constructor.name}`);

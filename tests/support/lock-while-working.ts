@@ -24,7 +24,6 @@ export const lockSituations = [
 type LockSituation = (typeof lockSituations)[number];
 
 const passphrase = 'correct horse battery staple';
-const INCIDENTS = 1500;
 const LONGEST_OPEN_MINUTES = 60;
 
 interface Place {
@@ -52,7 +51,7 @@ export interface LockTrial {
 }
 
 /** An app with a vault of 1,500 incidents, and ways to keep it busy. */
-export async function openLockTrial(): Promise<LockTrial> {
+export async function openLockTrial(incidents: number): Promise<LockTrial> {
   const folder = mkdtempSync(join(tmpdir(), 'casekeep-lock-trial-'));
   const vaultFolder = join(folder, 'office.casekeep');
   const stick = join(folder, 'stick');
@@ -74,7 +73,7 @@ export async function openLockTrial(): Promise<LockTrial> {
 
   async function archivePlace(): Promise<string> {
     number += 1;
-    const archive = anArchive(INCIDENTS);
+    const archive = anArchive(incidents);
     const path = join(folder, `archive-${String(number)}.json`);
     const reference = `CASE-2025-${String(number).padStart(4, '0')}`;
     writeFileSync(path, JSON.stringify({ ...archive, case: { ...archive.case, reference } }));

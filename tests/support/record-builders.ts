@@ -1,6 +1,8 @@
 import { numberItems, type Unnumbered } from '#core/demo/number-items.ts';
+import type { CaseRelation } from '#shared/cases/case-relation.ts';
 import type { CaseFields } from '#shared/cases/case.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
 import type { IncidentFields, Participant } from '#shared/incidents/incident.ts';
 import type { CasePersonFields, PersonFields } from '#shared/people/person.ts';
 import type { Translation } from '#shared/accounts/account.ts';
@@ -38,6 +40,11 @@ export function aCase(overrides: Partial<CaseDraft> = {}): CaseFields {
       languages: ['en'],
       summary: null,
       objective: { state: 'not_asked' },
+      relations: [],
+      owner: null,
+      closing: null,
+      retainUntil: null,
+      legalHold: null,
       ...overrides,
     },
     nextItemId,
@@ -56,7 +63,6 @@ export function aPerson(overrides: Partial<PersonDraft> = {}): PersonFields {
       languages: { state: 'not_asked' },
       interpreterNeeded: { state: 'not_asked' },
       isIdentityProtected: false,
-      notes: null,
       ...overrides,
     },
     nextItemId,
@@ -78,12 +84,17 @@ export function aName(
   };
 }
 
+/** What one person is to another. */
+export function aRelation(code: CaseRelation['code'], from: PersonId, to: PersonId): CaseRelation {
+  return { id: nextItemId(), ...coded(code), from, to };
+}
+
 /** What somebody is in a case, said as shortly as it may be. */
 export function aLink(overrides: Partial<CasePersonFields> = {}): CasePersonFields {
   return {
     roles: ['client'],
-    relationship: { state: 'not_applicable' },
-    isUsedAsLeverage: false,
+    isUsedAsLeverage: { state: 'known', value: false },
+    notes: null,
     ...overrides,
   };
 }
@@ -138,7 +149,7 @@ export function aDate(edtf: string, overrides: Partial<UncertainDate> = {}): Unc
 }
 
 export function anAct(code: CodeOf<'act'>, overrides: Partial<KnownItem<'acts'>> = {}): KnownItem<'acts'> {
-  return { ...coded(code), note: null, victims: [], ...overrides };
+  return { ...coded(code), note: null, victims: 'all', ...overrides };
 }
 
 export function channels(...codes: readonly CodeOf<'channel'>[]) {
@@ -192,7 +203,7 @@ export function anInvolvement(
     titleAsStated: { state: 'unknown' },
     basis: [],
     confidence: 'possible',
-    acts: [],
+    acts: 'all',
     ...overrides,
   };
 }

@@ -64,6 +64,7 @@ export function fakeCaseRow(index: number): CaseRow {
     status: at(statuses, index),
     risk: at(risks, index),
     hostStates: at(hosts, index),
+    owner: index % 3 === 0 ? null : 'Ana',
     incidentCount: (index * 7) % 53,
     updatedAt: new Date(Date.UTC(2026, 10, 23, 14, 2) - index * 3_600_000).toISOString(),
     isTraining: false,

@@ -12,8 +12,16 @@ type ArchiveParts = { readonly [Noun in ArchiveNoun]: ArchivePart<ArchiveEntry<N
 export const archiveParts: ArchiveParts = {
   person: personPart,
   incident: partOfCase(incidentKind, {
-    entryOf: ({ id, reference }, fields) => ({ id, serial: serialOfIncident(reference), fields }),
-    recordOf: (tx, { id, serial, fields }, ofCase) => newIncident(tx, { id, ofCase, serial, fields }),
+    entryOf: ({ id, reference, formerReferences }, fields) => ({
+      id,
+      serial: serialOfIncident(reference),
+      formerReferences,
+      fields,
+    }),
+    recordOf: (tx, { id, serial, formerReferences, fields }, ofCase) => ({
+      ...newIncident(tx, { id, ofCase, serial, fields }),
+      formerReferences,
+    }),
     finish: addToIncidentCount,
   }),
 };

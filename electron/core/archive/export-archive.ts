@@ -37,8 +37,14 @@ export async function exportArchive(
       composeArchive(tx, caseId, context),
     );
     const { publish, sha256 } = await file.write(pieces, context.pause);
-    publish({ caseId, details: new Uint8Array(sha256), version: undefined });
-    return { bytes, sha256: sha256.toString('hex') };
+    const written = { bytes, sha256: sha256.toString('hex') };
+    publish({
+      kind: 'archive',
+      caseId,
+      words: { what: 'archive', format: ARCHIVE_VERSION, ...written },
+      series: null,
+    });
+    return written;
   } finally {
     file.discard();
   }

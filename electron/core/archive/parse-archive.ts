@@ -7,6 +7,7 @@ import {
   type ArchiveHead,
   type CheckedArchive,
 } from '#shared/archive/case-archive.ts';
+import { relatedPersonIds } from '#shared/cases/case-relation.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { incidentPersonIds } from '#shared/incidents/incident-participants.ts';
 import { z } from 'zod';
@@ -117,10 +118,13 @@ function assertConsistent(archive: CheckedArchive): void {
     const ids = archive[name].map(({ id }) => id);
     if (new Set<string>(ids).size < ids.length) throw invalid(name, 'duplicate-id');
   }
-  const { people, incidents } = archive;
+  const { people, incidents, case: ofCase } = archive;
   const personIds = new Set<string>(people.map(({ id }) => id));
   if (new Set(incidents.map(({ serial }) => serial)).size < incidents.length) {
     throw invalid('incidents', 'duplicate-serial');
+  }
+  if (relatedPersonIds(ofCase.relations).some((id) => !personIds.has(id))) {
+    throw invalid('case.relations', 'unknown-person');
   }
   incidents.forEach(({ fields }, index) => {
     if (incidentPersonIds(fields).some((id) => !personIds.has(id))) {

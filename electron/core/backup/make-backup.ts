@@ -26,7 +26,7 @@ import { blobLine, formatManifest, MANIFEST_FILE, type ManifestLine } from './pr
 import { proveInProcess } from './proof/prove-in-process.ts';
 import { removeExpired } from './remove-expired.ts';
 import { insertRun, lastRun } from './runs/backup-repository.ts';
-import { placeLabel } from './runs/place-label.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 import { fromTargetError } from './target-error.ts';
 
 type Create = typeof backupOperations.create;

@@ -6,7 +6,7 @@ import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import { findRestoreMark } from '#core/vault/opening/restore-mark.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { listRuns } from './runs/backup-repository.ts';
-import { placeLabel } from './runs/place-label.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 
 /** The backups that the vault knows of, where the next would go, and what the vault itself was restored from. */
 export function readBackupStatus(deps: CoreDeps, db: ReadDb): OutputOf<typeof backupOperations.status> {

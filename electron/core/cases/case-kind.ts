@@ -1,10 +1,13 @@
-import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
+import { caseFreeTexts, caseKeepingTexts } from '#shared/cases/case-free-texts.ts';
 import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import { caseFields, type CaseFields, type CaseRecord } from '#shared/cases/case.ts';
 import { knownItems, knownValue } from '#shared/text/answer.ts';
+import { relatedPersonIds } from '#shared/cases/case-relation.ts';
+import { findCasePerson } from '#core/people/case-person-repository.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
 import { termRank } from '#core/search/term-rank.ts';
+import { settleCase } from './settle-case.ts';
 
 /** All that core knows about a case. */
 export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
@@ -12,7 +15,7 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
   table: 'case_record',
   fields: caseFields,
   fromBody: (body) => JSON.parse(body) as CaseRecord,
-  columns: ({ codeword, status, risk, hostStates }) => ({
+  columns: ({ codeword, status, risk, hostStates, owner }) => ({
     codeword,
     codeword_key: sortKey(codeword),
     status,
@@ -21,6 +24,9 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
     // The vocabulary offers the gravest first; ascending order begins with the least grave.
     risk_rank: -termRank('risk-level', risk),
     host_states: JSON.stringify(knownItems(hostStates)),
+    owner: owner?.name ?? '',
+    owner_key: sortKey(owner?.name ?? ''),
+    owner_id: owner?.userId ?? null,
   }),
   fixedColumns: ({ reference, isTraining }) => ({
     reference,
@@ -30,16 +36,24 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
   label: { title: 'codeword', reference: 'reference' },
   texts: (record) => ({
     title: record.codeword,
-    texts: [...caseFreeTexts(record), record.reference],
+    texts: [...caseFreeTexts(record), ...caseKeepingTexts(record), record.reference],
     names: [],
     terms: [
       ['case-status', record.status],
       ['priority', record.priority],
       ['risk-level', record.risk],
+      ['closing-reason', record.closing?.reason.code ?? null],
+      ...record.relations.map(({ code }) => ['relationship', code] as const),
     ],
     countries: [...[knownValue(record.stateOfOrigin) ?? []].flat(), ...knownItems(record.hostStates)],
   }),
   reference: ({ reference }) => reference,
   caseOf: ({ id }) => id,
   orderInCase: null,
+  settle: settleCase,
+  // A relation is between people of the case: a dossier asks for each of them whether the name may be given.
+  misfits: (db, { id, relations }) =>
+    relatedPersonIds(relations)
+      .filter((personId) => findCasePerson(db, id, personId) === undefined)
+      .map(() => 'person'),
 };

@@ -21,6 +21,7 @@ const orders = indexedOrders<CaseListQuery['sort']>({
     codeword: 'codeword_key',
     status: 'status_rank',
     risk: 'risk_rank',
+    owner: 'owner_key',
   },
 });
 
@@ -34,15 +35,17 @@ export function caseListSource({ sort, direction, filter }: CaseListQuery): List
     where: whereOf(filter),
     key: [key, sql`id`],
     direction,
-    columns: sql`id, reference, codeword, status, risk, host_states, incident_count, updated_at, is_training`,
+    columns: sql`id, reference, codeword, status, risk, host_states, owner, incident_count, updated_at, is_training`,
   };
 }
 
-function whereOf({ status, risk, hostState, startsWith }: CaseListQuery['filter']): Sql | undefined {
+function whereOf({ status, risk, hostState, owner, startsWith }: CaseListQuery['filter']): Sql | undefined {
   const conditions: Sql[] = [];
   if (status !== undefined) conditions.push(sql`status IN ${sqlList(status)}`);
   if (risk !== undefined) conditions.push(sql`risk IN ${sqlList(risk)}`);
   if (hostState !== undefined) conditions.push(sql`instr(host_states, ${JSON.stringify(hostState)}) > 0`);
+  if (owner === 'none') conditions.push(sql`owner = ''`);
+  else if (owner !== undefined) conditions.push(sql`owner_id = ${owner}`);
   if (startsWith !== undefined && startsWith.trim() !== '') conditions.push(startsLike(startsWith));
   return conditions.length === 0 ? undefined : sqlJoin(conditions, ' AND ');
 }

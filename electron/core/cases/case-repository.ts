@@ -2,6 +2,7 @@ import { caseReferenceKey } from '#shared/cases/case-reference.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { UniqueErrors } from '#core/database/database-error.ts';
+import { findMeta, upsertMeta } from '#core/database/meta-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
@@ -24,15 +25,45 @@ export function listCodewords(db: ReadDb, except?: CaseId): string[] {
     .map(({ codeword }) => codeword);
 }
 
-/** The highest reference key of a year. */
+/** The highest reference key of a year, of cases that were erased as well. */
 export function findLastReferenceKey(db: ReadDb, year: string): string | undefined {
-  return db.value<string>(sql`
+  const present = db.value<string>(sql`
     SELECT reference_key FROM case_record
     WHERE reference_key >= ${year} AND reference_key < ${`${year}:`}
     ORDER BY reference_key DESC LIMIT 1`);
+  const erased = findMeta(db, erasedKeyOf(year));
+  return [present, erased]
+    .flatMap((key) => key ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 /** Adds to the number of incidents that the list of cases shows. */
 export function addToIncidentCount(tx: WriteDb, id: CaseId, count: number): void {
   tx.run(sql`UPDATE case_record SET incident_count = incident_count + ${count} WHERE id = ${id}`);
+}
+
+/** The highest number of an incident that is in the case no more, 0 if there was none. */
+export function findLastSerial(db: ReadDb, id: CaseId): number {
+  return db.value<number>(sql`SELECT last_serial FROM case_record WHERE id = ${id}`) ?? 0;
+}
+
+/** A number that goes with its incident is not given again. */
+export function keepSerial(tx: WriteDb, id: CaseId, serial: number): void {
+  tx.run(sql`UPDATE case_record SET last_serial = max(last_serial, ${serial}) WHERE id = ${id}`);
+}
+
+/** When nothing names it any more. Its reference is not given again. */
+export function deleteCase(tx: WriteDb, id: CaseId): void {
+  const key = tx.value<string>(sql`SELECT reference_key FROM case_record WHERE id = ${id}`) ?? '';
+  const year = key.slice(0, YEAR_DIGITS);
+  if (key > (findMeta(tx, erasedKeyOf(year)) ?? '')) upsertMeta(tx, erasedKeyOf(year), key);
+  tx.run(sql`DELETE FROM case_record WHERE id = ${id}`);
+}
+
+const YEAR_DIGITS = 4;
+
+/** Where the highest reference key of a year stands that went with its case. */
+function erasedKeyOf(year: string): string {
+  return `erased_case_reference:${year}`;
 }

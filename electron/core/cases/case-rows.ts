@@ -8,6 +8,8 @@ export interface CaseLine {
   readonly status: string;
   readonly risk: string;
   readonly host_states: string;
+  /** Empty for nobody. */
+  readonly owner: string;
   readonly incident_count: number;
   readonly updated_at: string;
   readonly is_training: 0 | 1;
@@ -21,6 +23,7 @@ export function caseRowFromLine(line: CaseLine): CaseRow {
     status: line.status,
     risk: line.risk,
     hostStates: JSON.parse(line.host_states) as string[],
+    owner: line.owner === '' ? null : line.owner,
     incidentCount: line.incident_count,
     updatedAt: line.updated_at,
     isTraining: line.is_training === 1,

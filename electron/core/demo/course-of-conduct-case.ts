@@ -1,7 +1,7 @@
 import type { IncidentFields } from '#shared/incidents/incident.ts';
 import { known } from '#shared/text/answer.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
-import { demoName, demoPerson, english, told, type DemoCase } from './demo-case.ts';
+import { demoName, demoPerson, demoRelation, english, kept, told, type DemoCase } from './demo-case.ts';
 import { numberItems } from './number-items.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { courseOfConductBeginning } from './course-of-conduct-beginning.ts';
@@ -10,6 +10,7 @@ import { courseOfConductEnd } from './course-of-conduct-end.ts';
 /** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
 export const courseOfConductCase: DemoCase = {
   reference: 'CASE-2026-9001',
+  isOwned: true,
   shownByName: [],
   request: {
     en: {
@@ -61,6 +62,14 @@ export const courseOfConductCase: DemoCase = {
         objective: known(
           told('To be safe, to have the contact stop, and to have a police record that can be shown later.'),
         ),
+        ...kept(),
+        relations: [
+          demoRelation(nextId, cast.mother, 'parent', cast.client),
+          demoRelation(nextId, cast.brother, 'sibling', cast.client),
+          demoRelation(nextId, cast.mother, 'parent', cast.brother),
+          demoRelation(nextId, cast.caller, 'unknown_caller', cast.client),
+          demoRelation(nextId, witness, 'co_worker', cast.client),
+        ],
       },
       people: [
         {
@@ -85,8 +94,8 @@ export const courseOfConductCase: DemoCase = {
           ),
           inCase: {
             roles: ['client', 'target'],
-            relationship: { state: 'not_applicable' },
-            isUsedAsLeverage: false,
+            isUsedAsLeverage: { state: 'known', value: false },
+            notes: null,
           },
         },
         {
@@ -101,7 +110,13 @@ export const courseOfConductCase: DemoCase = {
             ],
             { gender: known(coded('female')), isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: known(coded('parent')), isUsedAsLeverage: true },
+          inCase: {
+            roles: ['relative'],
+            isUsedAsLeverage: { state: 'known', value: true },
+            notes: english(
+              'Never call: her telephone is listened to. The client hears from her through somebody else.',
+            ),
+          },
         },
         {
           id: cast.brother,
@@ -114,17 +129,15 @@ export const courseOfConductCase: DemoCase = {
             ],
             { gender: known(coded('male')), isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: known(coded('sibling')), isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
         {
           id: cast.caller,
-          fields: demoPerson(nextId, [demoName('示例甲', 'zh-Hans', 'alias')], {
-            notes: english('Calls himself by this name; nobody has seen a document.'),
-          }),
+          fields: demoPerson(nextId, [demoName('示例甲', 'zh-Hans', 'alias')]),
           inCase: {
             roles: ['perpetrator'],
-            relationship: known(coded('unknown_caller')),
-            isUsedAsLeverage: false,
+            isUsedAsLeverage: { state: 'not_applicable' },
+            notes: english('Calls himself by this name; nobody has seen a document.'),
           },
         },
         {
@@ -132,7 +145,7 @@ export const courseOfConductCase: DemoCase = {
           fields: demoPerson(nextId, [demoName('Sam Specimen', 'en', 'legal_current')], {
             gender: { state: 'declined' },
           }),
-          inCase: { roles: ['witness'], relationship: known(coded('co_worker')), isUsedAsLeverage: false },
+          inCase: { roles: ['witness'], isUsedAsLeverage: { state: 'known', value: false }, notes: null },
         },
       ],
       incidents: [...courseOfConductBeginning(cast), ...courseOfConductEnd(cast)].map((fields, index) => ({

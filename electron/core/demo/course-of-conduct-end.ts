@@ -146,7 +146,7 @@ export function courseOfConductEnd({ client, mother, caller }: Omit<CourseCast, 
     ),
     demoIncident(
       'Photographs of her on a group channel',
-      { edtf: '2023', extent: 'moment', basis: 'inferred' },
+      { edtf: '2023', extent: 'repeated', times: 6, basis: 'inferred' },
       {
         places: known([demoPlace('DE', { type: coded('online_only') })]),
         acts: acts('doxxing', 'public_shaming'),

@@ -1,7 +1,10 @@
 import { known, notAnswered } from '#shared/text/answer.ts';
 import type { CaseArchive } from '#shared/archive/case-archive.ts';
+import type { caseKeeping } from '#shared/cases/case-keeping.ts';
+import type { CaseFields } from '#shared/cases/case.ts';
+import type { CaseRelation } from '#shared/cases/case-relation.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
-import type { PersonId } from '#shared/ids/ids.ts';
+import type { ItemId, PersonId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentPlace, Involvement, Participant } from '#shared/incidents/incident.ts';
 import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { UiLanguage } from '#shared/i18n/ui-language.ts';
@@ -21,6 +24,8 @@ export interface DemoRequest {
 
 export interface DemoCase {
   readonly reference: string;
+  /** Whether the user of the training vault looks after it. */
+  readonly isOwned?: boolean;
   /** Names of people who agreed to be named in its dossiers. */
   readonly shownByName: readonly string[];
   readonly request: Readonly<Record<UiLanguage, DemoRequest>>;
@@ -47,7 +52,6 @@ export function demoPerson(
       languages: notAnswered,
       interpreterNeeded: { state: 'not_asked' },
       isIdentityProtected: false,
-      notes: null,
       ...fields,
     },
     nextId,
@@ -61,6 +65,21 @@ export function demoName(
   romanisation: CodeOf<'romanisation-scheme'> | null = null,
 ): Unnumbered<PersonName> {
   return { text, lang, role, romanisation, inDocument: null };
+}
+
+/** How an invented case is kept, as far as it differs from one that is new. */
+export function kept(fields: Partial<Pick<CaseFields, keyof typeof caseKeeping>> = {}) {
+  return { owner: null, closing: null, retainUntil: null, legalHold: null, ...fields };
+}
+
+/** What one person of a case is to another. */
+export function demoRelation(
+  nextId: IdSource['next'],
+  from: PersonId,
+  code: CodeOf<'relationship'>,
+  to: PersonId,
+): CaseRelation {
+  return { id: nextId<ItemId>(), ...coded(code), from, to };
 }
 
 /** Fields of an incident of which nothing but title and date is known. */
@@ -108,7 +127,7 @@ export function acts(...codes: readonly (Act | readonly [code: Act, note: string
   return known(
     codes.map((entry) => {
       const [code, note] = typeof entry === 'string' ? [entry, null] : entry;
-      return { ...coded(code), note, victims: [] };
+      return { ...coded(code), note, victims: 'all' as const };
     }),
   );
 }
@@ -156,7 +175,7 @@ export function demoInvolvement(
     titleAsStated: notAnswered,
     basis: [],
     confidence: 'possible',
-    acts: [],
+    acts: 'all',
     ...fields,
   };
 }

@@ -9,12 +9,15 @@ export const fillTrainingVault: FillTrainingVault = async (session, { report, pa
   const exportedAt = session.clock.now().toISOString();
   const pace = createPace(pause);
   await session.longTransaction.run(session, async (tx) => {
-    for (const [index, { make }] of demoCases.entries()) {
+    const { id: userId, displayName: name } = session.user;
+    for (const [index, { make, isOwned = false }] of demoCases.entries()) {
+      const made = make(session.ids.next);
       const checked = caseArchive.parse({
         format: 'casekeep-case',
         version: ARCHIVE_VERSION,
         exportedAt,
-        ...make(session.ids.next),
+        ...made,
+        case: isOwned ? { ...made.case, owner: { userId, name } } : made.case,
       });
       await insertArchive(tx, checked, { isTrainingVault: true, wrote: pace.step });
       report({ done: index + 1, total: demoCases.length });

@@ -7,6 +7,7 @@ import {
   demoIncident,
   demoInvolvement,
   demoPlace,
+  kept,
   described,
   english,
   told,
@@ -58,6 +59,8 @@ export const publishedRecordCase: DemoCase = {
           'Published reports of “overseas police stations” and of returns under pressure, kept with their sources so that a claim and what was observed stay apart. Nobody in it was interviewed for this dossier.',
         ),
         objective: { state: 'not_applicable' },
+        ...kept(),
+        relations: [],
       },
       people: [],
       incidents: publishedIncidents().map((fields, index) => ({

@@ -10,6 +10,8 @@ import {
   demoName,
   demoPerson,
   demoPlace,
+  kept,
+  demoRelation,
   described,
   english,
   personRef,
@@ -88,7 +90,13 @@ export const tibetanCase: DemoCase = {
       ),
       demoIncident(
         'Uncle told to bring her back',
-        { edtf: '2024-07-09', extent: 'moment', basis: 'recollection' },
+        {
+          edtf: '2024-07-09',
+          extent: 'moment',
+          basis: 'recollection',
+          verbatim: { text: 'བོད་ཟླ་ལྔ་པའི་ཚེས་གསུམ', lang: 'bo' },
+          calendar: coded('tibetan'),
+        },
         {
           places: known([demoPlace('CN', { precision: 'district', type: coded('relative_home') })]),
           acts: acts('family_interrogated', 'family_collective_punishment'),
@@ -134,7 +142,7 @@ export const tibetanCase: DemoCase = {
       ),
       demoIncident(
         'Visa for a visit made to depend on a meeting',
-        { edtf: '2025-04', extent: 'moment', basis: 'recollection' },
+        { edtf: '2025-03/2025-04', extent: 'lasting', basis: 'recollection' },
         {
           places: known([demoPlace('CH', { type: coded('consulate') })]),
           acts: acts('consular_denial', 'recruit_informant'),
@@ -201,6 +209,9 @@ export const tibetanCase: DemoCase = {
           'A nurse from Tibet who lives in Switzerland was called by a man who presented himself as police. Three days later her uncle was visited at home. In 2025 a visa to see her grandmother was made to depend on a talk about the community.',
         ),
         objective: known(told('To know her options; she does not want her name to be given to anybody.')),
+        // Somebody who has a vault of their own.
+        ...kept({ owner: { userId: null, name: 'Sam Specimen' }, retainUntil: '2035-05-02' }),
+        relations: [demoRelation(nextId, uncle, 'aunt_uncle', client)],
       },
       people: [
         {
@@ -216,8 +227,8 @@ export const tibetanCase: DemoCase = {
           ),
           inCase: {
             roles: ['client', 'target'],
-            relationship: { state: 'not_applicable' },
-            isUsedAsLeverage: false,
+            isUsedAsLeverage: { state: 'known', value: false },
+            notes: null,
           },
         },
         {
@@ -230,7 +241,7 @@ export const tibetanCase: DemoCase = {
             ],
             { isIdentityProtected: true },
           ),
-          inCase: { roles: ['relative'], relationship: known(coded('aunt_uncle')), isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
       incidents: fields.map((incident, index) => ({

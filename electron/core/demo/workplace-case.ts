@@ -10,6 +10,8 @@ import {
   demoName,
   demoPerson,
   demoPlace,
+  kept,
+  demoRelation,
   described,
   english,
   personRef,
@@ -230,6 +232,15 @@ export const workplaceCase: DemoCase = {
           text: '希望此类接触停止，并希望父亲不再受到影响。',
           lang: 'zh-Hans',
         }),
+        ...kept({
+          retainUntil: '2036-02-10',
+          legalHold: {
+            reason: english('A court has asked for the file of the employer (invented).'),
+            on: '2025-06-02',
+            by: null,
+          },
+        }),
+        relations: [demoRelation(nextId, father, 'parent', client)],
       },
       people: [
         {
@@ -254,8 +265,8 @@ export const workplaceCase: DemoCase = {
           ),
           inCase: {
             roles: ['client', 'target'],
-            relationship: { state: 'not_applicable' },
-            isUsedAsLeverage: false,
+            isUsedAsLeverage: { state: 'known', value: false },
+            notes: null,
           },
         },
         {
@@ -263,7 +274,7 @@ export const workplaceCase: DemoCase = {
           fields: demoPerson(nextId, [demoName('范例丁', 'zh-Hans', 'legal_current')], {
             isIdentityProtected: true,
           }),
-          inCase: { roles: ['relative'], relationship: known(coded('parent')), isUsedAsLeverage: true },
+          inCase: { roles: ['relative'], isUsedAsLeverage: { state: 'known', value: true }, notes: null },
         },
       ],
       incidents: incidents.map((fields, index) => ({

@@ -9,7 +9,6 @@ import type { ProjectedDossier } from '#shared/dossier/projection/projected-doss
 import type { AnswersOfNames } from '#shared/dossier/name-answer.ts';
 import type { AnsweredWords, NearMatch } from '#shared/dossier/projection/text-projector.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
-import { nextVersion } from '#core/outgoing/departed-version.ts';
 import { Codewords } from '#shared/names/codewords.ts';
 import { findRepeated } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
@@ -19,6 +18,7 @@ import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
 import { placeDigest, readNameAnswers } from './name-answers.ts';
+import { openSeries, type OpenSeries } from './open-series.ts';
 
 export interface ComposedDossier {
   readonly source: DossierSource;
@@ -30,7 +30,7 @@ export interface ComposedDossier {
   readonly answered: readonly AnsweredWords[];
   /** Those of them that stand as they are. */
   readonly letStand: readonly string[];
-  readonly version: number;
+  readonly series: OpenSeries;
 }
 
 /** From the vault to the finished document, as far as it goes without writing anything. Throws `record/not-found`. */
@@ -46,17 +46,17 @@ export async function composeDossier(
     codewords: new Codewords(listCodewords(session.db)),
   };
   const answerOf = readNameAnswers(session.db, request.caseId);
-  const { dossier, nearMatches, answered } = await projectDossier(
-    source,
-    request,
-    pace.step,
+  const series = openSeries(session, request);
+  const { dossier, nearMatches, answered } = await projectDossier(source, request, {
+    codes: series.codes,
     surroundings,
     answerOf,
-  );
+    pause: pace.step,
+  });
   const options = {
     language: request.language,
     createdAt: session.clock.now().toISOString(),
-    version: nextVersion(session.db, request.caseId),
+    version: series.version,
   };
   const document = await buildDossier(dossier, options, pace.step);
   const seen = await findRepeated(withheldValues(source, request, standing(answered)), document, pace.step);
@@ -70,7 +70,7 @@ export async function composeDossier(
     findings: dossierFindings(source, request, [...nearMatches, ...repeated], placeDigest),
     answered: allAnswered,
     letStand: standing(allAnswered),
-    version: options.version,
+    series,
   };
 }
 

@@ -4,13 +4,13 @@ import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-ope
 import { findLeaks } from '#shared/dossier/projection/find-leaks.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { sha256 } from '#core/crypto/sha256.ts';
 import { createPace } from '#core/pace.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { readPdfInWorker } from '#core/pdf/read-pdf-in-worker.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
+import { departureOf } from './departure-of.ts';
 
 type Export = typeof dossierOperations.export;
 type Context = Pick<CallContext<ProgressOf<Export>>, 'signal' | 'report' | 'pause'>;
@@ -46,13 +46,9 @@ export async function exportDossier(
     const { publish, sha256: contentHash } = await file.write([pdf], context.pause);
     const printed = { ...size, sha256: contentHash.toString('hex') };
     await context.pause();
-    publish({
-      caseId: request.caseId,
-      version: composed.version,
-      details: digestOf(composed, printed),
-    });
+    publish(departureOf(session, { request, series: composed.series, printed }));
     context.report({ phase: 'saving', done: 1, total: 1 });
-    return { ...printed, scannedValues };
+    return { ...printed, scannedValues, version: composed.series.version };
   } finally {
     file.discard();
   }
@@ -71,19 +67,6 @@ async function print(
     output: async (chunk) => void chunks.push(chunk),
   });
   return { pdf: Buffer.concat(chunks, bytes), pages, bytes };
-}
-
-function digestOf({ dossier, version }: ComposedDossier, printed: object): Uint8Array<ArrayBuffer> {
-  return sha256(
-    JSON.stringify({
-      ...printed,
-      version,
-      people: dossier.people.length,
-      incidents: dossier.incidents.length,
-      withheldPeople: dossier.withheld.people.length,
-      leftOutIncidents: dossier.withheld.incidents,
-    }),
-  );
 }
 
 function refuseBlocking(findings: readonly DossierFinding[]): void {

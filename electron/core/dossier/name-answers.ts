@@ -13,7 +13,11 @@ import { inTransaction } from '#core/database/transaction.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { insertNameAnswer, listNameAnswers, type NameAnswerLine } from './name-answer-repository.ts';
+import {
+  insertNameAnswer,
+  listNameAnswers,
+  type NameAnswerLine,
+} from '#core/names/name-answer-repository.ts';
 
 interface AnsweredNames {
   readonly caseId: CaseId;

@@ -11,6 +11,7 @@ import { personKind } from '#core/people/person-kind.ts';
 import { findRecord } from '#core/records/record-repository.ts';
 import { noteShown } from '#core/records/note-shown.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
+import { listSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 import { placeDigest } from './name-answers.ts';
@@ -23,13 +24,16 @@ export async function prepareDossier(
   request: DossierRequest,
   { fonts, pause }: { readonly fonts: FontSet; readonly pause: () => Promise<void> },
 ): Promise<OutputOf<Prepare>> {
-  const { source, document, withheld, findings, answered } = await composeDossier(session, request, pause);
+  const composed = await composeDossier(session, request, pause);
+  const { source, document, withheld, findings, answered, series } = composed;
   noteLook(session, source, findings);
   return {
     document,
     withheld,
     findings: [...findings, ...(await missingGlyphs(document, fonts, pause))],
     answered: inGroups(answered),
+    version: series.version,
+    holders: listSeriesOfCase(session.db, request.caseId).map(({ holder, version }) => ({ holder, version })),
   };
 }
 

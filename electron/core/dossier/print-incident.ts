@@ -36,6 +36,7 @@ export async function printIncident(
     id: unsaved,
     caseId,
     reference: '',
+    formerReferences: [],
     revision: 1,
     createdAt: source.case.createdAt,
     updatedAt: source.case.updatedAt,

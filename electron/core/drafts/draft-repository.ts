@@ -70,10 +70,44 @@ export function deleteDraftOfForm(tx: WriteDb, form: DraftForm): void {
   const { changes } =
     form.recordId === null
       ? tx.run(sql`DELETE FROM draft WHERE ${isDraftOf(tx.author.userId, form)}`)
-      : // A record has one form, wherever it was opened from.
+      : // What a person is in a case has a form of its own, beside that of the person.
         tx.run(sql`DELETE FROM draft WHERE user_id = ${tx.author.userId} AND noun = ${form.noun}
-                                       AND record_id = ${form.recordId}`);
+                     AND record_id = ${form.recordId} AND (case_id IS NULL OR case_id = ${form.caseId})`);
   if (changes > 0) tx.noteChange('draft');
+}
+
+/** Everybody's drafts of what a person is in a case that they are taken out of. */
+export function deleteDraftsOfLink(
+  tx: WriteDb,
+  { caseId, personId }: { readonly caseId: CaseId; readonly personId: string },
+): void {
+  tx.run(sql`DELETE FROM draft WHERE noun = 'person' AND record_id = ${personId} AND case_id = ${caseId}`);
+  tx.noteChange('draft');
+}
+
+/** Everybody's drafts of a record that is in another case now. */
+export function moveDraftsOfRecord(
+  tx: WriteDb,
+  {
+    noun,
+    recordId,
+    toCaseId,
+  }: { readonly noun: RecordNoun; readonly recordId: string; readonly toCaseId: CaseId },
+): void {
+  tx.run(sql`
+    UPDATE draft SET case_id = ${toCaseId} WHERE noun = ${noun} AND record_id = ${recordId} AND case_id IS NOT NULL`);
+  tx.noteChange('draft');
+}
+
+/** Everybody's drafts of records that are new in a case, or of what somebody is in it. */
+export function deleteDraftsOfCase(tx: WriteDb, caseId: CaseId): void {
+  tx.run(sql`DELETE FROM draft WHERE case_id = ${caseId} OR noun = 'case' AND record_id = ${caseId}`);
+  tx.noteChange('draft');
+}
+
+/** Of anybody: of a record, or of a case with whatever is in it. */
+export function countDraftsOf(db: ReadDb, id: string): number {
+  return db.value<number>(sql`SELECT count(*) FROM draft WHERE record_id = ${id} OR case_id = ${id}`) ?? 0;
 }
 
 /** Everybody's drafts of a record that will be no more. */

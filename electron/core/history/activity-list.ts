@@ -31,12 +31,28 @@ export interface ActivityRow {
   readonly recordId: string | null;
   readonly userName: string | null;
   readonly personName: string | null;
-  /** The words of an entry about an opening or a refusal, as JSON. */
+  /** The words of an entry about an opening, a refusal or something that left, as JSON. */
   readonly words: string | null;
   /** Who somebody was after the entry, as JSON. */
   readonly state: string | null;
   readonly backup: number | null;
+  readonly backupPlace: string | null;
+  readonly backupBytes: number | null;
+  /** Of the list of its files, as `sha256sum` prints it. */
+  readonly backupSha256: string | null;
 }
+
+/** Whose words are shown; those of who was put into a case say too much for a line. */
+const ACTIONS_WITH_WORDS: readonly AuditAction[] = [
+  'unlock-failed',
+  'loss-found',
+  'not-allowed',
+  'dossier-exported',
+  'dossier-found',
+  'archive-exported',
+  'archive-found',
+  'taken-along',
+];
 
 /** The last one first. */
 export function listActivityRows(db: ReadDb, places: readonly number[]): ActivityRow[] {
@@ -44,13 +60,13 @@ export function listActivityRows(db: ReadDb, places: readonly number[]): Activit
     SELECT entry.seq, entry.at, entry.action, entry.noun, entry.record_id AS recordId,
       author.display_name AS userName, subject.display_name AS personName,
       detail.text AS words, key_state.state AS state,
-      CASE entry.action WHEN 'backed-up'
-        THEN (SELECT sequence FROM backup_run WHERE digest = entry.details) END AS backup
+      run.sequence AS backup, run.place AS backupPlace, run.bytes AS backupBytes,
+      lower(hex(run.digest)) AS backupSha256
     FROM audit_entry AS entry
     LEFT JOIN user AS author ON author.id = entry.user_id
     LEFT JOIN user AS subject ON entry.noun = 'user' AND subject.id = entry.record_id
-    LEFT JOIN audit_detail AS detail ON entry.action IN ('unlock-failed', 'loss-found', 'not-allowed')
-      AND detail.audit_seq = entry.seq
+    LEFT JOIN audit_detail AS detail ON entry.action IN ${sqlList(ACTIONS_WITH_WORDS)} AND detail.audit_seq = entry.seq
+    LEFT JOIN backup_run AS run ON entry.action = 'backed-up' AND run.digest = entry.details
     LEFT JOIN key_state ON key_state.audit_seq = entry.seq
     WHERE entry.seq IN ${sqlList(places)} ORDER BY entry.seq DESC`);
 }

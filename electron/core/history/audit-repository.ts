@@ -1,3 +1,4 @@
+import { actionsOfKind } from '#shared/history/actions-of-kind.ts';
 import type { AuditAction } from '#shared/history/history-operations.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql, sqlList } from '#core/database/sql.ts';
@@ -62,6 +63,25 @@ export function findErasures(db: ReadDb): ReadonlyMap<string, number> {
   return new Map(rows.map(({ recordId, seq }) => [recordId, seq]));
 }
 
+/** Places of the entries for erasures that have words, in order. */
+export function listErasuresWithWords(db: ReadDb): number[] {
+  return db
+    .all<{ readonly seq: number }>(sql`
+      SELECT entry.seq FROM audit_entry AS entry INDEXED BY audit_erasure
+      JOIN audit_detail ON audit_detail.audit_seq = entry.seq WHERE entry.action = 'erased' ORDER BY entry.seq`)
+    .map(({ seq }) => seq);
+}
+
+/** How many files of a case left the vault. */
+export function countDepartures(db: ReadDb, caseId: string): number {
+  const actions = sqlList(actionsOfKind('departures'));
+  return (
+    db.value<number>(
+      sql`SELECT count(*) FROM audit_entry WHERE record_id = ${caseId} AND action IN ${actions}`,
+    ) ?? 0
+  );
+}
+
 interface NewStoredEntry extends Omit<StoredEntry, 'details' | 'prev' | 'hash' | 'signature'> {
   readonly details: Uint8Array<ArrayBuffer>;
   readonly prev: Uint8Array<ArrayBuffer>;
@@ -77,6 +97,12 @@ export function insertEntry(tx: WriteDb, entry: NewStoredEntry): void {
             ${entry.details}, ${entry.prev}, ${entry.hash}, ${entry.signature})`);
 }
 
+/** With what the words of an entry go, once it is erased; null for words that stay. */
+export interface DetailOwners {
+  readonly recordId: string | null;
+  readonly caseId: string | null;
+}
+
 export interface AuditDetail {
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly text: string;
@@ -89,10 +115,25 @@ export function findAuditDetail(db: ReadDb, seq: number): AuditDetail | undefine
 
 export function insertAuditDetail(
   tx: WriteDb,
-  { seq, recordId, salt, text }: AuditDetail & { readonly seq: number; readonly recordId: string | null },
+  { seq, recordId, caseId, salt, text }: AuditDetail & DetailOwners & { readonly seq: number },
 ): void {
   tx.run(sql`
-    INSERT INTO audit_detail (audit_seq, record_id, salt, text) VALUES (${seq}, ${recordId}, ${salt}, ${text})`);
+    INSERT INTO audit_detail (audit_seq, record_id, case_id, salt, text)
+    VALUES (${seq}, ${recordId}, ${caseId}, ${salt}, ${text})`);
+}
+
+/** The words of a case that are of people who are in another one as well: places of their entries, in order. */
+export function listDetailsOfCase(
+  db: ReadDb,
+  caseId: string,
+): { readonly seq: number; readonly recordId: string }[] {
+  return db.all<{ readonly seq: number; readonly recordId: string }>(sql`
+    SELECT audit_seq AS seq, record_id AS recordId FROM audit_detail WHERE case_id = ${caseId} ORDER BY audit_seq`);
+}
+
+/** For the erasure of a case, after its entry. */
+export function deleteDetailsOfCase(tx: WriteDb, caseId: string): void {
+  tx.run(sql`DELETE FROM audit_detail WHERE case_id = ${caseId}`);
 }
 
 /** For an erasure, after its entry. */

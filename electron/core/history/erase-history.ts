@@ -1,3 +1,4 @@
+import type { CaseId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { appendAuditEntry, NO_DETAILS } from './audit-entry.ts';
@@ -18,4 +19,11 @@ export function eraseHistory(
   deleteAuditDetails(tx, recordId);
   countOneLess(tx, noun);
   tx.noteChange(noun, 'history', 'search', 'vault');
+}
+
+/** The same of a case, whose entry with what else goes stands already (`appendCaseErasure`). */
+export function eraseCaseHistory(tx: WriteDb, caseId: CaseId): void {
+  deleteRevisions(tx, caseId);
+  countOneLess(tx, 'case');
+  tx.noteChange('case', 'history', 'search', 'vault');
 }

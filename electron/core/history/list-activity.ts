@@ -5,10 +5,12 @@ import {
   type ActivityEntry,
   type ActivityKind,
 } from '#shared/history/history-operations.ts';
+import { departureWords, type DepartureWords } from '#shared/history/departure-words.ts';
 import { recordNoun, recordNouns } from '#shared/records/record.ts';
 import { role } from '#shared/roles/role.ts';
 import { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import { listLabels } from '#core/records/record-repository.ts';
 import { findStateBefore, listActivityRows, listPlacesPage, type ActivityRow } from './activity-list.ts';
@@ -100,9 +102,44 @@ function detailOf(db: ReadDb, row: ActivityRow): ActivityEntry['detail'] {
       return after === null ? null : { kind: 'role', before: before?.role ?? null, after: after.role };
     }
     case 'backed-up':
-      return row.backup === null ? null : { kind: 'backup', sequence: row.backup };
+      return backupOf(row);
+    case 'dossier-exported':
+    case 'dossier-found':
+    case 'archive-exported':
+    case 'archive-found':
+    case 'taken-along':
+      return departureOf(read(departureWords, row.words));
     default:
       return null;
+  }
+}
+
+function backupOf({
+  backup: sequence,
+  backupPlace: place,
+  backupBytes: bytes,
+  backupSha256: sha256,
+}: ActivityRow): ActivityEntry['detail'] {
+  if (sequence === null || place === null || bytes === null || sha256 === null) return null;
+  return { kind: 'backup', sequence, place: placeLabel(place), bytes, sha256 };
+}
+
+function departureOf(words: DepartureWords | null): ActivityEntry['detail'] {
+  if (words === null) return null;
+  switch (words.what) {
+    case 'dossier': {
+      const { what, holderKey: _key, codes, ...rest } = words;
+      return { kind: what, ...rest, codes: codes.map(({ code }) => code) };
+    }
+    case 'archive': {
+      const { what, ...rest } = words;
+      return { kind: what, ...rest };
+    }
+    case 'travel':
+    default: {
+      const { what, ...rest } = words;
+      return { kind: what, ...rest };
+    }
   }
 }
 

@@ -43,6 +43,9 @@ const isFirst: Readonly<Record<RecordAction, boolean>> = {
   imported: true,
   updated: false,
   restored: false,
+  closed: false,
+  reopened: false,
+  moved: false,
 };
 
 /** Whether an action begins the history of a record in this vault: there is one more of them. */

@@ -49,6 +49,7 @@ export function newIncident(tx: WriteDb, { id, ofCase, serial, fields }: NewInci
     id,
     caseId: ofCase.id,
     reference: incidentReference(ofCase.reference, serial),
+    formerReferences: [],
     ...firstStamp(tx),
   };
 }

@@ -4,8 +4,11 @@ import { getRecord } from '#core/records/record-repository.ts';
 import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { createIncident } from './create-incident.ts';
+import { deleteIncident } from './delete-incident.ts';
 import { incidentKind } from './incident-kind.ts';
 import { incidentListSource } from './incident-list.ts';
+import { moveIncident } from './move-incident.ts';
+import { readConsequences } from './read-consequences.ts';
 import { incidentRowFromLine, type IncidentLine } from './incident-rows.ts';
 
 export function incidentHandlers(session: () => VaultSession): CoreHandlers['incident'] {
@@ -17,5 +20,11 @@ export function incidentHandlers(session: () => VaultSession): CoreHandlers['inc
     get: ({ id }) => getRecord(session().db, incidentKind, id),
     create: (input) => createIncident(session(), input),
     update: (change) => updateRecord(session(), incidentKind, change),
+    consequences: (asked) => readConsequences(session().db, asked),
+    delete(input) {
+      deleteIncident(session(), input);
+      return null;
+    },
+    move: (input) => moveIncident(session(), input),
   };
 }

@@ -86,7 +86,7 @@ function textsOf(record: IncidentRecord): RecordTexts {
   const threats = knownItems(record.threats);
   return {
     title: record.title.text,
-    texts: [...incidentFreeTexts(record), record.when.edtf, record.reference],
+    texts: [...incidentFreeTexts(record), record.when.edtf, record.reference, ...record.formerReferences],
     names: [record.title.text, ...places.map(({ name }) => name?.text ?? '')],
     terms: [
       ...acts.map(({ code }) => ['act', code] as const),
@@ -101,8 +101,8 @@ function textsOf(record: IncidentRecord): RecordTexts {
         ['venue-link', venueLink] as const,
       ]),
       ...involvements.flatMap(({ perpetratorType, role, basis }) => [
-        ['perpetrator-type', perpetratorType.code] as const,
-        ['involvement', role.code] as const,
+        ['perpetrator-type', perpetratorType?.code ?? null] as const,
+        ['involvement', role?.code ?? null] as const,
         ...basis.map((code) => ['state-link', code] as const),
       ]),
     ],

@@ -11,11 +11,15 @@ interface IncidentPeople {
 
 /** Notes which known people an incident names, in place of what was noted before. */
 export function replaceIncidentPeople(tx: WriteDb, { caseId, incidentId, personIds }: IncidentPeople): void {
-  tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
+  deleteIncidentPeople(tx, incidentId);
   for (const personId of personIds) {
     tx.run(sql`
       INSERT INTO incident_person (case_id, person_id, incident_id) VALUES (${caseId}, ${personId}, ${incidentId})`);
   }
+}
+
+export function deleteIncidentPeople(tx: WriteDb, incidentId: IncidentId): void {
+  tx.run(sql`DELETE FROM incident_person WHERE incident_id = ${incidentId}`);
 }
 
 /** Every incident that names a person, in all cases. */

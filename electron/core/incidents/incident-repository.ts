@@ -1,14 +1,24 @@
 import type { IncidentFacts } from '#shared/cases/case-overview.ts';
 import type { CourseIncident } from '#shared/cases/course-of-conduct.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
+import type { CaseId, IncidentId } from '#shared/ids/ids.ts';
 import type { IncidentGap } from '#shared/incidents/incident-gaps.ts';
+import { findLastSerial } from '#core/cases/case-repository.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
+import { deleteIncidentPeople } from './incident-person-repository.ts';
 import type { IncidentLine } from './incident-rows.ts';
 
 /** The serial after the highest in the case; a number is never given twice. */
 export function nextSerial(db: ReadDb, caseId: CaseId): number {
-  return (db.value<number>(sql`SELECT max(serial) FROM incident WHERE case_id = ${caseId}`) ?? 0) + 1;
+  const present = db.value<number>(sql`SELECT max(serial) FROM incident WHERE case_id = ${caseId}`) ?? 0;
+  return Math.max(present, findLastSerial(db, caseId)) + 1;
+}
+
+/** It is not in the case of its reference any more, or nowhere; who was named in it is not named any more. */
+export function deleteIncident(tx: WriteDb, id: IncidentId): void {
+  deleteIncidentPeople(tx, id);
+  tx.run(sql`DELETE FROM incident WHERE id = ${id}`);
 }
 
 interface FactsLine {

@@ -10,7 +10,8 @@ import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { partMark } from '#core/files/part-mark.ts';
 import { writeAll } from '#core/files/write-all.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { recordDeparture, type Departure } from './record-departure.ts';
+import type { Departure } from './departure.ts';
+import { recordDeparture } from './record-departure.ts';
 import {
   deleteUnfinishedFile,
   insertUnfinishedFile,

@@ -1,25 +1,21 @@
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { appendAuditEntry } from '#core/history/audit-entry.ts';
-import { insertDepartedVersion, nextVersion } from './departed-version.ts';
-
-/** What the vault keeps of a file that left it. */
-export interface Departure {
-  readonly caseId: CaseId;
-  /** SHA-256 of what the file is and holds. */
-  readonly details: Uint8Array<ArrayBuffer>;
-  /** Of what is counted for its case, a dossier; undefined for an archive. */
-  readonly version: number | undefined;
-}
+import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
+import { fromBase64 } from '#core/crypto/base64.ts';
+import { insertNewCode, upsertSeries } from '#core/series/series-repository.ts';
+import type { Departure } from './departure.ts';
 
 export function recordDeparture(
   tx: WriteDb,
-  { caseId, details, version }: Departure,
+  { kind, caseId, words, series }: Departure,
   how: 'exported' | 'found',
 ): void {
-  const kind = version === undefined ? 'archive' : 'dossier';
-  // One that is found late may be older than the last.
-  if (version !== undefined && version >= nextVersion(tx, caseId)) insertDepartedVersion(tx, caseId, version);
-  appendAuditEntry(tx, { action: `${kind}-${how}`, noun: 'case', recordId: caseId, details });
+  if (series !== null) {
+    const { codes, ...step } = series;
+    upsertSeries(tx, { caseId, ...step });
+    for (const { salt, ...code } of codes) {
+      insertNewCode(tx, { caseId, holderKey: series.holderKey }, { ...code, salt: fromBase64(salt) });
+    }
+  }
+  appendDetailedEntry(tx, { action: `${kind}-${how}`, noun: 'case', recordId: caseId }, words);
   tx.noteChange('history', 'vault');
 }

@@ -6,7 +6,8 @@ import { hashFile } from '#core/files/copy-file.ts';
 import { leadsToNetwork } from '#core/files/leads-to-network.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { recordDeparture, type Departure } from './record-departure.ts';
+import type { Departure } from './departure.ts';
+import { recordDeparture } from './record-departure.ts';
 import {
   deleteUnfinishedFile,
   listUnfinishedFiles,

@@ -1,8 +1,7 @@
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import type { Departure } from './record-departure.ts';
+import { departure as departureShape, type Departure } from './departure.ts';
 
 /** A part file that was begun and whose end nobody has noted. */
 export interface UnfinishedFile {
@@ -22,26 +21,29 @@ interface Row {
   readonly path: string;
   readonly volume: string | null;
   readonly sha256: Uint8Array<ArrayBuffer> | null;
-  readonly caseId: CaseId | null;
-  readonly details: Uint8Array<ArrayBuffer> | null;
-  readonly version: number | null;
+  readonly departure: string | null;
 }
 
 /** By path. */
 export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
   return db
-    .all<Row>(
-      sql`
-    SELECT path, volume, sha256, case_id AS caseId, details, dossier_version AS version
-    FROM unfinished_file ORDER BY path`,
-    )
+    .all<Row>(sql`SELECT path, volume, sha256, departure FROM unfinished_file ORDER BY path`)
     .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
 }
 
-function departureOf(row: Row): NotedDeparture | undefined {
-  const { sha256, caseId, details, version } = row;
-  if (sha256 === null || caseId === null || details === null) return undefined;
-  return { sha256, caseId, details, version: version ?? undefined };
+function departureOf({ sha256, departure }: Row): NotedDeparture | undefined {
+  if (sha256 === null || departure === null) return undefined;
+  // What somebody with the key has altered keeps nobody from opening the vault.
+  const known = departureShape.safeParse(parsed(departure));
+  return known.success ? { sha256, ...known.data } : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One that is there already is no error: its file was never removed, since its disk is away. */
@@ -55,12 +57,13 @@ export function insertUnfinishedFile(
 }
 
 /** Before the file gets its name. */
-export function updateUnfinishedFile(tx: WriteDb, path: string, departure: NotedDeparture): void {
-  const { sha256, caseId, details, version = null } = departure;
+export function updateUnfinishedFile(
+  tx: WriteDb,
+  path: string,
+  { sha256, ...departure }: NotedDeparture,
+): void {
   tx.run(sql`
-    UPDATE unfinished_file
-    SET sha256 = ${sha256}, case_id = ${caseId}, details = ${details}, dossier_version = ${version}
-    WHERE path = ${path}`);
+    UPDATE unfinished_file SET sha256 = ${sha256}, departure = ${JSON.stringify(departure)} WHERE path = ${path}`);
 }
 
 export function deleteUnfinishedFile(tx: WriteDb, path: string): void {

@@ -12,7 +12,7 @@ import { casePersonFromLine, type CasePersonLine } from './person-rows.ts';
 export function listPeopleOfCase(db: ReadDb, caseId: CaseId): CasePerson[] {
   return db
     .all<CasePersonLine & { readonly body: string }>(sql`
-      SELECT link.case_id, link.person_id, link.roles, link.relationship, link.is_leverage, person.body
+      SELECT link.case_id, link.person_id, link.roles, link.leverage, link.notes, person.body
       FROM case_person AS link JOIN person ON person.id = link.person_id
       WHERE link.case_id = ${caseId} ORDER BY link.person_id`)
     .map((line) => ({ person: personKind.fromBody(line.body), ...casePersonFromLine(line) }))
@@ -27,16 +27,30 @@ function rankOfRoles({ roles }: CasePersonFields): number {
 export function listLinksOfCase(db: ReadDb, caseId: CaseId): CasePersonFields[] {
   return db
     .all<CasePersonLine>(
-      sql`SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person WHERE case_id = ${caseId}`,
+      sql`SELECT case_id, person_id, roles, leverage, notes FROM case_person WHERE case_id = ${caseId}`,
     )
     .map(casePersonFromLine);
+}
+
+/** Who is in this case alone, and who is in another one as well. */
+export function listPeopleByCases(
+  db: ReadDb,
+  caseId: CaseId,
+): { readonly alone: readonly PersonId[]; readonly shared: readonly PersonId[] } {
+  const lines = db.all<{ readonly person_id: PersonId; readonly cases: number }>(sql`
+    SELECT link.person_id, (SELECT count(*) FROM case_person AS any_link WHERE any_link.person_id = link.person_id) AS cases
+    FROM case_person AS link WHERE link.case_id = ${caseId} ORDER BY link.person_id`);
+  return {
+    alone: lines.filter(({ cases }) => cases === 1).map(({ person_id: id }) => id),
+    shared: lines.filter(({ cases }) => cases > 1).map(({ person_id: id }) => id),
+  };
 }
 
 /** Who acted against the person, as far as they are known. */
 export function listPerpetratorsOfCase(db: ReadDb, caseId: CaseId): PersonId[] {
   return db
     .all<CasePersonLine>(
-      sql`SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person WHERE case_id = ${caseId}`,
+      sql`SELECT case_id, person_id, roles, leverage, notes FROM case_person WHERE case_id = ${caseId}`,
     )
     .filter((line) => casePersonFromLine(line).roles.includes('perpetrator'))
     .map(({ person_id }) => person_id);
@@ -49,7 +63,7 @@ export function listLinksPage(
   limit: number,
 ): CasePersonLine[] {
   return db.all<CasePersonLine>(sql`
-    SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person
+    SELECT case_id, person_id, roles, leverage, notes FROM case_person
     WHERE (case_id, person_id) > (${after?.case_id ?? ''}, ${after?.person_id ?? ''})
     ORDER BY case_id, person_id LIMIT ${limit}`);
 }
@@ -64,7 +78,7 @@ type CaseOfPerson = CasePersonFields & {
 export function listCasesOfPerson(db: ReadDb, personId: PersonId): CaseOfPerson[] {
   return db
     .all<CasePersonLine & { readonly reference: string; readonly codeword: string }>(sql`
-      SELECT link.case_id, link.person_id, link.roles, link.relationship, link.is_leverage,
+      SELECT link.case_id, link.person_id, link.roles, link.leverage, link.notes,
              label.reference, label.codeword
       FROM case_person AS link JOIN case_record AS label INDEXED BY case_label ON label.id = link.case_id
       WHERE link.person_id = ${personId} ORDER BY link.case_id DESC`)
@@ -78,7 +92,7 @@ export function listCasesOfPerson(db: ReadDb, personId: PersonId): CaseOfPerson[
 
 export function findCasePerson(db: ReadDb, caseId: CaseId, personId: PersonId): CasePersonFields | undefined {
   const line = db.get<CasePersonLine>(sql`
-    SELECT case_id, person_id, roles, relationship, is_leverage FROM case_person
+    SELECT case_id, person_id, roles, leverage, notes FROM case_person
     WHERE case_id = ${caseId} AND person_id = ${personId}`);
   return line === undefined ? undefined : casePersonFromLine(line);
 }
@@ -91,11 +105,11 @@ export function upsertCasePerson(
   link: CasePersonFields,
 ): void {
   tx.run(sql`
-    INSERT INTO case_person (case_id, person_id, roles, relationship, is_leverage)
-    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${JSON.stringify(link.relationship)},
-            ${link.isUsedAsLeverage ? 1 : 0})
+    INSERT INTO case_person (case_id, person_id, roles, leverage, notes)
+    VALUES (${caseId}, ${personId}, ${JSON.stringify(link.roles)}, ${JSON.stringify(link.isUsedAsLeverage)},
+            ${link.notes === null ? null : JSON.stringify(link.notes)})
     ON CONFLICT (case_id, person_id)
-    DO UPDATE SET roles = excluded.roles, relationship = excluded.relationship, is_leverage = excluded.is_leverage`);
+    DO UPDATE SET roles = excluded.roles, leverage = excluded.leverage, notes = excluded.notes`);
 }
 
 /** Out of every case; no incident may name the person any more. */

@@ -19,7 +19,8 @@ export function createPerson(session: VaultSession, { fields, inCase }: NewPerso
     const record = writeRecord(tx, personKind, {
       record: { ...fields, id: session.ids.next<PersonId>(), ...firstStamp(tx) },
       action: 'created',
-      draft: { recordId: null, caseId: inCase?.caseId ?? null },
+      // Somebody who is named in the form of another record was not typed into the one for people.
+      draft: inCase === undefined ? { recordId: null, caseId: null } : null,
     });
     if (inCase !== undefined) {
       const { caseId, ...link } = inCase;

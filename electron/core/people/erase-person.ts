@@ -1,25 +1,25 @@
 import { AppError } from '#shared/errors/app-error.ts';
-import type { PersonId } from '#shared/ids/ids.ts';
+import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { replaceParticipant } from '#shared/incidents/replace-participant.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { personOperations } from '#shared/people/person-operations.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
+import { assertNotHeld } from '#core/cases/assert-not-held.ts';
+import { caseKind } from '#core/cases/case-kind.ts';
 import { createPace } from '#core/pace.ts';
-import { removeMigrationCopies } from '#core/database/migrations/migrate.ts';
-import { removeDocument } from '#core/database/search-index.ts';
-import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
-import { deleteAnswersOfPerson } from '#core/dossier/name-answer-repository.ts';
+import { deleteAnswersOfPerson } from '#core/names/name-answer-repository.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
-import { eraseHistory } from '#core/history/erase-history.ts';
+import { purgePages } from '#core/history/purge-pages.ts';
 import { nextStamp } from '#core/history/record-stamp.ts';
 import { listIncidentIdsOfPerson } from '#core/incidents/incident-person-repository.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import { writeRecord } from '#core/records/write-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { deleteLinksOfPerson } from './case-person-repository.ts';
+import { listCasesOfPerson } from './case-person-repository.ts';
 import { personKind } from './person-kind.ts';
-import { deletePerson } from './person-repository.ts';
+import { removePerson } from './remove-person.ts';
 
 type Erase = typeof personOperations.erase;
 
@@ -33,8 +33,8 @@ interface Erasure {
 /**
  * Removes a person for good: record, names, links, history, drafts and index, then every page that held them.
  * Of the history stays that there was a record, who changed it when, and that it was erased. What was typed
- * about the person in other records stays. Throws `record/not-found`, `record/changed-elsewhere` and
- * `person/still-involved`.
+ * about the person in other records stays. Throws `record/not-found`, `record/changed-elsewhere`, `person/still-involved`
+ * and `case/on-hold`.
  */
 export async function erasePerson(
   session: VaultSession,
@@ -44,6 +44,8 @@ export async function erasePerson(
   const pace = createPace(pause);
   const incidents = await session.longTransaction.run(session, async (tx) => {
     assertUnchanged(getRecord(tx, personKind, id), expectedRevision);
+    const cases = listCasesOfPerson(tx, id);
+    for (const { caseId } of cases) assertNotHeld(getRecord(tx, caseKind, caseId));
     const named = listIncidentIdsOfPerson(tx, id);
     if (named.length > 0 && replacement === null) {
       throw new AppError('person/still-involved', { count: named.length });
@@ -62,17 +64,24 @@ export async function erasePerson(
       report({ done: done + 1, total: named.length });
       await pace.step();
     }
-    deleteLinksOfPerson(tx, id);
+    for (const { caseId } of cases) dropRelations(tx, caseId, id);
     deleteAnswersOfPerson(tx, id);
-    deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
-    removeDocument(tx, id);
-    deletePerson(tx, id);
-    eraseHistory(tx, { noun: 'person', recordId: id });
+    removePerson(tx, id);
     tx.noteChange('case');
     return named.length;
   });
-  // The pages as they were still stand in the -wal file, and in copies that were made before migrations.
-  removeMigrationCopies(session.connection.path);
-  session.connection.checkpoint();
+  purgePages(session);
   return { incidents };
+}
+
+/** What somebody was to others of a case goes with them; what another is typing in the form of the case stays. */
+function dropRelations(tx: WriteDb, caseId: CaseId, id: PersonId): void {
+  const before = getRecord(tx, caseKind, caseId);
+  const relations = before.relations.filter(({ from, to }) => from !== id && to !== id);
+  if (relations.length === before.relations.length) return;
+  writeRecord(tx, caseKind, {
+    record: { ...before, relations, ...nextStamp(tx, before) },
+    action: 'updated',
+    draft: null,
+  });
 }

@@ -9,6 +9,7 @@ import {
 import { knownItems, knownValue } from '#shared/text/answer.ts';
 import type { RecordKind } from '#core/records/record-kind.ts';
 import { sortKey } from '#core/search/sort-key.ts';
+import { listNotesOnPerson } from './case-note-repository.ts';
 import { replaceNameKeys } from './person-repository.ts';
 
 /** All that core knows about a person, but for what they are in a case: `case-person-repository.ts`. */
@@ -37,6 +38,7 @@ export const personKind: RecordKind<'person', PersonFields, PersonRecord> = {
     ],
     countries: knownItems(record.nationalities),
   }),
+  textsBeside: (db, { id }) => listNotesOnPerson(db, id),
   reference: () => null,
   caseOf: () => null,
   orderInCase: null,

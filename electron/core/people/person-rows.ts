@@ -31,14 +31,14 @@ export interface CasePersonLine {
   readonly case_id: CaseId;
   readonly person_id: PersonId;
   readonly roles: string;
-  readonly relationship: string;
-  readonly is_leverage: 0 | 1;
+  readonly leverage: string;
+  readonly notes: string | null;
 }
 
 export function casePersonFromLine(line: CasePersonLine): CasePersonFields {
   return {
     roles: JSON.parse(line.roles) as CasePersonFields['roles'],
-    relationship: JSON.parse(line.relationship) as CasePersonFields['relationship'],
-    isUsedAsLeverage: line.is_leverage === 1,
+    isUsedAsLeverage: JSON.parse(line.leverage) as CasePersonFields['isUsedAsLeverage'],
+    notes: line.notes === null ? null : (JSON.parse(line.notes) as CasePersonFields['notes']),
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { z } from 'zod';
 import type { ReadDb } from '#core/database/read-db.ts';
@@ -32,7 +33,7 @@ export interface RecordKind<
   fromBody(body: string): Stored;
   /** Columns that follow from a record and are written with every change. */
   columns(record: Stored): Row;
-  /** Columns that are written once, since what they say never changes. */
+  /** Columns that are written once: what they say changes only when a record moves. */
   fixedColumns?(record: Stored): Row;
   /** Columns that say what a record is called, so that whoever names it reads no body. */
   readonly label: {
@@ -42,6 +43,8 @@ export interface RecordKind<
     titleOf?(stored: string): string | null;
   };
   texts(record: Stored): RecordTexts;
+  /** Texts that stand beside the record and lead to it: what is noted about a person in a case. */
+  textsBeside?(db: ReadDb, record: Stored): readonly string[];
   reference(record: Stored): string | null;
   /** The case that a hit leads to; null for what may be in several. */
   caseOf(record: Stored): CaseId | null;
@@ -55,10 +58,19 @@ export interface RecordKind<
    * so is restoring a version that names what is gone by now.
    */
   misfits?(db: ReadDb, record: Stored): readonly RecordNoun[];
+  /** What whoever writes a record does not decide. */
+  settle?(tx: WriteDb, record: Stored, settling: Settling<Stored>): Stored;
   /** What stands beside the record and follows from it, in place of what was there before. */
   writeParts?(tx: WriteDb, record: Stored): void;
   /** Whether the audit says, once in a session, that it was shown. */
   isProtected?(record: Stored): boolean;
+}
+
+/** How a record is about to be written, and what it was. */
+export interface Settling<Stored> {
+  readonly action: RecordAction;
+  /** Undefined for one whose history begins. */
+  readonly before: Stored | undefined;
 }
 
 /** One for each noun; `record-kinds.ts` has them. */

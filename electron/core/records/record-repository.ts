@@ -94,6 +94,15 @@ export function updateStoredRecord<Stored extends StoredRecord>(
   updateRow(tx, kind.table, record.id, changingColumns(kind, record, body));
 }
 
+/** For a record that was moved: what is otherwise written once. */
+export function updateFixedColumns<Stored extends StoredRecord>(
+  tx: WriteDb,
+  kind: RecordKind<RecordNoun, object, Stored>,
+  record: Stored,
+): void {
+  updateRow(tx, kind.table, record.id, kind.fixedColumns?.(record) ?? {});
+}
+
 function changingColumns<Stored extends StoredRecord>(
   kind: RecordKind<RecordNoun, object, Stored>,
   record: Stored,

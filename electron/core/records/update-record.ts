@@ -1,3 +1,4 @@
+import type { RecordAction } from '#shared/history/history-operations.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
@@ -11,8 +12,8 @@ interface RecordUpdate<Fields> {
   readonly id: string;
   readonly expectedRevision: number;
   readonly fields: Fields;
-  /** A restored version leaves the draft alone: what was typed since is not in it. */
-  readonly action?: 'updated' | 'restored';
+  /** Only what was typed into its form ends the draft of it. */
+  readonly action?: Exclude<RecordAction, 'created' | 'imported'>;
 }
 
 /** Throws `record/not-found` and `record/changed-elsewhere`. */
@@ -27,7 +28,7 @@ export function updateRecord<Fields extends object, Stored extends Fields & Stor
     return writeRecord(tx, kind, {
       record: { ...before, ...fields, ...nextStamp(tx, before) },
       action,
-      draft: action === 'restored' ? null : { recordId: id, caseId: null },
+      draft: action !== 'updated' ? null : { recordId: id, caseId: kind.caseOf(before) },
     });
   }) as Stored;
 }

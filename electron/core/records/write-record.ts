@@ -6,7 +6,8 @@ import { deleteDraftOfForm, type DraftForm } from '#core/drafts/draft-repository
 import { beginsHistory, recordChange } from '#core/history/record-change.ts';
 import { searchText } from '#core/search/search-text.ts';
 import type { RecordKind, StoredRecord } from './record-kind.ts';
-import { insertRecord, updateStoredRecord } from './record-repository.ts';
+import { textsOfRecord } from './texts-of-record.ts';
+import { findRecord, insertRecord, updateStoredRecord } from './record-repository.ts';
 
 interface RecordWrite<Stored> {
   readonly record: Stored;
@@ -22,10 +23,13 @@ interface RecordWrite<Stored> {
 export function writeRecord<Stored extends StoredRecord>(
   tx: WriteDb,
   kind: RecordKind<RecordNoun, object, Stored>,
-  { record, action, draft }: RecordWrite<Stored>,
+  { record: written, action, draft }: RecordWrite<Stored>,
 ): Stored {
   const { noun } = kind;
-  const [misfit] = kind.misfits?.(tx, record) ?? [];
+  const before = kind.settle === undefined ? undefined : findRecord(tx, kind, written.id);
+  const record = kind.settle?.(tx, written, { action, before }) ?? written;
+  // What comes in from an archive has been compared as a whole, and the case comes before what it names.
+  const [misfit] = action === 'imported' ? [] : (kind.misfits?.(tx, record) ?? []);
   if (misfit !== undefined) throw new AppError('record/not-found', { noun: misfit });
   const body = JSON.stringify(record);
   if (beginsHistory(action)) insertRecord(tx, kind, record, body);
@@ -37,7 +41,7 @@ export function writeRecord<Stored extends StoredRecord>(
     record,
     body,
     caseId: kind.caseOf(record),
-    searchText: searchText(kind.texts(record)),
+    searchText: searchText(textsOfRecord(tx, kind, record)),
   });
   if (draft !== null) deleteDraftOfForm(tx, { noun, ...draft });
   return record;

@@ -6,6 +6,7 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import type { RecordKind, RecordKinds } from '#core/records/record-kind.ts';
 import type { RecordTexts } from '#core/records/record-texts.ts';
 import { findRecord } from '#core/records/record-repository.ts';
+import { textsOfRecord } from '#core/records/texts-of-record.ts';
 import { namePartQuery, searchQuery, searchWords } from './search-query.ts';
 import { listFoundDocuments, type FoundDocument } from './search-repository.ts';
 import { cutSnippet, marksIn, snippetAt, type Snippet, type SnippetBudget } from './snippet.ts';
@@ -81,7 +82,7 @@ function partsPage({ db, kinds, search }: Context, after: number, limit: number)
     const kind = kinds[document.noun];
     const record = document.noun === 'person' ? undefined : findRecord(db, kind, document.record_id);
     if (record === undefined) continue;
-    const { texts, title, ...rest } = kind.texts(record);
+    const { texts, title, ...rest } = textsOfRecord(db, kind, record);
     for (const text of [title, ...texts]) {
       left -= Math.min(text.length, MAX_READ_CHARACTERS);
       const match = name.firstIn(text, MAX_READ_CHARACTERS);
@@ -128,7 +129,7 @@ function wholeHit(
   const kind = kinds[document.noun];
   const record = findRecord(db, kind, document.record_id);
   if (record === undefined) return undefined;
-  const texts = kind.texts(record);
+  const texts = textsOfRecord(db, kind, record);
   const all = [...texts.texts, ...texts.names, texts.title];
   const literal = cutSnippet(all, words, budget.snippet);
   const head = headOf(kind, document, record, texts, name, words);

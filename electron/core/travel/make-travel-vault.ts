@@ -1,4 +1,5 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
+import type { WordsOf } from '#shared/history/departure-words.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { RecordCounts } from '#shared/records/record.ts';
@@ -18,6 +19,7 @@ import { fromFileError, fromMakingError } from '#core/files/from-file-error.ts';
 import { isInside } from '#core/files/is-inside.ts';
 import { openPartialFolder, type PartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
+import { appendDetailedEntry } from '#core/history/detailed-entry.ts';
 import { insertKnownMarks, listDeviceMarks } from '#core/history/device-repository.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { createPace } from '#core/pace.ts';
@@ -83,7 +85,7 @@ export async function makeTravelVault(
         const counts = await fill(travel, { from: tx, caseIds, context });
         travel.close();
         await prove(deps, travel, context);
-        noteTaken(tx, { caseIds, travelVaultId: travel.vaultId });
+        noteTaken(tx, { caseIds, vault: vaultName(target), vaultId: travel.vaultId });
         partial.publish();
         isPublished = true;
         return { name: vaultName(target), counts };
@@ -187,11 +189,18 @@ async function prove(
 
 function noteTaken(
   tx: WriteDb,
-  { caseIds, travelVaultId }: { readonly caseIds: readonly CaseId[]; readonly travelVaultId: string },
+  {
+    caseIds,
+    ...travel
+  }: Pick<WordsOf<'travel'>, 'vault' | 'vaultId'> & { readonly caseIds: readonly CaseId[] },
 ): void {
   for (const id of caseIds) {
-    const details = sha256(JSON.stringify([travelVaultId, getRecord(tx, caseKind, id).revision]));
-    appendAuditEntry(tx, { action: 'taken-along', noun: 'case', recordId: id, details });
+    const words: WordsOf<'travel'> = {
+      what: 'travel',
+      ...travel,
+      revision: getRecord(tx, caseKind, id).revision,
+    };
+    appendDetailedEntry(tx, { action: 'taken-along', noun: 'case', recordId: id }, words);
   }
   tx.noteChange('vault');
 }

@@ -56,6 +56,13 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     grow: 1,
   },
   {
+    id: 'owner',
+    header: 'cases:column.owner',
+    cell: (row) => (row.owner === null ? '–' : <UserText>{row.owner}</UserText>),
+    sort: 'owner',
+    widthPx: 130,
+  },
+  {
     id: 'incidentCount',
     header: 'cases:column.incidents',
     cell: (row) => row.incidentCount,

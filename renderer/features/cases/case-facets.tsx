@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/ipc/define.ts';
 import type { caseOperations } from '#shared/cases/case-operations.ts';
 import { vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
+import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { FacetChip } from '../../components/facet-chip.tsx';
 import { FacetFilter } from '../../components/facet-filter.tsx';
+import { Select } from '../../components/select.tsx';
 import { CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { FacetRow } from '../../records/facet-row.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
@@ -25,6 +28,20 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
   function choose(field: 'status' | 'risk', chosen: readonly string[]): void {
     const { [field]: _, ...rest } = filter;
     onChange(chosen.length === 0 ? rest : { ...rest, [field]: [...chosen] });
+  }
+
+  const users = useQuery(useApi().user.list, undefined);
+  const owner = users.data?.find(({ id }) => id === filter.owner);
+  const ownerName =
+    filter.owner === undefined
+      ? null
+      : filter.owner === 'none'
+        ? t('keeping.nobody')
+        : (owner?.displayName ?? '…');
+
+  function chooseOwner(chosen: CaseFilter['owner']): void {
+    const { owner: _, ...rest } = filter;
+    onChange(chosen === undefined ? rest : { ...rest, owner: chosen });
   }
 
   function chooseHostState(code: string | null): void {
@@ -55,6 +72,19 @@ export function CaseFacets({ filter, onChange }: CaseFacetsProps) {
           label={t('list.hostState')}
           value={filter.hostState ?? null}
           onChange={chooseHostState}
+        />
+      </FacetChip>
+      <FacetChip label={t('column.owner')} value={ownerName} onClear={() => chooseOwner(undefined)}>
+        <Select
+          aria-label={t('column.owner')}
+          options={[
+            { id: 'none', label: t('keeping.nobody') },
+            ...(users.data ?? []).map(({ id, displayName }) => ({ id, label: displayName })),
+          ]}
+          value={filter.owner ?? null}
+          onChange={(id) =>
+            chooseOwner(id === 'none' ? 'none' : users.data?.find((one) => one.id === id)?.id)
+          }
         />
       </FacetChip>
     </FacetRow>

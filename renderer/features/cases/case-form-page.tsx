@@ -7,11 +7,13 @@ import { useQuery } from '../../api/use-query.ts';
 import { Link } from '../../components/link.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { today } from '../../forms/fields/today.ts';
 import { useRecordForm } from '../../forms/form.tsx';
 import { FormCard } from '../../records/form-card.tsx';
 import { formValuesOf } from '../../records/form-values.ts';
 import { RecordFormPage } from '../../records/record-form-page.tsx';
 import { CaseFormFields } from './case-form.tsx';
+import { KeepingFields } from './keeping-fields.tsx';
 import { caseForm, newCaseValues } from './case-form-values.ts';
 
 export function NewCasePage() {
@@ -72,15 +74,9 @@ function CaseFormPage({ record, field }: CaseFormPageProps) {
       }
     >
       <FormCard>
-        <CaseFormFields id={record?.id} />
+        <CaseFormFields caseId={record?.id ?? null} />
+        <KeepingFields />
       </FormCard>
     </RecordFormPage>
   );
-}
-
-/** The calendar day where the caseworker sits. */
-function today(): string {
-  const now = new Date();
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

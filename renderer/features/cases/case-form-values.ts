@@ -4,7 +4,10 @@ import { caseFields } from '#shared/cases/case.ts';
 import { notAnswered } from '#shared/text/answer.ts';
 import { filledForm } from '../../records/filled-form.ts';
 
-const fieldsAndRevision = z.strictObject({ ...caseFields.shape, expectedRevision: z.int().nullable() });
+const fieldsAndRevision = z
+  .strictObject({ ...caseFields.shape, expectedRevision: z.int().nullable() })
+  // A case that is not closed any more has no reason for it; what there was stays in its history.
+  .overwrite((values) => (values.status === 'closed' ? values : { ...values, closing: null }));
 
 /** The fields, and the revision that the form began with. */
 export const caseForm = filledForm(fieldsAndRevision);
@@ -19,6 +22,11 @@ export function newCaseValues(today: string): DefaultValues<z.input<typeof field
     openedOn: today,
     languages: [],
     summary: null,
+    relations: [],
+    owner: null,
+    closing: null,
+    retainUntil: null,
+    legalHold: null,
     stateOfOrigin: notAnswered,
     hostStates: notAnswered,
     objective: notAnswered,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { Account } from '#shared/accounts/account.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import { AccountField } from '../../forms/fields/account-field.tsx';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
@@ -9,13 +9,14 @@ import { DayField } from '../../forms/fields/day-field.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
 import { CodewordField } from './codeword-field.tsx';
+import { RelationsField } from './relations-field.tsx';
 
 /** The fields of a case, in the order in which they come up in a first conversation. */
-export function CaseFormFields({ id }: { readonly id: CaseId | undefined }) {
+export function CaseFormFields({ caseId }: { readonly caseId: CaseId | null }) {
   const { t } = useTranslation('cases');
   return (
     <>
-      <CodewordField id={id} />
+      <CodewordField id={caseId ?? undefined} />
       <TermField name="status" label={t('fields.status')} vocabulary="case-status" />
       <TermField name="risk" label={t('fields.risk')} vocabulary="risk-level" help={t('help.risk')} />
       <AnswerField<string | null>
@@ -52,6 +53,7 @@ export function CaseFormFields({ id }: { readonly id: CaseId | undefined }) {
         )}
       </AnswerField>
       <AccountField name="summary" label={t('fields.summary')} help={t('help.summary')} />
+      {caseId !== null && <RelationsField caseId={caseId} />}
       <LanguagesField name="languages" label={t('fields.languages')} help={t('help.languages')} />
       <DayField name="openedOn" label={t('fields.openedOn')} help={t('help.openedOn')} />
       <TermField

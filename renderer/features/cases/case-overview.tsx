@@ -15,6 +15,8 @@ import { MissingCard } from './missing-card.tsx';
 
 const caseFacts = ['stateOfOrigin', 'hostStates', 'priority', 'openedOn', 'languages'] as const;
 
+const keptFacts = ['owner', 'retainUntil', 'legalHold'] as const;
+
 /** One screen that answers who, what happened last, what is missing, what the person wants. */
 export function CaseOverview({ caseId: id }: { readonly caseId: CaseId }) {
   const { t } = useTranslation('cases');
@@ -40,6 +42,13 @@ export function CaseOverview({ caseId: id }: { readonly caseId: CaseId }) {
       </div>
       <Card title={t('overview.facts')}>
         <RecordFields noun="case" fields={record.data} shown={caseFacts} />
+      </Card>
+      <Card title={t('keeping.title')}>
+        <RecordFields
+          noun="case"
+          fields={record.data}
+          shown={record.data.status === 'closed' ? [...keptFacts, 'closing'] : keptFacts}
+        />
       </Card>
       <div className={styles.wide}>
         <Card title={t('fields.summary')}>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Pencil, Send } from 'lucide-react';
+import { Pencil, Scale, Send } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
@@ -82,7 +82,7 @@ export function CasePage({ id, tabs, tab, onTab, travelDialog, children }: CaseP
       </div>
     );
   }
-  const { codeword, reference, status, risk, isTraining } = record.data;
+  const { codeword, reference, status, risk, legalHold, isTraining } = record.data;
 
   const header = (tabList: ReactNode) => (
     <PageHeader
@@ -97,6 +97,11 @@ export function CasePage({ id, tabs, tab, onTab, travelDialog, children }: CaseP
         <>
           <StatusBadge status={status} />
           <RiskBadge risk={risk} />
+          {legalHold !== null && (
+            <Badge tone="warn" icon={Scale}>
+              {t('fields.legalHold')}
+            </Badge>
+          )}
           {isTraining && <Badge tone="mute">{t('training')}</Badge>}
         </>
       }

@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { RecordPeek } from '../../records/record-peek.tsx';
 
-const shown = ['status', 'risk', 'hostStates', 'openedOn', 'objective', 'summary'] as const;
+const shown = ['status', 'risk', 'owner', 'hostStates', 'openedOn', 'objective', 'summary'] as const;
 
 /** A case at a glance, beside the list. */
 export function CasePeek({ row }: { readonly row: CaseRow }) {

@@ -1,6 +1,7 @@
 import { UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseId } from '#shared/ids/ids.ts';
+import { knownValue } from '#shared/text/answer.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
@@ -17,7 +18,7 @@ const SHOWN_PEOPLE = 8;
 
 export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
   const { t } = useTranslation(['cases', 'nouns']);
-  const { term, coded, list } = useWording();
+  const { term, list } = useWording();
   const api = useApi();
   const people = useQuery(api.person.listInCase, { caseId });
   const shown = people.data?.slice(0, SHOWN_PEOPLE) ?? [];
@@ -34,15 +35,14 @@ export function CasePeopleCard({ caseId }: { readonly caseId: CaseId }) {
       {people.isPending && <LoadingSkeleton />}
       {people.data?.length === 0 && <p className={styles.second}>{t('overview.noPeople')}</p>}
       <ul className={styles.list}>
-        {shown.map(({ person, roles, relationship, isUsedAsLeverage }) => (
+        {shown.map(({ person, roles, isUsedAsLeverage }) => (
           <li key={person.id} className={styles.item}>
             <UserRound size={ICON_SIZE_PX} aria-hidden="true" />
             <span className={styles.who}>
               <PersonLink id={person.id} names={person.names} />
               <span className={styles.second}>
                 {list(roles.map((role) => term('case-person-role', role)))}
-                {relationship.state === 'known' && ` · ${coded('relationship', relationship.value)}`}
-                {isUsedAsLeverage && ` · ${t('overview.leverage')}`}
+                {knownValue(isUsedAsLeverage) === true && ` · ${t('overview.leverage')}`}
               </span>
             </span>
             {person.isIdentityProtected && (

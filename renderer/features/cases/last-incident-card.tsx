@@ -68,7 +68,7 @@ function LastIncident({ id }: { readonly id: string }) {
             <UserText>{title}</UserText>
           </Link>
           <span className={styles.second}>{t('overview.sources', { count: sources.length })}</span>
-          {confidence !== undefined && <ConfidenceBadge confidence={confidence} />}
+          {confidence !== undefined && confidence !== null && <ConfidenceBadge confidence={confidence} />}
         </div>
       </div>
     </Card>

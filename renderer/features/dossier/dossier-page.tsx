@@ -83,7 +83,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
       />
       <div className={styles.body}>
         <div className={styles.column}>
-          <RecipientCard request={request} onChange={change} />
+          <RecipientCard request={request} series={prepared.data} onChange={change} />
           <CompletenessCard findings={findings} isKnown={prepared.data !== undefined} />
         </div>
         <div className={styles.column}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
 import { Card } from '../../components/card.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
@@ -46,7 +47,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
       );
     case 'done':
     default: {
-      const { pages, bytes, sha256, scannedValues } = state.result;
+      const { pages, bytes, sha256, scannedValues, version } = state.result;
       return (
         <Card title={t('export.done')}>
           <p className={styles.done} role="status">
@@ -55,6 +56,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
           </p>
           <DefinitionList
             items={[
+              { term: t('export.version'), description: number.format(version) },
               { term: t('export.pages'), description: number.format(pages) },
               { term: t('export.size'), description: t('export.bytes', { bytes: number.format(bytes) }) },
               {
@@ -63,6 +65,7 @@ export function ExportCard({ job }: { readonly job: ExportJob }) {
               },
             ]}
           />
+          <CopyButton text={sha256} label={t('export.copy')} done={t('export.copied')} />
           <p className={styles.help}>{t('export.checksumHelp')}</p>
         </Card>
       );

@@ -6,30 +6,35 @@ import {
   MAX_PARTY_CHARACTERS,
   type DossierRequest,
 } from '#shared/dossier/dossier-operations.ts';
-import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { Card } from '../../components/card.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { ItemList } from '../../forms/fields/item-list.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
+import { useHolderWords, type HolderState } from './use-holder-words.ts';
 import styles from './dossier.module.css';
 import { LabelledControl } from './labelled-control.tsx';
 
 interface RecipientCardProps {
   readonly request: DossierRequest;
+  /** Undefined until it is known. */
+  readonly series: HolderState | undefined;
   readonly onChange: (change: Partial<DossierRequest>) => void;
 }
 
 /** For whom, in which language, with which request, by whom. */
-export function RecipientCard({ request, onChange }: RecipientCardProps) {
+export function RecipientCard({ request, series, onChange }: RecipientCardProps) {
   const { t } = useTranslation('dossierBuilder');
   const { language } = useWording();
   const { asks } = request;
+  const holderWords = useHolderWords(request.recipient, series);
+  const holderHelp = holderWords === null ? {} : { help: holderWords };
 
   return (
     <Card title={t('recipient.title')}>
       <div className={styles.form}>
-        <LabelledControl field="recipient" label={t('recipient.recipient')}>
+        <LabelledControl field="recipient" label={t('recipient.recipient')} {...holderHelp}>
           {(id) => (
             <TextArea
               isLine
@@ -46,10 +51,10 @@ export function RecipientCard({ request, onChange }: RecipientCardProps) {
             <Select
               id={id}
               aria-label={t('recipient.language')}
-              options={uiLanguages.map((tag) => ({ id: tag, label: language(tag) }))}
+              options={dossierLanguages.map((tag) => ({ id: tag, label: language(tag) }))}
               value={request.language}
               onChange={(chosen) => {
-                const next = uiLanguages.find((tag) => tag === chosen);
+                const next = dossierLanguages.find((tag) => tag === chosen);
                 if (next !== undefined) onChange({ language: next });
               }}
             />

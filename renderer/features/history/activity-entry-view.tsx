@@ -8,6 +8,7 @@ import { exactTimeText } from '../../components/relative-time-text.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { RecordLink } from '../../records/record-link.tsx';
 import styles from './activity.module.css';
+import { DepartureDetails } from './departure-details.tsx';
 
 /** One entry of the chain: when, by whom, what, and to whom or what. */
 export function ActivityEntryView({ entry }: { readonly entry: ActivityEntry }) {
@@ -29,6 +30,7 @@ export function ActivityEntryView({ entry }: { readonly entry: ActivityEntry }) 
             <FactLine>{parts}</FactLine>
           </div>
         )}
+        <DepartureDetails entry={entry} />
       </div>
     </div>
   );
@@ -86,6 +88,18 @@ function useParts({ noun, record, personName, detail }: ActivityEntry): readonly
     }
     case 'backup':
       parts.push(t('activity.backup', { sequence: detail.sequence }));
+      break;
+    case 'dossier':
+      parts.push(
+        <UserText key="holder">{detail.holder}</UserText>,
+        t('activity.departure.dossier', { version: detail.version }),
+      );
+      break;
+    case 'archive':
+      parts.push(t('activity.departure.archive', { format: detail.format }));
+      break;
+    case 'travel':
+      parts.push(<UserText key="vault">{detail.vault}</UserText>);
       break;
     case undefined:
       break;

@@ -1,27 +1,34 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { DefaultValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { personId, type CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
-import type { CasePersonFields } from '#shared/people/person.ts';
-import { known, notAnswered, type Answer } from '#shared/text/answer.ts';
-import type { Coded } from '#shared/vocabularies/coded-value.ts';
-import { codesOf } from '#shared/vocabularies/vocabulary-index.ts';
+import { casePersonFields } from '#shared/people/person.ts';
+import { notAnswered } from '#shared/text/answer.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useMay } from '../../api/use-may.ts';
 import { Button } from '../../components/button.tsx';
+import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { Note } from '../../components/note.tsx';
+import { RelativeTime } from '../../components/relative-time.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { Switch } from '../../components/switch.tsx';
+import { DraftStatus } from '../../forms/draft-status.tsx';
 import { Field } from '../../forms/field.tsx';
-import { AnswerControl } from '../../forms/fields/answer-control.tsx';
-import { CodedPicker } from '../../forms/fields/coded-picker.tsx';
-import { TermsPicker } from '../../forms/fields/vocabulary-picker.tsx';
+import { MultilineField } from '../../forms/fields/multiline-field.tsx';
+import { TermsField } from '../../forms/fields/vocabulary-field.tsx';
+import { YesNoField } from '../../forms/fields/yes-no-field.tsx';
+import { Form, useRecordForm } from '../../forms/form.tsx';
+import { useDraft } from '../../forms/use-draft.ts';
+import { useFormField } from '../../forms/use-form-field.ts';
+import { filledForm } from '../../records/filled-form.ts';
 import { NameForms, PersonName } from '../../records/fields/person-name.tsx';
 import styles from './people.module.css';
 import { PersonPicker } from './person-picker.tsx';
 
-type Relationship = CasePersonFields['relationship'];
+const linkValues = casePersonFields.extend({ personId });
+const linkForm = filledForm(linkValues);
 
 interface CaseLinkPanelProps {
   readonly caseId: CaseId;
@@ -32,20 +39,26 @@ interface CaseLinkPanelProps {
 
 /** What a person is in the case: added, changed or taken out beside the list. */
 export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'records']);
   const api = useApi();
   const errorText = useErrorText();
   const may = useMay();
-  const [personId, setPersonId] = useState<PersonId | null>(entry?.person.id ?? null);
-  const [roles, setRoles] = useState<readonly string[]>(entry?.roles ?? []);
-  const [relationship, setRelationship] = useState<Relationship>(entry?.relationship ?? notAnswered);
-  const [isUsedAsLeverage, setIsUsedAsLeverage] = useState(entry?.isUsedAsLeverage ?? false);
+  const form = useRecordForm({ schema: linkForm, defaultValues: valuesOf(entry) });
+  const draft = useDraft(form, { noun: 'person', recordId: entry?.person.id ?? null, caseId });
   const [error, setError] = useState<unknown>(null);
+  const isSubmitting = form.formState.isSubmitting;
 
-  async function attempt(work: () => Promise<unknown>): Promise<void> {
+  async function save({ personId: id, ...link }: z.output<typeof linkForm>): Promise<void> {
+    await api.person.linkToCase({ id, caseId, link });
+    await draft.discard();
+    onClose();
+  }
+
+  async function remove(id: CasePerson['person']['id']): Promise<void> {
     setError(null);
     try {
-      await work();
+      await api.person.unlinkFromCase({ id, caseId });
+      await draft.discard();
       onClose();
     } catch (failure) {
       setError(failure);
@@ -54,92 +67,75 @@ export function CaseLinkPanel({ caseId, entry, onClose }: CaseLinkPanelProps) {
 
   return (
     <SidePanel
-      title={entry === null ? t('inCase.addTitle') : <NameForms names={entry.person.names} />}
+      title={entry === null ? t('people:inCase.addTitle') : <NameForms names={entry.person.names} />}
       onClose={onClose}
     >
-      <form
-        className={styles.panelForm}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (personId === null || roles.length === 0) return;
-          void attempt(() =>
-            api.person.linkToCase({
-              id: personId,
-              caseId,
-              link: { roles: [...roles], relationship, isUsedAsLeverage },
-            }),
-          );
-        }}
-      >
-        {error !== null && (
-          <div role="alert">
-            <Note tone="danger">{errorText(error)}</Note>
-          </div>
-        )}
-        {entry === null &&
-          (personId === null ? (
-            <Field label={t('inCase.person')} help={t('help.picker')}>
-              {(control) => <PersonPicker {...control} label={t('inCase.person')} onChange={setPersonId} />}
-            </Field>
-          ) : (
-            <p>
-              <PersonName id={personId} />
-            </p>
-          ))}
-        <Field label={t('inCase.roles')} help={t('help.roles')}>
-          {(control) => (
-            <TermsPicker
-              {...control}
-              label={t('inCase.roles')}
-              vocabulary="case-person-role"
-              value={roles}
-              onChange={setRoles}
-            />
-          )}
-        </Field>
-        <AnswerControl<Coded | null>
-          label={t('inCase.relationship')}
-          help={t('help.relationship')}
-          answer={relationship}
-          onChange={(answer) => setRelationship(relationshipOf(answer))}
-          emptyValue={null}
-          isOpenAtFirst
-          canBeNotApplicable
-        >
-          {({ value, onChange }) => (
-            <CodedPicker
-              label={t('inCase.relationship')}
-              vocabulary="relationship"
-              value={value}
-              onChange={onChange}
-            />
-          )}
-        </AnswerControl>
-        <Switch isOn={isUsedAsLeverage} onChange={setIsUsedAsLeverage}>
-          {t('inCase.leverageSwitch')}
-        </Switch>
-        <div className={styles.panelActions}>
-          <Button variant="primary" type="submit" isDisabled={personId === null || roles.length === 0}>
-            {t('inCase.save')}
-          </Button>
-          {entry !== null && may('person.unlinkFromCase') && (
-            <Button
-              variant="danger"
-              onPress={() => void attempt(() => api.person.unlinkFromCase({ id: entry.person.id, caseId }))}
-            >
-              {t('inCase.remove')}
-            </Button>
-          )}
+      {error !== null && (
+        <div role="alert">
+          <Note tone="danger">{errorText(error)}</Note>
         </div>
-      </form>
+      )}
+      {!draft.isReady && <LoadingSkeleton lines={4} />}
+      {draft.isReady && (
+        <Form form={form} label={t('people:inCase.change')} isReadOnly={isSubmitting} onSubmit={save}>
+          <div className={styles.panelForm}>
+            {draft.resumedFrom !== null && (
+              <Note tone="info">
+                {t('records:draft.resumed')} <RelativeTime instant={draft.resumedFrom} />
+              </Note>
+            )}
+            {entry === null && <AddedPersonField />}
+            <TermsField
+              name="roles"
+              label={t('people:inCase.roles')}
+              help={t('people:help.roles')}
+              vocabulary="case-person-role"
+            />
+            <YesNoField
+              name="isUsedAsLeverage"
+              label={t('people:inCase.leverageQuestion')}
+              help={t('people:help.leverage')}
+            />
+            <MultilineField name="notes" label={t('people:inCase.notes')} help={t('people:help.notes')} />
+            <div className={styles.panelActions}>
+              <Button variant="primary" type="submit" isDisabled={isSubmitting}>
+                {t('people:inCase.save')}
+              </Button>
+              {entry !== null && may('person.unlinkFromCase') && (
+                <Button variant="danger" onPress={() => void remove(entry.person.id)}>
+                  {t('people:inCase.remove')}
+                </Button>
+              )}
+              <DraftStatus state={draft.state} />
+            </div>
+          </div>
+        </Form>
+      )}
     </SidePanel>
   );
 }
 
-/** What was picked is a term of the vocabulary. */
-function relationshipOf(answer: Answer<Coded | null>): Relationship {
-  if (answer.state !== 'known') return answer;
-  const [code] = codesOf('relationship', answer.value === null ? [] : [answer.value.code]);
-  return code === undefined ? notAnswered : known({ code, words: answer.value?.words ?? null });
+/** Who is added: looked for by any form of the name, or made in place. */
+function AddedPersonField() {
+  const { t } = useTranslation('people');
+  const { value, onChange, error } = useFormField<CasePerson['person']['id']>('personId');
+  if (typeof value === 'string') {
+    return (
+      <p>
+        <PersonName id={value} />
+      </p>
+    );
+  }
+  return (
+    <Field name="personId" label={t('inCase.person')} help={t('help.picker')} error={error}>
+      {(control) => <PersonPicker {...control} label={t('inCase.person')} onChange={onChange} />}
+    </Field>
+  );
+}
+
+/** Somebody new in the case: nothing is claimed that nobody said. */
+function valuesOf(entry: CasePerson | null): DefaultValues<z.input<typeof linkValues>> {
+  if (entry === null) return { roles: [], isUsedAsLeverage: notAnswered, notes: null };
+  const { person, roles, isUsedAsLeverage, notes } = entry;
+  return { personId: person.id, roles, isUsedAsLeverage, notes };
 }

@@ -84,6 +84,9 @@ export function ErasePersonDialog({ person, onClose, onErased }: ErasePersonDial
           <>
             <ul className={styles.list}>
               {erasure.data.cases > 0 && <li>{t('erase.cases', { count: erasure.data.cases })}</li>}
+              {erasure.data.relations > 0 && (
+                <li>{t('erase.relations', { count: erasure.data.relations })}</li>
+              )}
               {erasure.data.incidents > 0 && (
                 <li>{t('erase.incidents', { count: erasure.data.incidents, replacement })}</li>
               )}

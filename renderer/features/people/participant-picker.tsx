@@ -184,7 +184,7 @@ function describedId(text: string): string {
 }
 
 function link(role: ParticipantPickerProps['newRole']) {
-  return { roles: [role], relationship: notAnswered, isUsedAsLeverage: false };
+  return { roles: [role], isUsedAsLeverage: notAnswered, notes: null };
 }
 
 function valueOption(value: Participant | null, name: string | undefined): Option | null {

@@ -8,13 +8,15 @@ import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { Link } from '../../components/link.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { LangTextView } from '../../records/fields/lang-text-view.tsx';
+import { RelationsInCase } from './relations-in-case.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './people.module.css';
 
 /** Where this person appears, and as what. */
 export function PersonCases({ id }: { readonly id: PersonId }) {
   const { t } = useTranslation('people');
-  const { term, coded, list } = useWording();
+  const { term, list } = useWording();
   const api = useApi();
   const cases = useQuery(api.person.listCases, { id });
   if (cases.isError) return <ErrorState error={cases.error} onRetry={() => void cases.refetch()} />;
@@ -22,7 +24,7 @@ export function PersonCases({ id }: { readonly id: PersonId }) {
   if (cases.data.length === 0) return <p className={styles.second}>{t('cases.none')}</p>;
   return (
     <ul className={styles.list}>
-      {cases.data.map(({ caseId, reference, codeword, roles, relationship }) => (
+      {cases.data.map(({ caseId, reference, codeword, roles, notes }) => (
         <li key={caseId} className={styles.item}>
           <FolderOpen size={ICON_SIZE_PX} aria-hidden="true" />
           <span>
@@ -30,10 +32,9 @@ export function PersonCases({ id }: { readonly id: PersonId }) {
               <UserText>{codeword}</UserText>
             </Link>{' '}
             <span className={styles.second}>{reference}</span>
-            <div className={styles.second}>
-              {list(roles.map((role) => term('case-person-role', role)))}
-              {relationship.state === 'known' && ` · ${coded('relationship', relationship.value)}`}
-            </div>
+            <div className={styles.second}>{list(roles.map((role) => term('case-person-role', role)))}</div>
+            <RelationsInCase caseId={caseId} personId={id} />
+            {notes !== null && <LangTextView value={notes} />}
           </span>
         </li>
       ))}

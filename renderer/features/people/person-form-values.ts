@@ -25,16 +25,10 @@ export function newPersonFields(name: PersonName): PersonFields {
     languages: notAnswered,
     interpreterNeeded: notAnswered,
     isIdentityProtected: false,
-    notes: null,
   };
 }
 
-/** A name as it was typed; in another script than Latin it is most likely the person's own. */
+/** A name as it was typed. What it is nobody has said: Chinese characters may be what an official made of it. */
 export function newName(text: string, lang: string | null = null): PersonName {
-  return { id: newItemId(), text, lang, role: roleByScript(text), romanisation: null, inDocument: null };
-}
-
-export function roleByScript(text: string): PersonName['role'] {
-  const isLatin = text === '' || /\p{Script=Latin}/u.test(text);
-  return isLatin ? 'romanised' : 'native_script';
+  return { id: newItemId(), text, lang, role: null, romanisation: null, inDocument: null };
 }

@@ -3,18 +3,16 @@ import type { Account } from '#shared/accounts/account.ts';
 import type { PersonId } from '#shared/ids/ids.ts';
 import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
-import { RadioGroup } from '../../components/radio-group.tsx';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
 import { AnswerField } from '../../forms/fields/answer-field.tsx';
 import { CodedPicker } from '../../forms/fields/coded-picker.tsx';
 import { CountriesPicker } from '../../forms/fields/country-picker.tsx';
 import { LanguagesPicker } from '../../forms/fields/languages-picker.tsx';
-import { MultilineField } from '../../forms/fields/multiline-field.tsx';
 import { RepeatField } from '../../forms/fields/repeat-field.tsx';
 import { SwitchField } from '../../forms/fields/switch-field.tsx';
 import { UncertainDateInput } from '../../forms/fields/uncertain-date-input.tsx';
+import { YesNoField } from '../../forms/fields/yes-no-field.tsx';
 import { Field } from '../../forms/field.tsx';
-import { useIsReadOnly } from '../../forms/form.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
 import { ProposedForms } from './proposed-forms.tsx';
@@ -23,17 +21,16 @@ import { SimilarPeople } from './similar-people.tsx';
 /** Names first: everything else about a person can wait. */
 export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) {
   const isNew = id === undefined;
-  const { t } = useTranslation(['people', 'records']);
-  const isReadOnly = useIsReadOnly();
+  const { t } = useTranslation('people');
   return (
     <>
-      <Field name="names" label={t('people:fields.names')} help={t('people:help.names')} isGroup>
+      <Field name="names" label={t('fields.names')} help={t('help.names')} isGroup>
         {() => (
           <>
             <RepeatField
               name="names"
-              itemLabel={t('people:name.item')}
-              addLabel={t('people:name.add')}
+              itemLabel={t('name.item')}
+              addLabel={t('name.add')}
               newItem={() => newName('')}
               minItems={1}
             >
@@ -46,76 +43,51 @@ export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) 
       </Field>
       <SwitchField
         name="isIdentityProtected"
-        label={t('people:fields.isIdentityProtected')}
-        text={t('people:form.protected')}
-        help={t('people:help.isIdentityProtected')}
+        label={t('fields.isIdentityProtected')}
+        text={t('form.protected')}
+        help={t('help.isIdentityProtected')}
       />
-      <AnswerField<Coded | null> name="gender" label={t('people:fields.gender')} emptyValue={null}>
+      <AnswerField<Coded | null> name="gender" label={t('fields.gender')} emptyValue={null}>
         {({ value, onChange }) => (
-          <CodedPicker
-            label={t('people:fields.gender')}
-            vocabulary="gender"
-            value={value}
-            onChange={onChange}
-          />
+          <CodedPicker label={t('fields.gender')} vocabulary="gender" value={value} onChange={onChange} />
         )}
       </AnswerField>
       <AnswerField<UncertainDate>
         name="birth"
-        label={t('people:fields.birth')}
-        help={t('people:help.birth')}
+        label={t('fields.birth')}
+        help={t('help.birth')}
         emptyValue={unknownDate()}
       >
         {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}
       </AnswerField>
       <AnswerField<readonly string[]>
         name="nationalities"
-        label={t('people:fields.nationalities')}
-        help={t('people:help.nationalities')}
+        label={t('fields.nationalities')}
+        help={t('help.nationalities')}
         emptyValue={[]}
         isOpenAtFirst
       >
         {({ value, onChange }) => (
-          <CountriesPicker label={t('people:fields.nationalities')} value={value} onChange={onChange} />
+          <CountriesPicker label={t('fields.nationalities')} value={value} onChange={onChange} />
         )}
       </AnswerField>
       <AnswerField<readonly string[]>
         name="languages"
-        label={t('people:fields.languages')}
-        help={t('people:help.languages')}
+        label={t('fields.languages')}
+        help={t('help.languages')}
         emptyValue={[]}
         isOpenAtFirst
       >
         {({ value, onChange }) => (
-          <LanguagesPicker label={t('people:fields.languages')} value={value} onChange={onChange} />
+          <LanguagesPicker label={t('fields.languages')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <AnswerField<boolean>
-        name="interpreterNeeded"
-        label={t('people:fields.interpreterNeeded')}
-        emptyValue
-        addLabel={t('people:form.answer')}
-      >
+      <YesNoField name="interpreterNeeded" label={t('fields.interpreterNeeded')} />
+      <AnswerField<Account | null> name="occupation" label={t('fields.occupation')} emptyValue={null}>
         {({ value, onChange }) => (
-          <RadioGroup
-            layout="segmented"
-            aria-label={t('people:fields.interpreterNeeded')}
-            isDisabled={isReadOnly}
-            value={value ? 'yes' : 'no'}
-            onChange={(id) => onChange(id === 'yes')}
-            options={[
-              { id: 'yes', label: t('records:yes') },
-              { id: 'no', label: t('records:no') },
-            ]}
-          />
+          <AccountInput isLine aria-label={t('fields.occupation')} value={value} onChange={onChange} />
         )}
       </AnswerField>
-      <AnswerField<Account | null> name="occupation" label={t('people:fields.occupation')} emptyValue={null}>
-        {({ value, onChange }) => (
-          <AccountInput isLine aria-label={t('people:fields.occupation')} value={value} onChange={onChange} />
-        )}
-      </AnswerField>
-      <MultilineField name="notes" label={t('people:fields.notes')} help={t('people:help.notes')} />
     </>
   );
 }

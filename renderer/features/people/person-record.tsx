@@ -17,7 +17,6 @@ const personFacts = [
   'occupation',
   'languages',
   'interpreterNeeded',
-  'notes',
 ] as const;
 
 export function PersonRecord({ id }: { readonly id: PersonId }) {

@@ -4,6 +4,7 @@ import { MAX_DISPLAY_NAME_CHARACTERS } from '#shared/vault/passphrase.ts';
 import { roles, type Role } from '#shared/roles/role.ts';
 import type { VaultUser } from '#shared/vault/user-operations.ts';
 import { useApi } from '../../api/use-api.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { RadioGroup } from '../../components/radio-group.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { KeyDialog } from './key-dialog.tsx';
@@ -92,6 +93,13 @@ export function RoleDialog({ user, onClose, onDone }: DialogEnd & { readonly use
 export function RemoveUserDialog({ user, onClose, onDone }: DialogEnd & { readonly user: VaultUser }) {
   const { t } = useTranslation('vault');
   const api = useApi();
+  const cases = useQuery(api.case.list, {
+    sort: 'updated',
+    direction: 'descending',
+    filter: { owner: user.id },
+    page: 0,
+  });
+  const owned = cases.data?.total ?? 0;
   return (
     <KeyDialog
       title={t('people.removeTitle', { name: user.displayName })}
@@ -104,6 +112,7 @@ export function RemoveUserDialog({ user, onClose, onDone }: DialogEnd & { readon
       }}
     >
       <p>{t('people.removeText')}</p>
+      {owned > 0 && <p>{t('people.removeOwner', { count: owned })}</p>}
     </KeyDialog>
   );
 }

@@ -51,7 +51,7 @@ export function AccountInput({ value, onChange, isLine = false, ...rest }: Accou
       text: '',
       lang: uiLanguage,
       translator: null,
-      kind: 'working',
+      kind: null,
       day: null,
     } as const;
     onChange({ text, lang, translations: [...translations, added] });

@@ -43,9 +43,11 @@ function TranslationFacts({ translation }: { readonly translation: Translation }
   const { lang, kind, translator, day: isoDay } = translation;
   return (
     <div className={styles.small}>
-      {[language(lang), term('translation-kind', kind), ...(isoDay === null ? [] : [day(isoDay)])].join(
-        ' · ',
-      )}
+      {[
+        language(lang),
+        ...(kind === null ? [] : [term('translation-kind', kind)]),
+        ...(isoDay === null ? [] : [day(isoDay)]),
+      ].join(' · ')}
       {translator !== null && (
         <>
           {' · '}

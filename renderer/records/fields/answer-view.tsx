@@ -18,6 +18,11 @@ function AbsenceView({ state }: { readonly state: Exclude<Answer<unknown>['state
   return <span className={styles.absence}>{t(`absence.${state}`)}</span>;
 }
 
+/** A question that nobody has answered yet. */
+export function NotAnsweredView() {
+  return <AbsenceView state="not_answered" />;
+}
+
 /** A text that nobody wrote; an answer would say why. */
 export function NoneView() {
   const { t } = useTranslation('records');

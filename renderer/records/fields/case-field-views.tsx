@@ -3,6 +3,8 @@ import type { CaseFields } from '#shared/cases/case.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { AccountView } from './account-view.tsx';
 import { AnswerView, NoneView, NotSetView } from './answer-view.tsx';
+import { CaseUserView, ClosingView, DayView, LegalHoldView } from './keeping-views.tsx';
+import { RelationsView } from './relation-view.tsx';
 import { RiskBadge } from './risk-badge.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { useWording } from './use-wording.ts';
@@ -22,6 +24,11 @@ export const caseFieldViews: { readonly [Field in keyof CaseFields]: View<Field>
   openedOn: ({ value }) => useWording().day(value),
   languages: LanguagesView,
   objective: ({ value }) => <AnswerView answer={value}>{(text) => <AccountView value={text} />}</AnswerView>,
+  relations: ({ value }) => (value.length === 0 ? <NoneView /> : <RelationsView relations={value} />),
+  owner: ({ value }) => (value === null ? <NotSetView /> : <CaseUserView user={value} />),
+  closing: ({ value }) => (value === null ? <NotSetView /> : <ClosingView closing={value} />),
+  retainUntil: ({ value }) => (value === null ? <NotSetView /> : <DayView value={value} />),
+  legalHold: ({ value }) => (value === null ? <NoneView /> : <LegalHoldView hold={value} />),
   summary: ({ value }) => (value === null ? <NoneView /> : <AccountView value={value} />),
 };
 

@@ -19,7 +19,7 @@ export function DateView({ value }: { readonly value: UncertainDate }) {
       {value.calendar !== undefined && (
         <div className={styles.second}>{wording.coded('calendar', value.calendar)}</div>
       )}
-      <div className={styles.small}>{t(`date.basis.${value.basis}`)}</div>
+      {value.basis !== null && <div className={styles.small}>{t(`date.basis.${value.basis}`)}</div>}
     </div>
   );
 }

@@ -106,7 +106,7 @@ function ActsView({ value }: { readonly value: IncidentFields['acts'] }) {
                   <UserText>{act.note}</UserText>
                 </span>
               )}
-              <OwnersView field="victims" ids={act.victims} />
+              <OwnersView field="victims" named={act.victims} />
             </>
           )}
         </Lines>

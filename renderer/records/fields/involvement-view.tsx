@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Involvement } from '#shared/incidents/incident.ts';
 import { UserText } from '../../components/user-text.tsx';
-import { AnswerView } from './answer-view.tsx';
+import { AnswerView, NotAnsweredView } from './answer-view.tsx';
 import { ConfidenceBadge } from './confidence-badge.tsx';
 import { OwnersView } from './owners-view.tsx';
 import { ParticipantView } from './participant-view.tsx';
@@ -15,9 +15,11 @@ export function InvolvementView({ involvement }: { readonly involvement: Involve
   const { actor, role, perpetratorType, titleAsStated, basis, confidence, acts } = involvement;
   return (
     <>
-      <ParticipantView participant={actor} /> <ConfidenceBadge confidence={confidence} />
+      <ParticipantView participant={actor} />{' '}
+      {confidence !== null && <ConfidenceBadge confidence={confidence} />}
       <div className={styles.second}>
-        {coded('involvement', role)} · {coded('perpetrator-type', perpetratorType)}
+        {role === null ? <NotAnsweredView /> : coded('involvement', role)}
+        {perpetratorType !== null && ` · ${coded('perpetrator-type', perpetratorType)}`}
         {titleAsStated.state !== 'not_answered' && (
           <>
             {' · '}
@@ -25,7 +27,7 @@ export function InvolvementView({ involvement }: { readonly involvement: Involve
             <AnswerView answer={titleAsStated}>{(title) => <UserText>{title}</UserText>}</AnswerView>
           </>
         )}
-        <OwnersView field="acts" ids={acts} />
+        <OwnersView field="acts" named={acts} />
       </div>
       <div className={styles.small}>
         {basis.length === 0

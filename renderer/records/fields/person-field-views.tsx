@@ -4,10 +4,9 @@ import type { PersonFields, PersonName } from '#shared/people/person.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { UserText } from '../../components/user-text.tsx';
 import { AccountView } from './account-view.tsx';
-import { AnswerView, NoneView } from './answer-view.tsx';
+import { AnswerView } from './answer-view.tsx';
 import { Countries, LanguagesView } from './case-field-views.tsx';
 import { DateView } from './date-view.tsx';
-import { LangTextView } from './lang-text-view.tsx';
 import styles from './fields.module.css';
 import { useWording } from './use-wording.ts';
 
@@ -37,14 +36,13 @@ export const personFieldViews: { readonly [Field in keyof PersonFields]: View<Fi
   interpreterNeeded: ({ value }) => (
     <AnswerView answer={value}>{(isNeeded) => <YesNo value={isNeeded} />}</AnswerView>
   ),
-  notes: ({ value }) => (value === null ? <NoneView /> : <LangTextView value={value} />),
 };
 
 function NameFormView({ name }: { readonly name: PersonName }) {
   const { t } = useTranslation('records');
   const { term } = useWording();
   const facts = [
-    term('name-role', name.role),
+    ...(name.role === null ? [] : [term('name-role', name.role)]),
     ...(name.romanisation === null ? [] : [term('romanisation-scheme', name.romanisation)]),
   ];
   return (

@@ -12,7 +12,7 @@ export function PlaceView({ place }: { readonly place: IncidentPlace }) {
   const code = knownValue(place.country);
   const { state } = place.country;
   const facts = [
-    term('location-precision', place.precision),
+    ...(place.precision === null ? [] : [term('location-precision', place.precision)]),
     ...(place.type === null ? [] : [coded('place-type', place.type)]),
     ...(place.venueFront === null
       ? []

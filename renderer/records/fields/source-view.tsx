@@ -10,7 +10,7 @@ import { useWording } from './use-wording.ts';
 
 type Source = IncidentFields['sources'][number];
 
-const sourceIcons: { readonly [Kind in Source['kind']]: Icon } = {
+const sourceIcons: { readonly [Kind in NonNullable<Source['kind']>]: Icon } = {
   observed: Eye,
   reported: MessageSquareQuote,
   published: BookOpen,
@@ -23,9 +23,11 @@ export function SourceView({ source }: { readonly source: Source }) {
   const { date } = useWording();
   return (
     <>
-      <Badge tone={source.kind === 'observed' ? 'info' : 'mute'} icon={sourceIcons[source.kind]}>
-        {t(`source.${source.kind}`)}
-      </Badge>{' '}
+      {source.kind !== null && (
+        <Badge tone={source.kind === 'observed' ? 'info' : 'mute'} icon={sourceIcons[source.kind]}>
+          {t(`source.${source.kind}`)}
+        </Badge>
+      )}{' '}
       <UserText>{source.description}</UserText>
       {source.date.state !== 'not_answered' && (
         <span className={styles.small}>

@@ -27,6 +27,13 @@ export function releasePerson(person: SourcePerson, request: Pick<DossierRequest
   };
 }
 
+/** Everybody who is shown, by name or by code. */
+export function shownIds(releases: readonly PersonRelease[]): ReadonlySet<string> {
+  return new Set(
+    releases.filter(({ mode }) => mode !== 'withheld').map(({ person }) => person.person.id as string),
+  );
+}
+
 /** Why somebody in these roles is not named, unless a caseworker gives another reason. */
 export function defaultReason(roles: SourcePerson['roles']): WithholdingReason {
   if (roles.includes('client') || roles.includes('target')) return 'identity_of_client';

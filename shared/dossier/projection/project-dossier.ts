@@ -1,11 +1,13 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
+import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { AnswersOfNames } from '../name-answer.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import { releasePerson, type PersonRelease } from './person-release.ts';
+import { codesByAppearance, type CodeBook } from './code-book.ts';
+import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { withoutSections } from './without-sections.ts';
@@ -14,8 +16,17 @@ import {
   type AnsweredWords,
   type NearMatch,
   type Surroundings,
+  type TextOrigin,
   type TextProjector,
 } from './text-projector.ts';
+
+export interface ProjectionContext {
+  /** Left out: what is projected goes to nobody. */
+  readonly codes?: CodeBook;
+  readonly surroundings?: Surroundings;
+  readonly answerOf?: AnswersOfNames;
+  readonly pause?: () => Promise<void>;
+}
 
 export interface Projection {
   readonly dossier: ProjectedDossier;
@@ -31,13 +42,16 @@ export interface Projection {
 export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
-  pause: () => Promise<void> = () => Promise.resolve(),
-  surroundings?: Surroundings,
-  answerOf?: AnswersOfNames,
+  {
+    codes = codesByAppearance(),
+    surroundings,
+    answerOf,
+    pause = () => Promise.resolve(),
+  }: ProjectionContext = {},
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, surroundings, answerOf);
+  const projector = createTextProjector(releases, codes, surroundings, answerOf);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 
@@ -66,8 +80,18 @@ export async function projectDossier(
     preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
     limits: projector.line(request.limits, ofRequest('limits')),
   };
-  const shownPeople = releases.filter(({ mode }) => mode !== 'withheld').toSorted(inOrderOf(projector));
-  const people = shownPeople.map((release) => projectPerson(release, projector));
+  const relations = shownRelations(source.case.relations, releases);
+  const order = printedOrder(releases, projector, relations);
+  const shownPeople = releases
+    .filter(({ mode }) => mode !== 'withheld')
+    .toSorted((a, b) => order(a, b) || compareTexts(a.person.person.id, b.person.person.id));
+  // They get their codes in this order, before one of them names another.
+  for (const { person } of shownPeople) projector.person(person.person.id);
+  const people = shownPeople
+    .map((release) => ({ release, person: projectPerson(release, { projector, relations, ofCase }) }))
+    .toSorted(
+      (a, b) => order(a.release, b.release) || compareTexts(shownName(a.person), shownName(b.person)),
+    );
 
   return {
     dossier: {
@@ -77,13 +101,12 @@ export async function projectDossier(
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,
-      people: people.toSorted((a, b) => comparePeople(a, b)),
+      people: people.map(({ person }) => person).toSorted((a, b) => comparePeople(a, b)),
       incidents,
       withheld: {
-        pseudonyms: shownPeople.flatMap((release, index) => {
-          const shownAs = people[index]?.shownAs;
-          return shownAs?.kind === 'pseudonym' ? [{ token: shownAs.token, reason: release.reason }] : [];
-        }),
+        pseudonyms: people.flatMap(({ release: { reason }, person: { shownAs } }) =>
+          shownAs.kind === 'pseudonym' ? [{ token: shownAs.token, reason }] : [],
+        ),
         people: releases
           .filter(({ mode }) => mode === 'withheld')
           .map(({ reason }) => reason)
@@ -98,16 +121,36 @@ export async function projectDossier(
   };
 }
 
-function projectPerson({ person, mode }: PersonRelease, projector: TextProjector): ProjectedPerson {
+/** Those of which both are shown. */
+function shownRelations(
+  relations: readonly CaseRelation[],
+  releases: readonly PersonRelease[],
+): readonly CaseRelation[] {
+  const shown = shownIds(releases);
+  return relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
+}
+
+interface PersonSurroundings {
+  readonly projector: TextProjector;
+  readonly relations: readonly CaseRelation[];
+  readonly ofCase: (field: string) => TextOrigin;
+}
+
+function projectPerson(
+  { person, mode }: PersonRelease,
+  { projector, relations, ofCase }: PersonSurroundings,
+): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
     throw new TypeError('a shown person is withheld');
   return {
     shownAs,
     roles: person.roles,
-    relationship: mapAnswer(person.relationship, (relationship) =>
-      projectCoded(relationship, projector, { field: 'person', recordId: person.person.id }),
-    ),
+    relations: relationsOf(relations, person.person.id).map(({ otherId, kind, isOfThis }) => ({
+      other: projector.person(otherId),
+      kind: projectCoded(kind, projector, ofCase('relations')),
+      isOfThis,
+    })),
     isUsedAsLeverage: person.isUsedAsLeverage,
     details: mode === 'named' ? detailsOf(person.person, projector) : null,
   };
@@ -152,24 +195,38 @@ function compareDays(a: string | null | undefined, b: string | null | undefined)
 }
 
 /**
- * Who appeared, in that order; then the others by what is printed of them. Ids only order people whom
- * nothing printed tells apart.
+ * Who appeared so far, in that order; then the others by what is printed of them. Whom nothing printed tells apart it
+ * leaves as they are: they get codes in any order and then stand by them, since ids follow the order of entry.
  */
-function inOrderOf(projector: TextProjector) {
-  const key = ({ person }: PersonRelease) =>
-    [person.roles.join(), relationshipKey(person), String(person.isUsedAsLeverage), person.person.id].join(
-      '|',
+function printedOrder(
+  releases: readonly PersonRelease[],
+  projector: TextProjector,
+  relations: readonly CaseRelation[],
+): (a: PersonRelease, b: PersonRelease) => number {
+  const keys = new Map(
+    releases.map(({ person: { person, roles, isUsedAsLeverage } }) => {
+      const position = projector.appearance(person.id) ?? Number.MAX_SAFE_INTEGER;
+      const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
+      const words = [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage)].join('|');
+      return [person.id, { position, words }] as const;
+    }),
+  );
+  return (a, b) => {
+    const [first, second] = [keys.get(a.person.person.id), keys.get(b.person.person.id)];
+    return (
+      (first?.position ?? 0) - (second?.position ?? 0) ||
+      compareTexts(first?.words ?? '', second?.words ?? '')
     );
-  const position = (release: PersonRelease) => projector.appearance(release.person.person.id) ?? Infinity;
-  return (a: PersonRelease, b: PersonRelease) => {
-    const [first, second] = [position(a), position(b)];
-    if (first !== second) return first - second;
-    return key(a) < key(b) ? -1 : 1;
   };
 }
 
-function relationshipKey({ relationship }: PersonRelease['person']): string {
-  return relationship.state === 'known' ? relationship.value.code : relationship.state;
+function shownName({ shownAs }: ProjectedPerson): string {
+  return shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 const classOrder = ['W', 'R', 'P'];

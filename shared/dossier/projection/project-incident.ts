@@ -1,5 +1,6 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
-import type { IncidentRecord } from '../../incidents/incident.ts';
+import type { ItemId } from '../../ids/ids.ts';
+import type { IncidentRecord, NamedItems } from '../../incidents/incident.ts';
 import type { Account } from '../../accounts/account.ts';
 import { knownItems, mapAnswer } from '../../text/answer.ts';
 import type { Coded } from '../../vocabularies/coded-value.ts';
@@ -9,6 +10,7 @@ import type {
   ProjectedCoded,
   ProjectedDate,
   ProjectedIncident,
+  ProjectedNamed,
   ProjectedText,
 } from './projected-dossier.ts';
 import type { TextOrigin, TextProjector } from './text-projector.ts';
@@ -29,6 +31,8 @@ export function projectIncident(
   const date = (value: UncertainDate, field: string) => projectDate(value, projector, origin(field));
   const coded = <Code extends string>(value: Coded<Code>, field: string) =>
     projectCoded(value, projector, origin(field));
+  const codedOrNull = <Code extends string>(value: Coded<Code> | null, field: string) =>
+    value === null ? null : coded(value, field);
   const acts = knownItems(incident.acts);
   const victims = knownItems(incident.victims);
 
@@ -42,14 +46,14 @@ export function projectIncident(
     involvements: mapAnswer(incident.involvements, (involvements) =>
       involvements.map((involvement) => ({
         actor: projector.participant(involvement.actor, origin('involvements')),
-        perpetratorType: coded(involvement.perpetratorType, 'involvements'),
-        role: coded(involvement.role, 'involvements'),
+        perpetratorType: codedOrNull(involvement.perpetratorType, 'involvements'),
+        role: codedOrNull(involvement.role, 'involvements'),
         titleAsStated: mapAnswer(involvement.titleAsStated, (title) =>
           projector.line(title, origin('titleAsStated')),
         ),
         basis: involvement.basis,
         confidence: involvement.confidence,
-        acts: acts.filter(({ id }) => involvement.acts.includes(id)).map((act) => coded(act, 'acts')),
+        acts: namedOf(acts, involvement.acts, (act) => coded(act, 'acts')),
       })),
     ),
     familyPressure: mapAnswer(incident.familyPressure, (entries) =>
@@ -64,8 +68,8 @@ export function projectIncident(
         name: name === null ? null : projector.text(name, origin('places')),
         country,
         precision,
-        type: type === null ? null : coded(type, 'places'),
-        venueFront: venueFront === null ? null : coded(venueFront, 'places'),
+        type: codedOrNull(type, 'places'),
+        venueFront: codedOrNull(venueFront, 'places'),
         venueLink,
       })),
     ),
@@ -73,9 +77,7 @@ export function projectIncident(
       list.map((act) => ({
         ...coded(act, 'acts'),
         note: line(act.note, 'acts'),
-        against: victims
-          .filter(({ id }) => act.victims.includes(id))
-          .map(({ who }) => projector.participant(who, origin('victims'))),
+        against: namedOf(victims, act.victims, ({ who }) => projector.participant(who, origin('victims'))),
       })),
     ),
     channels: mapAnswer(incident.channels, (channels) =>
@@ -104,6 +106,17 @@ export function projectIncident(
       date: mapAnswer(source.date, (value) => date(value, 'sources')),
     })),
   };
+}
+
+/** Which of several are meant: all of them, some, or nobody has said. Of one there is nothing to say. */
+function namedOf<Item extends { readonly id: ItemId }, Shown>(
+  items: readonly Item[],
+  named: NamedItems,
+  show: (item: Item) => Shown,
+): ProjectedNamed<Shown> {
+  if (named === 'all' || named === null) return items.length < 2 ? null : named;
+  const ids = new Set(named);
+  return items.filter(({ id }) => ids.has(id)).map(show);
 }
 
 /** A date without the words of the teller, which are free text and come projected beside it. */

@@ -21,7 +21,10 @@ export interface ProjectedText {
 
 /** A text with the one translation of it that is printed, if any. */
 export interface ProjectedAccount extends ProjectedText {
-  readonly translation: { readonly text: ProjectedText; readonly kind: CodeOf<'translation-kind'> } | null;
+  readonly translation: {
+    readonly text: ProjectedText;
+    readonly kind: CodeOf<'translation-kind'> | null;
+  } | null;
 }
 
 /** A term, and what "other" is in words. */
@@ -39,7 +42,7 @@ export type ProjectedParticipant =
 export interface ProjectedName {
   readonly text: string;
   readonly lang: string | null;
-  readonly role: string;
+  readonly role: string | null;
   readonly inDocument: ProjectedText | null;
 }
 
@@ -57,16 +60,24 @@ export interface PersonDetails {
 export interface ProjectedPerson {
   readonly shownAs: Extract<ProjectedParticipant, { kind: 'named' | 'pseudonym' }>;
   readonly roles: readonly CodeOf<'case-person-role'>[];
-  readonly relationship: Answer<ProjectedCoded>;
-  readonly isUsedAsLeverage: boolean;
+  /** To others who are shown: a relation would describe whoever is not. */
+  readonly relations: readonly ProjectedRelation[];
+  readonly isUsedAsLeverage: Answer<boolean>;
   /** Null for a pseudonym. */
   readonly details: PersonDetails | null;
+}
+
+/** What the one is to the other or, where no word says so, what the other is to the one. */
+export interface ProjectedRelation {
+  readonly other: ProjectedParticipant;
+  readonly kind: ProjectedCoded;
+  readonly isOfThis: boolean;
 }
 
 export interface ProjectedPlace {
   readonly name: ProjectedText | null;
   readonly country: Answer<string>;
-  readonly precision: string;
+  readonly precision: string | null;
   readonly type: ProjectedCoded | null;
   readonly venueFront: ProjectedCoded | null;
   readonly venueLink: string | null;
@@ -78,21 +89,24 @@ export interface ProjectedDate {
   readonly calendar: ProjectedCoded | null;
 }
 
+/** All of several, these of them, or null where nobody has said so and where there is only one. */
+export type ProjectedNamed<Shown> = 'all' | readonly Shown[] | null;
+
 export interface ProjectedInvolvement {
   readonly actor: ProjectedParticipant;
-  readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>>;
-  readonly role: ProjectedCoded<CodeOf<'involvement'>>;
+  readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>> | null;
+  readonly role: ProjectedCoded<CodeOf<'involvement'>> | null;
   readonly titleAsStated: Answer<ProjectedText>;
   readonly basis: readonly CodeOf<'state-link'>[];
-  readonly confidence: CodeOf<'confidence'>;
-  /** In which acts, where only some are meant. */
-  readonly acts: readonly ProjectedCoded[];
+  readonly confidence: CodeOf<'confidence'> | null;
+  /** In which acts. */
+  readonly acts: ProjectedNamed<ProjectedCoded>;
 }
 
 export interface ProjectedAct extends ProjectedCoded {
   readonly note: ProjectedText | null;
-  /** Against whom, where only some of the victims are meant. */
-  readonly against: readonly ProjectedParticipant[];
+  /** Against whom of the victims. */
+  readonly against: ProjectedNamed<ProjectedParticipant>;
 }
 
 export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {

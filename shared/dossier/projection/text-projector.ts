@@ -6,6 +6,7 @@ import type { MatchReason, NameMatch } from '../../names/name-match.ts';
 import type { Codewords } from '../../names/codewords.ts';
 import { findContactDetails } from '../../names/contact-details.ts';
 import { nothingAnswered, type AnswersOfNames, type NameAnswer, type PlaceOfWords } from '../name-answer.ts';
+import type { CodeBook } from './code-book.ts';
 import type { PersonRelease } from './person-release.ts';
 import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
 
@@ -65,11 +66,12 @@ export interface TextProjector {
 }
 
 /**
- * Turns text and people of a case into what the recipient sees. Tokens are numbered in the order in which
+ * Turns text and people of a case into what the recipient sees. Codes are asked for in the order in which
  * people come by, so the caller projects in the order of the printed chronology.
  */
 export function createTextProjector(
   releases: readonly PersonRelease[],
+  codes: CodeBook,
   surroundings?: Surroundings,
   answerOf: AnswersOfNames = nothingAnswered,
 ): TextProjector {
@@ -83,8 +85,6 @@ export function createTextProjector(
   const isHidden = new Set(hidden.map(({ person: { person } }) => person.id as string));
 
   const appearances = new Map<string, number>();
-  const tokens = new Map<string, string>();
-  const lastNumber = { W: 0, R: 0, P: 0 };
   const nearMatches = new Map<string, NearMatch>();
   const answered = new Map<string, AnsweredWords>();
   const readings = new Map<string, readonly NameMatch[]>();
@@ -105,13 +105,7 @@ export function createTextProjector(
     if (release.mode === 'named' && name !== undefined) {
       return { kind: 'named', name: name.text, lang: name.lang };
     }
-    let token = tokens.get(personId);
-    if (token === undefined) {
-      lastNumber[release.tokenClass] += 1;
-      token = `${release.tokenClass}-${String(lastNumber[release.tokenClass]).padStart(2, '0')}`;
-      tokens.set(personId, token);
-    }
-    return { kind: 'pseudonym', token };
+    return { kind: 'pseudonym', token: codes.codeOf(personId, release.tokenClass) };
   }
 
   async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { caseFreeTexts } from '../../cases/case-free-texts.ts';
+import { caseFreeTexts, caseKeepingTexts } from '../../cases/case-free-texts.ts';
 import { dateBounds } from '../../dates/date-bounds.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
@@ -6,7 +6,7 @@ import type { NamedPerson } from '../../names/name-index.ts';
 import { knownValue } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import { releasePerson } from './person-release.ts';
+import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { spokenDays } from './spoken-days.ts';
 import { withoutSections } from './without-sections.ts';
 
@@ -42,7 +42,9 @@ export function withheldValues(
   const texts = sentences([
     ...ofLeftOutSections(whole, source),
     ...source.incidents.filter(({ id }) => leftOut.has(id)).flatMap(incidentFreeTexts),
-    ...named.map(({ notes }) => notes?.text ?? ''),
+    ...source.people.map(({ notes }) => notes?.text ?? ''),
+    ...caseKeepingTexts(source.case),
+    ...hiddenRelations(source, releases),
     ...hidden.flatMap(personFreeTexts),
   ])
     .filter((text) => text.length >= MIN_TEXT_CHARACTERS)
@@ -58,6 +60,15 @@ export function withheldValues(
     texts: [...new Set([...texts, ...days])],
     accepted,
   };
+}
+
+/** In the words of relations of which one of the two is not shown. */
+function hiddenRelations(
+  { case: { relations } }: DossierSource,
+  releases: readonly PersonRelease[],
+): string[] {
+  const shown = shownIds(releases);
+  return relations.flatMap(({ from, to, words }) => (shown.has(from) && shown.has(to) ? [] : (words ?? [])));
 }
 
 /** What the case says and no part that prints does; a text that stands in both is shown. */

@@ -8,7 +8,11 @@ const asItWas = (source: DossierSource): DossierSource => source;
 /** What each part alone prints is taken out; nothing of those that print in another way what other parts have too. */
 const without: Readonly<Record<OptionalPart, (source: DossierSource) => DossierSource>> = {
   summary: (source) => ({ ...source, case: { ...source.case, summary: null } }),
-  people: (source) => ({ ...source, people: source.people.map(withoutDetails) }),
+  people: (source) => ({
+    ...source,
+    case: { ...source.case, relations: [] },
+    people: source.people.map(withoutDetails),
+  }),
   chronology: asItWas,
   development: asItWas,
   actors: (source) => ({ ...source, incidents: source.incidents.map(withoutActors) }),
@@ -27,7 +31,7 @@ export function withoutSections(source: DossierSource, leftOut: readonly Optiona
 function withoutDetails(person: SourcePerson): SourcePerson {
   return {
     ...person,
-    relationship: notAnswered,
+    isUsedAsLeverage: notAnswered,
     person: {
       ...person.person,
       names: person.person.names.map((name) => ({ ...name, inDocument: null })),

@@ -4,7 +4,6 @@ import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
   incidentReference,
-  joinInlines,
   joinWords,
   label,
   plain,
@@ -12,7 +11,15 @@ import {
   textInlines,
   type DossierContext,
 } from './dossier-context.ts';
-import { answerInlines, codedInlines, dateWords, leadIn, participantInlines } from './dossier-values.ts';
+import {
+  answerInlines,
+  codedInlines,
+  dateWords,
+  leadIn,
+  participantInlines,
+  codedOrNothing,
+  namedInlines,
+} from './dossier-values.ts';
 import { placeInlines } from './incidents-section.ts';
 
 /** Who is alleged to have acted, on what basis; and premises, kept apart from whoever acts in them. */
@@ -49,9 +56,9 @@ function actorRows(context: DossierContext): Inline[][][] {
       .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence, acts }) => [
         participantInlines(context, actor),
         [
-          ...codedInlines(context, 'perpetrator-type', perpetratorType),
+          ...codedOrNothing(context, 'perpetrator-type', perpetratorType),
           ...leadIn(
-            `${t('semicolon')}${t('actors.claimed')}`,
+            `${perpetratorType === null ? '' : t('semicolon')}${t('actors.claimed')}`,
             answerInlines(context, titleAsStated, (title) => [
               plain('“'),
               ...textInlines(context, title),
@@ -60,13 +67,10 @@ function actorRows(context: DossierContext): Inline[][][] {
           ),
         ],
         [
-          ...codedInlines(context, 'involvement', role),
+          ...codedOrNothing(context, 'involvement', role),
           ...leadIn(
-            `${t('semicolon')}${t('actors.inActs')}`,
-            joinInlines(
-              context,
-              acts.map((act) => codedInlines(context, 'act', act)),
-            ),
+            `${role === null ? '' : t('semicolon')}${t('actors.inActs')}`,
+            namedInlines(context, acts, (act) => codedInlines(context, 'act', act)),
           ),
         ],
         [
@@ -79,7 +83,7 @@ function actorRows(context: DossierContext): Inline[][][] {
                 ),
           ),
         ],
-        [plain(label(context, 'confidence', confidence))],
+        confidence === null ? [] : [plain(label(context, 'confidence', confidence))],
         [incidentReference(context, incident)],
       ]),
   );

@@ -59,7 +59,7 @@ export function chronologySection(context: DossierContext): Block[] {
 function basisWords(context: DossierContext, { sources }: ProjectedIncident): string {
   const { t } = context;
   const kinds = sourceKinds.filter((kind) => sources.some((source) => source.kind === kind));
-  if (kinds.length === 0) return t('chronology.noBasis');
+  if (sources.length === 0) return t('chronology.noBasis');
   return joinWords(
     context,
     kinds.map((kind) => t(`chronology.bases.${kind}`)),

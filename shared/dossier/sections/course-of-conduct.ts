@@ -80,7 +80,7 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
 /** The actor was made to carry the message: a victim, and no perpetrator. */
 export function isCoercedMessenger({ role, perpetratorType }: ProjectedInvolvement): boolean {
   return (
-    role.code === 'intermediary_messenger_coerced' || perpetratorType.code === 'relative_messenger_coerced'
+    role?.code === 'intermediary_messenger_coerced' || perpetratorType?.code === 'relative_messenger_coerced'
   );
 }
 

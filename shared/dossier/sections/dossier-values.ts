@@ -12,7 +12,12 @@ import {
   withheldInline,
   type DossierContext,
 } from './dossier-context.ts';
-import type { ProjectedCoded, ProjectedDate, ProjectedParticipant } from '../projection/projected-dossier.ts';
+import type {
+  ProjectedCoded,
+  ProjectedDate,
+  ProjectedNamed,
+  ProjectedParticipant,
+} from '../projection/projected-dossier.ts';
 
 export interface Fact {
   readonly label: string;
@@ -142,4 +147,25 @@ export function originalLanguages(context: DossierContext): string {
     context,
     [...new Set(tags)].map((tag) => languageName(context, tag)),
   );
+}
+
+/** A term that somebody chose; nothing where nobody has. */
+export function codedOrNothing(
+  context: DossierContext,
+  vocabulary: VocabularyId,
+  value: ProjectedCoded | null,
+): Inline[] {
+  return value === null ? [] : codedInlines(context, vocabulary, value);
+}
+
+/** Which of several are meant, or that all of them are; nothing where nobody has said so. */
+export function namedInlines<Shown>(
+  context: DossierContext,
+  named: ProjectedNamed<Shown>,
+  inlinesOf: (shown: Shown) => Inline[],
+): Inline[] {
+  if (named === null) return [];
+  return named === 'all'
+    ? [plain(context.t('incidents.allOfThem'))]
+    : joinInlines(context, named.map(inlinesOf));
 }

@@ -23,6 +23,7 @@ import {
   labelsOf,
   leadIn,
   participantInlines,
+  namedInlines,
 } from './dossier-values.ts';
 import { sourceKinds } from '../../incidents/incident.ts';
 import { knownItems, knownValue } from '../../text/answer.ts';
@@ -105,9 +106,12 @@ function incidentFacts(context: DossierContext, incident: ProjectedIncident): Fa
 }
 
 function whenInlines(context: DossierContext, { when }: ProjectedIncident): Inline[] {
+  const { basis } = when.date;
   return [
     ...dateInlines(context, when),
-    plain(`${context.t('semicolon')}${context.t(`incidents.dateBasis.${when.date.basis}`)}`),
+    ...(basis === null
+      ? []
+      : [plain(`${context.t('semicolon')}${context.t(`incidents.dateBasis.${basis}`)}`)]),
   ];
 }
 
@@ -118,12 +122,15 @@ function peopleInlines(context: DossierContext, people: readonly ProjectedPartic
   );
 }
 
-/** What was done, with the note on it and, where only some of the victims are meant, against whom. */
+/** What was done, with the note on it and, where there are several victims, against whom of them. */
 function actInlines(context: DossierContext, { note, against, ...act }: ProjectedAct): Inline[] {
   const remark = joinFilled(
     [
       note === null ? [] : textInlines(context, note),
-      leadIn(context.t('incidents.against'), peopleInlines(context, against)),
+      leadIn(
+        context.t('incidents.against'),
+        namedInlines(context, against, (who) => participantInlines(context, who)),
+      ),
     ],
     context.t('semicolon'),
   );
@@ -141,7 +148,9 @@ export function placeInlines(context: DossierContext, place: ProjectedPlace): In
     ],
     context.t('listSeparator'),
   );
-  return parts.length === 0 ? [plain(label(context, 'location-precision', place.precision))] : parts;
+  const { precision } = place;
+  if (parts.length > 0 || precision === null) return parts;
+  return [plain(label(context, 'location-precision', precision))];
 }
 
 function fullDemands(context: DossierContext, incident: ProjectedIncident): Inline[] {
@@ -171,7 +180,7 @@ function threatInlines(context: DossierContext, { threats }: ProjectedIncident):
 function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): Fact[] {
   const { t } = context;
   if (sources.length === 0) return [{ label: t('incidents.basis'), value: [plain(t('incidents.noSource'))] }];
-  return sourceKinds.flatMap((kind) => {
+  return [...sourceKinds, null].flatMap((kind) => {
     const ofKind = sources.filter((source) => source.kind === kind);
     if (ofKind.length === 0) return [];
     const value = ofKind.flatMap(({ description, date }, index) => [
@@ -182,7 +191,7 @@ function sourceFacts(context: DossierContext, { sources }: ProjectedIncident): F
         answerInlines(context, date, (value) => dateInlines(context, value)),
       ),
     ]);
-    return [{ label: t(`incidents.sources.${kind}`), value }];
+    return [{ label: t(`incidents.sources.${kind ?? 'unsorted'}`), value }];
   });
 }
 
@@ -220,7 +229,8 @@ function translatedAccount(
   { text, kind }: NonNullable<ProjectedAccount['translation']>,
 ): Block[] {
   const language = languageName(context, text.lang ?? context.language);
-  const kindWords = label(context, 'translation-kind', kind);
+  const kindWords =
+    kind === null ? context.t('incidents.anyTranslation') : label(context, 'translation-kind', kind);
   return [
     leadingParagraph(context.t('incidents.translationInto', { kind: kindWords, language })),
     ...textLines(text).map((line) => ({
@@ -262,7 +272,13 @@ function quote(context: DossierContext, { text, speaker }: ProjectedIncident['ex
     // The declaration says that a translation is a working one unless it says otherwise.
     translation === null || translation.kind === 'working'
       ? []
-      : [plain(label(context, 'translation-kind', translation.kind))],
+      : [
+          plain(
+            translation.kind === null
+              ? t('incidents.openTranslation')
+              : label(context, 'translation-kind', translation.kind),
+          ),
+        ],
   ];
   const attribution = joinFilled(remarks, ' · ');
   return {

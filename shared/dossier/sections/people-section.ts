@@ -69,16 +69,31 @@ const ROLES = [
   'helper',
 ] as const satisfies readonly CodeOf<'case-person-role'>[];
 
-function relationOf(context: DossierContext, { relationship }: ProjectedPerson): Inline[] {
-  return answerInlines(context, relationship, (relation) => codedInlines(context, 'relationship', relation));
+/** Each with whom it is to: what one is to two others may differ. */
+function relationsOf(context: DossierContext, { relations }: ProjectedPerson): Inline[] {
+  const { t } = context;
+  return joinInlines(
+    context,
+    relations.map(({ other, kind, isOfThis }) => {
+      const who = participantInlines(context, other);
+      const what = codedInlines(context, 'relationship', kind);
+      return isOfThis
+        ? [plain(t('people.toOther')), ...who, plain(t('people.isThis')), ...what]
+        : [...who, plain(t('people.isToThis')), ...what];
+    }),
+  );
+}
+
+function leverageOf(context: DossierContext, { isUsedAsLeverage }: ProjectedPerson): Inline[] {
+  return answerInlines(context, isUsedAsLeverage, (isUsed) => [plain(context.t(isUsed ? 'yes' : 'no'))]);
 }
 
 function personFacts(context: DossierContext, person: ProjectedPerson) {
   const { t } = context;
   const rows = [
     { label: t('people.role'), value: [plain(rolesOf(context, person))] },
-    { label: t('people.relation'), value: relationOf(context, person) },
-    ...(person.isUsedAsLeverage ? [{ label: t('people.leverage'), value: [plain(t('yes'))] }] : []),
+    { label: t('people.relation'), value: relationsOf(context, person) },
+    { label: t('people.leverage'), value: leverageOf(context, person) },
   ];
   return filledFacts(person.details === null ? rows : [...rows, ...detailFacts(context, person.details)]);
 }
@@ -92,7 +107,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
         context,
         details.names.map(({ text, lang, role, inDocument }) => [
           { kind: 'text', text, field: 'person', ...(lang === null ? {} : { lang }) } as const,
-          ...nameRemark(context, label(context, 'name-role', role), inDocument),
+          ...nameRemark(context, role === null ? null : label(context, 'name-role', role), inDocument),
         ]),
       ),
     },
@@ -140,11 +155,15 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
 }
 
 /** What kind of name it is, and the document that bears it: words of the case, which are searched as such. */
-function nameRemark(context: DossierContext, role: string, inDocument: ProjectedText | null): Inline[] {
+function nameRemark(
+  context: DossierContext,
+  role: string | null,
+  inDocument: ProjectedText | null,
+): Inline[] {
   const { t } = context;
-  if (inDocument === null) return [plain(t('people.nameRole', { role }))];
+  if (inDocument === null) return role === null ? [] : [plain(t('people.nameRole', { role }))];
   return [
-    plain(t('people.nameRoleInDocument', { role })),
+    plain(role === null ? t('people.nameInDocument') : t('people.nameRoleInDocument', { role })),
     ...textInlines(context, inDocument),
     plain(t('people.afterDocument')),
   ];
@@ -164,8 +183,8 @@ function codeTable(context: DossierContext, people: readonly ProjectedPerson[]):
     rows: people.map((person) => [
       person.shownAs.kind === 'pseudonym' ? [bold(person.shownAs.token)] : [],
       [plain(rolesOf(context, person))],
-      relationOf(context, person),
-      [plain(person.isUsedAsLeverage ? t('yes') : '–')],
+      relationsOf(context, person),
+      leverageOf(context, person),
     ]),
   };
 }

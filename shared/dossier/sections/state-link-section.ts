@@ -54,7 +54,7 @@ function byConfidence(context: DossierContext, { mentions }: StateLink): Inline[
   const levels = [...new Set(mentions.map(({ confidence }) => confidence))];
   return levels.flatMap((level, index) => [
     ...(index === 0 ? [] : [plain(context.t('semicolon'))]),
-    plain(`${label(context, 'confidence', level)}${context.t('colon')}`),
+    ...(level === null ? [] : [plain(`${label(context, 'confidence', level)}${context.t('colon')}`)]),
     ...joinInlines(
       context,
       mentions

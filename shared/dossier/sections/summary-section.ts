@@ -27,7 +27,7 @@ import {
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import { isAnsweredIn } from './printed-parts.ts';
 import { textLines } from './narrative-paragraphs.ts';
-import { STATE_DENIAL, stateLinks } from './state-links.ts';
+import { STATE_DENIAL, stateLinks, type StateLink } from './state-links.ts';
 import { noneOr } from './none-or.ts';
 import { deniedInlines } from './state-link-section.ts';
 
@@ -180,6 +180,13 @@ function closePairInlines(
   return [bold(`${t('summary.closeDates')}${t('colon')}`), ...parts];
 }
 
+/** How sure the preparer is, as far as somebody said so. */
+function confidenceInlines(context: DossierContext, mentions: StateLink['mentions']): Inline[] {
+  const levels = new Set(mentions.flatMap(({ confidence }) => confidence ?? []));
+  const words = [...levels].map((level) => label(context, 'confidence', level));
+  return words.length === 0 ? [] : bracketed(context, [plain(joinWords(context, words))]);
+}
+
 function stateSummary(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const all = stateLinks(dossier.incidents);
@@ -195,13 +202,7 @@ function stateSummary(context: DossierContext): Block[] {
       ordered: false,
       items: links.slice(0, MAX_STATE_LINKS).map(({ code, mentions }) => [
         bold(label(context, 'state-link', code)),
-        ...bracketed(context, [
-          plain(
-            joinWords(context, [
-              ...new Set(mentions.map(({ confidence }) => label(context, 'confidence', confidence))),
-            ]),
-          ),
-        ]),
+        ...confidenceInlines(context, mentions),
         plain(t('colon')),
         ...joinInlines(
           context,

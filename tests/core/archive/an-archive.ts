@@ -35,14 +35,15 @@ export function anArchive(incidents = 3): CaseArchive {
         fields: aPerson({ names: [aName('王静瑜'), aName('ئالىم')] }),
         inCase: {
           roles: ['target', 'client'],
-          relationship: { state: 'not_applicable' },
-          isUsedAsLeverage: true,
+          isUsedAsLeverage: { state: 'known', value: true },
+          notes: null,
         },
       },
     ],
     incidents: Array.from({ length: incidents }, (_, index) => ({
       id: ids.next<string>(),
       serial: index * 2 + 1,
+      formerReferences: [],
       fields: anIncident({
         title: told(`Planted ${String(index)} {"]`),
         narrative: {

@@ -24,8 +24,8 @@ const plant: Readonly<Record<RecordNoun, (api: Api, caseId: CaseId, words: strin
       inCase: {
         caseId,
         roles: ['client'],
-        relationship: { state: 'not_applicable' },
-        isUsedAsLeverage: false,
+        isUsedAsLeverage: { state: 'known', value: false },
+        notes: null,
       },
     }),
   incident: (api, caseId, words) =>

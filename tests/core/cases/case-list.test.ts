@@ -24,6 +24,11 @@ const severity = ['unassessed', 'low', 'medium', 'high', 'extreme'];
 
 async function vaultWithCases() {
   const vault = await openTestVault();
+  const owners = [
+    null,
+    { userId: vault.session.user.id, name: 'by another name' },
+    { userId: null, name: 'Somebody elsewhere' },
+  ];
   for (let index = 0; index < CASES; index += 1) {
     // Most cases share their instant with others, as after an import.
     if (index % 9 === 0) vault.clock.advanceMs(1000);
@@ -32,6 +37,7 @@ async function vaultWithCases() {
         codeword: codewords[index % codewords.length] ?? '',
         status: statuses[index % statuses.length] ?? 'intake',
         risk: risks[index % risks.length] ?? 'unassessed',
+        owner: owners[index % owners.length] ?? null,
         hostStates: index % 4 === 0 ? { state: 'known', value: ['FR', 'GB'] } : { state: 'unknown' },
       }),
     });
@@ -54,6 +60,7 @@ const keyOf: Readonly<Record<(typeof caseSorts)[number], (row: CaseRow) => strin
     ({ Élan: 'elan', Zürich: 'zurich', 橡树: '橡树' })[row.codeword] ?? row.codeword.toLowerCase(),
   status: (row) => String(['intake', 'monitoring', 'closed'].indexOf(row.status)),
   risk: (row) => String(severity.indexOf(row.risk)),
+  owner: (row) => row.owner?.toLowerCase() ?? '',
 };
 
 test('every order, up and down, shows each case once, equal ones in the order of their making', async () => {
@@ -116,6 +123,10 @@ test('filters combine in every order', async () => {
     expect(await filtered({ hostState: 'FR' })).toEqual(
       all.filter(({ hostStates }) => hostStates.includes('FR')),
     );
+    expect(await filtered({ owner: session.user.id })).toEqual(
+      all.filter(({ owner }) => owner === session.user.displayName),
+    );
+    expect(await filtered({ owner: 'none' })).toEqual(all.filter(({ owner }) => owner === null));
     expect(await filtered({ hostState: 'DE' })).toEqual([]);
     expect(await filtered({ startsWith: 'É' })).toEqual(
       all.filter(({ codeword }) => /^[ée]/iu.test(codeword)),

@@ -18,7 +18,7 @@ async function vaultWithCase() {
   const add = (role: CodeOf<'case-person-role'>) =>
     createPerson(vault.session, {
       fields: aPerson(),
-      inCase: { caseId, roles: [role], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false },
+      inCase: { caseId, roles: [role], isUsedAsLeverage: { state: 'known', value: false }, notes: null },
     }).id;
   return { ...vault, caseId, add };
 }
@@ -27,7 +27,7 @@ function by(actor: PersonId, edtf: string, act: CodeOf<'act'> = 'persuade_return
   return anIncident({
     title: told(edtf),
     when: { extent: 'moment', edtf, basis: 'recollection' },
-    acts: { state: 'known', value: [{ words: null, victims: [], code: act, note: null }] },
+    acts: { state: 'known', value: [{ words: null, victims: 'all', code: act, note: null }] },
     involvements: {
       state: 'known',
       value: [
@@ -38,7 +38,7 @@ function by(actor: PersonId, edtf: string, act: CodeOf<'act'> = 'persuade_return
           titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'unknown',
-          acts: [],
+          acts: 'all',
         },
       ],
     },

@@ -64,13 +64,13 @@ test('a relative who was made to carry the message is a victim of the same incid
   const carried = incidents.filter(
     ({ involvements }) =>
       involvements.state === 'known' &&
-      involvements.value.some(({ role }) => role.code === 'intermediary_messenger_coerced'),
+      involvements.value.some(({ role }) => role?.code === 'intermediary_messenger_coerced'),
   );
   expect(carried.length).toBeGreaterThan(0);
   for (const { involvements, victims } of carried) {
     const messenger =
       involvements.state === 'known'
-        ? involvements.value.find(({ role }) => role.code === 'intermediary_messenger_coerced')?.actor
+        ? involvements.value.find(({ role }) => role?.code === 'intermediary_messenger_coerced')?.actor
         : undefined;
     expect(victims.state === 'known' ? victims.value.map(({ who }) => who) : []).toContainEqual(messenger);
   }

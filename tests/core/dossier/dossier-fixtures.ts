@@ -1,6 +1,7 @@
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
+import type { CasePersonFields } from '#shared/people/person.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { answerNames } from '#core/dossier/name-answers.ts';
@@ -12,6 +13,7 @@ import { createPerson } from '#core/people/create-person.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import {
   aCase,
+  aLink,
   anIncident,
   aPerson,
   type IncidentDraft,
@@ -21,7 +23,7 @@ import {
 interface CaseParts {
   /** Left out: the next of this vault, which bears a mark of its own. */
   readonly reference?: string;
-  readonly people?: readonly Partial<PersonDraft>[];
+  readonly people?: readonly (Partial<PersonDraft> & Partial<Pick<CasePersonFields, 'notes'>>)[];
   readonly incidents?: readonly Partial<IncidentDraft>[];
 }
 
@@ -31,15 +33,10 @@ export function fillCase(
   { people = [], incidents = [{}], reference }: CaseParts = {},
 ): CaseId {
   const { id: caseId } = createCase(session, { fields: aCase(), reference });
-  for (const fields of people) {
+  for (const { notes = null, ...fields } of people) {
     createPerson(session, {
       fields: aPerson(fields),
-      inCase: {
-        caseId,
-        roles: ['client'],
-        relationship: { state: 'not_applicable' },
-        isUsedAsLeverage: false,
-      },
+      inCase: { caseId, ...aLink({ notes }) },
     });
   }
   for (const fields of incidents) createIncident(session, { caseId, fields: anIncident(fields) });

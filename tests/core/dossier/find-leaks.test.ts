@@ -14,7 +14,7 @@ import { aName, told, type PersonDraft } from '#tests/support/record-builders.ts
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
 
-const person: Partial<PersonDraft> = {
+const person = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
   notes: { text: 'His cousin drives the night bus.', lang: 'en' },
   birth: { state: 'known', value: { extent: 'moment', edtf: '1990-05-12', basis: 'document' } },
@@ -22,7 +22,7 @@ const person: Partial<PersonDraft> = {
     state: 'known',
     value: { translations: [], text: 'Keeper of the glass house in the old park', lang: 'en' },
   },
-};
+} satisfies Partial<PersonDraft> & { readonly notes: unknown };
 
 /** A dossier of which a line was added behind the back of the projection, printed and read back. */
 async function leaksAfterAdding(line: string): Promise<number> {
@@ -123,7 +123,7 @@ test('somebody who is not named is not named by the document of somebody who is'
     return pages.flatMap(({ blocks }) => blocks).join('\n');
   };
   const text = await read(request.people.map((one) => (one === first ? { ...one, mode: 'named' } : one)));
-  expect(text).toContain('passport that W-01 kept for him');
+  expect(text).toMatch(/passport that W-\d\d kept for him/u);
   expect(text).not.toContain('Zohra');
   expect(await read(request.people.map((one) => ({ ...one, mode: 'named' })))).toContain('Zohra');
 });

@@ -5,7 +5,7 @@ import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
-import { insertNameAnswer } from '#core/dossier/name-answer-repository.ts';
+import { insertNameAnswer } from '#core/names/name-answer-repository.ts';
 import { answerNames } from '#core/dossier/name-answers.ts';
 import { prepareDossier } from '#core/dossier/prepare-dossier.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
@@ -21,11 +21,11 @@ import { inventedPeople } from '#tests/support/invented-people.ts';
 import { aCase, aDate, aLink, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { fillCase, letStand, requestFor } from './dossier-fixtures.ts';
 
-const client: Partial<PersonFields> = {
+const client = {
   names: [aName('Alim Tursunjan')],
   birth: { state: 'known', value: aDate('1984-03-17', { basis: 'document' }) },
   notes: { text: 'Sells carpets beside the old mosque', lang: 'en' },
-};
+} satisfies Partial<PersonFields> & { readonly notes: unknown };
 
 const placesOf = (near: NearWords) => near.places.map(({ place }) => place);
 

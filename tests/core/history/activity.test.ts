@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { exportArchive } from '#core/archive/export-archive.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
+import { placeLabel } from '#core/files/place-label.ts';
 import { listActivity } from '#core/history/list-activity.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
@@ -10,6 +15,7 @@ import { recordKinds } from '#core/record-kinds.ts';
 import { updateRecord } from '#core/records/update-record.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { changeRole } from '#core/vault/users/change-role.ts';
+import { ARCHIVE_VERSION } from '#shared/archive/case-archive.ts';
 import { actionsOfKind } from '#shared/history/actions-of-kind.ts';
 import {
   ACTIVITY_PAGE_SIZE,
@@ -19,7 +25,8 @@ import {
   type ActivityEntry,
 } from '#shared/history/history-operations.ts';
 import { backUp, vaultWithPlace } from '#tests/core/backup/backup-fixtures.ts';
-import { openTestVault, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
+import { exportTo, fillCase, requestFor } from '#tests/core/dossier/dossier-fixtures.ts';
+import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
 import { costlySteps, planned } from '#tests/support/query-plans.ts';
 import { aCase, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { saveSnapshot } from '#tests/support/save-snapshot.ts';
@@ -138,7 +145,7 @@ test('a person who was erased is named nowhere, and their entries stay', async (
   const { id: caseId } = createCase(session, { fields: aCase() });
   const { id } = createPerson(session, {
     fields: aPerson({ names: [aName('Qzname Sample')] }),
-    inCase: { roles: ['target'], relationship: { state: 'not_applicable' }, isUsedAsLeverage: false, caseId },
+    inCase: { roles: ['target'], isUsedAsLeverage: { state: 'known', value: false }, notes: null, caseId },
   });
   expect(JSON.stringify(listActivity(session.db, recordKinds, {}))).toContain('Qzname');
   await erasePerson(session, { id, expectedRevision: 1, replacement: null }, quiet);
@@ -182,9 +189,15 @@ test('a backup says which one it was', async () => {
   const vault = await vaultWithPlace();
   await backUp(vault);
   await backUp(vault);
+  const place = { place: placeLabel(vault.place), bytes: expect.any(Number) };
+  const sums = readdirSync(vault.store)
+    .filter((name) => /^\d{6}-/u.test(name))
+    .toSorted()
+    .map((name) => readFileSync(join(vault.store, name, 'MANIFEST.txt')))
+    .map((manifest) => createHash('sha256').update(manifest).digest('hex'));
   expect(inShort(listActivity(vault.session.db, recordKinds, { kind: 'departures' }))).toEqual([
-    [4, 'backed-up', null, { kind: 'backup', sequence: 2 }],
-    [3, 'backed-up', null, { kind: 'backup', sequence: 1 }],
+    [4, 'backed-up', null, { kind: 'backup', sequence: 2, ...place, sha256: sums[1] }],
+    [3, 'backed-up', null, { kind: 'backup', sequence: 1, ...place, sha256: sums[0] }],
   ]);
 });
 
@@ -198,4 +211,36 @@ test('an entry that was altered is shown as it claims to be, and keeps nothing e
   expect(historyOperations.activity.output.parse(found)).toEqual(found);
   expect(found.entries.map(({ action }) => action)).toEqual(['created', null, 'vault-created']);
   expect(found.entries[1]).toMatchObject({ sequence: 2, at: null, noun: null, personName: null });
+});
+
+test('what left the vault can be read back: what, for whom, which version, its digest', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { people: [{}] });
+  const folder = temporaryFolder();
+  const file = join(folder, 'dossier.pdf');
+  await exportTo(session, requestFor(session, caseId, { recipient: 'Police, unit 4' }), file);
+  const archive = join(folder, 'case.json');
+  await exportArchive(session, { caseId, target: archive }, quiet);
+  const found = listActivity(session.db, recordKinds, { kind: 'departures' });
+  expect(historyOperations.activity.output.parse(found)).toEqual(found);
+  const sums = [archive, file].map((path) => ({
+    bytes: statSync(path).size,
+    sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+  }));
+  expect(found.entries.map(({ detail }) => detail)).toEqual([
+    { kind: 'archive', format: ARCHIVE_VERSION, ...sums[0] },
+    {
+      kind: 'dossier',
+      holder: 'Police, unit 4',
+      version: 1,
+      language: 'en',
+      pages: expect.any(Number),
+      codes: [expect.stringMatching(/^W-\d\d$/u)],
+      ...sums[1],
+    },
+  ]);
+  expect(found.entries.map(({ record, userName }) => [record?.id, userName])).toEqual([
+    [caseId, 'Test Caseworker'],
+    [caseId, 'Test Caseworker'],
+  ]);
 });

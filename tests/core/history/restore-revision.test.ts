@@ -18,7 +18,7 @@ import { updateRecord } from '#core/records/update-record.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
-import { aCase, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
+import { aCase, aLink, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
 
@@ -105,12 +105,7 @@ test('a version that the rules of today refuse is named and not written', async 
 test('a version of an incident that names somebody who left the case is refused in words', async () => {
   const { session } = await openTestVault();
   const { id: caseId } = createCase(session, { fields: aCase() });
-  const inCase = {
-    caseId,
-    roles: ['target' as const],
-    relationship: { state: 'not_applicable' as const },
-    isUsedAsLeverage: false,
-  };
+  const inCase = { caseId, ...aLink({ roles: ['target'] }) };
   const { id: personId } = createPerson(session, { fields: aPerson(), inCase });
   const named = anIncident({ victims: { state: 'known', value: [{ who: { kind: 'person', personId } }] } });
   const { id } = createIncident(session, { caseId, fields: named });

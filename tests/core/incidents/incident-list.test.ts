@@ -66,7 +66,7 @@ async function vaultWithIncidents() {
           value: [
             {
               words: null,
-              victims: [],
+              victims: 'all',
               code: index % 2 === 0 ? 'persuade_return' : 'agent_visit',
               note: null,
             },

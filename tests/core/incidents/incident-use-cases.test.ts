@@ -30,8 +30,8 @@ import {
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
 const asTarget: CasePersonFields = {
   roles: ['target'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 async function vaultWithCase() {
@@ -107,7 +107,7 @@ function everyField(personId: PersonId): IncidentFields {
           titleAsStated: { state: 'known', value: 'of the bureau' },
           basis: [],
           confidence: 'possible',
-          acts: [],
+          acts: 'all',
         },
       ],
     },
@@ -127,6 +127,7 @@ test('an incident is stored with every field and read back as it was, numbered w
     id: first.id,
     caseId,
     reference: `${reference}/IN-01`,
+    formerReferences: [],
     revision: 1,
     createdAt: '2026-03-01T09:00:00.000Z',
     updatedAt: '2026-03-01T09:00:00.000Z',
@@ -269,7 +270,10 @@ test('what is no date, no text and no code is refused by field', async () => {
     ],
     [
       anIncident({
-        acts: { state: 'known', value: [{ words: null, victims: [], code: 'murmur' as never, note: null }] },
+        acts: {
+          state: 'known',
+          value: [{ words: null, victims: 'all', code: 'murmur' as never, note: null }],
+        },
       }),
       'vocabulary/unknown-code',
       'fields.acts.value.0.code',
@@ -290,7 +294,9 @@ test('what is no date, no text and no code is refused by field', async () => {
       'fields.when.times',
     ],
     [
-      anIncident({ acts: { state: 'known', value: [anAct('assault', { victims: [nextItemId()] })] } }),
+      anIncident({
+        acts: { state: 'known', value: [anAct('assault', { victims: [nextItemId<ItemId>()] })] },
+      }),
       'record/item-missing',
       'fields.acts.value.0.victims.0',
     ],

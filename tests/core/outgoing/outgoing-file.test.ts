@@ -14,6 +14,7 @@ import { sql } from '#core/database/sql.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
 import { partMark } from '#core/files/part-mark.ts';
+import type { Departure } from '#core/outgoing/departure.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
 import { insertUnfinishedFile, listUnfinishedFiles } from '#core/outgoing/unfinished-file-repository.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
@@ -29,10 +30,11 @@ import {
 
 const words = new TextEncoder().encode('what a witness said');
 const nothing = async () => {};
-const departure = {
+const departure: Departure = {
+  kind: 'archive',
   caseId: caseId.parse('019ca8a0-3e80-7476-ab94-a22c50b9e7b8'),
-  details: new Uint8Array(32),
-  version: undefined,
+  words: { what: 'archive', format: 2, bytes: 1, sha256: 'ab'.repeat(32) },
+  series: null,
 };
 
 function notedIn({ db }: TestVault['session']): string[] {

@@ -60,8 +60,6 @@ function theirFields(name: string): PersonFields {
       },
     },
     occupation: { state: 'known', value: { translations: [], text: 'qzjob driver', lang: 'en' } },
-    // Long enough for pages of its own.
-    notes: { text: 'qznote '.repeat(2000), lang: 'en' },
   });
 }
 
@@ -84,7 +82,7 @@ function naming(personId: string): IncidentFields {
           titleAsStated: { state: 'unknown' },
           basis: [],
           confidence: 'possible',
-          acts: [],
+          acts: 'all',
         },
       ],
     },
@@ -97,8 +95,8 @@ async function vaultWithPerson(deps: TestDeps = testDeps()) {
   const { id: caseId } = createCase(session, { fields: aCase() });
   const link: CasePersonFields = {
     roles: ['target'],
-    relationship: { state: 'not_applicable' },
-    isUsedAsLeverage: false,
+    isUsedAsLeverage: { state: 'known', value: false },
+    notes: null,
   };
   const inCase = { ...link, caseId };
   const makeOthers = (): void => {
@@ -107,7 +105,11 @@ async function vaultWithPerson(deps: TestDeps = testDeps()) {
     }
   };
   makeOthers();
-  const { id } = createPerson(session, { fields: theirFields('qzearlier'), inCase });
+  const { id } = createPerson(session, {
+    fields: theirFields('qzearlier'),
+    // Long enough for pages of its own.
+    inCase: { ...inCase, notes: { text: 'qznote '.repeat(2000), lang: 'en' } },
+  });
   updateRecord(session, personKind, { id, expectedRevision: 1, fields: theirFields('qzname') });
   makeOthers();
   saveDraft(session, { noun: 'person', recordId: id, caseId: null, content: { notes: 'qzdraft' } });
@@ -251,6 +253,7 @@ test('backups that were made while the person was here are named, and copies fro
   expect(readErasure(session.db, id)).toEqual({
     incidents: 1,
     cases: 1,
+    relations: 0,
     backups: [{ sequence: 2, at: clock.now().toISOString(), place: join('stick', 'backups') }],
   });
   await erasePerson(session, { id, expectedRevision: 2, replacement }, context);

@@ -21,8 +21,8 @@ const quiet = { report: () => undefined, pause: async () => undefined };
 const context = { ...quiet, signal: new AbortController().signal, path: () => '' };
 const client: CasePersonFields = {
   roles: ['client'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 /** A case of one person whose identity is protected and one whose is not. */

@@ -29,8 +29,8 @@ import { aCase, anIncident, aName, aPerson, victims } from '#tests/support/recor
 const nobody = '019ca8a0-3e80-7476-ab94-a22c50b9e7b8';
 const asTarget: CasePersonFields = {
   roles: ['target'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 function reader(session: VaultSession, query: PersonListQuery) {
@@ -86,8 +86,8 @@ test('the people of a case stand in the order of their roles, and a link can be 
   function add(name: string, ...roles: CasePersonFields['roles']): PersonId {
     const link: CasePersonFields = {
       roles,
-      relationship: { state: 'not_applicable' },
-      isUsedAsLeverage: false,
+      isUsedAsLeverage: { state: 'known', value: false },
+      notes: null,
     };
     return createPerson(session, { fields: aPerson({ names: [aName(name)] }), inCase: { caseId, ...link } })
       .id;
@@ -102,8 +102,8 @@ test('the people of a case stand in the order of their roles, and a link can be 
   expect(names()).toEqual(['Client', 'Target', 'Mother', 'Official']);
   const link: CasePersonFields = {
     roles: ['target', 'relative'],
-    relationship: { state: 'known', value: { code: 'parent', words: null } },
-    isUsedAsLeverage: true,
+    isUsedAsLeverage: { state: 'known', value: true },
+    notes: null,
   };
   linkPersonToCase(session, { id: mother, caseId, link });
   expect(names()).toEqual(['Client', 'Mother', 'Target', 'Official']);
@@ -169,7 +169,7 @@ test('whoever is named in an incident of the case cannot be taken out of it, and
             titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'possible',
-            acts: [],
+            acts: 'all',
           },
         ],
       },

@@ -15,6 +15,7 @@ import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
 import { openTestVault, type TestVault } from '#tests/support/open-test-vault.ts';
 import {
   aCase,
+  aLink,
   anIncident,
   aName,
   aPerson,
@@ -166,9 +167,9 @@ test('words in every field of a record find it, and words of no record find noth
         state: 'known',
         value: { extent: 'moment', edtf: '1984', verbatim: english('birthword'), basis: 'recollection' },
       },
-      notes: english('notesword'),
       nationalities: { state: 'known', value: ['KZ'] },
     }),
+    inCase: { ...aLink({ notes: english('notesword') }), caseId: theCase.id },
   });
   for (const text of [
     'nameword',
@@ -208,7 +209,7 @@ test('words in every field of a record find it, and words of no record find noth
           titleAsStated: { state: 'known', value: 'statedword' },
           basis: [],
           confidence: 'possible',
-          acts: [],
+          acts: 'all',
         },
       ],
     },

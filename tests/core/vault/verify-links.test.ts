@@ -14,8 +14,8 @@ import { aCase, aPerson } from '#tests/support/record-builders.ts';
 const quiet = { report: () => undefined, pause: async () => undefined };
 const target: CasePersonFields = {
   roles: ['target'],
-  relationship: { state: 'not_applicable' },
-  isUsedAsLeverage: false,
+  isUsedAsLeverage: { state: 'known', value: false },
+  notes: null,
 };
 
 /** Entries 3 to 5 tell of a case and two people, 6 to 8 put them into it, 9 takes the second out again. */
@@ -26,7 +26,11 @@ async function vaultWithLinks() {
   if (first === undefined || second === undefined) throw new Error('nobody was made');
   linkPersonToCase(session, { id: first, caseId, link: target });
   linkPersonToCase(session, { id: second, caseId, link: target });
-  linkPersonToCase(session, { id: first, caseId, link: { ...target, isUsedAsLeverage: true } });
+  linkPersonToCase(session, {
+    id: first,
+    caseId,
+    link: { ...target, isUsedAsLeverage: { state: 'known', value: true }, notes: null },
+  });
   unlinkPersonFromCase(session, { id: second, caseId });
   session.access.exec('DROP TRIGGER audit_detail_is_final; DROP TRIGGER audit_detail_stays');
   return { session, caseId, first, second };
@@ -45,7 +49,8 @@ const alterations: readonly [string, number, (vault: Vault) => void][] = [
   [
     'somebody is said to be a leverage no more',
     8,
-    ({ session }) => session.access.exec('UPDATE case_person SET is_leverage = 0'),
+    ({ session }) =>
+      session.access.exec(`UPDATE case_person SET leverage = '{"state":"known","value":false}'`),
   ],
   [
     'somebody has another role in a case',
@@ -75,8 +80,8 @@ const alterations: readonly [string, number, (vault: Vault) => void][] = [
 
 function insertRow({ access }: VaultSession, caseId: string, personId: string): void {
   access.run(sql`
-    INSERT INTO case_person (case_id, person_id, roles, relationship, is_leverage)
-    VALUES (${caseId}, ${personId}, '["target"]', '{"state":"not_applicable"}', 0)`);
+    INSERT INTO case_person (case_id, person_id, roles, leverage)
+    VALUES (${caseId}, ${personId}, '["target"]', '{"state":"not_answered"}')`);
 }
 
 test.for(alterations)('%s: entry %i is named', async ([, broken, alter]) => {

@@ -6,7 +6,7 @@ import { lockSituations, openLockTrial, type LockTrial } from '../../support/loc
 let trial: LockTrial;
 
 beforeAll(async () => {
-  trial = await openLockTrial();
+  trial = await openLockTrial(500);
 });
 afterAll(() => trial[Symbol.asyncDispose]());
 

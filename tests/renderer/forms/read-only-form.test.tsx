@@ -7,6 +7,7 @@ import { caseId } from '#shared/ids/ids.ts';
 import { incidentFields } from '#shared/incidents/incident.ts';
 import { personFields } from '#shared/people/person.ts';
 import { CaseFormFields } from '#renderer/features/cases/case-form.tsx';
+import { KeepingFields } from '#renderer/features/cases/keeping-fields.tsx';
 import { caseForm } from '#renderer/features/cases/case-form-values.ts';
 import { IncidentFormFields } from '#renderer/features/incidents/form/incident-form.tsx';
 import { incidentForm } from '#renderer/features/incidents/form/incident-form-values.ts';
@@ -29,6 +30,7 @@ interface FormOfNounProps {
   readonly isReadOnly: boolean;
 }
 
+const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
 const words = { text: 'as they said it', lang: 'en' };
 const somebody = { kind: 'described', description: words } as const;
 const account = translated(words.text, words.lang, 'in other words');
@@ -48,7 +50,6 @@ const person = aPerson({
   occupation: { state: 'known', value: account },
   interpreterNeeded: { state: 'known', value: true },
   languages: { state: 'known', value: ['ug'] },
-  notes: words,
 });
 
 const incident = anIncident({
@@ -87,7 +88,7 @@ const incident = anIncident({
         titleAsStated: { state: 'known', value: 'of the bureau' },
         basis: [],
         confidence: 'unknown',
-        acts: [],
+        acts: 'all',
       },
     ],
   },
@@ -138,7 +139,8 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
           revision: 1,
         })}
       >
-        <CaseFormFields id={undefined} />
+        <CaseFormFields caseId={CASE_ID} />
+        <KeepingFields />
       </Filled>
     ),
   ],
@@ -158,7 +160,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
         schema={incidentForm}
         values={formValuesOf(incidentFields, { ...incident, revision: 1 })}
       >
-        <IncidentFormFields caseId={caseId.parse('01920000-0000-7000-8000-000000000001')} isNew={false} />
+        <IncidentFormFields caseId={CASE_ID} isNew={false} />
       </Filled>
     ),
   ],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { caseId } from '#shared/ids/ids.ts';
 import { recordNouns, type RecordNoun } from '#shared/records/record.ts';
 import { CaseFormFields } from '#renderer/features/cases/case-form.tsx';
+import { KeepingFields } from '#renderer/features/cases/keeping-fields.tsx';
 import { caseForm, newCaseValues } from '#renderer/features/cases/case-form-values.ts';
 import { IncidentFormFields } from '#renderer/features/incidents/form/incident-form.tsx';
 import { incidentForm, newIncidentValues } from '#renderer/features/incidents/form/incident-form-values.ts';
@@ -14,11 +15,17 @@ import { Form, useRecordForm } from '#renderer/forms/form.tsx';
 import { fieldNames } from '#renderer/records/fields/record-shape.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
+const CASE_ID = caseId.parse('01920000-0000-7000-8000-000000000001');
+
 function CaseForm() {
-  const form = useRecordForm({ schema: caseForm, defaultValues: newCaseValues('2026-11-25') });
+  const form = useRecordForm({
+    schema: caseForm,
+    defaultValues: { ...newCaseValues('2026-11-25'), status: 'closed' },
+  });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <CaseFormFields id={undefined} />
+      <CaseFormFields caseId={CASE_ID} />
+      <KeepingFields />
     </Form>
   );
 }
@@ -36,7 +43,7 @@ function IncidentForm() {
   const form = useRecordForm({ schema: incidentForm, defaultValues: newIncidentValues() });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <IncidentFormFields caseId={caseId.parse('01920000-0000-7000-8000-000000000001')} isNew={false} />
+      <IncidentFormFields caseId={CASE_ID} isNew={false} />
     </Form>
   );
 }

@@ -11,17 +11,25 @@ export async function pressEverything(
   address: string,
   params: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await shown.goTo(address, params);
+  let fresh = '';
+  /** What a press has not changed need not be opened anew. */
+  async function startOver(): Promise<void> {
+    if (document.body.innerHTML === fresh) return;
+    await shown.goTo(address, params);
+    fresh = document.body.innerHTML;
+  }
+
+  await startOver();
   const count = buttonsOfPage().length;
   for (let index = 0; index < count; index += 1) {
     const press = async () => {
-      await shown.goTo(address, params);
+      await startOver();
       await click(shown, buttonsOfPage()[index]);
     };
     await press();
     await goOn(shown, press);
   }
-  await shown.goTo(address, params);
+  await startOver();
   const [form] = found('main form');
   if (form === undefined) return;
   fill(form);

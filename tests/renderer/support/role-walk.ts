@@ -6,7 +6,7 @@ import type { RecordNoun } from '#shared/records/record.ts';
 import type { Role } from '#shared/roles/role.ts';
 import { childProcessCore } from '#tests/support/child-process-core.ts';
 import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
-import { aCase, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
+import { aCase, aLink, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import { pressEverything } from './press-everything.ts';
 import { windowOnCore } from './window-on-core.tsx';
@@ -32,11 +32,7 @@ export async function officeAs(role: Role): Promise<Office> {
     expectedRevision: 1,
     fields: aPerson({ languages: { state: 'known', value: ['ug'] } }),
   });
-  const link = {
-    roles: ['target'],
-    relationship: { state: 'not_applicable' as const },
-    isUsedAsLeverage: false,
-  };
+  const link = aLink({ roles: ['target'] });
   await api.person.linkToCase({ id: person.id, caseId: file.id, link });
   const incident = await api.incident.create({ caseId: file.id, fields: anIncident() });
   const fields = anIncident({ title: told('Second call') });

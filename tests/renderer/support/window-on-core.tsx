@@ -70,8 +70,8 @@ export function windowOnCore(core: Port, pretended?: Role): WindowOnCore {
     refused: () => [...refused].toSorted(),
     async goTo(address, params) {
       const path = address.replaceAll(/\$(\w+)/gu, (_, name: string) => params[name] ?? '');
-      // By way of another page: the same address twice would leave open what was opened there.
-      for (const next of ['/limits', path]) {
+      // By way of a page with little on it: the same address twice would leave open what was opened there.
+      for (const next of ['/nowhere', path]) {
         await act(async () => router.history.push(next));
         await settle();
       }

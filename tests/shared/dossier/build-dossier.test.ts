@@ -35,7 +35,6 @@ const source = aDossierSource({
     {
       names: [aName('Perizat Example')],
       roles: ['relative', 'perpetrator'],
-      relationship: { state: 'known', value: { code: 'sibling', words: null } },
     },
     { names: [aName('王示例')], roles: ['perpetrator'] },
   ],
@@ -55,7 +54,7 @@ const source = aDossierSource({
             titleAsStated: { state: 'unknown' },
             basis: [],
             confidence: 'likely',
-            acts: [],
+            acts: 'all',
           },
           {
             actor: { kind: 'person', personId: personIdOf(3) },
@@ -64,7 +63,7 @@ const source = aDossierSource({
             titleAsStated: { state: 'known', value: 'Director' },
             basis: ['self_identified_official', 'state_denial'],
             confidence: 'possible',
-            acts: [],
+            acts: 'all',
           },
         ],
       },

@@ -72,8 +72,7 @@ function vaultWith({ client, father, source, job, birthYear, note, leftOut }: Se
       {
         ...hidden(father),
         roles: ['relative'],
-        relationship: { state: 'known', value: { code: 'parent', words: null } },
-        isUsedAsLeverage: true,
+        isUsedAsLeverage: { state: 'known', value: true },
       },
       { ...hidden(source), roles: ['source'] },
     ],

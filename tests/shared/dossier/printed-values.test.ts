@@ -101,7 +101,6 @@ function unansweredSource(): DossierSource {
     people: [
       {
         names: [aName('Alim Tursun')],
-        relationship: notAnswered,
         gender: notAnswered,
         birth: notAnswered,
         nationalities: notAnswered,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
+import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import type { ProjectedText } from '#shared/dossier/projection/projected-dossier.ts';
 import {
   aDossierRequest,
@@ -7,7 +8,7 @@ import {
   incidentIdOf,
   personIdOf,
 } from '#tests/support/dossier-source-builder.ts';
-import { aName, told, translated } from '#tests/support/record-builders.ts';
+import { aName, aRelation, told, translated } from '#tests/support/record-builders.ts';
 
 function printed(text: ProjectedText | null | undefined): string {
   return (text?.parts ?? [])
@@ -100,7 +101,7 @@ test('a name is replaced in every field that holds free text', async () => {
         },
         acts: {
           state: 'known',
-          value: [{ words: null, victims: [], code: 'threat_family', note: `act ${name}` }],
+          value: [{ words: null, victims: 'all', code: 'threat_family', note: `act ${name}` }],
         },
         demands: {
           state: 'known',
@@ -136,7 +137,7 @@ test('a name is replaced in every field that holds free text', async () => {
               titleAsStated: { state: 'known', value: `stated ${name}` },
               basis: [],
               confidence: 'possible',
-              acts: [],
+              acts: 'all',
             },
           ],
         },
@@ -211,12 +212,44 @@ test('of a person shown by code nothing but role and relation is shown', async (
     {
       shownAs: { kind: 'pseudonym', token: 'W-01' },
       roles: ['client'],
-      relationship: { state: 'not_applicable' },
-      isUsedAsLeverage: false,
+      isUsedAsLeverage: { state: 'known', value: false },
+      relations: [],
       details: null,
     },
   ]);
   expect(JSON.stringify(dossier)).not.toMatch(/1988|chime|parrot/u);
+});
+
+test('a relation is shown as each of the two is, and not at all where one is withheld', async () => {
+  const [one, two, three] = [personIdOf(1), personIdOf(2), personIdOf(3)];
+  const source = aDossierSource({
+    people: [client, father, caller],
+    caseFields: {
+      relations: [
+        aRelation('child', one, two),
+        { ...aRelation('other', three, one), words: 'a man whom Alim Tursun once lent money' },
+        { ...aRelation('other', three, two), words: 'once sold Tursun Memet a violin' },
+      ],
+    },
+  });
+  const request = aDossierRequest(source, {
+    people: [
+      { personId: one, mode: 'pseudonym', reason: 'identity_of_client' },
+      { personId: two, mode: 'named', reason: 'identity_of_family_at_home' },
+    ],
+  });
+  const { dossier } = await projectDossier(source, request);
+  const [father1, client1] = dossier.people;
+  expect(father1?.relations).toMatchObject([{ other: { token: 'W-01' }, kind: { code: 'parent' } }]);
+  expect(client1?.relations).toMatchObject([{ other: { name: 'Tursun Memet' }, kind: { code: 'child' } }]);
+  expect(JSON.stringify(dossier)).not.toMatch(/money|violin/u);
+  expect(withheldValues(source, request, []).texts).toContain('once sold Tursun Memet a violin');
+
+  const all = await projectDossier(source, aDossierRequest(source));
+  const words = all.dossier.people.flatMap(({ relations }) =>
+    relations.flatMap(({ kind }) => (kind.words === null ? [] : printed(kind.words))),
+  );
+  expect(words).toContain('a man whom W-01 once lent money');
 });
 
 test('an incident that is left out is counted and not described', async () => {
@@ -240,4 +273,17 @@ test('why there is no value stays told apart', async () => {
   expect(dossier.hostStates).toEqual({ state: 'unknown' });
   expect(dossier.incidents[0]?.victims).toEqual({ state: 'not_asked' });
   expect(dossier.incidents[0]?.demands).toEqual({ state: 'not_applicable' });
+});
+
+test('people whom nothing printed tells apart stand by their codes, not in the order in which they were entered', async () => {
+  const source = aDossierSource({
+    people: [1, 2, 3, 4].map((number) => ({ names: [aName(`Relative ${number}`)] })),
+  });
+  const numbers = [73, 12, 88, 40];
+  const codes = { codeOf: (personId: string) => `W-${String(numbers[Number(personId.at(-1)) - 1])}` };
+  const { dossier } = await projectDossier(source, aDossierRequest(source), { codes });
+  expect(dossier.withheld.pseudonyms.map(({ token }) => token)).toEqual(['W-12', 'W-40', 'W-73', 'W-88']);
+  expect(dossier.people.map(({ shownAs }) => shownAs)).toEqual(
+    ['W-12', 'W-40', 'W-73', 'W-88'].map((token) => ({ kind: 'pseudonym', token })),
+  );
 });

@@ -140,6 +140,7 @@ test('one of a kind is not spoken of as several where something is refused or do
   const numbers = {
     pages: 1,
     scannedValues: 1,
+    version: 1,
     auditEntries: 1,
     revisions: 1,
     attachments: 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordKinds } from '#core/record-kinds.ts';
-import { caseFreeTexts } from '#shared/cases/case-free-texts.ts';
+import { caseFreeTexts, caseKeepingTexts } from '#shared/cases/case-free-texts.ts';
 import type { CaseFields } from '#shared/cases/case.ts';
 import { incidentFreeTexts } from '#shared/incidents/incident-free-texts.ts';
 import { incidentFields, type IncidentFields } from '#shared/incidents/incident.ts';
@@ -11,7 +11,10 @@ import { fillFreeTexts } from '#tests/support/free-text-filler.ts';
 
 /** All that somebody has typed into a record: its free texts, and what is not one of them and is looked for elsewhere. */
 const typedInto: { readonly [Noun in RecordNoun]: (record: unknown) => readonly string[] } = {
-  case: (record) => [...caseFreeTexts(record as CaseFields), (record as CaseFields).codeword],
+  case: (record) => {
+    const fields = record as CaseFields;
+    return [...caseFreeTexts(fields), ...caseKeepingTexts(fields), fields.codeword];
+  },
   person: (record) => {
     const names = (record as PersonFields).names.map(({ text }) => text);
     return [...personFreeTexts(record as PersonFields), ...names];

@@ -73,14 +73,17 @@ test('two items of a record with one id are refused, with the place of the secon
 
 const [act, otherAct, victim] = [nextItemId<ItemId>(), nextItemId<ItemId>(), nextItemId<ItemId>()];
 
-function owned(of: { readonly acts?: readonly ItemId[]; readonly victims?: readonly ItemId[] }) {
+function owned(of: { readonly acts?: ItemId[]; readonly victims?: ItemId[] }) {
   return anIncident({
     victims: { state: 'known', value: [{ id: victim, who: somebody }] },
     acts: {
       state: 'known',
-      value: [anAct('assault', { id: act, victims: of.victims ?? [] }), anAct('stalking', { id: otherAct })],
+      value: [
+        anAct('assault', { id: act, victims: of.victims ?? 'all' }),
+        anAct('stalking', { id: otherAct }),
+      ],
     },
-    involvements: { state: 'known', value: [anInvolvement(somebody, { acts: of.acts ?? [] })] },
+    involvements: { state: 'known', value: [anInvolvement(somebody, { acts: of.acts ?? 'all' })] },
   });
 }
 
@@ -104,12 +107,12 @@ test('what is no longer there is named no more, and nothing else is lost', () =>
   const without = pruneOwners({ ...before, victims: { state: 'unknown' } });
   expect(without.acts).toMatchObject({
     value: [
-      { id: act, victims: [] },
-      { id: otherAct, victims: [] },
+      { id: act, victims: null },
+      { id: otherAct, victims: 'all' },
     ],
   });
   expect({ ...without, acts: before.acts, victims: before.victims }).toEqual(before);
   const unknown = pruneOwners({ ...before, acts: { state: 'unknown' } });
-  expect(unknown.involvements).toMatchObject({ value: [{ acts: [], actor: somebody }] });
+  expect(unknown.involvements).toMatchObject({ value: [{ acts: null, actor: somebody }] });
   expect([...recordItems(before)].length - [...recordItems(unknown)].length).toBe(2);
 });

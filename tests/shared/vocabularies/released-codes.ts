@@ -59,9 +59,9 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
     'expert_attribution state_denial',
   confidence: 'confirmed likely possible unlikely unknown',
   relationship:
-    'spouse sibling parent child grandparent grandchild aunt_uncle cousin in_law guardian ' +
-    'other_relative partner fiance friend co_student teacher student same_house neighbour ' +
-    'same_community co_religionist hometown_contact landlord co_worker employer_superior ' +
+    'spouse sibling parent child grandparent grandchild aunt_uncle niece_nephew cousin in_law ' +
+    'guardian ward other_relative partner fiance friend co_student teacher student same_house neighbour ' +
+    'same_community co_religionist hometown_contact landlord tenant co_worker employer_superior ' +
     'employee_subordinate colleague_in_organisation business_partner client service_provider lawyer ' +
     'interpreter member_of_group officer_of_organisation branch head_office member_organisation ' +
     'ally_organisation handler coerced_messenger unknown_caller other unknown',
@@ -87,6 +87,9 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
   'translation-kind': 'working certified sworn machine',
   calendar: 'gregorian chinese_lunisolar tibetan islamic solar_hijri buddhist hebrew ethiopian julian other',
   'case-status': 'intake assessment documenting review ready_to_refer referred monitoring closed reopened',
+  'closing-reason':
+    'aim_reached pressure_ended persons_wish consent_withdrawn contact_lost handed_over no_way_forward ' +
+    'person_died out_of_scope double_record other',
   'risk-level': 'extreme high medium low unassessed',
   priority: 'urgent high priority low rejected',
   'withholding-reason':

@@ -1,5 +1,6 @@
 import { casesSchema } from './0010/cases.ts';
 import { filesSchema } from './0010/files.ts';
+import { holdersSchema } from './0010/holders.ts';
 import { incidentsSchema } from './0010/incidents.ts';
 import { kernelSchema } from './0010/kernel.ts';
 import { namesSchema } from './0010/names.ts';
@@ -14,6 +15,7 @@ export const initialSchema: Migration = {
       kernelSchema,
       filesSchema,
       casesSchema,
+      holdersSchema,
       peopleSchema,
       incidentsSchema,
       namesSchema,

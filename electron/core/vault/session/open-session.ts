@@ -35,6 +35,7 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     connection,
     anchors,
     shown,
+    codeSecret: deps.random.bytes(32),
     longTransaction,
     access: connection.access,
     db: connection.access,

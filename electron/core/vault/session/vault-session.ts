@@ -31,6 +31,8 @@ export interface VaultSession extends TransactionHost {
   readonly anchors: ListAnchors;
   /** Protected records whose data this session was handed and the audit knows it. */
   readonly shown: Set<string>;
+  /** From which codes of people are drawn, so that what was not stored yet is drawn the same again. Of this opening. */
+  readonly codeSecret: Uint8Array;
   /** For work that writes for seconds; everything else waits until it has ended. */
   readonly longTransaction: LongTransaction;
   /** Called with the nouns of every committed change; returns a function that stops it. */

@@ -12,11 +12,13 @@ import {
   type StoredEntry,
 } from '#core/history/audit-repository.ts';
 import { countRevisions, findCommittedRevision } from '#core/history/revision-repository.ts';
+import { findErasedWords } from '#core/history/erased-words.ts';
 import { revisionDigest } from '#core/history/revision-digest.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { findAlteredRecord } from './altered-record.ts';
+import { departureChecker, isDepartureAction } from './departure-checker.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
 
@@ -97,16 +99,23 @@ async function followChain(
 async function findMisfit(
   db: ReadDb,
   kinds: RecordKinds,
-  { people, links }: ReturnType<typeof chainChecker>,
+  { people, links, departures }: ReturnType<typeof chainChecker>,
   pause: () => Promise<void>,
 ): Promise<number | undefined> {
-  return people.misfit() ?? (await links.misfit(pause)) ?? (await findAlteredRecord(db, kinds, pause));
+  return (
+    people.misfit() ??
+    departures.misfit() ??
+    (await links.misfit(pause)) ??
+    (await findAlteredRecord(db, kinds, pause))
+  );
 }
 
 function chainChecker(db: ReadDb) {
   const people = keyChecker(db);
   const links = linkChecker(db);
+  const departures = departureChecker(db);
   const erasures = findErasures(db);
+  const erasedWords = findErasedWords(db);
   let length = 0;
   let revisions = 0;
   let head: Uint8Array = CHAIN_START;
@@ -119,12 +128,16 @@ function chainChecker(db: ReadDb) {
       revisions += 1;
       return revision !== undefined && isEqual(revisionDigest(revision), entry.details);
     }
-    if (isLinkAction(entry.action) && isErasedLater(entry)) {
+    if (isLinkAction(entry.action) && (isErasedLater(entry) || erasedWords.has(entry.seq))) {
       return findAuditDetail(db, entry.seq) === undefined;
     }
-    if (isDetailedAction(entry.action) && !isDetailIntact(entry)) return false;
-    if (entry.action === 'erased' && entry.recordId !== null) links.forget(entry.recordId);
+    if (isDetailed(entry) && !isDetailIntact(entry)) return false;
+    if (entry.action === 'erased' && entry.recordId !== null) {
+      links.forget(entry.recordId);
+      departures.forget(entry);
+    }
     if (isLinkAction(entry.action)) return links.accepts(entry);
+    if (isDepartureAction(entry.action)) return departures.accepts(entry);
     return people.accepts(entry);
   }
 
@@ -141,6 +154,7 @@ function chainChecker(db: ReadDb) {
   return {
     people,
     links,
+    departures,
     length: () => length,
     revisions: () => revisions,
     continues(entry: StoredEntry): boolean {
@@ -163,9 +177,15 @@ function isLinkAction(action: string): boolean {
   return action === 'linked' || action === 'unlinked';
 }
 
-/** Whose words stand beside the entry. */
-function isDetailedAction(action: string): boolean {
-  return isLinkAction(action) || ['unlock-failed', 'loss-found', 'not-allowed'].includes(action);
+/** Whether its words stand beside the entry. */
+function isDetailed({ action, noun }: StoredEntry): boolean {
+  const isCaseErased = action === 'erased' && noun === 'case';
+  return (
+    isCaseErased ||
+    isLinkAction(action) ||
+    isDepartureAction(action) ||
+    ['unlock-failed', 'loss-found', 'not-allowed'].includes(action)
+  );
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -60,7 +60,7 @@ function ActsInput({ acts, onChange }: ActsInputProps) {
               id: newItemId(),
               ...coded(code),
               note: null,
-              victims: [],
+              victims: null,
             })),
           )
         }

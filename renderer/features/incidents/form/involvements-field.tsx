@@ -1,9 +1,8 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { CaseId, ItemId } from '#shared/ids/ids.ts';
-import type { IncidentFields, Participant } from '#shared/incidents/incident.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
+import type { IncidentFields, NamedItems, Participant } from '#shared/incidents/incident.ts';
 import { knownItems, notAnswered } from '#shared/text/answer.ts';
-import { coded } from '#shared/vocabularies/coded-value.ts';
 import { TextInput } from '../../../components/text-input.tsx';
 import { Field } from '../../../forms/field.tsx';
 import { AnswerField } from '../../../forms/fields/answer-field.tsx';
@@ -20,12 +19,12 @@ import { OwnerChoice } from './owner-choice.tsx';
 const newInvolvement = () => ({
   id: newItemId(),
   actor: null,
-  perpetratorType: coded('unknown'),
-  role: coded('carried_out'),
+  perpetratorType: null,
+  role: null,
   titleAsStated: notAnswered,
   basis: [],
-  confidence: 'unknown',
-  acts: [],
+  confidence: null,
+  acts: null,
 });
 
 /** Who is said to have done it, in which role, and on what that rests. */
@@ -106,7 +105,7 @@ function InvolvementItem({ path, caseId }: { readonly path: string; readonly cas
 function ActsOfInvolvement({ path }: { readonly path: string }) {
   const { t } = useTranslation('incidents');
   const { coded: codedWords } = useWording();
-  const named = useFormField<ItemId[]>(`${path}.acts`);
+  const named = useFormField<NonNullable<NamedItems>>(`${path}.acts`);
   const answer: IncidentFields['acts'] | undefined = useWatch({ name: 'acts' });
   const acts = answer === undefined ? [] : knownItems(answer);
   if (acts.length < 2) return null;
@@ -117,7 +116,7 @@ function ActsOfInvolvement({ path }: { readonly path: string }) {
           label={t('actor.actsChoice')}
           allLabel={t('actor.actsAll')}
           options={acts.map((act) => ({ id: act.id, content: codedWords('act', act) }))}
-          value={named.value ?? []}
+          value={named.value ?? null}
           onChange={named.onChange}
         />
       )}

@@ -13,7 +13,7 @@ const newPlace = () => ({
   id: newItemId(),
   name: null,
   country: notAnswered,
-  precision: 'town',
+  precision: null,
   type: null,
   venueFront: null,
   venueLink: null,

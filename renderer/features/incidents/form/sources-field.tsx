@@ -15,7 +15,7 @@ import { useFormField } from '../../../forms/use-form-field.ts';
 type SourceKind = IncidentFields['sources'][number]['kind'];
 const kinds = ['observed', 'reported', 'published', 'document'] as const satisfies readonly SourceKind[];
 
-const newSource = () => ({ id: newItemId(), kind: 'observed', description: null, date: notAnswered });
+const newSource = () => ({ id: newItemId(), kind: null, description: null, date: notAnswered });
 
 /** Where the account comes from. What was seen and what was told stay apart. */
 export function SourcesField() {
@@ -45,7 +45,7 @@ function SourceItem({ path }: { readonly path: string }) {
       <Field
         name={`${path}.kind`}
         label={t('incidents:source.kind')}
-        help={t(`incidents:source.help.${kind.value ?? 'observed'}`)}
+        help={typeof kind.value === 'string' ? t(`incidents:source.help.${kind.value}`) : undefined}
         isGroup
       >
         {() => (
@@ -53,7 +53,7 @@ function SourceItem({ path }: { readonly path: string }) {
             layout="segmented"
             aria-label={t('incidents:source.kind')}
             isDisabled={isReadOnly}
-            value={kind.value ?? 'observed'}
+            value={kind.value ?? null}
             onChange={kind.onChange}
             options={kinds.map((id) => ({ id, label: t(`records:source.${id}`) }))}
           />
@@ -63,7 +63,7 @@ function SourceItem({ path }: { readonly path: string }) {
       <AnswerField<UncertainDate>
         name={`${path}.date`}
         label={t('incidents:source.date')}
-        emptyValue={unknownDate('document')}
+        emptyValue={unknownDate()}
         addLabel={t('incidents:source.addDate')}
       >
         {({ value, onChange }) => <UncertainDateInput value={value} onChange={onChange} hasTime={false} />}

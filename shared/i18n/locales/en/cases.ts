@@ -9,6 +9,7 @@ export const cases = {
     risk: 'Risk',
     hostStates: 'Host state',
     incidents: 'Incidents',
+    owner: 'Owner',
     updated: 'Last change',
   },
   action: {
@@ -51,6 +52,29 @@ export const cases = {
     languages: 'Languages',
     summary: 'Summary',
     objective: 'What the person wants',
+    relations: 'Relations',
+    owner: 'Owner',
+    closing: 'Why it was closed',
+    retainUntil: 'Keep until',
+    legalHold: 'Legal hold',
+  },
+  keeping: {
+    title: 'Keeping',
+    nobody: 'Nobody',
+    elsewhere: '{{name}} (cannot open this vault)',
+    closedOn: 'Closed on',
+    setHold: 'Set a legal hold',
+    holdReason: 'Reason',
+    holdOn: 'Since',
+    holdBy: 'Set by {{name}}',
+    liftHold: 'Lift the hold',
+  },
+  relation: {
+    item: 'Relation',
+    add: 'Add a relation',
+    from: 'One person',
+    kind: 'is to the other',
+    to: 'The other person',
   },
   help: {
     codeword: 'A neutral word, never a name: it stands on screens, in file names and on the telephone.',
@@ -63,6 +87,15 @@ export const cases = {
     languages: 'Languages of the accounts and documents; a recipient plans interpreters by them.',
     summary:
       'Five to ten plain sentences that a police officer could read out. Name nobody who is to be withheld.',
+    relations:
+      'What people of this case are to each other: Alim is to Gulnar a brother. Say it once; it is read from either side.',
+    owner:
+      'Who looks after the case. It protects nothing: everybody who can open the vault can read every case.',
+    closing: 'For yourselves; it is not printed. None of the reasons says how true the account is.',
+    retainUntil:
+      'The day on which somebody asks whether the case is still needed. Nothing is erased by itself.',
+    legalHold:
+      'For a case that a court or an investigation may ask for. Until it is lifted, nobody can erase the case, or an incident or a person of it.',
     objective:
       'Safety, a report, an end to the contact, or nothing yet. In the person’s own words if you have them. Recipients ask this first.',
   },

@@ -77,7 +77,7 @@ export const cli = {
   imported: 'Imported {{reference}} with {{records}}.',
   exported: 'Wrote {{file}} ({{bytes}} bytes, not encrypted).\nsha256 {{sha256}}',
   dossier:
-    'Wrote {{file}} ($t(records:counted.pages, {"count": {{pages}} }); searched for $t(records:counted.withheldValues, {"count": {{scannedValues}} }), none found).\nsha256 {{sha256}}',
+    'Wrote {{file}} (version {{version}}, $t(records:counted.pages, {"count": {{pages}} }); searched for $t(records:counted.withheldValues, {"count": {{scannedValues}} }), none found).\nsha256 {{sha256}}',
   travelMade: 'Made the travel vault {{vault}}: {{records}}.',
   noCases: 'The vault holds no case.',
   passphraseChanged: 'The passphrase was changed. The old one opens the vault no more.',

@@ -16,6 +16,14 @@ export const dossierBuilder = {
     title: 'Recipient',
     recipient: 'For whom',
     recipientPlaceholder: 'Authority and unit',
+    series: {
+      first: 'The first dossier of this case. Codes are drawn at random and kept for later versions.',
+      other:
+        'The first for this recipient: codes are drawn anew and kept for later versions. Given before: {{holders}}.',
+      next: 'Version {{version}} for this recipient. Everybody keeps the code they had.',
+      nobody: 'Given before: {{holders}}.',
+      holder: '{{holder}} (version {{version}})',
+    },
     language: 'Language of the dossier',
     asks: 'What you ask of them',
     ask: 'Request',
@@ -120,7 +128,6 @@ export const dossierBuilder = {
     },
     askAgain: 'Ask again',
     askAgainAs: 'Ask again: “{{words}}”',
-    failed: 'Not kept',
   },
   people: {
     title: 'People in this dossier',
@@ -166,10 +173,13 @@ export const dossierBuilder = {
     doneText_one: 'The finished file was read back; {{count}} withheld value was looked for and not found.',
     doneText_other:
       'The finished file was read back; {{count}} withheld values were looked for and not found.',
+    version: 'Version',
     pages: 'Pages',
     size: 'Size',
     bytes: '{{bytes}} bytes',
     sha256: 'SHA-256',
+    copy: 'Copy the checksum',
+    copied: 'Copied. It is taken off the clipboard again after half a minute.',
     checksumHelp: 'Give the recipient this checksum by another way than the file.',
   },
 } as const;

@@ -100,6 +100,15 @@ export const errors = {
     'Somebody changed this record while you were editing it. Your text is kept as a draft; compare before you save.',
   'record/item-repeated': 'In “{{field}}” an entry has the id of another one. Each needs its own.',
   'record/item-missing': '“{{field}}” names an entry of this record that is not there, or names it twice.',
+  'case/not-closed': '“{{field}}” says why the case was closed, and its status is another one.',
+  'case/closed-already': 'This case is closed already.',
+  'case/open-already': 'This case is open already.',
+  'case/on-hold':
+    'There is a legal hold on case {{reference}}, set by {{name}} on {{day}}. As long as it is not lifted, nothing of the case can be erased or taken out of it.',
+  'incident/in-that-case': 'This incident is in that case already.',
+  'case/related-to-oneself': 'Nobody is related to themselves: “{{field}}” names the same person twice.',
+  'person/still-related':
+    'This person stands in relations to others of the case ({{count}}). Remove them from the case first.',
   'person/still-involved':
     'This person appears in $t(nouns:counted.incident, {"count": {{count}} }) of the case. Remove them there first.',
   'history/other-release':

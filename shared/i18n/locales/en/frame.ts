@@ -41,6 +41,7 @@ export const frame = {
     'backup-create': 'a backup',
     'backup-drill': 'a trial restore',
     'dossier-export': 'writing a dossier',
+    'case-erase': 'erasing a case',
     'person-erase': 'erasing a person',
     'travel-make': 'making a travel vault',
     'user-rotateDataKey': 'renewing the data key',

@@ -79,7 +79,7 @@ export const incidents = {
     note: 'Note on “{{act}}”',
     notePlaceholder: 'Note',
     against: '{{act}}, against:',
-    againstAll: 'none chosen: all of them',
+    againstAll: 'all of them',
   },
   demand: {
     item: 'Demand',
@@ -116,7 +116,7 @@ export const incidents = {
     confidence: 'Confidence',
     acts: 'In which acts',
     actsChoice: 'had a part in:',
-    actsAll: 'none chosen: all of them',
+    actsAll: 'all of them',
   },
   family: {
     item: 'Pressure',

@@ -1,5 +1,7 @@
 /** Words that every record shares: absence, sources, drafts, changes by somebody else. */
 export const records = {
+  keeping: { fromElsewhere: 'not of this vault', setBy: 'set by' },
+  relation: { to: 'to', is: ': ', isToThis: 'is to them: ' },
   yes: 'Yes',
   no: 'No',
   none: 'None recorded',
@@ -31,7 +33,7 @@ export const records = {
     not_answered: 'Not answered yet',
   },
   translation: { by: 'by' },
-  owners: { acts: 'In:', victims: 'Against:' },
+  owners: { acts: 'In:', victims: 'Against:', all: 'all of them' },
   date: {
     asTold: 'as told:',
     basis: {

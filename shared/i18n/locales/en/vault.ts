@@ -105,6 +105,10 @@ export const vault = {
     removeTitle: 'Remove {{name}}?',
     removeText:
       'Their passphrase opens this vault no more; their name stays in the history. Copies and backups made until now still open with it. So renew the data key afterwards, and make new backups.',
+    removeOwner_one:
+      'They are the owner of {{count}} case, and stay so by name until somebody else takes it over.',
+    removeOwner_other:
+      'They are the owner of {{count}} cases, and stay so by name until somebody else takes them over.',
     removedDone: '{{name}} cannot open the vault any more. Now renew the data key.',
     changePassphrase: 'Change my passphrase…',
     passphraseTitle: 'Change my passphrase',

@@ -76,7 +76,7 @@ export const cli = {
   imported: '已导入 {{reference}}：{{records}}。',
   exported: '已写出 {{file}}（{{bytes}} 字节，未加密）。\nsha256 {{sha256}}',
   dossier:
-    '已写出 {{file}}（{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
+    '已写出 {{file}}（第 {{version}} 版，{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
   travelMade: '已制作出行保险库 {{vault}}：{{records}}。',
   noCases: '保险库中没有案件。',
   passphraseChanged: '口令已更改。旧口令不能再打开保险库。',

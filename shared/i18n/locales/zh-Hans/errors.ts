@@ -76,6 +76,14 @@ export const errors = {
   'record/changed-elsewhere': '您编辑时，有人修改了此记录。您的文字已存为草稿，请比较后再保存。',
   'record/item-repeated': '“{{field}}”中有条目与另一条目的标识相同，每条须有自己的标识。',
   'record/item-missing': '“{{field}}”指向本记录中不存在的条目，或重复指向同一条目。',
+  'case/not-closed': '“{{field}}”写明了结案原因，但案件状态并非结案。',
+  'case/closed-already': '此案已经结案。',
+  'case/open-already': '此案并未结案。',
+  'case/on-hold':
+    '案件 {{reference}} 正处于法律保全，由 {{name}} 于 {{day}} 设置。解除之前，案件中的任何内容都不能抹除或移出。',
+  'incident/in-that-case': '此事件已在该案件中。',
+  'case/related-to-oneself': '“{{field}}”两次指向同一人：没有人与自己有关系。',
+  'person/still-related': '此人与本案他人有关系（{{count}} 项），请先在案件中移除。',
   'person/still-involved': '此人出现在本案的 {{count}} 个事件中，请先在那里移除。',
   'history/other-release':
     '此版本按已不再适用的规则保存，问题在“{{field}}”。没有改动任何内容；请手动抄录所需部分。',

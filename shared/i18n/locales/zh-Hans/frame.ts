@@ -41,6 +41,7 @@ export const frame = {
     'backup-create': '备份',
     'backup-drill': '试恢复',
     'dossier-export': '写出卷宗',
+    'case-erase': '彻底删除案件',
     'person-erase': '彻底删除人员',
     'travel-make': '制作旅行保险库',
     'user-rotateDataKey': '更换数据密钥',

@@ -80,7 +80,7 @@ export const incidents = {
     note: '关于“{{act}}”的说明',
     notePlaceholder: '说明',
     against: '{{act}}，针对：',
-    againstAll: '未选则指所有人',
+    againstAll: '所有人',
   },
   demand: {
     item: '要求',
@@ -117,7 +117,7 @@ export const incidents = {
     confidence: '可信程度',
     acts: '涉及哪些行为',
     actsChoice: '参与了：',
-    actsAll: '未选则指所有行为',
+    actsAll: '所有行为',
   },
   family: {
     item: '施压',

@@ -2,6 +2,8 @@ import type { TranslationOf } from '../translation.ts';
 import type { records as en } from '../en/records.ts';
 
 export const records = {
+  keeping: { fromElsewhere: '非本保险库用户', setBy: '设置者' },
+  relation: { to: '对', is: '：', isToThis: '是其：' },
   yes: '是',
   no: '否',
   none: '无记录',
@@ -32,7 +34,7 @@ export const records = {
     not_answered: '尚未回答',
   },
   translation: { by: '译者：' },
-  owners: { acts: '涉及：', victims: '针对：' },
+  owners: { acts: '涉及：', victims: '针对：', all: '全部' },
   date: {
     asTold: '原话：',
     basis: {

@@ -100,6 +100,8 @@ export const vault = {
     removeTitle: '移除 {{name}}？',
     removeText:
       '此人的口令不能再打开这个保险库；名字仍保留在历史记录中。此前的副本和备份仍可用该口令打开，因此之后请更换数据密钥，并制作新备份。',
+    removeOwner_one: '此人是 {{count}} 个案件的负责人；在他人接手之前，案件中仍保留其名字。',
+    removeOwner_other: '此人是 {{count}} 个案件的负责人；在他人接手之前，案件中仍保留其名字。',
     removedDone: '{{name}} 不能再打开保险库。现在请更换数据密钥。',
     changePassphrase: '更改我的口令…',
     passphraseTitle: '更改我的口令',

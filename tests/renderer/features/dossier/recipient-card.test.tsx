@@ -14,7 +14,13 @@ function show(...asks: string[]) {
     const blank = blankRequest('01900000-0000-7000-8000-000000000001' as CaseId, 'en');
     const [request, setRequest] = useState<DossierRequest>({ ...blank, asks });
     now = request.asks;
-    return <RecipientCard request={request} onChange={(change) => setRequest({ ...request, ...change })} />;
+    return (
+      <RecipientCard
+        request={request}
+        series={undefined}
+        onChange={(change) => setRequest({ ...request, ...change })}
+      />
+    );
   }
   renderScreen(<Card />);
   return { asks: () => now };
@@ -40,3 +46,33 @@ test('there are no more requests than a dossier takes', () => {
   show(...Array.from({ length: MAX_ASKS }, () => 'Say so in writing'));
   expect(screen.queryByRole('button', { name: 'Another request' })).toBeNull();
 });
+
+const police = { holder: 'Police', version: 2 };
+
+test.each([
+  ['nobody was given any', '', 1, [], /^$/u],
+  ['it is the first', 'Police', 1, [], /^The first dossier of this case\./u],
+  [
+    'another holder was given some',
+    'Embassy',
+    1,
+    [police],
+    /drawn anew .* Given before: Police \(version 2\)\.$/u,
+  ],
+  ['the holder was given some', 'police', 3, [police], /^Version 3 for this recipient\./u],
+  ['nobody is named yet', ' ', 1, [police], /^Given before: Police \(version 2\)\.$/u],
+] as const)(
+  'the card says what a recipient has been given when %s',
+  (_when, recipient, version, holders, said) => {
+    const request = { ...blankRequest('01900000-0000-7000-8000-000000000001' as CaseId, 'en'), recipient };
+    renderScreen(
+      <RecipientCard
+        request={request}
+        series={{ version, holders: [...holders] }}
+        onChange={() => undefined}
+      />,
+    );
+    const help = screen.queryByText(/first|Version|Given/u, { selector: 'p' });
+    expect(help?.textContent ?? '').toMatch(said);
+  },
+);

@@ -35,15 +35,16 @@ function Page() {
 interface Shown {
   readonly activity?: (asked: Asked) => unknown;
   readonly verify?: (input: undefined, context: { readonly signal: AbortSignal }) => unknown;
+  readonly copyText?: (input: unknown) => null;
   readonly role?: Role;
   readonly language?: UiLanguage;
 }
 
-function show({ activity = () => page([entry(1)]), verify, role, language }: Shown = {}): void {
+function show({ activity = () => page([entry(1)]), verify, copyText, role, language }: Shown = {}): void {
   renderScreen(<Page />, {
     ...(role === undefined ? {} : { role }),
     ...(language === undefined ? {} : { language }),
-    handlers: { history: { activity }, vault: { verify } },
+    handlers: { history: { activity }, vault: { verify }, desktop: { copyText } },
   });
 }
 
@@ -67,7 +68,10 @@ const told = [
     detail: { kind: 'role', before: 'reviewer', after: 'caseworker' },
   }),
   entry(7, { action: 'unlock-failed', detail: { kind: 'tries', count: 3, since: null } }),
-  entry(6, { action: 'backed-up', detail: { kind: 'backup', sequence: 4 } }),
+  entry(6, {
+    action: 'backed-up',
+    detail: { kind: 'backup', sequence: 4, place: 'stick/casework', bytes: 9, sha256: 'ba'.repeat(32) },
+  }),
   entry(5, { at: null, userName: null, action: null, noun: null }),
 ];
 
@@ -77,7 +81,7 @@ test('each entry says when, by whom, what and about whom', async () => {
   expect(shown[0]).toMatch(/entry 9Ana erased a record for goodPerson · no longer in the vault$/u);
   expect(shown[1]).toMatch(/Ana changed the role of a personBo · was Reviewer, now Caseworker$/u);
   expect(shown[2]).toMatch(/tried in vain3 wrong passphrases or recovery keys$/u);
-  expect(shown[3]).toMatch(/Ana made a backupBackup 4$/u);
+  expect(shown[3]).toMatch(/Ana made a backupBackup 4What left/u);
   expect(shown[4]).toMatch(/^no readable timeentry 5Somebody this vault does not know did something/u);
 });
 
@@ -98,6 +102,49 @@ test('what left the vault is told apart: dossier, archive, travel vault', async 
     'signed that a case had been written as an archive before a sudden stop',
     'took a case along in a travel vault',
   ]);
+});
+
+test('what left can be read back, opened by keyboard, and its checksum copied', async () => {
+  const copied: unknown[] = [];
+  const dossier = entry(4, {
+    action: 'dossier-exported',
+    noun: 'case',
+    detail: {
+      kind: 'dossier',
+      holder: 'Landespolizei',
+      version: 2,
+      language: 'zh-Hans',
+      pages: 12,
+      bytes: 48_213,
+      sha256: 'c0'.repeat(32),
+      codes: ['W-47', 'R-81'],
+    },
+  });
+  show({
+    activity: () => page([dossier]),
+    copyText(input) {
+      copied.push(input);
+      return null;
+    },
+  });
+  const open = await screen.findByRole('button', { name: 'What left by entry 4' });
+  expect(open.getAttribute('aria-expanded')).toBe('false');
+  open.focus();
+  fireEvent.keyDown(open, { key: 'Enter' });
+  fireEvent.keyUp(open, { key: 'Enter' });
+  expect(open.getAttribute('aria-expanded')).toBe('true');
+  for (const said of [
+    'Dossier (PDF)',
+    'Simplified Chinese',
+    '12',
+    'W-47, R-81',
+    '48,213 bytes',
+    'c0'.repeat(32),
+  ])
+    expect(screen.getByText(said)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the checksum' }));
+  await screen.findByText(/^Copied\./u);
+  expect(copied).toEqual([{ text: 'c0'.repeat(32) }]);
 });
 
 test('the same in Chinese', async () => {

@@ -2,9 +2,9 @@
  * Files that the database answers for. `blob`: one file of the folder `blobs`, with the key that only the database
  * holds. `backup_run`: backups that were proved and got their name. `unfinished_file`: part files that an export is
  * writing outside the vault, beside what the audit is to say of the file that is about to get its name: a computer that
- * stops between the name and the entry would otherwise leave a file that nobody wrote down. All of that or none is
- * there, except for `dossier_version`, which an archive does not have. `volume` names the disk of the part file, where
- * the system does: another may be mounted in its place. Places and paths say what was exported and where, so they are
+ * stops between the name and the entry would otherwise leave a file that nobody wrote down. `sha256` (of its content)
+ * and `departure` (JSON, see `outgoing/departure.ts`) are there both or neither. `volume` names the disk of the part
+ * file, where the system does: another may be mounted in its place. Places and paths say what was exported and where, so they are
  * kept in here and nowhere else.
  */
 export const filesSchema = `
@@ -31,8 +31,7 @@ CREATE TABLE unfinished_file (
   path TEXT PRIMARY KEY,
   volume TEXT,
   sha256 BLOB CHECK (length(sha256) = 32),
-  case_id TEXT,
-  details BLOB CHECK (length(details) = 32),
-  dossier_version INTEGER
+  departure TEXT,
+  CHECK ((sha256 IS NULL) = (departure IS NULL))
 ) STRICT, WITHOUT ROWID;
 `;

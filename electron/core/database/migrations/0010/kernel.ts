@@ -75,7 +75,8 @@ CREATE INDEX audit_erasure ON audit_entry (record_id) WHERE action = 'erased';
 -- itself, and names the index that it needs or none.
 CREATE INDEX audit_by_action ON audit_entry (action);
 
--- Snapshots and words go only with the person or record that an entry of the chain says was erased.
+-- Snapshots and words go only with the person or record that an entry of the chain says was erased. What somebody was in
+-- a case goes with the person or with the case.
 CREATE TRIGGER revision_stays BEFORE DELETE ON revision
 WHEN NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'erased' AND record_id = OLD.record_id)
 BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
@@ -84,15 +85,17 @@ BEGIN SELECT RAISE(ABORT, 'revisions are only added'); END;
 CREATE TABLE audit_detail (
   audit_seq INTEGER PRIMARY KEY REFERENCES audit_entry (seq),
   record_id TEXT,
+  case_id TEXT,
   salt BLOB NOT NULL CHECK (length(salt) = 16),
   text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_detail_of_record ON audit_detail (record_id);
+CREATE INDEX audit_detail_of_case ON audit_detail (case_id) WHERE case_id IS NOT NULL;
 
 CREATE TRIGGER audit_detail_is_final BEFORE UPDATE ON audit_detail
 BEGIN SELECT RAISE(ABORT, 'audit details are only added'); END;
 CREATE TRIGGER audit_detail_stays BEFORE DELETE ON audit_detail
-WHEN NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'erased' AND record_id = OLD.record_id)
+WHEN NOT EXISTS (SELECT 1 FROM audit_entry WHERE action = 'erased' AND record_id IN (OLD.record_id, OLD.case_id))
 BEGIN SELECT RAISE(ABORT, 'audit details are only added'); END;
 
 CREATE TABLE key_state (

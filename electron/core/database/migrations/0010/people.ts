@@ -31,8 +31,8 @@ CREATE TABLE case_person (
   case_id TEXT NOT NULL REFERENCES case_record (id),
   person_id TEXT NOT NULL REFERENCES person (id),
   roles TEXT NOT NULL,
-  relationship TEXT NOT NULL,
-  is_leverage INTEGER NOT NULL CHECK (is_leverage IN (0, 1)),
+  leverage TEXT NOT NULL,
+  notes TEXT,
   PRIMARY KEY (case_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_person_of_person ON case_person (person_id);

@@ -33,6 +33,10 @@ export function insertNameAnswer(
     VALUES (${line.case_id}, ${line.seq}, ${line.place}, ${line.answer}, ${line.person_id})`);
 }
 
+export function deleteAnswersOfCase(tx: WriteDb, id: CaseId): void {
+  tx.run(sql`DELETE FROM name_answer WHERE case_id = ${id}`);
+}
+
 /** Those that say that words name this person. The others of the same entry are asked again. */
 export function deleteAnswersOfPerson(tx: WriteDb, id: PersonId): void {
   tx.run(sql`DELETE FROM name_answer WHERE person_id = ${id}`);
