@@ -54,7 +54,7 @@ export const caseOperations = {
       proposals: z.array(z.string()),
       warnings: z.array(z.enum(['ordinary', 'name', 'taken'])),
     }),
-    leastRole: 'caseworker',
+    leastRole: 'read-only',
   }),
   /** Gives the next free reference of the year unless one is given. */
   create: command({

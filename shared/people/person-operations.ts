@@ -86,7 +86,7 @@ export const personOperations = {
   proposeForms: query({
     input: z.strictObject({ names: z.array(filterText).max(40) }),
     output: z.array(z.object({ text: z.string(), romanisation: personName.shape.romanisation })),
-    leastRole: 'caseworker',
+    leastRole: 'read-only',
   }),
   create: command({
     input: z.strictObject({ fields: personFields, inCase: casePersonFields.extend({ caseId }).optional() }),

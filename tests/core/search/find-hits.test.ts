@@ -366,39 +366,6 @@ test('a hit leads to its record and its case', () => {
   ]);
 });
 
-test('the name of somebody finds what names a part of it in any spelling, behind what has all of it, and says why', () => {
-  createPerson(session, { fields: aPerson({ names: [aName('Ayshem Memet'), aName('王静玉')] }) });
-  const cyrillic = add('Айшәм was asked about her brother');
-  const whole = add('Ayshem Memet was called');
-  const homophone = add('警察找王静宇');
-  add('The market was full');
-  const { hits } = findHits(session.db, recordKinds, { text: 'ayshem memet', noun: 'incident' });
-  expect(
-    hits.map(({ id, isPart, why, snippet, marks }) => ({
-      id,
-      isPart,
-      why,
-      marked: marks.map(([start, end]) => snippet.slice(start, end)),
-    })),
-  ).toEqual([
-    { id: whole, isPart: false, why: null, marked: ['Ayshem', 'Memet'] },
-    {
-      id: homophone,
-      isPart: true,
-      why: { kind: 'sound', form: '王静玉', script: null },
-      marked: ['王静宇'],
-    },
-    {
-      id: cyrillic,
-      isPart: true,
-      why: { kind: 'other-script', form: 'Ayshem Memet', script: 'Cyrl' },
-      marked: ['Айшәм'],
-    },
-  ]);
-  // The words of no recorded name are words: all of them are asked for.
-  expect(found('Ayshem nowhere')).toEqual([]);
-});
-
 test('whatever is typed is words and never a query language', () => {
   const id = add('O’Brien said "nein" (twice) AND left: 50% *really* 😀');
   for (const text of [
