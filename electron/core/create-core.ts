@@ -64,7 +64,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
           },
           user: userHandlers(deps, vault, keyChanges),
           recovery: recoveryHandlers(deps, vault, keyChanges),
-          case: caseHandlers(vault.session),
+          case: caseHandlers(vault.session, deps.random),
           person: personHandlers(vault.session),
           incident: incidentHandlers(vault.session),
           search: searchHandlers(vault.session, recordKinds),

@@ -1,8 +1,9 @@
-import { shownText } from '#shared/text/shown-text.ts';
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import type { Option } from './option.ts';
 import styles from './option-list.module.css';
+import { UserText } from './user-text.tsx';
+import { WhyFoundText } from './why-found.tsx';
 
 interface OptionListProps {
   readonly options: readonly Option[];
@@ -35,13 +36,22 @@ export function OptionList({ options, emptyText }: OptionListProps) {
 }
 
 function OptionItem({ option }: { readonly option: Option }): ReactNode {
+  const { found } = option;
+  const isLabel = found?.form === option.label;
   return (
     <ListBoxItem id={option.id} textValue={option.label} className={styles.item ?? ''}>
       <Text slot="label" className={styles.label ?? ''}>
-        <bdi dir="auto" lang={option.lang}>
-          {shownText(option.label)}
-        </bdi>
+        <UserText {...(isLabel && found !== undefined ? { marks: found.marks } : {})}>
+          {{ text: option.label, lang: option.lang ?? null }}
+        </UserText>
       </Text>
+      {found !== undefined && (!isLabel || found.why !== null) && (
+        <span className={styles.found ?? ''}>
+          {!isLabel && <UserText marks={found.marks}>{found.form}</UserText>}
+          {!isLabel && found.why !== null && ' · '}
+          {found.why !== null && <WhyFoundText why={found.why} />}
+        </span>
+      )}
       {option.description !== undefined && (
         <Text slot="description" className={styles.description ?? ''}>
           {option.description}

@@ -1,3 +1,5 @@
+import type { WhyFound } from '#shared/names/why-found.ts';
+
 /** One choice in a list. */
 export interface Option {
   readonly id: string;
@@ -8,6 +10,12 @@ export interface Option {
   readonly group?: string;
   /** Other words it is found by: a code, the label in another language. */
   readonly keywords?: string;
+  /** What of it was found by typing: the label or another text of it, the places in it, and why it is spelt otherwise. */
+  readonly found?: {
+    readonly form: string;
+    readonly marks: readonly (readonly [number, number])[];
+    readonly why: WhyFound | null;
+  };
   /** Language of the label where it is not the interface's: a name. */
   readonly lang?: string;
 }

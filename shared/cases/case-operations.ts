@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listedDate } from '../dates/uncertain-date.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
+import { uiLanguages } from '../i18n/ui-language.ts';
 import { command, job, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { countryCode } from '../places/country-code.ts';
@@ -44,6 +45,15 @@ export const caseOperations = {
     input: z.strictObject({ id: caseId }),
     output: caseRecord,
     errors: ['record/not-found'],
+    leastRole: 'read-only',
+  }),
+  /** Codewords to choose from, and what speaks against one that was typed: a word of every text, a name, another case's. */
+  codewordAdvice: query({
+    input: z.strictObject({ typed: filterText, language: z.enum(uiLanguages), except: caseId.optional() }),
+    output: z.object({
+      proposals: z.array(z.string()),
+      warnings: z.array(z.enum(['ordinary', 'name', 'taken'])),
+    }),
     leastRole: 'read-only',
   }),
   /** Gives the next free reference of the year unless one is given. */

@@ -16,6 +16,5 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     leftOutIncidents: [],
     leftOutSections: [],
     isRiskShown: false,
-    acceptedWords: [],
   };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
-import { job, query } from '../ipc/define.ts';
+import { command, job, query } from '../ipc/define.ts';
 import { dossierLanguages } from '../i18n/dossier-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
+import { foundWhy } from '../search/search-operations.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
+import { nameAnswer, namePlace } from './name-answer.ts';
 import { optionalParts } from './dossier-parts.ts';
 import { block, dossierDocument } from './document-model.ts';
 
@@ -18,6 +20,9 @@ export const MAX_PARTY_CHARACTERS = 200;
 export const MAX_ASKS = 3;
 export const MAX_ASK_CHARACTERS = 300;
 export const MAX_DOSSIER_LIMITS_CHARACTERS = 5000;
+
+/** Of one word in all texts of a large case. */
+export const MAX_ANSWERED_PLACES = 20_000;
 
 /** Not filled in yet: the preview still draws, a finding says what is missing. */
 const notYet = z.literal('');
@@ -41,11 +46,6 @@ export const dossierRequest = z.strictObject({
   leftOutSections: z.array(z.enum(optionalParts)).max(optionalParts.length).default([]),
   /** Whether the level of risk of the case is printed: it is an assessment for those who work on it. */
   isRiskShown: z.boolean().default(false),
-  /** Words that a near-match finding named and that somebody decided to let stand, as written. */
-  acceptedWords: z
-    .array(cleanLine({ max: 200 }))
-    .max(1000)
-    .default([]),
 });
 export type DossierRequest = z.infer<typeof dossierRequest>;
 
@@ -79,6 +79,42 @@ export const nearReasons = [
   'repeated',
 ] as const;
 
+/** Who words may mean; text of the vault. */
+export const nameCandidate = z.object({
+  personId,
+  /** The recorded form that the words are like. */
+  name: z.string(),
+  why: foundWhy.nullable(),
+  /** Not named in this dossier, but of this case: the words can be replaced by the code. */
+  isReplaceable: z.boolean(),
+});
+export type NameCandidate = z.infer<typeof nameCandidate>;
+
+/** Candidates that stand with a finding; it is there whoever is meant. */
+export const MAX_CANDIDATES = 8;
+
+/** Words that may name somebody, as they were written, and all places where they stand. */
+export const nearWords = z.object({
+  words: z.string(),
+  reason: z.enum(nearReasons),
+  /** The likeliest first. */
+  candidates: z.array(nameCandidate),
+  moreCandidates: z.int(),
+  places: z.array(
+    z.object({
+      noun: z.enum(['case', 'person', 'incident', 'request']),
+      recordId: z.string().nullable(),
+      field: z.string(),
+      place: namePlace,
+    }),
+  ),
+  /** A mark can be printed instead; not of what only the finished pages repeat. */
+  canLeaveOut: z.boolean(),
+  /** Like one of very many names, and nothing else points to it: asked about all at once. */
+  isFaint: z.boolean(),
+});
+export type NearWords = z.infer<typeof nearWords>;
+
 /** A thing to mend or to decide before the dossier is good; `blocks` stops the export. */
 export const dossierFinding = z.object({
   code: z.enum([
@@ -90,6 +126,7 @@ export const dossierFinding = z.object({
     'no-person',
     'person-undecided',
     'near-match',
+    'faint-match',
     'missing-glyph',
     'incident-without-date',
     'incident-without-basis',
@@ -103,11 +140,8 @@ export const dossierFinding = z.object({
   detail: z.string(),
   /** Of what nobody has answered yet: the fields of the record. */
   fields: z.array(z.string()).optional(),
-  /** Of a near match: the words as written, to be put into `acceptedWords` by who lets them stand. */
-  words: z.string().optional(),
-  /** Of a near match: why the words were noticed, and the recorded names they may stand for; text of the vault. */
-  reason: z.enum(nearReasons).optional(),
-  names: z.array(z.string()).optional(),
+  /** Of words that may name somebody, each word once. */
+  near: nearWords.optional(),
 });
 export type DossierFinding = z.infer<typeof dossierFinding>;
 
@@ -119,6 +153,8 @@ export const dossierOperations = {
       document: dossierDocument,
       withheld: z.array(withheldItem),
       findings: z.array(dossierFinding),
+      /** Words of this dossier that have been answered, with the answer. */
+      answered: z.array(z.object({ words: z.string(), answer: nameAnswer, places: z.array(namePlace) })),
       /** That the next file for this holder bears; 1 for one who has been given none of this case. */
       version: z.int().positive(),
       /** Who has been given dossiers of this case, and which version last. */
@@ -126,6 +162,17 @@ export const dossierOperations = {
     }),
     errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'reviewer',
+  }),
+  /** Keeps, and signs, what somebody says of words that may name somebody, at all places that were named. */
+  answerNames: command({
+    input: z.strictObject({
+      caseId,
+      places: z.array(namePlace).min(1).max(MAX_ANSWERED_PLACES),
+      answer: nameAnswer,
+    }),
+    output: z.null(),
+    errors: ['record/not-found'],
+    leastRole: 'caseworker',
   }),
   /** One incident as a dossier would print it, saved or not, with everybody under a code. */
   printIncident: query({

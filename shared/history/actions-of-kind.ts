@@ -13,6 +13,7 @@ const kindsOfAction: Readonly<Record<AuditAction, readonly ActivityKind[]>> = {
   unlinked: ['records'],
   shown: ['records'],
   erased: ['records'],
+  'names-answered': ['records'],
   'dossier-exported': ['departures'],
   'archive-exported': ['departures'],
   'dossier-found': ['departures'],

@@ -24,6 +24,8 @@ export const auditAction = z.enum([
   'unlinked',
   /** A person whose identity is protected, once in a session. */
   'shown',
+  /** What somebody said of words that may name somebody. */
+  'names-answered',
   'dossier-exported',
   'archive-exported',
   /** Found under its name after a stop had undone its entry; signed by who opened the vault next. */

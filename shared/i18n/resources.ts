@@ -11,6 +11,7 @@ import { guide as enGuide } from './locales/en/guide.ts';
 import { history as enHistory } from './locales/en/history.ts';
 import { incidents as enIncidents } from './locales/en/incidents.ts';
 import { limits as enLimits } from './locales/en/limits.ts';
+import { names as enNames } from './locales/en/names.ts';
 import { nouns as enNouns } from './locales/en/nouns.ts';
 import { people as enPeople } from './locales/en/people.ts';
 import { records as enRecords } from './locales/en/records.ts';
@@ -31,6 +32,7 @@ import { guide as zhGuide } from './locales/zh-Hans/guide.ts';
 import { history as zhHistory } from './locales/zh-Hans/history.ts';
 import { incidents as zhIncidents } from './locales/zh-Hans/incidents.ts';
 import { limits as zhLimits } from './locales/zh-Hans/limits.ts';
+import { names as zhNames } from './locales/zh-Hans/names.ts';
 import { nouns as zhNouns } from './locales/zh-Hans/nouns.ts';
 import { people as zhPeople } from './locales/zh-Hans/people.ts';
 import { records as zhRecords } from './locales/zh-Hans/records.ts';
@@ -56,6 +58,7 @@ const en = {
   history: enHistory,
   incidents: enIncidents,
   limits: enLimits,
+  names: enNames,
   nouns: enNouns,
   people: enPeople,
   records: enRecords,
@@ -80,6 +83,7 @@ const zhHans = {
   history: zhHistory,
   incidents: zhIncidents,
   limits: zhLimits,
+  names: zhNames,
   nouns: zhNouns,
   people: zhPeople,
   records: zhRecords,

@@ -8,6 +8,7 @@ import {
   MISREAD_DIGITS,
   MONGOLIAN,
 } from './tables/letters.ts';
+import { remembered } from './remembered.ts';
 
 /*
  * Words of alphabets in one notation: small Latin letters, and S C J H G for sh, ch, zh or j, kh or h, gh.
@@ -46,13 +47,16 @@ const ASCII = /^[A-Za-z]*$/u;
 
 /** The letters as they are compared for being the same: marks dropped. */
 export function exactLetters(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  return ASCII.test(word) ? word.toLowerCase() : foldedLetters(word);
+}
+
+const foldedLetters = remembered((word) => {
   const plain = plainWord(word)
     .normalize('NFD')
     .replaceAll(/(?<=[^\u0626])\p{M}+/gu, '')
     .normalize('NFC');
   return plain.replaceAll(SAME_LETTERS, (letter) => sameLetters.get(letter) ?? letter);
-}
+});
 
 const sameLetters = new Map([
   ['ı', 'i'],
@@ -193,12 +197,16 @@ function shareClass(first: string, second: string): boolean {
 const vowelClasses = ['ae', 'iey', 'ou'];
 
 function coarseSounds(sounds: string): string {
-  return sounds
-    .replaceAll(/ng/gu, 'n')
-    .replaceAll(/[HGv]/gu, '')
-    .replaceAll('S', 's')
-    .replaceAll('r', 'l')
-    .replaceAll(/([^aeiouy])\1+/gu, '$1');
+  return (
+    sounds
+      .replaceAll(/ng/gu, 'n')
+      .replaceAll(/[HGv]/gu, '')
+      .replaceAll('S', 's')
+      // Chinese has 扎 zha for za and 孜 zi for zi and ji.
+      .replaceAll('J', 'z')
+      .replaceAll('r', 'l')
+      .replaceAll(/([^aeiouy])\1+/gu, '$1')
+  );
 }
 
 function pairsOf(table: string): [string, string][] {

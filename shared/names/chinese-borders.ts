@@ -8,6 +8,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Enough on either side to tell the words; a dictionary word is shorter. */
 const AROUND = 12;
 
+/** What is done to people: 找 with a name behind it is no word 找齐. */
+const CALLS = new Set('找叫问见抓约请带等跟');
+
 export interface HanWords {
   /** A word of several characters lies across one of the borders. */
   readonly isAcross: boolean;
@@ -30,8 +33,9 @@ export function hanWords(characters: readonly string[], from: number, to: number
     const end = at + [...segment].length;
     const length = end - at;
     if (length > 1) {
-      if (at <= from && end >= to) isWord = true;
-      else if ((at < from && end > from) || (at < to && end > to)) isAcross = true;
+      const begin = at === from - 1 && CALLS.has(segment.slice(0, 1)) ? from : at;
+      if (begin <= from && end >= to) isWord = true;
+      else if ((begin < from && end > from) || (begin < to && end > to)) isAcross = true;
     }
     at = end;
   }

@@ -12,6 +12,8 @@ import {
   INITIALS,
   PALLADIUS_BARE,
   SOUTHERN_READINGS,
+  TAIWAN_SYLLABLES,
+  TRANSLITERATION,
   TWO_CHARACTER_FAMILIES,
 } from './tables/chinese.ts';
 import { joinedChoices, splitWord } from './split-word.ts';
@@ -21,9 +23,11 @@ import { joinedChoices, splitWord } from './split-word.ts';
  * (jyutping); Hokkien. All without tones and in one piece, so that it does not matter where syllables end.
  */
 
-const families = new Set(FAMILIES);
 const longFamilies = new Map(listOf(TWO_CHARACTER_FAMILIES));
 const familyReadings = new Map(listOf(FAMILY_READINGS).map(([han, sounds]) => [han, sounds.split('/')]));
+const foreign = new Set(TRANSLITERATION);
+const frequentFamilies = new Set(FAMILIES);
+const families = new Set([...FAMILIES, ...familyReadings.keys()]);
 const givenReadings = new Map(listOf(GIVEN_READINGS).map(([han, sounds]) => [han, sounds.split('/')]));
 const southern = new Map(
   SOUTHERN_READINGS.trim()
@@ -36,7 +40,21 @@ const southern = new Map(
 export function familyLength(name: string): 0 | 1 | 2 {
   const characters = [...name];
   if (characters.length > 2 && longFamilies.has(characters.slice(0, 2).join(''))) return 2;
-  return characters.length > 1 && characters.length < 4 && families.has(characters[0] ?? '') ? 1 : 0;
+  if (isMarriedName(characters)) return 2;
+  if (characters.length < 2 || characters.length > 3) return 0;
+  const [first = ''] = characters;
+  // 哈达 may be another people's name: a rare family name needs a character that no such name has.
+  const isFamily = frequentFamilies.has(first) || !characters.every((character) => foreign.has(character));
+  return isFamily && families.has(first) ? 1 : 0;
+}
+
+/** Two family names, hers behind his: 林郑月娥, 叶刘淑仪. */
+function isMarriedName(characters: readonly string[]): boolean {
+  return (
+    characters.length === 4 &&
+    characters.slice(0, 2).every((character) => families.has(character)) &&
+    !characters.every((character) => foreign.has(character))
+  );
 }
 
 const familyStarts = new Set([...families, ...[...longFamilies.keys()].map((name) => name.slice(0, 1))]);
@@ -179,8 +197,9 @@ function spellings(column: 1 | 2): Map<string, string[]> {
   }
   if (column === 1) {
     const irregular =
-      'szu=si ssu=si tzu=zi tzu=ci chih=zhi chih=chi shih=shi jih=ri yu=you yen=yan yeh=ye i=yi yi=yi yung=yong yueh=yue yuan=yuan yun=yun hsuan=xuan hsiung=xiong hsueh=xue chueh=jue chueh=que chuan=juan chuan=quan chun=jun chun=qun chu=ju chu=qu erh=er ho=he ko=ge ko=ke kuei=gui kuei=kui lieh=lie';
-    for (const [form, syllable] of listOf(irregular)) put(found, form, syllable);
+      'szu=si ssu=si teh=de teh=te keh=ke heh=he jeh=re seh=se tseh=ze tseh=ce cheh=che cheh=zhe sheh=she tzu=zi tzu=ci chih=zhi chih=chi shih=shi jih=ri yu=you yen=yan yeh=ye i=yi yi=yi yung=yong yueh=yue yuan=yuan yun=yun hsuan=xuan hsiung=xiong hsueh=xue chueh=jue chueh=que chuan=juan chuan=quan chun=jun chun=qun chu=ju chu=qu erh=er ho=he ko=ge ko=ke kuei=gui kuei=kui lieh=lie';
+    for (const [form, syllable] of [...listOf(irregular), ...listOf(TAIWAN_SYLLABLES)])
+      put(found, form, syllable);
   }
   return found;
 }

@@ -4,8 +4,8 @@ export interface ContactDetail {
   readonly end: number;
 }
 
-/** None of them looks back or ahead over more than it takes, so that each is linear. */
-const PATTERNS: readonly RegExp[] = [
+/** Nothing in them repeats without a bound, so that each is linear. */
+export const contactPatterns: readonly RegExp[] = [
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu,
   /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,40}/gu,
   /(?<![\p{N}\p{L}])wxid_[\p{L}\p{N}]{4,30}/gu,
@@ -20,7 +20,7 @@ const DATE =
 /** Telephone numbers, addresses, handles and numbers of documents in a text, in order, none overlapping. */
 export function findContactDetails(text: string): ContactDetail[] {
   const details: ContactDetail[] = [];
-  for (const pattern of PATTERNS) {
+  for (const pattern of contactPatterns) {
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (DATE.test(words.normalize('NFKC'))) continue;

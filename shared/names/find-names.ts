@@ -2,7 +2,7 @@ import { scanChinese } from './scan-chinese.ts';
 import { scanWords } from './scan-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { withoutOverlaps, type NameMatch } from './name-match.ts';
-import { textPieces } from './text-pieces.ts';
+import { textPieces, type TextPiece } from './text-pieces.ts';
 
 /** Everything in a text that is a name of the index or may be one, in order, none overlapping. */
 export function findNames(index: NameIndex, text: string): NameMatch[] {
@@ -27,15 +27,11 @@ export async function findNamesInTurns(
   return found;
 }
 
-function addMatches(
-  found: NameMatch[],
-  index: NameIndex,
-  { start, text }: { readonly start: number; readonly text: string },
-): void {
+function addMatches(found: NameMatch[], index: NameIndex, { start, text, next }: TextPiece): void {
   const end = found.at(-1)?.end ?? 0;
   for (const match of withoutOverlaps([...scanWords(index, text), ...scanChinese(index, text)])) {
-    // What lies in the overlap has been found with the piece before.
-    if (match.start + start >= end)
+    // What lies in the overlap is found with one of its two pieces, where it is not cut.
+    if (match.start + start >= end && match.start + start < next)
       found.push({ ...match, start: match.start + start, end: match.end + start });
   }
 }

@@ -1,5 +1,5 @@
-import { exactLetters, normalSounds } from './alphabet-sounds.ts';
-import { isGivenName, isOrdinary, isProperName } from './lexicon.ts';
+import { alphabetReadings, exactLetters, normalSounds, soundKeys } from './alphabet-sounds.ts';
+import { isGermanWord, isGivenName, isOrdinary, isProperName } from './lexicon.ts';
 import { isRespect } from './name-endings.ts';
 import type { WordHit } from './word-hit.ts';
 import type { TextUnit } from './text-units.ts';
@@ -12,12 +12,17 @@ export interface WordContext {
   /** "Mr" before it, "Bey" after it. */
   readonly isTitled: boolean;
   readonly isSentenceStart: boolean;
+  /** The words around it are German, where a capital says only that it is a noun. */
+  readonly isGerman: boolean;
   /** So many people are listened for that what alone says little says nothing. */
   readonly isCrowd: boolean;
 }
 
 /** What a word or two are worth that match a part of a name without the other parts beside it. */
 export type Verdict = 'certain' | 'finding' | 'none';
+
+/** Letters, and the article, of Arabic words that Uyghur and Kazakh do not write: a likeness alone says nothing there. */
+const ARABIC_ALONE = /^ال|[حةطصضظثذعأإ]/u;
 
 /** Shorter parts are in every text. */
 const MIN_ALONE = 3;
@@ -35,7 +40,13 @@ export function judgeAlone(hit: WordHit, spoken: readonly TextUnit[], context: W
   if (context.isTitled) return isSure || (!isOrdinary(letters) && letters.length > 3) ? 'finding' : 'none';
   if (length < MIN_ALONE || letters.length < MIN_ALONE) return 'none';
   if (isProperName(letters)) return 'none';
-  if (isStem && (isOrdinary(letters) || part.isOrdinary || isOtherName(part, letters))) return 'none';
+  if (isStem && (isOrdinary(letters) || isOtherName(part, letters))) return 'none';
+  if (
+    isStem &&
+    part.isOrdinary &&
+    (first.letterCase !== 'title' || context.isSentenceStart || context.isCrowd)
+  )
+    return 'none';
   if (first.isHandle) return isSure && length > 3 && !isOrdinary(letters) ? 'finding' : 'none';
   if (first.letterCase === 'lower') {
     return isOwnForm && length > 3 && !isOrdinary(letters) && !context.isCrowd
@@ -43,10 +54,16 @@ export function judgeAlone(hit: WordHit, spoken: readonly TextUnit[], context: W
       : lowerStem(hit, letters, context);
   }
   if (isSure) return judgeSure(hit, first, letters, context);
-  if (context.isCrowd || isOrdinary(letters) || isGivenName(letters) || length < (grade === 'slip' ? 5 : 4))
-    return 'none';
-  if (first.script === 'uncased' && letters.length < 5) return 'none';
+  if (context.isCrowd || isOrdinary(letters) || length < (grade === 'slip' ? 5 : 4)) return 'none';
+  if (isGivenName(letters) && !(grade === 'sound' && isSameButForVowels(part, letters))) return 'none';
+  if (first.script === 'uncased' && (letters.length < 5 || ARABIC_ALONE.test(first.text))) return 'none';
   return 'finding';
+}
+
+/** Ekrem and Akram, Murad and Murat: one name by two habits of writing, not two names. */
+function isSameButForVowels({ sounds }: WordHit['part'], letters: string): boolean {
+  const [own] = soundKeys(sounds);
+  return own !== undefined && own === soundKeys(alphabetReadings(letters)[0] ?? '')[0];
 }
 
 /** A name of its own that only looks like one with an ending. Russian endings make such ones, so Cyrillic ones stay. */
@@ -81,7 +98,10 @@ function judgeSure(
     if (isWord || (context.isCrowd && (part.length < 4 || (isStem && part.length < 5)))) return 'none';
     return isCertainForm(part, grade, isStem) ? 'certain' : 'finding';
   }
-  if (isWord && grade !== 'known') return context.isSentenceStart || context.isCrowd ? 'none' : 'finding';
+  if (isWord && grade !== 'known')
+    return context.isSentenceStart || context.isCrowd || (context.isGerman && isGermanWord(letters))
+      ? 'none'
+      : 'finding';
   if (context.isCrowd && (spokenLength(part, letters) < 4 || (isStem && spokenLength(part, letters) < 5)))
     return 'none';
   return isCertainForm(part, grade, isStem) && !isWord ? 'certain' : 'finding';
@@ -146,7 +166,8 @@ function judgeJoined(
   const words = spoken.map(({ text }) => exactLetters(text));
   const length = spokenLength(part, letters);
   const isLower = spoken.every(({ letterCase, isHandle }) => letterCase === 'lower' && !isHandle);
-  if (isProperName(letters) && spoken.length === 1) return 'none';
+  // "Xi'an" is no Xi An.
+  if (isProperName(letters) && (spoken.length === 1 || spoken.at(-1)?.letterCase === 'lower')) return 'none';
   if (
     isLower &&
     (words.every(isOrdinary) ||

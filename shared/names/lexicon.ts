@@ -1,6 +1,7 @@
 import { dictionary as german } from '@zxcvbn-ts/language-de';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { exactLetters } from './alphabet-sounds.ts';
+import { splitPinyin } from './chinese-sounds.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
   BRANDS,
@@ -21,22 +22,37 @@ import {
 
 /** Words above this rank are words, also where somebody bears them as a name: hope, mark, can. */
 const FREQUENT = 4_000;
+/** Behind this rank lists of words hold names that stand in newspapers. */
+const KNOWN = 15_000;
 
-let ordinary: Set<string> | undefined;
+let ordinary: OrdinaryWords | undefined;
 
 /** A word of everyday language. Takes the word in the form of `exactLetters`. */
 export function isOrdinary(letters: string): boolean {
+  return isWord(letters) || (letters.endsWith('s') && letters.length > 4 && isWord(letters.slice(0, -1)));
+}
+
+function isWord(letters: string): boolean {
   ordinary ??= ordinaryWords();
-  return (
-    ordinary.has(letters) ||
-    (letters.endsWith('s') && letters.length > 4 && ordinary.has(letters.slice(0, -1)))
+  // What an encyclopaedia alone knows and what pinyin can spell is a name: shuai, zhuge, siyuan.
+  return ordinary.spoken.has(letters) || (ordinary.written.has(letters) && splitPinyin(letters).length === 0);
+}
+
+let germanNouns: Set<string> | undefined;
+/** An ordinary word that German writes with a capital wherever it stands: Rat, Mut, Kraft. */
+export function isGermanWord(letters: string): boolean {
+  germanNouns ??= new Set(
+    [...german.commonWords, ...german.wikipedia.slice(0, FREQUENT), ...wordsOf('de')].map(exactLetters),
   );
+  return germanNouns.has(letters);
 }
 
 const givenNames = setOf(GIVEN_NAMES);
+let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
-  return givenNames.has(letters);
+  westernNames ??= new Set([...english['firstnames-en'], ...german.firstnames].map(exactLetters));
+  return givenNames.has(letters) || westernNames.has(letters);
 }
 
 const calendar = setOf(CALENDAR_WORDS);
@@ -75,30 +91,30 @@ export function hasHanTitle(before: string, after: string): boolean {
   );
 }
 
-function ordinaryWords(): Set<string> {
-  const words = new Set<string>();
-  const add = (list: readonly string[], names: ReadonlySet<string>) => {
+interface OrdinaryWords {
+  readonly spoken: ReadonlySet<string>;
+  /** In an encyclopaedia, where many names stand. */
+  readonly written: ReadonlySet<string>;
+}
+
+function ordinaryWords(): OrdinaryWords {
+  const [spoken, written] = [new Set<string>(), new Set<string>()];
+  const add = (words: Set<string>, list: readonly string[], names: ReadonlySet<string>) => {
     list.forEach((word, rank) => {
-      if (rank < FREQUENT || !names.has(word)) words.add(exactLetters(word));
+      if (rank < FREQUENT || !names.has(word)) (rank < KNOWN ? words : written).add(exactLetters(word));
     });
   };
   const names = new Set([...english['firstnames-en'], ...english['lastnames-en']]);
-  add(english['commonWords-en'], names);
-  add(english['wikipedia-en'], names);
+  add(spoken, english['commonWords-en'], names);
+  add(written, english['wikipedia-en'], names);
   const germanNames = new Set([...german.firstnames, ...german.lastnames, ...names]);
-  add(german.commonWords, germanNames);
-  add(german.wikipedia, germanNames);
-  for (const line of ORDINARY_WORDS.trim().split('\n')) {
-    for (const word of line
-      .slice(line.indexOf(':') + 1)
-      .trim()
-      .split(' '))
-      words.add(exactLetters(word));
-  }
+  add(spoken, german.commonWords, germanNames);
+  add(written, german.wikipedia, germanNames);
+  for (const word of ownWords) spoken.add(word);
   for (const name of givenNames) {
-    if (!names.has(name) && words.has(name)) rareAsWord(name, words);
+    for (const words of [spoken, written]) if (!names.has(name) && words.has(name)) rareAsWord(name, words);
   }
-  return words;
+  return { spoken, written };
 }
 
 /** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */
@@ -107,17 +123,20 @@ function rareAsWord(name: string, words: Set<string>): void {
 }
 
 const frequentEnglish = new Set(english['commonWords-en'].slice(0, FREQUENT));
-const ownWords = new Set(
-  ORDINARY_WORDS.trim()
+const ownWords = new Set(wordsOf().map(exactLetters));
+
+/** Words of our own list, of all its languages or of one. */
+function wordsOf(language = ''): string[] {
+  return ORDINARY_WORDS.trim()
     .split('\n')
+    .filter((line) => line.startsWith(language))
     .flatMap((line) =>
       line
         .slice(line.indexOf(':') + 1)
         .trim()
         .split(' '),
-    )
-    .map(exactLetters),
-);
+    );
+}
 
 /** In the languages that reports are written in; a two-letter code that is no country has no name. */
 function countries(): string[] {

@@ -1,7 +1,14 @@
 import { alphabetReadings, exactLetters } from './alphabet-sounds.ts';
 import { pinyinKey, pinyinKeys, soundOfHan, splitPinyin } from './chinese-sounds.ts';
 import { isOrdinary } from './lexicon.ts';
-import { joinedLetters, readName, type NamePart, type PartKind, type NameScript } from './name-parts.ts';
+import {
+  joinedLetters,
+  readName,
+  scriptPieces,
+  type NamePart,
+  type PartKind,
+  type NameScript,
+} from './name-parts.ts';
 import { partKeys } from './part-keys.ts';
 import type { Grade } from './word-keys.ts';
 
@@ -25,6 +32,8 @@ export interface IndexedPart {
   readonly text: string;
   /** In the notation of `alphabet-sounds.ts`; empty for Chinese. */
   readonly sounds: string;
+  /** `sounds` are those of Chinese syllables that stand for a foreign name, in characters or in pinyin. */
+  readonly isSinified: boolean;
   readonly length: number;
   readonly isOrdinary: boolean;
   /** One Chinese syllable: Wei, Na. */
@@ -40,8 +49,11 @@ export interface PartMatch {
   readonly grade: Grade;
 }
 
-/** Many people: what alone says little is then no longer asked about (`find-names.ts`). */
+/** Many people: what alone says little is then one of many names by chance, and is found by who listens `closely`. */
 const CROWD = 400;
+
+/** How much it takes: `by-number` of people, or the same for any number. */
+type Listening = 'by-number' | 'closely';
 
 /** People by all pieces of all forms of their names. A word of a text is looked up, not compared with them. */
 export class NameIndex {
@@ -56,12 +68,15 @@ export class NameIndex {
   #people = 0;
   #hasLatinCantonese = false;
 
-  constructor(people: readonly NamedPerson[] = []) {
+  readonly #listens: Listening;
+
+  constructor(people: readonly NamedPerson[] = [], listens: Listening = 'by-number') {
+    this.#listens = listens;
     for (const person of people) this.add(person);
   }
 
   get isCrowd(): boolean {
-    return this.#people > CROWD;
+    return this.#listens === 'by-number' && this.#people > CROWD;
   }
 
   get spellings(): number {
@@ -102,15 +117,17 @@ export class NameIndex {
 
   add({ id, names }: NamedPerson): void {
     this.#people += 1;
-    for (const { text } of names) {
-      const form = { personId: id, text };
-      const { parts, wholes } = readName(text);
-      const indexed = parts.flatMap((part) => this.#part(part, form));
-      for (const whole of wholes) this.#part(whole, form);
-      const [only] = indexed;
-      if (indexed.length === 1 && only !== undefined) only.wholeForms.push(form);
-      this.#addForms(indexed, form);
-    }
+    for (const { text } of names)
+      for (const piece of scriptPieces(text)) this.#addForm(piece, { personId: id, text });
+  }
+
+  #addForm(piece: string, form: RecordedForm): void {
+    const { parts, wholes } = readName(piece);
+    const indexed = parts.flatMap((part) => this.#part(part, form));
+    for (const whole of wholes) this.#part(whole, form);
+    const [only] = indexed;
+    if (indexed.length === 1 && only !== undefined) only.wholeForms.push(form);
+    this.#addForms(indexed, form);
   }
 
   #addForms(parts: readonly IndexedPart[], form: RecordedForm): void {
@@ -136,6 +153,7 @@ export class NameIndex {
         script: part.script,
         text,
         sounds: part.script === 'alphabet' ? (alphabetReadings(part.words.join(''))[0] ?? '') : '',
+        isSinified: part.script === 'han',
         length: part.script === 'tibetan' ? part.words.length : [...text].length,
         isOrdinary: part.script === 'alphabet' && isOrdinary(exactLetters(text)),
         isSyllable: part.isChinese && part.kind === 'given' && isOneSyllable(part.words),
@@ -150,14 +168,18 @@ export class NameIndex {
   }
 
   #index(part: NamePart, indexed: IndexedPart): void {
-    for (const { key, grade, sounds } of partKeys(part)) {
+    for (const { key, grade, sounds, isSinified = false } of partKeys(part)) {
       if (key.length < 3 && !key.startsWith('=')) continue;
       if (part.script === 'alphabet' && key.startsWith('y:')) this.#hasLatinCantonese = true;
-      const match = { part: sounds === undefined ? indexed : { ...indexed, sounds }, grade };
+      const match = { part: sounds === undefined ? indexed : { ...indexed, sounds, isSinified }, grade };
       const known = this.#byKey.get(key);
       if (known === undefined) this.#byKey.set(key, [match]);
       // All keys of a part come in one go: only the last entry can be its own.
-      else if (known.at(-1)?.part.number !== indexed.number) known.push(match);
+      else if (
+        known.at(-1)?.part.number !== indexed.number ||
+        (isSinified && known.at(-1)?.part.isSinified !== true)
+      )
+        known.push(match);
     }
     for (const [first = '', second = ''] of syllablesOf(part)) {
       const known = this.#syllableStarts.get(first);

@@ -2,7 +2,9 @@ import { foldText } from '../text/fold-text.ts';
 import { exactLetters, plainWord } from './alphabet-sounds.ts';
 import { familyLength, hongKongKeys, pinyinKey, splitPinyin, wadeGilesKeys } from './chinese-sounds.ts';
 import { isFamilySpelling } from './family-spellings.ts';
-import { isTransliteration } from './tibetan-sounds.ts';
+import { isTransliterationHan } from './transliteration-han.ts';
+import { sinifiedSoundsOfHan } from './sinified-sounds.ts';
+import { isTransliteration, soundOfTransliteration, transliterate } from './tibetan-sounds.ts';
 
 export type PartKind = 'family' | 'given' | 'part' | 'whole' | 'short';
 export type NameScript = 'han' | 'tibetan' | 'alphabet';
@@ -29,6 +31,21 @@ const MAX_PARTS = 6;
 
 /** Takes a recorded form apart: family name, given name, what stands between dots, syllables that belong together. */
 export function readName(text: string): ReadName {
+  const pieces = scriptPieces(text);
+  const read = pieces.map(readPiece);
+  return { parts: read.flatMap(({ parts }) => parts), wholes: read.flatMap(({ wholes }) => wholes) };
+}
+
+/** Names that stand in one form in several scripts, 王静雯 (Wang Jingwen): each for itself. */
+export function scriptPieces(text: string): string[] {
+  const han = text.replaceAll(/[^\p{Script=Han}·・•‧\s]+/gu, ' ').trim();
+  const tibetan = text.replaceAll(/[^\p{Script=Tibetan}\s]+/gu, ' ').trim();
+  const rest = text.replaceAll(/[\p{Script=Han}\p{Script=Tibetan}]+/gu, ' ').trim();
+  const pieces = [han, tibetan, rest].filter((piece) => (piece.match(/\p{L}/gu)?.length ?? 0) > 0);
+  return pieces.length < 2 ? [text] : pieces;
+}
+
+function readPiece(text: string): ReadName {
   const folded = foldText(text);
   if (/\p{Script=Han}/u.test(folded)) return readHan(folded);
   if (/\p{Script=Tibetan}/u.test(folded)) return readTibetan(folded);
@@ -47,7 +64,8 @@ function readHan(folded: string): ReadName {
     const [family, given] = [characters.slice(0, length).join(''), characters.slice(length).join('')];
     return {
       parts: [han('family', family, true), han('given', given, true)],
-      wholes: [han('whole', name, true)],
+      // 敖特根 may be 敖 Tegen, and is how Otgon is written.
+      wholes: [han('whole', name, true), ...(isSinified(name) ? [han('part', name, false)] : [])],
     };
   }
   const parts: NamePart[] =
@@ -61,6 +79,16 @@ function readHan(folded: string): ReadName {
       ...shorts.map((one) => han('short', one, false)),
     ],
   };
+}
+
+const FOREIGN_MARKS = /^.+[日尔勒图其嘎孜提热买麦拉姆格]/u;
+
+function isSinified(name: string): boolean {
+  return (
+    sinifiedSoundsOfHan(name).some(({ isKnown }) => isKnown) ||
+    // 苏日娜: characters that Chinese given names have rarely, among those of other peoples' names alone.
+    (FOREIGN_MARKS.test(name) && [...name].every(isTransliterationHan))
+  );
 }
 
 /** As people shorten a long name: its first two or three characters. */
@@ -84,7 +112,12 @@ function readTibetan(folded: string): ReadName {
     .split(/[^\p{Script=Tibetan}\p{M}]+|[\u0f0b-\u0f14]+/u)
     .filter((one) => /\p{L}/u.test(one));
   const pairs: string[][] = [];
-  for (let index = 0; index < syllables.length; index += 2) pairs.push(syllables.slice(index, index + 2));
+  for (let index = 0; index < syllables.length;) {
+    // པདྨ and ཀརྨ are two syllables in one.
+    const length = isDouble(syllables[index] ?? '') ? 1 : 2;
+    pairs.push(syllables.slice(index, index + length));
+    index += length;
+  }
   const part = (kind: PartKind, words: readonly string[]): NamePart => ({
     kind,
     script: 'tibetan',
@@ -95,6 +128,10 @@ function readTibetan(folded: string): ReadName {
     parts: pairs.slice(0, MAX_PARTS).map((words) => part('part', words)),
     wholes: pairs.length > 1 ? [part('whole', syllables)] : [],
   };
+}
+
+function isDouble(syllable: string): boolean {
+  return /[aeiou][^aeiou]+[aeiou]/u.test(soundOfTransliteration(transliterate(syllable)) ?? '');
 }
 
 function readAlphabet(text: string): ReadName {

@@ -26,6 +26,7 @@ import {
   soundOfTransliteration,
   tibetanKey,
   tibetanKeysOfHan,
+  tibetanKeysOfLatin,
   tibetanKeysOfPinyin,
   transliterate,
 } from './tibetan-sounds.ts';
@@ -37,6 +38,8 @@ export interface PartKey {
   readonly grade: Grade;
   /** Where the sounds that stand behind this key are others than the part's first reading. */
   readonly sounds?: string;
+  /** They are those of Chinese syllables. */
+  readonly isSinified?: boolean;
 }
 
 /** Keys under which a piece of a name is found. The families of keys are those of `word-keys.ts`. */
@@ -125,12 +128,9 @@ function sinifiedKeys(text: string, part: NamePart): PartKey[] {
   ];
   if (part.kind === 'short') return keys.slice(0, 1);
   for (const { sounds, isKnown } of sinifiedSoundsOfHan(text)) {
-    keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds });
-    if (isKnown)
-      keys.push(
-        { key: `~${sounds}`, grade: 'known', sounds },
-        { key: `u:${sounds}`, grade: 'known', sounds },
-      );
+    keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds, isSinified: true });
+    keys.push({ key: `~${sounds}`, grade: isKnown ? 'known' : 'sound', sounds });
+    if (isKnown) keys.push({ key: `u:${sounds}`, grade: 'known', sounds });
   }
   if (isTibetanHan(text)) {
     for (const key of tibetanKeysOfHan(text)) keys.push({ key: `t:${key}`, grade: 'known' });
@@ -159,7 +159,9 @@ function alphabetKeys(part: NamePart): PartKey[] {
   const keys: PartKey[] = [{ key: `=${letters}`, grade: 'exact' }];
   const readings = alphabetReadings(part.words.join(''));
   readings.forEach((sounds, index) => {
-    keys.push({ key: `~${sounds}`, grade: index === 0 ? 'derived' : 'known', sounds });
+    // Chinese has spellings of its own: "manly" is no Man Li.
+    if (!part.isChinese || part.kind === 'part')
+      keys.push({ key: `~${sounds}`, grade: index === 0 ? 'derived' : 'known', sounds });
     const name = canonicalName(sounds);
     if (name !== undefined) keys.push({ key: `u:${name}`, grade: 'known', sounds });
     // A name in one piece is looked for as it is spelt; its parts are looked for as they sound.
@@ -223,7 +225,7 @@ function foreignKeys(part: NamePart, letters: string, readings: readonly string[
     const sounds = part.words.map((word) => soundOfTransliteration(exactLetters(word)) ?? '').join('');
     keys.push({ key: `t:${tibetanKey(sounds)}`, grade: 'derived' });
   } else if (isTibetanWord(letters) || part.kind === 'whole')
-    keys.push({ key: `t:${tibetanKey(letters)}`, grade: 'known' });
+    for (const key of tibetanKeysOfLatin(letters)) keys.push({ key: `t:${key}`, grade: 'known' });
   const plain = plainWord(part.words.join(''));
   if (/^[а-яё]+$/u.test(plain))
     for (const key of palladiusKeys(plain)) keys.push({ key: `p:${key}`, grade: 'known' });
@@ -238,7 +240,7 @@ function foreignKeys(part: NamePart, letters: string, readings: readonly string[
           { key: `~${sounds}`, grade: 'known', sounds },
         );
       if (syllables.length > 2 || isKnown)
-        keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds });
+        keys.push({ key: `k:${coarseSkeleton(sounds)}`, grade: 'sound', sounds, isSinified: true });
     }
   }
   return keys;

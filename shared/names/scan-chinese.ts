@@ -2,11 +2,11 @@ import { simplifiedHan } from '../text/simplified-han.ts';
 import { coarseSkeleton, vowelsAgree } from './alphabet-sounds.ts';
 import { hanWords } from './chinese-borders.ts';
 import { cantoneseKeys, hasFamilyReading, isFamilyStart, pinyinKeys, soundOfHan } from './chinese-sounds.ts';
-import { hasHanTitle } from './lexicon.ts';
+import { hasHanTitle, isHanFunction, isKnownHanWord } from './lexicon.ts';
 import type { IndexedPart, NameIndex, PartMatch } from './name-index.ts';
 import type { MatchReason, NameMatch } from './name-match.ts';
 import { sinifiedSounds } from './sinified-sounds.ts';
-import { TRANSLITERATION } from './tables/chinese.ts';
+import { isTransliterationHan } from './transliteration-han.ts';
 import { isTibetanHan, tibetanKeysOfHan } from './tibetan-sounds.ts';
 import type { Grade } from './word-keys.ts';
 
@@ -25,7 +25,6 @@ const DOT_GAP = /^\s?[·・•‧.．·∙]\s?$/u;
 const MARK_GAP = /^[\s\p{P}|\p{Cf}*＊]{1,3}$/u;
 const SENTENCE_END = /[。！？；：!?;\n]/u;
 
-const transliteration = new Set(TRANSLITERATION);
 const LONGEST_NAME = 12;
 
 export function scanChinese(index: NameIndex, text: string): NameMatch[] {
@@ -116,7 +115,8 @@ function exactAt(index: NameIndex, text: string, run: Run, at: number, found: Na
     if (!isTitled && (part.length < 3 || part.kind === 'short' || part.kind === 'family')) {
       const isSpread = gaps.some((gap) => gap !== 'none');
       const words = hanWords(run.characters, at, to);
-      if (words.isWord || words.isAcross) {
+      const isFamilyWord = part.kind === 'family' && part.length > 1 && !isKnownHanWord(part.text);
+      if ((words.isWord && !isFamilyWord) || words.isAcross) {
         if (!(isSpread && isWhole && !words.isWord)) continue;
       }
       if (part.kind === 'short' && (words.hasFunction || (part.length < 3 && index.isCrowd))) continue;
@@ -157,11 +157,18 @@ function soundAt(
     const heard = soundMatches(index, run.characters, sounds, at, to);
     if (heard.length === 0 || run.gaps.slice(at + 1, to).includes('mark')) continue;
     const characters = run.characters.slice(at, to).join('');
-    const matches = heard.filter(({ part }) => isWorthSound(part, characters, length));
+    const matches = heard.filter(
+      ({ part }) =>
+        isWorthSound(part, characters, length) &&
+        // Who writes a name by its sound begins it with a family name: 逃难 is not 陶难.
+        (length > 2 || part.kind !== 'whole' || isFamilyStart(first)),
+    );
     if (matches.length === 0) continue;
     if (length === 2 && index.isCrowd && !isTitledHan(text, run, at, to)) continue;
     const words = hanWords(run.characters, at, to);
     if (words.isAcross || words.isWord || (words.hasFunction && (length < 3 || index.isCrowd))) continue;
+    // 张维 in 张维迎: the name goes on.
+    if (length === 2 && goesOn(run, to)) continue;
     const wholes = matches.filter(({ part }) => part.kind === 'whole');
     const best = wholes.length > 0 ? wholes : matches;
     found.push(
@@ -176,6 +183,14 @@ function soundAt(
     );
     return;
   }
+}
+
+/** Whether the next character may belong to the name as well. */
+function goesOn(run: Run, to: number): boolean {
+  const next = run.characters[to];
+  if (next === undefined || run.gaps[to] !== 'none' || isHanFunction(next)) return false;
+  const words = hanWords(run.characters, to, to + 1);
+  return !words.isWord;
 }
 
 function isTitledHan(text: string, run: Run, from: number, to: number): boolean {
@@ -257,7 +272,7 @@ function sinifiedAt(index: NameIndex, run: Run, at: number, found: NameMatch[]):
 }
 
 function isTransliterated(run: Run, at: number): boolean {
-  return transliteration.has(run.characters[at] ?? '');
+  return isTransliterationHan(run.characters[at] ?? '');
 }
 
 /** Stretches of such characters come again and again. */

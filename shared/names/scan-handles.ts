@@ -52,7 +52,7 @@ function insideOf(index: NameIndex, letters: string): IndexedPart[] {
       found.push(
         ...parts.filter((part) =>
           part.kind === 'whole'
-            ? part.length > 5
+            ? part.length > 5 || part.script === 'han'
             : !index.isCrowd && part.kind !== 'family' && !part.isOrdinary,
         ),
       );

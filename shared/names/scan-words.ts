@@ -1,21 +1,18 @@
-import { alphabetReadings, exactLetters, normalSounds, vowelsAgree } from './alphabet-sounds.ts';
+import { exactLetters, vowelsAgree } from './alphabet-sounds.ts';
 import { isSentenceStart } from './sentence-start.ts';
-import { hongKongKeys, pinyinKey, wadeGilesKeys } from './chinese-sounds.ts';
+import { pinyinKey } from './chinese-sounds.ts';
 import { judgeAlone, type WordContext } from './judge-word.ts';
-import { isOrdinary, isTitleAfter, isTitleBefore } from './lexicon.ts';
-import { tibetanStems } from './name-endings.ts';
+import { isOrdinary, isProperName, isTitleAfter, isTitleBefore } from './lexicon.ts';
 import type { NameIndex, RecordedForm } from './name-index.ts';
 import type { NameMatch } from './name-match.ts';
-import { joinedChoices } from './split-word.ts';
-import { joinOf, textUnits, type Join, type TextUnit } from './text-units.ts';
-import { followsAsWord } from './tibetan-words.ts';
-import { isTransliteration, soundOfTransliteration, tibetanKey, transliterate } from './tibetan-sounds.ts';
+import { isJoined, joinOf, textUnits, type Join, type TextUnit } from './text-units.ts';
+import { joinedHits } from './join-units.ts';
+import { endsWord, followsAsWord } from './tibetan-words.ts';
+import { isTransliteration, isUnmistakable } from './tibetan-sounds.ts';
 import type { WordHit } from './word-hit.ts';
 import { grades, textKeys, type Grade } from './word-keys.ts';
 import { handleMatches, initialMatches } from './scan-handles.ts';
 
-/** Units that are joined to spell one part; Tibetan syllables and given names in pieces. */
-const MAX_JOINED = 4;
 const MAX_PARTS = 4;
 /** Words that are remembered with what they may be; texts repeat their words. */
 const MAX_REMEMBERED = 50_000;
@@ -70,9 +67,10 @@ function wordHits(index: NameIndex, word: string): readonly WordHit[] {
 function readWordHits(index: NameIndex, word: string): WordHit[] {
   const found = new Map<number, WordHit>();
   const letters = exactLetters(word);
-  for (const { key, grade, sinified, isStem = false } of textKeys(word)) {
+  for (const { key, grade, sinified, spelt, isStem = false } of textKeys(word)) {
     for (const { part, grade: own } of index.find(key)) {
       if (sinified !== undefined && !vowelsAgree(part.sounds, sinified)) continue;
+      if (spelt !== undefined && (!part.isSinified || !vowelsAgree(spelt, part.sounds))) continue;
       const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
       if (worse === 'slip' && part.script === 'alphabet' && Math.abs(part.length - letters.length) > 2)
         continue;
@@ -83,138 +81,6 @@ function readWordHits(index: NameIndex, word: string): WordHit[] {
     }
   }
   return [...found.values()].toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
-}
-
-/** Parts that two to four units spell together: Abdu Rehim, Jing-wen, Ka Yee, bsod nams. */
-function joinedHits(
-  index: NameIndex,
-  units: readonly TextUnit[],
-  joins: readonly Join[],
-  at: number,
-): WordHit[] {
-  const found = new Map<number, WordHit>();
-  const add = (key: string, grade: Grade, count: number) => {
-    if (key.length < 4) return;
-    for (const { part, grade: own } of index.find(key)) {
-      const worse = grades[Math.max(grades.indexOf(grade), grades.indexOf(own))] ?? 'slip';
-      if (worse === 'slip' || worse === 'sound' || found.has(part.number)) continue;
-      found.set(part.number, { part, grade: worse, units: count, isStem: false });
-    }
-  };
-  const first = units[at];
-  if (first === undefined) return [];
-  if (first.script === 'tibetan') addTibetan(index, units, joins, at, add);
-  else addJoined(units, joins, at, add);
-  return [...found.values()];
-}
-
-function addTibetan(
-  _index: NameIndex,
-  units: readonly TextUnit[],
-  joins: readonly Join[],
-  at: number,
-  add: (key: string, grade: Grade, count: number) => void,
-): void {
-  let before = '';
-  let sounds: string | undefined = '';
-  for (let count = 1; count <= MAX_JOINED; count += 1) {
-    const unit = units[at + count - 1];
-    if (unit?.script !== 'tibetan' || (count > 1 && joins[at + count - 1] === 'none')) return;
-    const syllable = unit.text.replaceAll(/\p{Cf}/gu, '').normalize('NFC');
-    for (const stem of tibetanStems(syllable)) {
-      add(`=${before}${stem}`, 'exact', count);
-      const sound = sounds === undefined ? undefined : soundOfTransliteration(transliterate(stem));
-      if (count > 1 && sound !== undefined) add(`t:${tibetanKey(`${sounds}${sound}`)}`, 'derived', count);
-    }
-    before += syllable;
-    const sound = soundOfTransliteration(transliterate(syllable));
-    sounds = sound === undefined || sounds === undefined ? undefined : sounds + sound;
-  }
-}
-
-function addJoined(
-  units: readonly TextUnit[],
-  joins: readonly Join[],
-  at: number,
-  add: (key: string, grade: Grade, count: number) => void,
-): void {
-  const first = units[at];
-  const next = units[at + 1];
-  if (first === undefined || next === undefined || !isJoined(joins[at + 1])) return;
-  const words: string[] = [];
-  for (let count = 1; count <= MAX_JOINED; count += 1) {
-    const unit = units[at + count - 1];
-    if (unit === undefined || unit.script !== first.script || (count > 1 && joins[at + count - 1] === 'none'))
-      return;
-    words.push(unit.text);
-    if (count === 1) continue;
-    const joined = words.join('');
-    if (joined.length > 40) return;
-    const letters = exactLetters(joined);
-    add(`=${letters}`, 'exact', count);
-    // Small words side by side are a sentence; hyphens and apostrophes make one name of them.
-    if (first.letterCase === 'lower' && unit.letterCase === 'lower' && joins[at + count - 1] === 'space') {
-      addTransliterated(words, add, count);
-      continue;
-    }
-    add(`~${normalSounds(words.map((word) => firstReading(word)).join(''))}`, 'derived', count);
-    if (!/^[a-z]+$/u.test(letters)) continue;
-    add(`p:${pinyinKey(joined)}`, 'derived', count);
-    add(`h:${letters}`, 'known', count);
-    addTransliterated(words, add, count);
-    add(`t:${tibetanKey(letters)}`, 'known', count);
-    if (first.letterCase === 'lower') continue;
-    for (const key of joinedChoices(words.map((word) => otherSyllables(word).cantonese)))
-      add(`y:${key}`, 'known', count);
-    for (const key of joinedChoices(words.map((word) => otherSyllables(word).mandarin)))
-      add(`p:${key}`, 'derived', count);
-  }
-}
-
-/** bsod nams: Tibetan in the letters of EWTS, a syllable a word. */
-function addTransliterated(
-  words: readonly string[],
-  add: (key: string, grade: Grade, count: number) => void,
-  count: number,
-): void {
-  const letters = words.map(exactLetters);
-  if (letters.every(isTransliteration))
-    add(
-      `t:${tibetanKey(letters.map((one) => soundOfTransliteration(one) ?? '').join(''))}`,
-      'derived',
-      count,
-    );
-}
-
-const readings = new Map<string, string>();
-function firstReading(word: string): string {
-  let reading = readings.get(word);
-  if (reading === undefined) {
-    reading = alphabetReadings(word)[0] ?? '';
-    if (readings.size >= MAX_REMEMBERED) readings.clear();
-    readings.set(word, reading);
-  }
-  return reading;
-}
-
-function isJoined(join: Join | undefined): boolean {
-  return join !== undefined && join !== 'none';
-}
-
-interface Syllables {
-  readonly cantonese: readonly string[];
-  readonly mandarin: readonly string[];
-}
-const syllables = new Map<string, Syllables>();
-function otherSyllables(word: string): Syllables {
-  let known = syllables.get(word);
-  if (known === undefined) {
-    const letters = pinyinKey(word);
-    known = { cantonese: hongKongKeys(letters).slice(0, 6), mandarin: wadeGilesKeys(letters).slice(0, 6) };
-    if (syllables.size >= MAX_REMEMBERED) syllables.clear();
-    syllables.set(word, known);
-  }
-  return known;
 }
 
 /** The longest row of parts from here on that are a recorded form together. */
@@ -268,7 +134,16 @@ function assemble(
   const letters = spoken.map(({ text }) => exactLetters(text));
   // A row of small ordinary words ("can wang", "man li") is a name by chance.
   const isLower = spoken.every(({ letterCase, isHandle }) => letterCase === 'lower' && !isHandle);
-  if (isLower && (letters.every(isOrdinary) || row.some(({ grade }) => grades.indexOf(grade) > 1)))
+  if (isProperName(letters.join('')) && spoken.at(-1)?.letterCase === 'lower') return undefined;
+  const isTransliterated =
+    letters.every(isTransliteration) &&
+    (letters.some(isUnmistakable) ||
+      (row.every(({ units: count }) => count > 1) && !letters.every(isOrdinary)));
+  if (
+    isLower &&
+    !isTransliterated &&
+    (letters.every(isOrdinary) || row.some(({ grade }) => grades.indexOf(grade) > 1))
+  )
     return undefined;
   if (isLower && index.isCrowd && (row.some(({ grade }) => grade !== 'exact') || letters.some(isOrdinary)))
     return undefined;
@@ -310,7 +185,8 @@ function aloneMatches(
     if (first === undefined || last === undefined) continue;
     if (
       first.script === 'tibetan' &&
-      followsAsWord(units.slice(at, at + hit.units + 1), hit, context.isTitled)
+      (followsAsWord(units.slice(at, at + hit.units + 1), hit, context.isTitled) ||
+        endsWord(units.slice(Math.max(0, at - 2), at + 1)))
     )
       continue;
     const verdict = judgeAlone(hit, spoken, {
@@ -355,6 +231,13 @@ function calledMatches(
     : [{ start: previous.start, end: unit.end, forms, reason: 'address', isWhole: false, isCertain: false }];
 }
 
+/** Words that are in nearly every sentence of German and in none of its neighbours. */
+const GERMAN = new Set(
+  'der die das und ist nicht sie er wir ich ein eine einen einem einer den dem des mit von zu auf im war hatte wurde sich auch nach bei als dass für über'.split(
+    ' ',
+  ),
+);
+
 function contextAt(
   text: string,
   units: readonly TextUnit[],
@@ -374,5 +257,8 @@ function contextAt(
     isPreviousJoined: isJoined(joins[at]),
     isTitled,
     isSentenceStart: isSentenceStart(text, units[at]?.start ?? 0),
+    isGerman: units
+      .slice(Math.max(0, at - 8), at + 8)
+      .some(({ text: word }) => GERMAN.has(word.toLowerCase())),
   };
 }

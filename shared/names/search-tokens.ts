@@ -1,20 +1,23 @@
 import { exactLetters, coarseSkeleton, normalSounds, alphabetReadings } from './alphabet-sounds.ts';
 import {
   cantoneseKeys,
+  isFamilyStart,
   hongKongKeys,
   pinyinKey,
   pinyinKeys,
   soundOfHan,
+  splitPinyin,
   wadeGilesKeys,
 } from './chinese-sounds.ts';
+import { simplifiedHan } from '../text/simplified-han.ts';
 import { hanWords } from './chinese-borders.ts';
 import { isGivenName, isOrdinary, isProperName, isTitleAfter, isTitleBefore } from './lexicon.ts';
 import { tibetanStems } from './name-endings.ts';
-import { readName } from './name-parts.ts';
+import { readName, type NamePart } from './name-parts.ts';
 import { partKeys } from './part-keys.ts';
 import { sinifiedSoundsOfHan } from './sinified-sounds.ts';
 import { joinedChoices } from './split-word.ts';
-import { TRANSLITERATION } from './tables/chinese.ts';
+import { TRANSLITERATION_RUN } from './transliteration-han.ts';
 import { joinOf, textUnits } from './text-units.ts';
 import {
   isTibetanHan,
@@ -89,7 +92,11 @@ export function textTokens(text: string): string[] {
   const keys = new Set<string>();
   const units = textUnits(piece);
   units.forEach((unit, at) => {
-    if (unit.letterCase === 'lower' && !unit.isHandle) return;
+    if (unit.letterCase === 'lower' && !unit.isHandle) {
+      for (const key of transliteratedKeys(units.slice(at, at + MAX_JOINED).map(({ text: word }) => word)))
+        keys.add(key);
+      return;
+    }
     for (let count = 1; count <= MAX_JOINED; count += 1) {
       const joined = units.slice(at, at + count);
       const last = joined.at(-1);
@@ -104,16 +111,52 @@ export function textTokens(text: string): string[] {
       for (const key of count === 1 ? textKeysOf(unit.text) : joinedKeysOf(words)) keys.add(key);
     }
   });
-  for (const [run] of piece.matchAll(SINIFIED)) for (const key of hanKeysOf(run)) keys.add(key);
+  for (const [run] of piece.matchAll(TRANSLITERATION_RUN)) for (const key of hanKeysOf(run)) keys.add(key);
+  for (const [run] of piece.matchAll(/\p{Script=Han}+/gu))
+    for (const key of cantoneseNames(run)) keys.add(key);
   return tokensOf([...keys]);
 }
 
-const SINIFIED = new RegExp(`[${TRANSLITERATION}]{2,8}`, 'gu');
-
-/** Without the slips: those are made from what is typed. */
 function textKeysOf(word: string): string[] {
   if (/\p{Script=Tibetan}/u.test(word)) return [];
-  return textKeys(word).flatMap(({ key, grade }) => (grade === 'slip' || key.startsWith('k:') ? [] : [key]));
+  const letters = exactLetters(word);
+  const mayBeSlip = letters.length > 4 && !isGivenName(letters) && !isProperName(letters);
+  return textKeys(word).flatMap(({ key, grade, spelt }) =>
+    grade === 'slip' ? (mayBeSlip ? [key] : []) : key.startsWith('k:') && spelt === undefined ? [] : [key],
+  );
+}
+
+/** bsod nams: Tibetan names that are written a syllable a word, in small letters. */
+function transliteratedKeys(words: readonly string[]): string[] {
+  const letters = words.map(exactLetters);
+  const end = letters.findIndex((one) => !isTransliteration(one));
+  const row = end < 0 ? letters : letters.slice(0, end);
+  if (row.length < 2) return [];
+  return row.slice(1).map(
+    (_, last) =>
+      `t:${tibetanKey(
+        row
+          .slice(0, last + 2)
+          .map((one) => soundOfTransliteration(one) ?? '')
+          .join(''),
+      )}`,
+  );
+}
+
+/** Two and three characters that begin with a family name and lie across no words, as Hong Kong reads them. */
+function cantoneseNames(run: string): string[] {
+  const characters = [...simplifiedHan(run.normalize('NFKC'))];
+  return characters.flatMap((first, at) =>
+    isFamilyStart(first)
+      ? [2, 3].flatMap((length) => {
+          if (at + length > characters.length) return [];
+          const { isAcross, isWord } = hanWords(characters, at, at + length);
+          return isAcross || isWord
+            ? []
+            : cantoneseKeys(characters.slice(at, at + length).join('')).map((key) => `y:${key}`);
+        })
+      : [],
+  );
 }
 
 /** One condition of a search: any of the phrases, or any of the words of the index. */
@@ -251,4 +294,44 @@ function tibetanKeysOf(syllables: readonly string[]): string[] {
     const end = soundOfTransliteration(transliterate(stem));
     return end === undefined ? [] : [`t:${tibetanKey(`${sounds.join('')}${end}`)}`];
   });
+}
+
+/** What stands in a running text where only a part of a name does: words of the index, and phrases of its letters and sounds. */
+export interface NameParts {
+  readonly tokens: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** Parts of a name, each of which may stand in a text alone; undefined for what is no name. */
+export function partsOfName(typed: string): NameParts | undefined {
+  const name = typed.slice(0, MAX_NAME_CHARACTERS);
+  if (/\p{N}/u.test(name) || name.trim().split(/\s+/u).length > MAX_NAME_WORDS) return undefined;
+  const { parts, wholes } = readName(name);
+  const pieces = [...parts, ...wholes].filter(({ kind }) => kind !== 'short');
+  const isWord = pieces.every(({ words }) => isOrdinary(exactLetters(words.join(''))));
+  if (pieces.length === 0 || isWord) return undefined;
+  const keys = pieces.flatMap((part) => partKeys(part).map(({ key }) => key));
+  return {
+    tokens: tokensOf(keys),
+    phrases: [...new Set(pieces.flatMap(phrasesOf))].filter((phrase) => phrase.length > 1),
+  };
+}
+
+const MAX_NAME_CHARACTERS = 100;
+
+/** As it is written, and the pinyin that the index has of running Chinese. */
+function phrasesOf({ script, words, isChinese }: NamePart): string[] {
+  const text = words.join(script === 'tibetan' ? '་' : ' ');
+  if (script === 'han') return [text, [...text].map(soundOfHan).join(' ')];
+  if (script === 'tibetan') return [text];
+  if (!isChinese) return [text, words.join('')];
+  const readings = joinedChoices(
+    words.map((word) => [pinyinKey(word), ...wadeGilesKeys(pinyinKey(word))].slice(0, 4)),
+    8,
+  );
+  return [
+    text,
+    words.join(''),
+    ...readings.flatMap((reading) => splitPinyin(reading).map((syllables) => syllables.join(' '))),
+  ];
 }

@@ -16,12 +16,14 @@ export interface SinifiedSounds {
 
 const bySyllables = new Map<string, string[]>();
 const canonical = new Map<string, string>();
+const spelled = new Map<string, KnownForms>();
 /** Parts that names end in: with one of them taken off, the rest may be in the table. */
 const suffixes = new Set<string>();
 
 for (const line of UYGHUR_NAMES.trim().split('\n')) {
   const [name = '', variants = '', han = ''] = line.split('|').map((cell) => cell.trim());
   const sounds = soundsOf(name);
+  if (!spelled.has(sounds)) spelled.set(sounds, { latin: name, han: han.split(' ')[0] ?? '' });
   for (const one of [name, ...variants.split(',')]) {
     for (const reading of alphabetReadings(one.trim().replaceAll("'", '')).slice(0, 1)) {
       if (!canonical.has(reading)) canonical.set(reading, sounds);
@@ -38,6 +40,24 @@ for (const line of UYGHUR_NAMES.trim().split('\n')) {
 
 function soundsOf(name: string): string {
   return alphabetReadings(name.replaceAll("'", ''))[0] ?? '';
+}
+
+interface KnownForms {
+  readonly latin: string;
+  readonly han: string;
+}
+
+/** How a name of the table is usually spelt; of several names in one word too. */
+export function formsOfKnownName(sounds: string): KnownForms | undefined {
+  const whole = spelled.get(sounds);
+  if (whole !== undefined) return whole;
+  for (let length = sounds.length - 2; length > 1; length -= 1) {
+    const first = spelled.get(sounds.slice(0, length));
+    const rest = first === undefined ? undefined : spelled.get(sounds.slice(length));
+    if (first !== undefined && rest !== undefined)
+      return { latin: first.latin + rest.latin, han: first.han + rest.han };
+  }
+  return undefined;
 }
 
 /** The name of the table that a spelling in Latin or Cyrillic letters is known for: Mamat is Memet. */

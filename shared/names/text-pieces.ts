@@ -3,10 +3,13 @@ const PIECE_CHARACTERS = 2_000;
 /** Longer than any name with all that stands between its parts. */
 const OVERLAP_CHARACTERS = 200;
 
-interface TextPiece {
+/** A piece of a text that is searched by itself. */
+export interface TextPiece {
   /** In the whole text. */
   readonly start: number;
   readonly text: string;
+  /** What begins from here on stands in the next piece whole. */
+  readonly next: number;
 }
 
 /**
@@ -17,9 +20,11 @@ export function* textPieces(text: string): Generator<TextPiece> {
   for (let start = 0; start < text.length || start === 0;) {
     const end =
       start + PIECE_CHARACTERS >= text.length ? text.length : borderBefore(text, start + PIECE_CHARACTERS);
-    yield { start, text: text.slice(start, end) };
-    if (end === text.length) return;
-    start = borderBefore(text, end - OVERLAP_CHARACTERS);
+    const isLast = end === text.length;
+    const following = borderBefore(text, end - OVERLAP_CHARACTERS);
+    yield { start, text: text.slice(start, end), next: isLast ? end : following + OVERLAP_CHARACTERS / 2 };
+    if (isLast) return;
+    start = following;
   }
 }
 

@@ -25,7 +25,7 @@ export function textUnits(text: string): TextUnit[] {
     const letters = word.replaceAll(STYLED, 'a');
     if (!/\p{L}/u.test(letters)) continue;
     const isHandle = isInHandle(text, match.index, match.index + word.length);
-    const pieces = isPlain(letters) || isMisread(word) ? [] : [...word.matchAll(PIECES)];
+    const pieces = isPlain(letters) || isMisread(word) || isRansom(word) ? [] : [...word.matchAll(PIECES)];
     if (pieces.length < 2) {
       units.push(unit(word, match.index, isHandle, false));
       continue;
@@ -60,10 +60,17 @@ function isPlain(letters: string): boolean {
   );
 }
 
+/** Cases without a meaning: dIlMuRaT. */
+function isRansom(word: string): boolean {
+  return (
+    /^\p{L}+$/u.test(word) && (word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2 && !/\p{Ll}{3}/u.test(word)
+  );
+}
+
 /** A letter or two that a scanner took for others: Do1kar, 0sman, AbIet. Not memet98, not AlimTursun. */
 function isMisread(word: string): boolean {
   if (/^\p{Lu}?\p{Ll}*I\p{Ll}+$/u.test(word) && /(?:\p{Ll}|^\p{Lu})I/u.test(word)) return true;
-  return /^(?:[01]\p{Ll}{3,}|\p{L}+[013581|]\p{Ll}+)$/u.test(word);
+  return /^(?:[01358]\p{Ll}{3,}|\p{L}+[01358|]\p{Ll}+(?:[01358|]\p{Ll}*)?)$/u.test(word);
 }
 
 function unit(text: string, start: number, isHandle: boolean, isGlued: boolean): TextUnit {
@@ -102,4 +109,9 @@ export function joinOf(text: string, first: TextUnit, second: TextUnit): Join {
   if (distance === 0) return 'tight';
   if (distance === 1 && text[first.end] === ' ') return 'space';
   return distance < 90 && JOINER.test(text.slice(first.end, second.start)) ? 'tight' : 'none';
+}
+
+/** Whether two neighbouring units can belong to one name. */
+export function isJoined(join: Join | undefined): boolean {
+  return join !== undefined && join !== 'none';
 }

@@ -1,6 +1,7 @@
 import { jsEWTS } from 'jsewts';
 import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
-import { joinedChoices } from './split-word.ts';
+import { remembered } from './remembered.ts';
+import { joinedChoices, splitWord } from './split-word.ts';
 import { TIBETAN_SYLLABLES } from './tables/tibetan.ts';
 
 /*
@@ -13,6 +14,8 @@ interface Syllable {
 }
 
 const byTransliteration = new Map<string, Syllable>();
+/** What a habit of spelling stands for: `pal` is spelt `pel` by others. */
+const leads = new Map<string, Set<string>>();
 const byHan = new Map<string, Set<string>>();
 const byPinyin = new Map<string, Set<string>>();
 const spellings = new Set<string>();
@@ -25,7 +28,10 @@ for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
   if (/[.']/u.test(wylie) && !byTransliteration.has(wylie.replaceAll(/[.']/gu, ''))) {
     byTransliteration.set(wylie.replaceAll(/[.']/gu, ''), { sounds });
   }
-  for (const sound of sounds) spellings.add(sound);
+  for (const sound of sounds) {
+    spellings.add(sound);
+    leads.set(sound, (leads.get(sound) ?? new Set()).add(sounds[0] ?? ''));
+  }
   for (const character of han) {
     for (const map of [
       { map: byHan, key: character },
@@ -39,48 +45,73 @@ for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
 }
 
 /** Sounds in the one form in which all habits of spelling meet. */
-export function tibetanKey(latin: string): string {
-  return (
-    latin
-      .toLowerCase()
-      .normalize('NFD')
-      .replaceAll(/[^a-z]/gu, '')
-      .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
-      .replaceAll(/zh|sh/gu, 'S')
-      .replaceAll(/chh|ch|j/gu, 'J')
-      .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
-      .replaceAll(/[td]r/gu, 't')
-      .replaceAll('s', 'z')
-      .replaceAll('d', 't')
-      .replaceAll('ng', 'n')
-      .replaceAll('g', 'k')
-      .replaceAll('b', 'p')
-      .replaceAll('f', 'p')
-      .replaceAll(/oe|oo/gu, 'o')
-      .replaceAll(/ue/gu, 'u')
-      .replaceAll(/ee|[ea]y|ai/gu, 'e')
-      .replaceAll('h', '')
-      // Lobsang is said and written Losang too.
-      .replaceAll('pz', 'z')
-      .replaceAll(/(.)\1+/gu, '$1')
-  );
+export const tibetanKey = remembered((latin) =>
+  latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gu, '')
+    .replaceAll(/tsh|ts|tz|dz|c(?!h)/gu, 'z')
+    .replaceAll(/zh|sh/gu, 'S')
+    .replaceAll(/chh|ch|j/gu, 'J')
+    .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
+    .replaceAll(/[td]r/gu, 't')
+    .replaceAll('s', 'z')
+    .replaceAll('d', 't')
+    .replaceAll('ng', 'n')
+    .replaceAll('g', 'k')
+    .replaceAll('b', 'p')
+    .replaceAll('f', 'p')
+    .replaceAll(/oe|oo/gu, 'o')
+    .replaceAll(/ue/gu, 'u')
+    .replaceAll(/ee|[ea]y|ai/gu, 'e')
+    .replaceAll('h', '')
+    // Lobsang is said and written Losang too; a nasal that begins a syllable is heard at the end of the one before: Gendun, Gedun.
+    .replaceAll('pz', 'z')
+    .replaceAll(/[mn](?=[tkpzJS])/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1'),
+);
+
+/** Keys of a word in Latin letters: as it stands, and with each syllable in the spelling that leads its line. */
+export function tibetanKeysOfLatin(latin: string): string[] {
+  const letters = latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gu, '');
+  const keys = new Set([tibetanKey(letters)]);
+  for (const syllables of splitWord(letters, leads, 6)) {
+    const choices = syllables.map((one) => [...(leads.get(one) ?? [])].slice(0, 3));
+    for (const row of joinedChoices(choices, 8)) keys.add(tibetanKey(row));
+  }
+  return [...keys];
 }
 
 /** Transliteration of one syllable of Tibetan script. */
 export function transliterate(syllable: string): string {
-  return jsEWTS.toWylie(syllable).trim().replaceAll(/[/_*]/gu, '');
+  return jsEWTS
+    .toWylie(syllable)
+    .trim()
+    .replaceAll(/[/_*+]/gu, '');
 }
 
 /** How a transliterated syllable sounds; undefined for what can be none. */
-export function soundOfTransliteration(wylie: string): string | undefined {
+export const soundOfTransliteration = remembered((wylie: string): string | undefined => {
   const known = byTransliteration.get(wylie);
   if (known !== undefined) return known.sounds[0];
   return soundByRule(wylie);
-}
+});
 
 /** `bsod` and `sgrol` can only be transliteration; `mo` is a word of many languages, but in the table. */
 export function isTransliteration(letters: string): boolean {
-  return byTransliteration.has(letters);
+  return byTransliteration.has(letters) || isUnmistakable(letters);
+}
+
+/** Letters that begin a syllable in no other spelling: bsgr, 'dz, mtsh, rgy, dp. */
+const CLUSTER =
+  /^(?:'(?:k|g|c|j|t|d|p|b|dz)|[gdb](?:k|g|c|j|n|t|d|p|m|ts|z|s|r[kgjntdb]|l[dtcn]|s[kgntdpm])|m(?:kh|g|ch|j|ng|th|d|tsh|dz)|r(?:k|g|ng|j|n|t|d|b|m|ts|dz)|l(?:k|g|c|j|t|d|p|ng)|s(?:g|ng|d|b|r)|zl|mts|tsh)[yrlw]?[aeiou]/u;
+
+/** A syllable that can be nothing but transliteration, whether the table has it or not. */
+export function isUnmistakable(letters: string): boolean {
+  return CLUSTER.test(letters) && SYLLABLE.test(letters);
 }
 
 export function isTibetanHan(han: string): boolean {
@@ -97,8 +128,8 @@ export function tibetanKeysOfPinyin(syllables: readonly string[]): string[] {
 }
 
 function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] {
-  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].map(tibetanKey).slice(0, 4)));
-  return [...new Set(rows.map((row) => row.replaceAll(/(.)\1+/gu, '$1')))];
+  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].slice(0, 4)));
+  return [...new Set(rows.map(tibetanKey))];
 }
 
 /** Whether a Latin word is made of syllables that Tibetan names are made of. */

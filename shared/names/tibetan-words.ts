@@ -10,6 +10,13 @@ const words = new Map(
     .map(([name = '', next = '']) => [name.trim(), next.split(',').map((one) => one.trim())] as const),
 );
 
+/** Whether the last of three syllables goes on with a word that the two before it begin: བདེ་ of བཀྲ་ཤིས་བདེ་ལེགས. */
+export function endsWord(units: readonly TextUnit[]): boolean {
+  if (units.length < 3 || units.some(({ script }) => script !== 'tibetan')) return false;
+  const [first = '', second = '', third = ''] = units.map(({ text }) => transliterate(text));
+  return words.get(`${first} ${second}`)?.includes(third) === true;
+}
+
 /** Whether the syllable after a name makes it an ordinary word: a greeting, a month, a number of days. */
 export function followsAsWord(
   units: readonly TextUnit[],

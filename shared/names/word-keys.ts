@@ -11,7 +11,7 @@ import {
 import { hongKongKeys, palladiusKeys, pinyinKey, splitPinyin, wadeGilesKeys } from './chinese-sounds.ts';
 import { stemsOf, type Alphabet } from './name-endings.ts';
 import { canonicalName, sinifiedSounds } from './sinified-sounds.ts';
-import { isTibetanWord, tibetanKey, tibetanKeysOfPinyin } from './tibetan-sounds.ts';
+import { tibetanKeysOfLatin, tibetanKeysOfPinyin } from './tibetan-sounds.ts';
 
 /**
  * How sure it is that two spellings are one name. `exact`: the same letters. `derived`: one follows from the
@@ -26,6 +26,8 @@ export interface WordKey {
   readonly grade: Grade;
   /** Of a sinified spelling: its sounds, whose vowels are compared once its consonants have been found. */
   readonly sinified?: string;
+  /** Of a spelling that is not: its sounds, compared with those of names in Chinese characters. */
+  readonly spelt?: string;
   /** An ending was taken off first. */
   readonly isStem?: boolean;
 }
@@ -44,9 +46,11 @@ export function textKeys(word: string): WordKey[] {
   const keys = new Map<string, WordKey>();
   const add = (key: string, grade: Grade, more: Omit<WordKey, 'key' | 'grade'> = {}) => {
     if (key.length < 3) return;
-    const known = keys.get(key);
+    // The same consonants may be those of a word as it stands and of one that is spelt by Chinese syllables.
+    const id = more.spelt === undefined ? key : `${key} as spelt`;
+    const known = keys.get(id);
     if (known === undefined || grades.indexOf(grade) < grades.indexOf(known.grade))
-      keys.set(key, { key, grade, ...more });
+      keys.set(id, { key, grade, ...more });
   };
   const alphabet = alphabetOf(plain);
   const readings = alphabetReadings(word);
@@ -54,7 +58,8 @@ export function textKeys(word: string): WordKey[] {
   readings.forEach((sounds) => {
     add(`~${sounds}`, 'derived');
     addSpellings(sounds, add);
-    if (alphabet === 'Cyrl' && sounds.endsWith('ke')) add(`r:${sounds}`, 'known');
+    const called = alphabet === 'Cyrl' ? /^.+ke(?=(?:ng)?$)/u.exec(sounds)?.[0] : undefined;
+    if (called !== undefined) add(`r:${called}`, 'known');
     for (const stem of stemsOf(sounds, alphabet)) {
       add(`~${stem}`, 'derived', { isStem: true });
       const name = canonicalName(stem);
@@ -63,6 +68,12 @@ export function textKeys(word: string): WordKey[] {
     }
   });
   const [first] = readings;
+  for (const sounds of first === undefined || first.length < MIN_SLIP_CHARACTERS
+    ? []
+    : readings.slice(0, 2)) {
+    const skeleton = coarseSkeleton(sounds);
+    if (skeleton.length > 2) add(`k:${skeleton}`, 'sound', { spelt: sounds });
+  }
   if (first !== undefined && first.length >= MIN_SLIP_CHARACTERS - 1)
     for (const key of slipKeys(first)) add(`x:${key}`, 'slip');
   for (const [other, grade] of [
@@ -106,17 +117,19 @@ function addLatin(plain: string, add: Add): void {
   const letters = pinyinKey(plain);
   add(`p:${letters}`, 'derived');
   add(`h:${letters}`, 'known');
-  add(`t:${tibetanKey(plain)}`, 'known');
+  for (const key of tibetanKeysOfLatin(plain)) add(`t:${key}`, 'known');
   for (const key of wadeGilesKeys(letters)) add(`p:${key}`, 'derived');
   for (const key of hongKongKeys(letters)) add(`y:${key}`, 'known');
   for (const ending of ['s', 'es']) {
     if (plain.endsWith(ending)) {
       add(`p:${letters.slice(0, -ending.length)}`, 'derived', { isStem: true });
-      add(`t:${tibetanKey(plain.slice(0, -ending.length))}`, 'known', { isStem: true });
+      for (const key of tibetanKeysOfLatin(plain.slice(0, -ending.length)))
+        add(`t:${key}`, 'known', { isStem: true });
     }
   }
   if (/(?:la|lags)$/u.test(plain))
-    add(`t:${tibetanKey(plain.replace(/(?:la|lags)$/u, ''))}`, 'known', { isStem: true });
+    for (const key of tibetanKeysOfLatin(plain.replace(/(?:la|lags)$/u, '')))
+      add(`t:${key}`, 'known', { isStem: true });
   for (const syllables of splitPinyin(letters)) {
     if (syllables.length < 2) continue;
     for (const key of tibetanKeysOfPinyin(syllables)) add(`t:${key}`, 'known');
@@ -128,9 +141,4 @@ function addLatin(plain: string, add: Add): void {
       if (syllables.length > 2 || isKnown) add(`k:${coarseSkeleton(sounds)}`, 'sound', { sinified: sounds });
     }
   }
-}
-
-/** Whether a Latin part of a name is to be looked for by Tibetan sounds as well. */
-export function hasTibetanSounds(letters: string): boolean {
-  return isTibetanWord(letters);
 }

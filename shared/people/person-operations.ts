@@ -3,6 +3,7 @@ import { caseId, personId } from '../ids/ids.ts';
 import { command, job, query } from '../ipc/define.ts';
 import { filterText, listPage, listQuery } from '../lists/list.ts';
 import { expectedRevision } from '../records/record.ts';
+import { foundWhy } from '../search/search-operations.ts';
 import { langText } from '../text/lang-text.ts';
 import { casePersonFields, personFields, personName, personRecord } from './person.ts';
 
@@ -22,6 +23,20 @@ export const personRow = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type PersonRow = z.infer<typeof personRow>;
+
+/** Somebody whom what was typed may mean, with what tells people of one name apart. */
+export const suggestedPerson = personRow.extend({
+  /** The form that was meant; null where what was typed is found in a way that no form shows. */
+  matched: z
+    .object({ form: z.string(), marks: z.array(z.tuple([z.int(), z.int()])), why: foundWhy.nullable() })
+    .nullable(),
+  /** EDTF. */
+  birth: z.string().nullable(),
+  roles: z.array(z.string()),
+  /** References of the newest three. */
+  cases: z.array(z.string()),
+});
+export type SuggestedPerson = z.infer<typeof suggestedPerson>;
 
 export const casePerson = z.object({
   person: personRecord,
@@ -55,10 +70,22 @@ export const personOperations = {
     ),
     leastRole: 'read-only',
   }),
-  /** For typeahead: people whose any name form, in any script or pinyin, begins so. At most 20. */
+  /** For typeahead: people who have every typed word, finished or not, in any order and spelling of any form of the name. At most 20. */
   suggest: query({
     input: z.strictObject({ text: filterText, caseId: caseId.optional() }),
-    output: z.array(personRow),
+    output: z.array(suggestedPerson),
+    leastRole: 'read-only',
+  }),
+  /** Who is recorded already and may be the same: one of the names in any spelling is one of theirs. At most 20. */
+  similar: query({
+    input: z.strictObject({ names: z.array(filterText).max(40), except: personId.optional() }),
+    output: z.array(suggestedPerson),
+    leastRole: 'read-only',
+  }),
+  /** Forms of a name that is recorded in one script only, made by rule, for somebody to say which are right. */
+  proposeForms: query({
+    input: z.strictObject({ names: z.array(filterText).max(40) }),
+    output: z.array(z.object({ text: z.string(), romanisation: personName.shape.romanisation })),
     leastRole: 'read-only',
   }),
   create: command({

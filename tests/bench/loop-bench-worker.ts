@@ -110,7 +110,6 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         leftOutIncidents: [],
         isRiskShown: false,
         leftOutSections: [],
-        acceptedWords: [],
       },
     },
     { ...quiet(), fontsFolder: findFontsFolder() },

@@ -5,6 +5,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { letWordsStand } from '#core/cli/commands/dossier-command.ts';
 import { inventedContacts } from '#core/demo/invented-contacts.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
@@ -139,8 +140,8 @@ async function exportDossier(api: Api, vault: string, target: string) {
     recipient: 'UN',
     preparedBy: 'A',
     people,
-    acceptedWords: [...inventedContacts],
   };
+  await letWordsStand({ api }, request, inventedContacts);
   return api.dossier.export({ request, target: randomUUID() }, { paths: { target } });
 }
 

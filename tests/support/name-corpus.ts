@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { createCase } from '#core/cases/create-case.ts';
+import { createIncident } from '#core/incidents/create-incident.ts';
 import { createPerson } from '#core/people/create-person.ts';
+import { suggestPeople } from '#core/people/suggest-people.ts';
 import { recordKinds } from '#core/record-kinds.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { findNames } from '#shared/names/find-names.ts';
 import { NameIndex } from '#shared/names/name-index.ts';
 import { cleanLine } from '#shared/text/clean-text.ts';
-import { aName, aPerson } from './record-builders.ts';
+import { aCase, aName, anIncident, aPerson } from './record-builders.ts';
 
 /** A recorded person, and one spelling of theirs in a sentence; or a word that only looks like it (`leak` none). */
 export interface NameRow {
@@ -76,8 +79,22 @@ export function scanRow({ names, form, leak, sentence }: NameRow): NameScan {
   };
 }
 
-/** Everybody in the corpus in one vault; the ids of those whom the form of each row finds. */
-export function searchRows(session: VaultSession, rows: readonly NameRow[]): readonly boolean[] {
+/** What one row finds in a vault with everybody of the corpus. */
+export interface NameSearch {
+  /** The spelling finds the person in the search. */
+  readonly person: boolean;
+  /** And in the pickers. */
+  readonly picker: boolean;
+  /** A recorded name finds the incident whose narrative has the spelling. */
+  readonly incident: boolean;
+}
+
+/** Of so many rows one asks for its incident: searching for all would take longer than the rest of the gate. */
+export const EVERY = 5;
+
+/** Everybody in the corpus in one vault, and an incident for each row. */
+export function searchRows(session: VaultSession, rows: readonly NameRow[]): readonly NameSearch[] {
+  const { id: caseId } = createCase(session, { fields: aCase() });
   const people = new Map<string, string>();
   for (const { names } of rows) {
     const key = names.join('|');
@@ -87,18 +104,40 @@ export function searchRows(session: VaultSession, rows: readonly NameRow[]): rea
       createPerson(session, { fields: aPerson({ names: names.map((text) => aName(text)) }) }).id,
     );
   }
-  return rows.map((row) => {
-    const typed = cleanLine({ max: 200 }).safeParse(row.form);
-    if (row.search === '-' || !typed.success) return false;
-    for (let after: number | undefined; ;) {
-      const page: ReturnType<typeof findHits> = findHits(session.db, recordKinds, {
-        text: typed.data,
-        noun: 'person',
-        ...(after === undefined ? {} : { after }),
-      });
-      if (page.hits.some(({ id }) => id === people.get(row.names.join('|')))) return true;
-      if (page.next === null) return false;
-      after = page.next;
-    }
+  const incidents = rows.map(({ sentence }) => {
+    const narrative = { text: sentence, lang: 'und', translations: [] };
+    return createIncident(session, { caseId, fields: anIncident({ narrative }) }).id;
   });
+  return rows.map((row, index) => {
+    const id = people.get(row.names.join('|'));
+    if (row.search === '-') return { person: false, picker: false, incident: false };
+    return {
+      person: isFound(session, row.form, 'person', id),
+      picker: suggestPeople(session.db, { text: row.form }).some((suggested) => suggested.id === id),
+      incident:
+        index % EVERY === 0 &&
+        row.search === 'found' &&
+        row.names.some((name) => isFound(session, name, 'incident', incidents[index])),
+    };
+  });
+}
+
+function isFound(
+  session: VaultSession,
+  text: string,
+  noun: 'person' | 'incident',
+  id: string | undefined,
+): boolean {
+  const typed = cleanLine({ max: 200 }).safeParse(text);
+  if (!typed.success) return false;
+  for (let after: number | undefined; ;) {
+    const page: ReturnType<typeof findHits> = findHits(session.db, recordKinds, {
+      text: typed.data,
+      noun,
+      ...(after === undefined ? {} : { after }),
+    });
+    if (page.hits.some((hit) => hit.id === id)) return true;
+    if (page.next === null) return false;
+    after = page.next;
+  }
 }

@@ -8,6 +8,7 @@ import { saveDraft } from '#core/drafts/save-draft.ts';
 import { insertKnownMarks } from '#core/history/device-repository.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { departureOf } from '#core/dossier/departure-of.ts';
+import { answerNames } from '#core/dossier/name-answers.ts';
 import type { OpenSeries } from '#core/dossier/open-series.ts';
 import { recordDeparture } from '#core/outgoing/record-departure.ts';
 import { openOutgoingFile } from '#core/outgoing/open-outgoing-file.ts';
@@ -80,6 +81,11 @@ export async function vaultOfEveryTable(): Promise<TestVault & { readonly caseId
   const series = { holderKey: 'state police', version: 1, codes: { given } } as unknown as OpenSeries;
   const departure = departureOf(session, { request, series, printed });
   inTransaction(session, (tx) => recordDeparture(tx, departure, 'exported'));
+  answerNames(session, {
+    caseId: first.id,
+    places: ['ab'.repeat(32), 'cd'.repeat(32)],
+    answer: { answer: 'replace', personId: client.id },
+  });
   await leaveFiles(session);
   await makeBackup(deps, session, {
     target: temporaryFolder(),

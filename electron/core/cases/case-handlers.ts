@@ -6,6 +6,8 @@ import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { caseKind } from './case-kind.ts';
 import { caseListSource } from './case-list.ts';
 import { caseRowFromLine, type CaseLine } from './case-rows.ts';
+import type { Random } from '#core/crypto/random.ts';
+import { codewordAdvice } from './codeword-advice.ts';
 import { closeCase, reopenCase } from './close-case.ts';
 import { createCase } from './create-case.ts';
 import { eraseCase } from './erase-case.ts';
@@ -13,13 +15,14 @@ import { readCaseErasure } from './read-case-erasure.ts';
 import { readCaseCourse } from './read-case-course.ts';
 import { readCaseOverview } from './read-case-overview.ts';
 
-export function caseHandlers(session: () => VaultSession): CoreHandlers['case'] {
+export function caseHandlers(session: () => VaultSession, random: Random): CoreHandlers['case'] {
   return {
     async list({ page, ...query }, { pause }) {
       const found = await readListPage<CaseLine>(session(), caseListSource(query), page, pause);
       return { rows: found.rows.map(caseRowFromLine), total: found.total };
     },
     get: ({ id }) => getRecord(session().db, caseKind, id),
+    codewordAdvice: (given) => codewordAdvice(session().db, random, given),
     create: (input) => createCase(session(), input),
     update: (change) => updateRecord(session(), caseKind, change),
     close: (change) => closeCase(session(), change),

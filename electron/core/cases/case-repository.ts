@@ -19,8 +19,10 @@ export function findCaseByReference(db: ReadDb, reference: string): CaseRecord |
 }
 
 /** The codeword of every case. */
-export function listCodewords(db: ReadDb): string[] {
-  return db.all<{ codeword: string }>(sql`SELECT codeword FROM case_record`).map(({ codeword }) => codeword);
+export function listCodewords(db: ReadDb, except?: CaseId): string[] {
+  return db
+    .all<{ codeword: string }>(sql`SELECT codeword FROM case_record WHERE id <> ${except ?? ''}`)
+    .map(({ codeword }) => codeword);
 }
 
 /** The highest reference key of a year, of cases that were erased as well. */

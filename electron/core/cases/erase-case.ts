@@ -3,6 +3,7 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { removeDocument } from '#core/database/search-index.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
+import { deleteAnswersOfCase } from '#core/names/name-answer-repository.ts';
 import { deleteDraftsOfCase } from '#core/drafts/draft-repository.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { deleteDetailsOfCase, listDetailsOfCase } from '#core/history/audit-repository.ts';
@@ -83,6 +84,7 @@ export async function eraseCase(
     deleteDraftsOfCase(tx, id);
     removeDocument(tx, id);
     deleteSeriesOfCase(tx, id);
+    deleteAnswersOfCase(tx, id);
     deleteCase(tx, id);
     eraseCaseHistory(tx, id);
     return { incidents: incidents.length, people: alone.length };

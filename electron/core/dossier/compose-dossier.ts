@@ -5,6 +5,8 @@ import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-ope
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import type { ProjectedDossier } from '#shared/dossier/projection/projected-dossier.ts';
+import type { AnswersOfNames } from '#shared/dossier/name-answer.ts';
+import type { AnsweredWords, NearMatch } from '#shared/dossier/projection/text-projector.ts';
 import { withheldItems } from '#shared/dossier/sections/withheld-items.ts';
 import { Codewords } from '#shared/names/codewords.ts';
 import { findRepeated } from '#shared/dossier/projection/find-leaks.ts';
@@ -14,6 +16,7 @@ import { vaultPeople } from '#core/people/vault-people.ts';
 import { createPace } from '#core/pace.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { loadDossierSource } from './load-dossier-source.ts';
+import { placeDigest, readNameAnswers } from './name-answers.ts';
 import { openSeries, type OpenSeries } from './open-series.ts';
 
 export interface ComposedDossier {
@@ -22,6 +25,10 @@ export interface ComposedDossier {
   readonly document: DossierDocument;
   readonly withheld: ReturnType<typeof withheldItems>;
   readonly findings: readonly DossierFinding[];
+  /** Words that somebody has answered. */
+  readonly answered: readonly AnsweredWords[];
+  /** Those of them that stand as they are. */
+  readonly letStand: readonly string[];
   readonly series: OpenSeries;
 }
 
@@ -37,10 +44,12 @@ export async function composeDossier(
     people: await vaultPeople(session, pace.step),
     codewords: new Codewords(listCodewords(session.db)),
   };
+  const answerOf = readNameAnswers(session.db, request.caseId);
   const series = openSeries(session, request);
-  const { dossier, nearMatches } = await projectDossier(source, request, {
+  const { dossier, nearMatches, answered } = await projectDossier(source, request, {
     codes: series.codes,
     surroundings,
+    answerOf,
     pause: pace.step,
   });
   const options = {
@@ -49,13 +58,37 @@ export async function composeDossier(
     version: series.version,
   };
   const document = await buildDossier(dossier, options, pace.step);
-  const repeated = await findRepeated(withheldValues(source, request), document, pace.step);
+  const seen = await findRepeated(withheldValues(source, request, standing(answered)), document, pace.step);
+  const [repeated, answeredRepeated] = sortedByAnswer(seen, answerOf);
+  const allAnswered = [...answered, ...answeredRepeated];
   return {
     source,
     dossier,
     document,
     withheld: withheldItems(dossier),
-    findings: dossierFindings(source, request, [...nearMatches, ...repeated]),
+    findings: dossierFindings(source, request, [...nearMatches, ...repeated], placeDigest),
+    answered: allAnswered,
+    letStand: standing(allAnswered),
     series,
   };
+}
+
+/** What nobody has answered, and what somebody has: it stands. */
+function sortedByAnswer(
+  seen: readonly NearMatch[],
+  answerOf: AnswersOfNames,
+): [readonly NearMatch[], readonly AnsweredWords[]] {
+  const answered: AnsweredWords[] = [];
+  const open = seen.filter(({ recordId, field, text, words }) => {
+    const place = { recordId, field, text, words };
+    const answer = answerOf(place);
+    if (answer?.answer !== 'not-person') return true;
+    answered.push({ ...place, answer });
+    return false;
+  });
+  return [open, answered];
+}
+
+function standing(answered: readonly AnsweredWords[]): string[] {
+  return answered.flatMap(({ words, answer }) => (answer.answer === 'not-person' ? [words] : []));
 }

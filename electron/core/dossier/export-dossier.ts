@@ -34,7 +34,7 @@ export async function exportDossier(
     const pace = createPace(context.pause);
     const pages = await readPdfInWorker(new Uint8Array(pdf), context.signal);
     const { scannedValues, leaks } = await findLeaks(
-      withheldValues(composed.source, request),
+      withheldValues(composed.source, request, composed.letStand),
       composed.document,
       {
         fileTexts: pages.flatMap((page) => [...page.blocks, ...page.furniture, ...page.actualTexts]),

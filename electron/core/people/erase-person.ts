@@ -7,6 +7,7 @@ import type { LangText } from '#shared/text/lang-text.ts';
 import { assertNotHeld } from '#core/cases/assert-not-held.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
 import { createPace } from '#core/pace.ts';
+import { deleteAnswersOfPerson } from '#core/names/name-answer-repository.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { assertUnchanged } from '#core/history/assert-unchanged.ts';
 import { purgePages } from '#core/history/purge-pages.ts';
@@ -64,6 +65,7 @@ export async function erasePerson(
       await pace.step();
     }
     for (const { caseId } of cases) dropRelations(tx, caseId, id);
+    deleteAnswersOfPerson(tx, id);
     removePerson(tx, id);
     tx.noteChange('case');
     return named.length;

@@ -1,4 +1,5 @@
 import type { CoreHandlers } from '#shared/contract.ts';
+import { proposedForms } from '#shared/names/proposed-forms.ts';
 import { readListPage } from '#core/database/list-page.ts';
 import { noteShown } from '#core/records/note-shown.ts';
 import { getRecord } from '#core/records/record-repository.ts';
@@ -12,6 +13,7 @@ import { linkPersonToCase } from './link-person-to-case.ts';
 import { personKind } from './person-kind.ts';
 import { personListSource } from './person-list.ts';
 import { personRowFromLine, type PersonLine } from './person-rows.ts';
+import { similarPeople } from './similar-people.ts';
 import { suggestPeople } from './suggest-people.ts';
 import { unlinkPersonFromCase } from './unlink-person-from-case.ts';
 
@@ -37,6 +39,8 @@ export function personHandlers(session: () => VaultSession): CoreHandlers['perso
     },
     listCases: ({ id }) => listCasesOfPerson(session().db, id),
     suggest: (typed) => suggestPeople(session().db, typed),
+    proposeForms: ({ names }) => proposedForms(names),
+    similar: (given) => similarPeople(session().db, given),
     create: (input) => createPerson(session(), input),
     update: (change) => updateRecord(session(), personKind, change),
     linkToCase(link) {

@@ -66,12 +66,21 @@ function snippetAround(text: string, at: number, words: readonly string[]): Snip
   return { snippet: piece, marks: marksIn(piece, words) };
 }
 
+/** A piece around one place of a text, with that place marked. */
+export function snippetAt(text: string, start: number, end: number): Snippet {
+  const from = Math.max(0, start - LEAD_CHARACTERS);
+  const { piece, offset } = pieceFrom(text, from);
+  const mark: [number, number] = [start - offset, Math.min(end - offset, piece.length)];
+  return { snippet: piece, marks: mark[0] < mark[1] ? [mark] : [] };
+}
+
 /** A piece that begins and ends between words where it can, with dots where something was cut off. */
-function pieceFrom(text: string, from: number): { readonly piece: string } {
+function pieceFrom(text: string, from: number): { readonly piece: string; readonly offset: number } {
   const start = from === 0 ? 0 : borderAfter(text, from);
   const end = Math.min(text.length, start + SNIPPET_CHARACTERS);
   const piece = text.slice(start, end).toWellFormed().replaceAll('\n', ' ');
-  return { piece: `${start > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}` };
+  const lead = start > 0 ? '… ' : '';
+  return { piece: `${lead}${piece}${end < text.length ? ' …' : ''}`, offset: start - lead.length };
 }
 
 function borderAfter(text: string, from: number): number {
@@ -80,7 +89,7 @@ function borderAfter(text: string, from: number): number {
 }
 
 /** Where the words stand in a short text, as it is written: `[start, end]`, in order, none overlapping. */
-function marksIn(text: string, words: readonly string[]): [number, number][] {
+export function marksIn(text: string, words: readonly string[]): [number, number][] {
   const { folded, rawIndexes } = foldWithIndexes(text);
   const found: [number, number][] = [];
   for (const word of words.map(matchForm)) {

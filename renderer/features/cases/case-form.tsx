@@ -7,8 +7,8 @@ import { AnswerField } from '../../forms/fields/answer-field.tsx';
 import { CountriesPicker, CountryPicker } from '../../forms/fields/country-picker.tsx';
 import { DayField } from '../../forms/fields/day-field.tsx';
 import { LanguagesField } from '../../forms/fields/languages-field.tsx';
-import { TextField } from '../../forms/fields/text-field.tsx';
 import { TermField } from '../../forms/fields/vocabulary-field.tsx';
+import { CodewordField } from './codeword-field.tsx';
 import { RelationsField } from './relations-field.tsx';
 
 /** The fields of a case, in the order in which they come up in a first conversation. */
@@ -16,12 +16,7 @@ export function CaseFormFields({ caseId }: { readonly caseId: CaseId | null }) {
   const { t } = useTranslation('cases');
   return (
     <>
-      <TextField
-        name="codeword"
-        label={t('fields.codeword')}
-        help={t('help.codeword')}
-        autoFocus={caseId === null}
-      />
+      <CodewordField id={caseId ?? undefined} />
       <TermField name="status" label={t('fields.status')} vocabulary="case-status" />
       <TermField name="risk" label={t('fields.risk')} vocabulary="risk-level" help={t('help.risk')} />
       <AnswerField<string | null>

@@ -11,6 +11,7 @@ import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { CaseLink } from '../../records/case-link.tsx';
 import { NoPermission } from '../../records/no-permission.tsx';
+import { AnsweredNamesCard } from './answered-names-card.tsx';
 import { CompletenessCard } from './completeness-card.tsx';
 import styles from './dossier.module.css';
 import { ExportButton } from './export-button.tsx';
@@ -20,6 +21,7 @@ import { PeopleCard } from './people-card.tsx';
 import { DossierPreview } from './dossier-preview.tsx';
 import { RecipientCard } from './recipient-card.tsx';
 import { useDossierRequest } from './use-dossier-request.ts';
+import { useNameAnswers } from './use-name-answers.ts';
 import { usePreparedDossier } from './use-prepared-dossier.ts';
 import { SectionsCard } from './sections-card.tsx';
 import { WithheldCard } from './withheld-card.tsx';
@@ -55,6 +57,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
   const { request, change } = useDossierRequest(caseId);
   const prepared = usePreparedDossier(request);
   const job = useJob(api.dossier.export);
+  const answering = useNameAnswers(caseId, prepared.refetch);
   const findings = prepared.data?.findings ?? [];
   const blocking = findings.filter(({ blocks }) => blocks).length;
 
@@ -85,9 +88,11 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
         </div>
         <div className={styles.column}>
           <ExportCard job={job} />
-          <FindingsCard
-            findings={findings}
-            onAccept={(words) => change({ acceptedWords: [...request.acceptedWords, words] })}
+          <FindingsCard findings={findings} isAnswering={answering.isBusy} onAnswer={answering.answer} />
+          {answering.error !== null && <ErrorState error={answering.error} />}
+          <AnsweredNamesCard
+            answered={prepared.data?.answered ?? []}
+            onAskAgain={(answered) => answering.answer(answered, { answer: 'ask-again' })}
           />
           <PeopleCard caseId={caseId} request={request} onChange={change} />
           <SectionsCard request={request} onChange={change} />

@@ -1,35 +1,54 @@
 import { Ban, CheckCircle2, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierFinding } from '#shared/dossier/dossier-operations.ts';
-import { Button } from '../../components/button.tsx';
+import type { DossierFinding, NearWords } from '#shared/dossier/dossier-operations.ts';
+import type { NameAnswer } from '#shared/dossier/name-answer.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { UserText } from '../../components/user-text.tsx';
 import styles from './dossier.module.css';
 import { FindingLink } from './finding-link.tsx';
+import { NearFinding } from './near-finding.tsx';
 
 /** Enough to work through; the others come up as these are done. */
 const SHOWN_FINDINGS = 30;
 
 /** Findings about people and characters; the rest stands in the list of what is complete. */
-const decisions: readonly DossierFinding['code'][] = ['near-match', 'missing-glyph', 'person-undecided'];
+const decisions: readonly DossierFinding['code'][] = [
+  'near-match',
+  'faint-match',
+  'missing-glyph',
+  'person-undecided',
+];
 
 interface FindingsCardProps {
   readonly findings: readonly DossierFinding[];
-  /** Lets words stand that are near a name that is not given. */
-  readonly onAccept: (words: string) => void;
+  readonly isAnswering: boolean;
+  /** Says of words what they are, at all their places. */
+  readonly onAnswer: (near: NearWords, answer: NameAnswer) => void;
 }
 
 /** What somebody must decide; those that stop the export come first. */
-export function FindingsCard({ findings, onAccept }: FindingsCardProps) {
+export function FindingsCard({ findings, isAnswering, onAnswer }: FindingsCardProps) {
   const { t } = useTranslation('dossierBuilder');
+  const list = useRef<HTMLUListElement>(null);
+  /** Where somebody answered: the focus goes on from there when the finding has gone. */
+  const answeredAt = useRef<number | null>(null);
   const open = [
     ...findings.filter(({ blocks }) => blocks),
     ...findings.filter(({ blocks, code }) => !blocks && decisions.includes(code)),
   ];
+  useEffect(() => {
+    const at = answeredAt.current;
+    if (at === null || isAnswering || findings.length === 0) return;
+    answeredAt.current = null;
+    const items = list.current?.children;
+    const next = items?.item(Math.min(at, items.length - 1));
+    next?.querySelector<HTMLElement>('button, a')?.focus();
+  }, [findings, isAnswering]);
   return (
     <Card title={t('decide.title')} aside={open.length === 0 ? undefined : String(open.length)}>
-      <ul className={styles.list} aria-live="polite">
+      <ul ref={list} className={styles.list} aria-live="polite">
         {open.length === 0 && (
           <li className={styles.item}>
             <CheckCircle2 size={ICON_SIZE_PX} aria-hidden="true" className={styles.good} />
@@ -38,21 +57,30 @@ export function FindingsCard({ findings, onAccept }: FindingsCardProps) {
         )}
         {open.slice(0, SHOWN_FINDINGS).map((finding, index) => {
           const IconMark = finding.blocks ? Ban : TriangleAlert;
-          const { words } = finding;
+          const { near } = finding;
           return (
-            <li key={index} className={styles.item}>
+            <li key={near?.places[0]?.place ?? index} className={styles.item}>
               <IconMark
                 size={ICON_SIZE_PX}
                 aria-hidden="true"
                 className={finding.blocks ? styles.danger : styles.warn}
               />
               <div className={styles.finding}>
-                <FindingText finding={finding} />
-                {finding.blocks && <div className={styles.help}>{t(`decide.how.${finding.code}`)}</div>}
-                {words !== undefined && (
-                  <Button variant="quiet" onPress={() => onAccept(words)}>
-                    {t('decide.accept')}
-                  </Button>
+                {near === undefined ? (
+                  <>
+                    <FindingText finding={finding} />
+                    {finding.blocks && <div className={styles.help}>{t(`decide.how.${finding.code}`)}</div>}
+                  </>
+                ) : (
+                  <NearFinding
+                    finding={finding}
+                    near={near}
+                    isAnswering={isAnswering}
+                    onAnswer={(words, answer) => {
+                      answeredAt.current = index;
+                      onAnswer(words, answer);
+                    }}
+                  />
                 )}
               </div>
             </li>

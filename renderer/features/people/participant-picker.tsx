@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import type { Participant } from '#shared/incidents/incident.ts';
 import { notAnswered } from '#shared/text/answer.ts';
-import type { PersonRow } from '#shared/people/person-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -12,7 +11,10 @@ import type { Option } from '../../components/option.ts';
 import { useGuessedLanguage } from '../../forms/fields/use-guessed-language.ts';
 import type { ControlProps } from '../../forms/field.tsx';
 import { useIsReadOnly } from '../../forms/form.tsx';
+import { DuplicateQuestion } from './duplicate-question.tsx';
 import { newName, newPersonFields } from './person-form-values.ts';
+import { useDuplicateCheck } from './use-duplicate-check.ts';
+import { usePersonOption } from './use-person-option.ts';
 import styles from './people.module.css';
 
 interface ParticipantPickerProps extends Partial<ControlProps> {
@@ -60,6 +62,8 @@ export function ParticipantPicker({
     { isEnabled: value?.kind === 'person' },
   );
 
+  const optionOf = usePersonOption();
+  const { question, isNew, close } = useDuplicateCheck();
   const own = (inCase.data ?? []).map(({ person }): Option => ({
     id: person.id,
     label: person.names[0]?.text ?? '',
@@ -103,7 +107,12 @@ export function ParticipantPicker({
       ...(inCase.data ?? []).map(({ person }) => person.id),
       ...others.map(({ id }) => id),
     ].find((id) => id === option.id);
-    if (personId === undefined) return;
+    if (personId !== undefined) await use(personId);
+  }
+
+  async function use(personId: PersonId): Promise<void> {
+    setError(null);
+    close();
     try {
       if (!ownIds.has(personId)) await api.person.linkToCase({ id: personId, caseId, link: link(newRole) });
       onChange({ kind: 'person', personId });
@@ -112,9 +121,19 @@ export function ParticipantPicker({
     }
   }
 
-  async function create(text: string): Promise<void> {
+  async function ask(text: string): Promise<void> {
     setError(null);
     setTyped('');
+    try {
+      if (await isNew(text)) await create(text);
+    } catch (failure) {
+      setError(failure);
+    }
+  }
+
+  async function create(text: string): Promise<void> {
+    setError(null);
+    close();
     try {
       const person = await api.person.create({
         fields: newPersonFields(newName(text, guess(text))),
@@ -136,9 +155,17 @@ export function ParticipantPicker({
         value={valueOption(value, chosen.data?.names[0]?.text)}
         placeholder={placeholder ?? t('picker.placeholder')}
         onType={setTyped}
-        onCreate={(text) => void create(text)}
+        onCreate={(text) => void ask(text)}
         onChange={(option) => void choose(option)}
       />
+      {question !== null && (
+        <DuplicateQuestion
+          {...question}
+          onUse={(id) => void use(id)}
+          onCreate={() => void create(question.text)}
+          onCancel={close}
+        />
+      )}
       {error !== null && (
         <p role="alert" className={styles.error}>
           {errorText(error)}
@@ -158,10 +185,6 @@ function describedId(text: string): string {
 
 function link(role: ParticipantPickerProps['newRole']) {
   return { roles: [role], isUsedAsLeverage: notAnswered, notes: null };
-}
-
-function optionOf(row: PersonRow, group: string): Option {
-  return { id: row.id, label: row.name.text, description: row.otherNames.join(' · '), group };
 }
 
 function valueOption(value: Participant | null, name: string | undefined): Option | null {

@@ -66,7 +66,7 @@ function PersonFormPage({ record, field }: PersonFormPageProps) {
       }
     >
       <FormCard>
-        <PersonFormFields isNew={record === null} />
+        <PersonFormFields id={record?.id} />
       </FormCard>
     </RecordFormPage>
   );

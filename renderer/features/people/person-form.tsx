@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Account } from '#shared/accounts/account.ts';
+import type { PersonId } from '#shared/ids/ids.ts';
 import { unknownDate, type UncertainDate } from '#shared/dates/uncertain-date.ts';
 import type { Coded } from '#shared/vocabularies/coded-value.ts';
 import { AccountInput } from '../../forms/fields/account-input.tsx';
@@ -14,23 +15,30 @@ import { YesNoField } from '../../forms/fields/yes-no-field.tsx';
 import { Field } from '../../forms/field.tsx';
 import { NameFields } from './name-fields.tsx';
 import { newName } from './person-form-values.ts';
+import { ProposedForms } from './proposed-forms.tsx';
+import { SimilarPeople } from './similar-people.tsx';
 
 /** Names first: everything else about a person can wait. */
-export function PersonFormFields({ isNew }: { readonly isNew: boolean }) {
+export function PersonFormFields({ id }: { readonly id: PersonId | undefined }) {
+  const isNew = id === undefined;
   const { t } = useTranslation('people');
   return (
     <>
       <Field name="names" label={t('fields.names')} help={t('help.names')} isGroup>
         {() => (
-          <RepeatField
-            name="names"
-            itemLabel={t('name.item')}
-            addLabel={t('name.add')}
-            newItem={() => newName('')}
-            minItems={1}
-          >
-            {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
-          </RepeatField>
+          <>
+            <RepeatField
+              name="names"
+              itemLabel={t('name.item')}
+              addLabel={t('name.add')}
+              newItem={() => newName('')}
+              minItems={1}
+            >
+              {(path, index) => <NameFields path={path} autoFocus={isNew && index === 0} />}
+            </RepeatField>
+            <ProposedForms />
+            <SimilarPeople except={id} />
+          </>
         )}
       </Field>
       <SwitchField

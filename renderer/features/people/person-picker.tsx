@@ -8,7 +8,10 @@ import { ComboBox } from '../../components/combo-box.tsx';
 import type { ControlProps } from '../../forms/field.tsx';
 import { useGuessedLanguage } from '../../forms/fields/use-guessed-language.ts';
 import styles from './people.module.css';
+import { DuplicateQuestion } from './duplicate-question.tsx';
 import { newName, newPersonFields } from './person-form-values.ts';
+import { useDuplicateCheck } from './use-duplicate-check.ts';
+import { usePersonOption } from './use-person-option.ts';
 
 interface PersonPickerProps extends Partial<ControlProps> {
   readonly label: string;
@@ -28,10 +31,22 @@ export function PersonPicker({ label, onChange, ...control }: PersonPickerProps)
     { text: typed.trim() },
     { isEnabled: typed.trim() !== '', keepsPrevious: true },
   );
+  const option = usePersonOption();
+  const { question, isNew, close } = useDuplicateCheck();
   const rows = typed.trim() === '' ? [] : (found.data ?? []);
+
+  async function ask(text: string): Promise<void> {
+    setError(null);
+    try {
+      if (await isNew(text)) await create(text);
+    } catch (failure) {
+      setError(failure);
+    }
+  }
 
   async function create(text: string): Promise<void> {
     setError(null);
+    close();
     try {
       const person = await api.person.create({ fields: newPersonFields(newName(text, guess(text))) });
       onChange(person.id);
@@ -45,20 +60,27 @@ export function PersonPicker({ label, onChange, ...control }: PersonPickerProps)
       <ComboBox
         {...control}
         {...(control['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
-        options={rows.map((row) => ({
-          id: row.id,
-          label: row.name.text,
-          description: row.otherNames.join(' · '),
-        }))}
+        options={rows.map((row) => option(row))}
         value={null}
         placeholder={t('picker.placeholder')}
         onType={setTyped}
-        onCreate={(text) => void create(text)}
-        onChange={(option) => {
-          const row = rows.find(({ id }) => id === option?.id);
+        onCreate={(text) => void ask(text)}
+        onChange={(chosen) => {
+          const row = rows.find(({ id }) => id === chosen?.id);
           if (row !== undefined) onChange(row.id);
         }}
       />
+      {question !== null && (
+        <DuplicateQuestion
+          {...question}
+          onUse={(id) => {
+            close();
+            onChange(id);
+          }}
+          onCreate={() => void create(question.text)}
+          onCancel={close}
+        />
+      )}
       {error !== null && (
         <p role="alert" className={styles.error}>
           {errorText(error)}

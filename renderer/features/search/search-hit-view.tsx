@@ -4,12 +4,13 @@ import { FactLine } from '../../components/fact-line.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { UserText } from '../../components/user-text.tsx';
+import { WhyFoundText } from '../../components/why-found.tsx';
 import { nounScreens } from '../../records/noun-screens.tsx';
 import { RecordLink } from '../../records/record-link.tsx';
 import styles from './search.module.css';
 
 export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
-  const { t } = useTranslation('nouns');
+  const { t } = useTranslation(['nouns', 'search']);
   const IconMark = nounScreens[hit.noun].icon;
   return (
     <article className={styles.hit}>
@@ -17,15 +18,21 @@ export function SearchHitView({ hit }: { readonly hit: SearchHit }) {
       <div className={styles.text}>
         <div className={styles.line}>
           <RecordLink noun={hit.noun} id={hit.id}>
-            <UserText>{hit.title}</UserText>
+            <UserText marks={hit.titleMarks}>{hit.title}</UserText>
           </RecordLink>
           <span className={styles.meta}>
             <FactLine>
-              {t(`one.${hit.noun}`)}
+              {t(`nouns:one.${hit.noun}`)}
               {hit.reference}
             </FactLine>
           </span>
         </div>
+        {hit.why !== null && (
+          <p className={styles.why}>
+            {hit.isPart && hit.why.kind !== 'part' && <>{t('search:part')} · </>}
+            <WhyFoundText why={hit.why} />
+          </p>
+        )}
         {hit.snippet !== '' && (
           <p className={styles.snippet}>
             <UserText marks={hit.marks}>{hit.snippet}</UserText>

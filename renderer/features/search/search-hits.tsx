@@ -32,6 +32,7 @@ export function SearchHits({ text, noun }: SearchHitsProps) {
   });
   const end = useRef<HTMLDivElement>(null);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
+  const hasNone = found.data?.pages.every((page) => page.hits.length === 0) === true;
 
   useEffect(() => {
     const mark = end.current;
@@ -43,8 +44,13 @@ export function SearchHits({ text, noun }: SearchHitsProps) {
     return () => observer.disconnect();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
 
+  // A page may be without hits while the next ones have some.
+  useEffect(() => {
+    if (hasNone && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNone, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
   if (found.isError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
-  if (found.data === undefined) return <LoadingSkeleton lines={6} />;
+  if (found.data === undefined || (hasNone && hasNextPage)) return <LoadingSkeleton lines={6} />;
   const hits = found.data.pages.flatMap((page) => page.hits);
   const count = t(hasNextPage ? 'countMore' : 'count', { count: hits.length });
   if (hits.length === 0) {

@@ -1,9 +1,10 @@
 import { incidentGaps } from '../../incidents/incident-gaps.ts';
 import { unansweredFields } from '../../text/answer.ts';
-import { foldText } from '../../text/fold-text.ts';
 import type { DossierFinding, DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
+import type { PlaceOfWords } from '../name-answer.ts';
 import { releasePerson } from './person-release.ts';
+import { nearFindings } from './near-findings.ts';
 import type { NearMatch } from './text-projector.ts';
 
 interface FindingOptions {
@@ -22,6 +23,7 @@ export function dossierFindings(
   source: DossierSource,
   request: DossierRequest,
   nearMatches: readonly NearMatch[],
+  digestOf: (place: PlaceOfWords) => string,
 ): DossierFinding[] {
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id));
@@ -57,15 +59,7 @@ export function dossierFindings(
       .map(({ person }) =>
         finding('person-undecided', 'person', person.id, { detail: person.names[0]?.text ?? '' }),
       ),
-    ...nearFindings(nearMatches, request).map(({ words, field, recordId, reason, forms }) => ({
-      ...finding('near-match', nounOf(source, recordId), recordId, {
-        blocks: true,
-        detail: `“${words}” · ${field}`,
-      }),
-      words,
-      reason,
-      names: [...new Set(forms.map(({ text }) => text))],
-    })),
+    ...nearFindings(nearMatches, { source, hiddenIds: hiddenIds(source, request), digestOf }),
     ...shown.flatMap((incident) =>
       incidentGaps(incident).flatMap((gap) =>
         gap === 'incident-without-date' || gap === 'incident-without-basis'
@@ -81,20 +75,11 @@ export function dossierFindings(
   ];
 }
 
-/** Each pair of words and field once, as the first look saw it, without those that somebody let stand. */
-function nearFindings(nearMatches: readonly NearMatch[], request: DossierRequest): NearMatch[] {
-  const decided = new Set(request.acceptedWords.map(foldText));
-  const byKey = new Map<string, NearMatch>();
-  for (const match of nearMatches) {
-    const words = foldText(match.words);
-    const key = `${words}|${match.field}`;
-    if (!decided.has(words) && !byKey.has(key)) byKey.set(key, match);
-  }
-  return [...byKey.values()];
-}
-
-function nounOf(source: DossierSource, recordId: string | null): Noun {
-  if (recordId === null) return 'request';
-  if (recordId === source.case.id) return 'case';
-  return source.incidents.some(({ id }) => id === recordId) ? 'incident' : 'person';
+/** Of this case, and not named in the dossier. */
+function hiddenIds(source: DossierSource, request: DossierRequest): Set<string> {
+  return new Set(
+    source.people
+      .filter((person) => releasePerson(person, request).mode !== 'named')
+      .map(({ person }) => person.id),
+  );
 }

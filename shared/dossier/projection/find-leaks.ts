@@ -59,7 +59,15 @@ export async function findRepeated(
         const forms = values.hidden.flatMap(({ id, names }) =>
           personIds.includes(id) ? names.map((name) => ({ personId: id, text: name.text })) : [],
         );
-        found.push({ words, field: inline.field, recordId: null, reason: 'repeated', forms });
+        found.push({
+          words,
+          field: inline.field,
+          recordId: null,
+          text,
+          reason: 'repeated',
+          forms,
+          isFaint: false,
+        });
       }
       await pause();
     }

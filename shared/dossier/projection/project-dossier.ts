@@ -3,6 +3,7 @@ import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
+import type { AnswersOfNames } from '../name-answer.ts';
 import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { codesByAppearance, type CodeBook } from './code-book.ts';
@@ -12,6 +13,7 @@ import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './project
 import { withoutSections } from './without-sections.ts';
 import {
   createTextProjector,
+  type AnsweredWords,
   type NearMatch,
   type Surroundings,
   type TextOrigin,
@@ -22,6 +24,7 @@ export interface ProjectionContext {
   /** Left out: what is projected goes to nobody. */
   readonly codes?: CodeBook;
   readonly surroundings?: Surroundings;
+  readonly answerOf?: AnswersOfNames;
   readonly pause?: () => Promise<void>;
 }
 
@@ -29,6 +32,7 @@ export interface Projection {
   readonly dossier: ProjectedDossier;
   /** Stays in the vault: for the caseworker, never for the recipient. */
   readonly nearMatches: readonly NearMatch[];
+  readonly answered: readonly AnsweredWords[];
 }
 
 /**
@@ -38,11 +42,16 @@ export interface Projection {
 export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
-  { codes = codesByAppearance(), surroundings, pause = () => Promise.resolve() }: ProjectionContext = {},
+  {
+    codes = codesByAppearance(),
+    surroundings,
+    answerOf,
+    pause = () => Promise.resolve(),
+  }: ProjectionContext = {},
 ): Promise<Projection> {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, codes, surroundings);
+  const projector = createTextProjector(releases, codes, surroundings, answerOf);
   const leftOut = new Set<string>(request.leftOutIncidents);
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
 
@@ -108,6 +117,7 @@ export async function projectDossier(
       },
     },
     nearMatches: projector.nearMatches(),
+    answered: projector.answered(),
   };
 }
 
@@ -149,12 +159,15 @@ function projectPerson(
 function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
-    names: person.names.map(({ text, lang, role, inDocument }) => ({
-      text,
-      lang,
-      role,
-      inDocument: inDocument === null ? null : projector.line(inDocument, origin),
-    })),
+    // The first form heads the section, whatever stands in it.
+    names: person.names
+      .filter(({ text }, index) => projector.isPrinted(text, { ...origin, field: 'names' }) || index === 0)
+      .map(({ text, lang, role, inDocument }) => ({
+        text,
+        lang,
+        role,
+        inDocument: inDocument === null ? null : projector.line(inDocument, origin),
+      })),
     gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,

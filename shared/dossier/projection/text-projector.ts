@@ -1,10 +1,11 @@
 import type { Participant } from '../../incidents/incident.ts';
 import type { LangText } from '../../text/lang-text.ts';
 import { findNames, findNamesInTurns } from '../../names/find-names.ts';
-import { NameIndex, type NamedPerson } from '../../names/name-index.ts';
+import { NameIndex, type NamedPerson, type RecordedForm } from '../../names/name-index.ts';
 import type { MatchReason, NameMatch } from '../../names/name-match.ts';
 import type { Codewords } from '../../names/codewords.ts';
 import { findContactDetails } from '../../names/contact-details.ts';
+import { nothingAnswered, type AnswersOfNames, type NameAnswer, type PlaceOfWords } from '../name-answer.ts';
 import type { CodeBook } from './code-book.ts';
 import type { PersonRelease } from './person-release.ts';
 import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
@@ -22,13 +23,21 @@ export interface Surroundings {
   readonly codewords: Codewords;
 }
 
+/** Words that somebody has answered. */
+export interface AnsweredWords extends PlaceOfWords {
+  readonly answer: NameAnswer;
+}
+
 /** Words in shown text that may point to somebody who is not named. */
 export interface NearMatch {
   readonly words: string;
   /** As in `ProjectedText`. */
   readonly field: string;
   readonly recordId: string | null;
+  /** All of the text in which they stand. */
+  readonly text: string;
   readonly reason: NearReason;
+  readonly isFaint: boolean;
   /** The recorded forms that the words may stand for, the likeliest first. */
   readonly forms: readonly { readonly personId: string; readonly text: string }[];
 }
@@ -45,15 +54,16 @@ export interface TextProjector {
   readonly line: (text: string, origin: TextOrigin) => ProjectedText;
   readonly participant: (participant: Participant, origin: TextOrigin) => ProjectedParticipant;
   readonly person: (personId: string) => ProjectedParticipant;
+  /** Whether a form of the name of somebody who is named is printed: it may hold the name of somebody who is not. */
+  readonly isPrinted: (name: string, origin: TextOrigin) => boolean;
   /** Position in the order in which people appeared so far; undefined for somebody who has not. */
   readonly appearance: (personId: string) => number | undefined;
-  /** Each word of each field once. */
+  /** Each word of each text once, without those that somebody has answered. */
   readonly nearMatches: () => readonly NearMatch[];
+  /** What somebody has answered, each word of each text once. */
+  readonly answered: () => readonly AnsweredWords[];
   readonly replacedNames: () => number;
 }
-
-/** Of people who share a name the first ones stand with the finding; it is there whoever is meant. */
-const MAX_CANDIDATES = 20;
 
 /**
  * Turns text and people of a case into what the recipient sees. Codes are asked for in the order in which
@@ -63,16 +73,22 @@ export function createTextProjector(
   releases: readonly PersonRelease[],
   codes: CodeBook,
   surroundings?: Surroundings,
+  answerOf: AnswersOfNames = nothingAnswered,
 ): TextProjector {
   const byId = new Map(releases.map((release) => [release.person.person.id as string, release]));
   const hidden = releases.filter(({ mode }) => mode !== 'named');
   const named = releases.filter(({ mode }) => mode === 'named');
-  const index = new NameIndex([...hidden, ...named].map(asNamedPerson));
+  const people = [...hidden, ...named].map(asNamedPerson);
+  const index = new NameIndex(people);
+  // Of very many people, what alone says little is looked for by itself, and asked about all at once.
+  const close = index.isCrowd ? new NameIndex(people, 'closely') : undefined;
   const isHidden = new Set(hidden.map(({ person: { person } }) => person.id as string));
 
   const appearances = new Map<string, number>();
   const nearMatches = new Map<string, NearMatch>();
+  const answered = new Map<string, AnsweredWords>();
   const readings = new Map<string, readonly NameMatch[]>();
+  const closeReadings = new Map<string, readonly NameMatch[]>();
   const readingsOfOthers = new Map<string, readonly NameMatch[]>();
   let replacedNames = 0;
 
@@ -94,6 +110,7 @@ export function createTextProjector(
 
   async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
     readings.set(written, await findNamesInTurns(index, written, pause));
+    if (close !== undefined) closeReadings.set(written, await findNamesInTurns(close, written, pause));
     if (surroundings === undefined) return;
     readingsOfOthers.set(written, await findNamesInTurns(surroundings.people, written, pause));
   }
@@ -105,74 +122,114 @@ export function createTextProjector(
     return isCertain && people.size === 1 && only !== undefined && isHidden.has(only) ? only : undefined;
   }
 
-  function project(written: string, lang: string | null, { field, recordId }: TextOrigin): ProjectedText {
+  function project(written: string, lang: string | null, origin: TextOrigin): ProjectedText {
     const parts: TextPart[] = [];
-    const taken: NameMatch[] = [];
     let end = 0;
     const keep = (until: number) => {
       if (until > end) parts.push({ kind: 'text', text: written.slice(end, until) });
     };
-    for (const match of readings.get(written) ?? findNames(index, written)) {
-      const personId = replaced(match);
-      const shown = personId === undefined ? undefined : person(personId);
-      if (shown === undefined) note(match, written, { field, recordId });
-      if (shown === undefined || shown.kind === 'named' || shown.kind === 'described') continue;
-      keep(match.start);
-      parts.push(
-        shown.kind === 'pseudonym'
-          ? { kind: 'person', token: shown.token }
-          : { kind: 'withheld', reason: shown.reason },
-      );
+    for (const span of spansOf(written, origin)) {
+      const shown = span.start < end ? undefined : shownInstead(span, written, origin);
+      if (shown === undefined) continue;
+      keep(span.start);
+      parts.push(shown);
       replacedNames += 1;
-      end = match.end;
-      taken.push(match);
+      end = span.end;
     }
     keep(written.length);
-    if (surroundings !== undefined) noteSurroundings(surroundings, written, { field, recordId }, taken);
-    return { parts, lang, field };
+    return { parts, lang, field: origin.field };
+  }
+
+  /** Everything in a text that is, or may be, a name or belongs into no file, in order. */
+  function spansOf(written: string, origin: TextOrigin): Span[] {
+    const own = (readings.get(written) ?? findNames(index, written)).flatMap((match) => spanOf(match, false));
+    const faint = (closeReadings.get(written) ?? (close === undefined ? [] : findNames(close, written)))
+      .filter((match) => !own.some((span) => overlap(span, match)))
+      .flatMap((match) => spanOf(match, true));
+    const certain = own.filter(({ personId }) => personId !== undefined);
+    const others = surroundings === undefined ? [] : surroundingsIn(surroundings, written, origin);
+    const spans = [...own, ...faint, ...others.filter((span) => !certain.some((one) => overlap(one, span)))];
+    return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  function spanOf(match: NameMatch, isFaint: boolean): Span[] {
+    const personId = isFaint ? undefined : replaced(match);
+    const forms = match.forms.filter(({ personId: id }) => isHidden.has(id));
+    if (forms.length > 0 || personId !== undefined) {
+      const reason = match.isCertain ? 'shared' : match.reason;
+      return [{ start: match.start, end: match.end, personId, reason, forms, isFaint }];
+    }
+    if (match.isCertain) for (const { personId: id } of match.forms) appear(id);
+    return [];
   }
 
   /** What is not of this case: other people by their whole names, codewords, numbers and addresses. */
-  function noteSurroundings(
-    { people, codewords }: Surroundings,
+  function surroundingsIn(
+    { people: others, codewords }: Surroundings,
     written: string,
     origin: TextOrigin,
-    taken: readonly NameMatch[],
-  ): void {
-    const others = (readingsOfOthers.get(written) ?? findNames(people, written)).filter(
-      ({ isWhole, reason, forms }) =>
-        isWhole && reason !== 'slip' && !forms.some(({ personId }) => byId.has(personId)),
+  ): Span[] {
+    const names = (readingsOfOthers.get(written) ?? findNames(others, written)).filter(
+      ({ isWhole, forms }) => isWhole && !forms.some(({ personId }) => byId.has(personId)),
     );
     // Whoever asks for the dossier writes their own address into it.
     const contacts = origin.recordId === null ? [] : findContactDetails(written);
-    const seen = [
-      ...others.map((match) => ({ ...match, reason: 'another-case' as const })),
-      ...codewords.find(written).map((match) => ({ ...match, reason: 'codeword' as const })),
-      ...contacts.map((match) => ({ ...match, reason: 'contact' as const })),
+    const asSpan =
+      (reason: NearReason) =>
+      ({
+        start,
+        end,
+        forms = [],
+      }: {
+        start: number;
+        end: number;
+        forms?: readonly RecordedForm[];
+      }): Span => ({
+        start,
+        end,
+        personId: undefined,
+        reason,
+        forms,
+        isFaint: false,
+      });
+    return [
+      ...names.map(asSpan('another-case')),
+      ...codewords.find(written).map(({ start, end }) => asSpan('codeword')({ start, end })),
+      ...contacts.map(asSpan('contact')),
     ];
-    for (const { start, end, reason } of seen) {
-      if (taken.some((match) => match.start < end && match.end > start)) continue;
-      add({ words: written.slice(start, end), ...origin, reason, forms: [] });
-    }
   }
 
-  function add(match: NearMatch): void {
-    const key = `${match.recordId ?? ''} ${match.field} ${match.words}`;
-    if (!nearMatches.has(key)) nearMatches.set(key, match);
+  /** What is printed in the place of words; undefined where they stand. Notes what is to be decided. */
+  function shownInstead(span: Span, written: string, origin: TextOrigin): TextPart | undefined {
+    if (span.personId !== undefined) return partOf(person(span.personId));
+    const words = written.slice(span.start, span.end);
+    const place = { ...origin, text: written, words };
+    const answer = answerOf(place);
+    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
+    const isOpen =
+      answer === undefined ||
+      answer.answer === 'ask-again' ||
+      (answer.answer === 'replace' && !isHidden.has(answer.personId));
+    if (isOpen) {
+      if (!nearMatches.has(key))
+        nearMatches.set(key, { ...place, reason: span.reason, forms: span.forms, isFaint: span.isFaint });
+      return undefined;
+    }
+    answered.set(key, { ...place, answer });
+    if (answer.answer === 'leave-out') return { kind: 'withheld', reason: 'third_party_privacy' };
+    return answer.answer === 'replace' ? partOf(person(answer.personId)) : undefined;
   }
 
-  function note(match: NameMatch, written: string, origin: TextOrigin): void {
-    const forms = match.forms.filter(({ personId }) => isHidden.has(personId));
-    if (forms.length === 0) {
-      if (match.isCertain) for (const { personId } of match.forms) appear(personId);
-      return;
-    }
-    add({
-      words: written.slice(match.start, match.end),
-      ...origin,
-      reason: match.isCertain ? 'shared' : match.reason,
-      forms: forms.slice(0, MAX_CANDIDATES),
-    });
+  let hiddenNames: NameIndex | undefined;
+
+  function isPrinted(name: string, origin: TextOrigin): boolean {
+    hiddenNames ??= new NameIndex(hidden.map(asNamedPerson));
+    return findNames(hiddenNames, name)
+      .filter(({ isWhole, start, end }) => isWhole && end - start < name.length)
+      .every(({ start, end, forms }) => {
+        const span = { start, end, personId: undefined, reason: 'shared', forms, isFaint: false } as const;
+        return shownInstead(span, name, origin) === undefined;
+      });
   }
 
   const text = (value: LangText, origin: TextOrigin) => project(value.text, value.lang, origin);
@@ -185,10 +242,35 @@ export function createTextProjector(
         ? person(participant.personId)
         : { kind: 'described', text: text(participant.description, origin) },
     person,
+    isPrinted,
     appearance: (personId) => appearances.get(personId),
     nearMatches: () => [...nearMatches.values()],
+    answered: () => [...answered.values()],
     replacedNames: () => replacedNames,
   };
+}
+
+/** A place of a text that is or may be a name. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Who it can be alone; undefined where a person has to decide. */
+  readonly personId: string | undefined;
+  readonly reason: NearReason;
+  readonly forms: readonly RecordedForm[];
+  readonly isFaint: boolean;
+}
+
+function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+function partOf(shown: ProjectedParticipant): TextPart | undefined {
+  if (shown.kind === 'pseudonym') return { kind: 'person', token: shown.token };
+  return shown.kind === 'withheld' ? { kind: 'withheld', reason: shown.reason } : undefined;
 }
 
 function asNamedPerson({ person: { person } }: PersonRelease): NamedPerson {

@@ -28,7 +28,11 @@ const MIN_TEXT_CHARACTERS = 16;
 const MAX_TEXT_CHARACTERS = 120;
 
 /** Every value of the case that this dossier withholds: names, notes, dates of birth, left-out incidents. */
-export function withheldValues(whole: DossierSource, request: DossierRequest): WithheldValues {
+export function withheldValues(
+  whole: DossierSource,
+  request: DossierRequest,
+  accepted: readonly string[],
+): WithheldValues {
   const source = withoutSections(whole, request.leftOutSections);
   const releases = source.people.map((person) => releasePerson(person, request));
   const leftOut = new Set<string>(request.leftOutIncidents);
@@ -54,7 +58,7 @@ export function withheldValues(whole: DossierSource, request: DossierRequest): W
     hidden,
     named,
     texts: [...new Set([...texts, ...days])],
-    accepted: request.acceptedWords,
+    accepted,
   };
 }
 

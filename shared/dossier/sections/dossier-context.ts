@@ -69,8 +69,8 @@ export function bold(text: string): Inline {
 
 /** A line break in a cell or a quotation would look like the end of what was said. */
 export function textInlines(context: DossierContext, text: ProjectedText): Inline[] {
-  return text.parts.map((part) => {
-    if (part.kind === 'person') return plain(part.token);
+  return text.parts.map((part, index) => {
+    if (part.kind === 'person') return plain(apart(text.parts, index, part.token));
     if (part.kind === 'withheld') return withheldInline(context, part.reason);
     return {
       kind: 'text',
@@ -79,6 +79,15 @@ export function textInlines(context: DossierContext, text: ProjectedText): Inlin
       ...(text.lang === null ? {} : { lang: text.lang }),
     };
   });
+}
+
+/** A code stands apart from letters, digits and other codes: "R-01 13日", not "R-0113日". */
+function apart(parts: ProjectedText['parts'], index: number, token: string): string {
+  const [before, after] = [parts[index - 1], parts[index + 1]];
+  const isGluedBefore =
+    before?.kind === 'person' || (before?.kind === 'text' && /[\p{L}\p{N}]$/u.test(before.text));
+  const isGluedAfter = after?.kind === 'text' && /^[\p{L}\p{N}]/u.test(after.text);
+  return `${isGluedBefore ? ' ' : ''}${token}${isGluedAfter ? ' ' : ''}`;
 }
 
 export function label(context: DossierContext, vocabulary: VocabularyId, code: string): string {

@@ -78,13 +78,27 @@ wu у, wa ва, wo во, wai вай, wei вэй, wan вань, wen вэнь, wan
 `;
 
 /**
+ * Other spellings of Taiwan: Tongyong Pinyin (of 2002), MPS2 and Gwoyeu Romatzyh as passports have them, each
+ * `syllable=pinyin`. 王至中 Wang Jhih-jhong, 葉俊榮 Yeh Jiunn-rong, 蔡英文 Tsai Ing-wen, 游錫堃 Yu Shyi-kun.
+ */
+export const TAIWAN_SYLLABLES =
+  'ing=ying jhih=zhi jhong=zhong jheng=zheng jhang=zhang jhen=zhen jhou=zhou jhao=zhao jhu=zhu jhuang=zhuang jhuo=zhuo jhuan=zhuan jhan=zhan jhe=zhe ' +
+  'cih=ci sih=si zih=zi shih=shi rih=ri ciou=qiu siou=xiu cing=qing sing=xing siao=xiao sian=xian cian=qian ciang=qiang siang=xiang cin=qin sin=xin ' +
+  'si=xi ci=qi sia=xia cia=qia sie=xie cie=qie syu=xu cyu=qu jyu=ju syue=xue cyue=que jyue=jue syuan=xuan cyuan=quan jyuan=juan syun=xun cyun=qun jyun=jun syong=xiong cyong=qiong ' +
+  'fong=feng wong=weng wun=wen jiou=jiu liou=liu niou=niu guei=gui huei=hui kuei=kui suei=sui duei=dui ruei=rui ' +
+  'jyh=zhi chyi=qi shyi=xi shyh=shi tzyy=zi tzu=zi tzong=zong tzeng=zeng jiunn=jun jinn=jin jiing=jing jenn=zhen jeng=zheng jong=zhong jou=zhou jaw=zhao juang=zhuang juh=zhu ' +
+  'shiow=xiu shiou=xiu shiang=xiang shiun=xun shiue=xue shian=xian shiaw=xiao shiuan=xuan shin=xin shing=xing chiou=qiu chiang=jiang chyn=qin chyng=qing chern=chen charng=chang cherng=cheng chwan=chuan ' +
+  'horng=hong hwa=hua hwang=huang hwei=hui huey=hui perng=peng parng=pang minn=min mei=mei meei=mei ling=ling liing=ling lih=li lii=li lin=lin lirn=lin yih=yi yii=yi yuh=yu yeu=yu yeou=you yeong=yong yeong=yong yunn=yun yann=yan wenn=wen wey=wei woei=wei weei=wei ' +
+  'guang=guang guann=guan gwo=guo guo=guo kae=kai kuen=kun tsay=cai tsern=cen syh=si suh=su sheue=xue shuh=shu shwu=shu rong=rong jen=ren jiann=jian jiun=jun jiuan=juan jeou=jiu bor=bo bih=bi ming=ming mau=mao tay=tai dah=da der=de tzer=ze fuh=fu feng=feng gau=gao';
+
+/**
  * Cantonese sounds (jyutping without tone) as Hong Kong passports and people write them. 陈 can = Chan,
  * 嘉怡 gaa ji = Ka Yee, 区 au = Au, 欧阳 au joeng = Au-Yeung. Initials and finals, then whole syllables.
  */
 export const HONG_KONG_INITIALS =
   'b=p/b p=p m=m f=f d=t/d t=t n=n l=l g=k/g k=k gw=kw/gw kw=kw ng=ng/n/ h=h w=w z=ch/ts/j/tz c=ch/ts s=s/sh j=y/j =';
 export const HONG_KONG_FINALS =
-  'aa=a/ah aai=ai aau=au/aau aam=am aan=an aang=ang aap=ap aat=at aak=ak ai=ai au=au am=am/um an=an/un ang=ang ap=ap at=at ak=ak ' +
+  'aa=a/ah aai=ai aau=au/aau aam=am aan=an aang=ang/an aap=ap aat=at aak=ak ai=ai au=au am=am/um an=an/un ang=ang ap=ap at=at ak=ak ' +
   'e=e/eh ei=ei/ee/i/ay ek=ek/ik eng=eng/ing i=i/ee/y/ze/e iu=iu/ew/iew im=im in=in ing=ing ip=ip it=it ik=ik o=o/or oi=oi/oy on=on ong=ong ot=ot ok=ok ' +
   'ou=o/ou u=u/oo ui=ui un=un/oon ung=ung ut=ut uk=uk oeng=eung oe=eu/oe oek=euk eoi=ui/oi eon=un/on eot=ut yu=yu/u/ue/ee yun=uen/yuen/un yut=uet/ut m=m ng=ng';
 export const HONG_KONG_SYLLABLES =
@@ -118,7 +132,7 @@ export const TWO_CHARACTER_FAMILIES =
 /** Family names of one character: the frequent ones of the mainland, Taiwan and Hong Kong (simplified). */
 export const FAMILIES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤' +
-  '康易乔赖牛尤樊殷涂温庞齐庄章施申文辛管祝毕耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云昌凤酆鲁郦俞柳元平伍傅皮卞汤狄贝臧梅麻危徐骆夏樊支咎昝经裘干宣贲杭左钮嵇邢滑荣羊於惠曲家芮羿储靳汲邴松富乌焦巴弓隗车侯宓蓬全郗班仰秋伊暴斜厉戎祖刘景束幸韶叶幸司黎薄印怀蒲从鄂索咸籍赖蔺屠蒙池阴胥能苍双闻莘翟贡劳逄扶堵宰雍郤璩桑濮寿通扈冀浦尚农别庄阎充慕茹宦艾鱼容慎戈庾终暨居衡步耿满弘国寇广禄阙东殴殳沃利蔚越夔隆师厍聂晁勾融訾阚那空曾毋沙乜养须丰巢相后红游权逯益桓公佘单上法楼朴孛区尉';
+  '康易乔赖牛尤樊殷涂温庞齐庄章施申文辛管祝毕耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云昌凤酆鲁郦俞柳元平伍傅皮卞汤狄贝臧梅麻危徐骆夏樊支咎昝经裘干宣贲杭左钮嵇邢滑荣羊於惠曲家芮羿储靳汲邴松富乌焦巴弓隗车侯宓蓬全郗班仰秋伊暴斜厉戎祖刘景束幸韶叶幸司黎薄印怀蒲从鄂索咸籍赖蔺屠蒙池阴胥能苍双闻莘翟贡劳逄扶堵宰雍郤璩桑濮寿通扈冀浦尚农别庄阎充慕茹宦艾鱼容慎戈庾终暨居衡步耿满弘国寇广禄阙东殴殳沃利蔚越夔隆师厍聂晁勾融訾阚那空曾毋沙乜养须丰巢相后红游权逯益桓公佘单上法楼朴孛区尉葛倪安时萧湛祁禹茅舒季颜缪洪诸荀牧山谷钭蓟宿邰郏蒯';
 
 /**
  * Characters that foreign names are written with in Chinese: Uyghur, Kazakh, Mongolian and Tibetan ones in

@@ -34,7 +34,7 @@ bzang | sang, zang | 桑
 g.yu | yu | 玉拥
 byams | jam, cham | 强向江绛
 pa | pa | 巴哇
-chos | cho, choe, chhoe | 曲却确
+chos | cho, choe, chhoe | 曲却确群
 mtsho | tso, tsho | 措错
 pad | pe, pad, pem | 白贝班
 padma | pema, pama | 白玛
@@ -61,8 +61,8 @@ blo | lo | 洛罗
 gros | dro, droe | 追珠
 rin | rin | 仁
 chen | chen | 青钦
-dge | ge | 格
-'dun | dun, dhun | 敦登
+dge | ge | 格更根
+'dun | dun, dhun | 敦登顿
 legs | lek, leg | 列勒
 bshad | she, shey | 谢
 bde | de | 德
@@ -112,7 +112,7 @@ bla | la | 拉喇
 dpon | pon, poen | 本
 sprul | trul | 珠
 sku | ku | 古
-mchog | chok, chog | 乔确却
+mchog | chok, chog | 乔确却觉
 dus | du, due | 堆
 'khor | khor | 科
 mgon | gon, goen | 贡
@@ -163,6 +163,63 @@ tsha | tsa | 才
 ri | ri | 日
 thar | thar | 塔
 lam | lam | 朗
+rig | rig, rik, ring | 仁
+'phrin | thin, trin, thrin, phrin | 赤成称
+phrin | thin, trin, thrin | 赤成称
+las | ley, le, lay, las | 列勒来
+'byor | jor, yor | 觉久
+'grub | drup, drub, dup, dub | 珠周朱
+'gyur | gyur | 久居
+yon | yon | 云元
+tan | ten, tan | 丹旦
+snying | nying | 娘宁尼
+dri | dri | 赤智
+skyong | kyong | 琼炯
+yod | yoe, yo, yod | 越月
+'dus | due, du | 堆顿
+g.yang | yang | 央杨
+phyin | chin | 钦青
+mthar | thar | 塔
+mdo | do | 多道
+mda' | da | 达
+skyabs | kyab, kyap | 加嘉
+gdong | dong | 东
+brag | drak, drag | 扎
+grwa | dra | 扎
+dben | wen | 温
+btso | tso | 措
+brgyad | gye | 杰
+bco | cho | 久
+lnga | nga | 阿
+bzhin | shin | 新
+rtogs | tok, tog | 朵
+thogs | thok, thog | 妥
+mtha' | tha | 塔
+sgom | gom | 贡
+sbrul | drul | 珠
+'jug | juk, jug | 久
+gling | ling | 林岭
+dgon | gon, goen | 贡
+dkon | kon, koen, kun | 贡官
+mchod | choe, cho | 确曲
+rten | ten | 丹
+gsal | sel, sal | 赛
+gsang | sang | 桑
+blon | lon | 伦
+dpa' | pa, pawo | 巴
+dmag | mak, mag | 马
+sbyang | jang | 江
+dad | de, day | 德
+brtson | tson, tsoen | 尊
+'grus | drue, dru | 珠
+sprin | trin | 真
+skar | kar | 噶
+tshang | tsang | 仓
+'brel | drel | 哲
+nyin | nyin | 宁
+ngan | ngen | 安
+zangs | sang, zang | 桑
+mngon | ngon, ngoen | 温
 `;
 
 /**

@@ -194,4 +194,44 @@ tuya | tuyaa | 图雅 托娅
 ulaan | ulan, ulagan | 乌兰
 urt | urtu | 乌日图
 uyanga | oyanga | 乌英嘎 乌杨嘎
+otgon | odgon, otgun | 敖特根 敖德根
+sechin | sechen, siqin, setsen, tsetsen | 斯琴 斯钦
+gowa | gua, goa, gaowa | 高娃 高瓦
+nasan | nasun | 那顺 纳顺 那森
+olji | ulzii, oljei, ulji, wuliji | 乌力吉 乌勒吉
+togtokh | togtoh, toktokh | 陶格陶 套格套 陶克陶
+orgil | urgil, orgel | 敖日格勒
+bagan | bagana | 巴根 巴干
+mandal | mandula, mandukh | 满都拉 满达
+suyila | soyol, suyul | 苏依拉 苏雅拉
+tana | tanaa | 塔娜
+hada | khada, khad | 哈达
+khugjil | hugjil, hugejiletu | 呼格吉勒
+tegus | togs, tugus | 特古斯 图古斯
+chinggis | chingis, genghis | 成吉思
+davaa | dawa, davaa | 达瓦
+batar | bater | 巴特
+sarna | sarnai | 萨日娜 沙日娜
+jirgal | jargal | 吉日嘎拉 吉日格勒
+zumret | zumrat, zümret | 祖木热提 祖姆热提
+dawut | davut, dawud, davud | 达吾提 达伍提
+sawut | savut, sawud | 沙吾提
+téyip | teyip, tiyip, tayip | 特依拜 铁依甫 塔依甫
+eysa | isa, aysa, eisa | 艾沙 艾萨
+qelbinur | kalbinur, qalbinur, kelbinur | 凯丽比努尔 卡丽比努尔
+yalqun | yalkun | 亚力坤 牙里坤
+tashpolat | tashpulat | 塔西甫拉提 塔什普拉提
+toxti | tohti, tokhti, tohty, toxty | 土赫提
+awut | avut, awud | 阿吾提
+turap | torap | 吐拉普
+hashim | hashem, axim | 阿西木 哈斯木
+ekrem | akram, ekram | 艾克热木 艾克拉木
+zakir | zaker | 扎克尔 扎克儿
+islam | eslam | 伊斯拉木 依斯拉木
+ghulam | gulam | 吾拉木 胡拉木 伍拉木
+rehmitulla | rahmatulla, rehmetulla | 热合木吐拉
+xediche | khadicha, hediche, xadicha, khadija | 海迪其 哈迪恰
+mewlude | mavluda, mawluda | 茂鲁代 买吾鲁代
+abbas | ababas | 阿巴斯
+salam | selam | 萨拉木 赛拉木
 `;

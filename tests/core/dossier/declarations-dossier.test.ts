@@ -8,7 +8,7 @@ import { textByPoppler } from '#tests/core/pdf/text-by-poppler.ts';
 import { shareInOrder, wordsOf } from '#tests/core/pdf/words-in-order.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { aName, told } from '#tests/support/record-builders.ts';
-import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
+import { exportTo, fillCase, letStand, requestFor } from './dossier-fixtures.ts';
 
 const languages = [
   ['eng', 'en'],
@@ -62,7 +62,9 @@ async function printedCase(): Promise<Buffer> {
   });
   const file = join(temporaryFolder(), 'dossier.pdf');
   const acceptedWords = ['wang@example.org', 'desk@example.org', '020 7946 0018'];
-  await exportTo(session, requestFor(session, caseId, { acceptedWords }), file);
+  const request = requestFor(session, caseId);
+  await letStand(session, request, acceptedWords);
+  await exportTo(session, request, file);
   return readFileSync(file);
 }
 

@@ -3,6 +3,8 @@ import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePersonFields } from '#shared/people/person.ts';
 import { createCase } from '#core/cases/create-case.ts';
+import { composeDossier } from '#core/dossier/compose-dossier.ts';
+import { answerNames } from '#core/dossier/name-answers.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
@@ -59,6 +61,21 @@ export function requestFor(
     })),
     ...overrides,
   };
+}
+
+/** Says of words that the dossier asks about that they name nobody; of all of them where none are given. */
+export async function letStand(
+  session: VaultSession,
+  request: DossierRequest,
+  words?: readonly string[],
+): Promise<void> {
+  const { findings } = await composeDossier(session, request, async () => {});
+  const places = findings.flatMap(({ near }) =>
+    near === undefined || (words !== undefined && !words.includes(near.words))
+      ? []
+      : near.places.map(({ place }) => place),
+  );
+  answerNames(session, { caseId: request.caseId, places, answer: { answer: 'not-person' } });
 }
 
 /** Exports as the handler does; `pause` and `signal` are the caller's. */

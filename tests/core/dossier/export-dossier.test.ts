@@ -11,7 +11,7 @@ import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder, testDeps, type TestDeps } from '#tests/support/open-test-vault.ts';
 import { aName, told } from '#tests/support/record-builders.ts';
 import { withoutRights } from '#tests/support/without-rights.ts';
-import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
+import { exportTo, fillCase, letStand, requestFor } from './dossier-fixtures.ts';
 
 /** With the same random bytes in every vault, so that two of them draw the same codes. */
 function sameDeps(): TestDeps {
@@ -192,7 +192,8 @@ test('words near to a withheld name stop the export until somebody lets them sta
   const file = join(temporaryFolder(), 'dossier.pdf');
   const failure = await failureOf(() => exportTo(session, requestFor(session, caseId), file));
   expect(failure).toMatchObject({ code: 'dossier/undecided', params: { count: 1 } });
-  await exportTo(session, requestFor(session, caseId, { acceptedWords: ['Alim'] }), file);
+  await letStand(session, requestFor(session, caseId), ['Alim']);
+  await exportTo(session, requestFor(session, caseId), file);
   expect(await textOf(file)).toContain('They asked for Alim');
 });
 

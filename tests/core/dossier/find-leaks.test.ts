@@ -65,7 +65,7 @@ async function leaksAfterAdding(line: string): Promise<number> {
     },
   });
   const pages = await readPdfText(new Uint8Array(Buffer.concat(chunks)));
-  const { leaks, scannedValues } = await findLeaks(withheldValues(source, request), document, {
+  const { leaks, scannedValues } = await findLeaks(withheldValues(source, request, []), document, {
     fileTexts: pages.flatMap(({ blocks, furniture }) => [...blocks, ...furniture]),
     pause: async () => {},
   });

@@ -148,7 +148,7 @@ const forms: readonly (readonly [string, (props: FormOfNounProps) => ReactNode])
     'person',
     (props) => (
       <Filled {...props} schema={personForm} values={formValuesOf(personFields, { ...person, revision: 1 })}>
-        <PersonFormFields isNew={false} />
+        <PersonFormFields id={undefined} />
       </Filled>
     ),
   ],

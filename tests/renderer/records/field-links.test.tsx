@@ -34,7 +34,7 @@ function PersonForm() {
   const form = useRecordForm({ schema: personForm, defaultValues: newPersonValues() });
   return (
     <Form form={form} label="form" onSubmit={() => undefined}>
-      <PersonFormFields isNew={false} />
+      <PersonFormFields id={undefined} />
     </Form>
   );
 }

@@ -50,7 +50,7 @@ const forms: Readonly<Record<RecordNoun, ComponentType>> = {
     const form = useRecordForm({ schema: personForm, defaultValues: newPersonValues() });
     return (
       <Shown form={form}>
-        <PersonFormFields isNew={false} />
+        <PersonFormFields id={undefined} />
       </Shown>
     );
   },

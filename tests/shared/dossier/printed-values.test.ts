@@ -160,7 +160,7 @@ test('control: an answer that it is not known is printed as one', async () => {
 
 test('what nobody has answered is a finding that names the fields, and stops nothing', () => {
   const source = unansweredSource();
-  const found = dossierFindings(source, aDossierRequest(source, byName), []).filter(
+  const found = dossierFindings(source, aDossierRequest(source, byName), [], () => '').filter(
     ({ code }) => code === 'not-answered',
   );
   expect(found.map(({ noun, blocks, fields }) => [noun, blocks, fields?.length])).toEqual([
@@ -273,7 +273,7 @@ test.each(optionalParts)(
     expect(text).not.toContain(own);
     const { dossier } = await projectDossier(source, aDossierRequest(source, change));
     expect(JSON.stringify(dossier)).not.toContain(own);
-    const looked = withheldValues(source, aDossierRequest(source, change)).texts;
+    const looked = withheldValues(source, aDossierRequest(source, change), []).texts;
     expect(looked.some((value) => value.includes(`qz${part}qz${part}`))).toBe(true);
   },
 );

@@ -10,7 +10,7 @@ import { makeFolder } from '#core/files/make-folder.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { anyTicket } from './cli-core.ts';
 import type { Command } from './command-context.ts';
-import { exportDossierTo } from './dossier-command.ts';
+import { exportDossierTo, letWordsStand } from './dossier-command.ts';
 import { findCaseRow } from './find-case.ts';
 
 interface DemoOptions {
@@ -39,20 +39,17 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
     for (const language of dossierLanguages) {
       const file = join(out, `${reference}-${language}.pdf`);
       rmSync(file, { force: true });
-      const exported = await exportDossierTo(
-        context,
-        {
-          ...blankRequest(caseId, language),
-          acceptedWords: [...inventedContacts],
-          ...request[language],
-          asks: [...request[language].asks],
-          preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
-          people: identityChoices(people, ({ names }) =>
-            names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
-          ),
-        },
-        file,
-      );
+      const asked = {
+        ...blankRequest(caseId, language),
+        ...request[language],
+        asks: [...request[language].asks],
+        preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
+        people: identityChoices(people, ({ names }) =>
+          names.some(({ text }) => shownByName.includes(text)) ? 'named' : 'pseudonym',
+        ),
+      };
+      await letWordsStand(context, asked, inventedContacts);
+      const exported = await exportDossierTo(context, asked, file);
       dossiers.push({ case: reference, language, file, ...exported });
     }
   }

@@ -3,6 +3,7 @@ import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossi
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { dossierLanguageOf, type DossierLanguage } from '#shared/i18n/dossier-language.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { join, resolve } from 'node:path';
 import { anyTicket } from './cli-core.ts';
@@ -40,16 +41,32 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
     preparedBy: options.preparedBy ?? user.displayName,
     limits: options.limits ?? '',
     people: identityModes(people, options),
-    acceptedWords: [...options.accept],
     isRiskShown: options.showRisk ?? false,
   };
   const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
+  await letWordsStand(context, request, options.accept);
   const exported = await exportDossierTo(context, request, file);
   return {
     json: { case: options.case, file, ...exported },
     lines: [t('cli:dossier', { ...exported, file })],
   };
 };
+
+/** Answers, of words that this dossier asks about, that these name nobody who is not named. */
+export async function letWordsStand(
+  { api }: Pick<CommandContext, 'api'>,
+  request: DossierRequest,
+  words: readonly string[],
+): Promise<void> {
+  if (words.length === 0) return;
+  const known = new Set(words.map(foldText));
+  const { findings } = await api.dossier.prepare(request);
+  const places = findings.flatMap(({ near }) =>
+    near !== undefined && known.has(foldText(near.words)) ? near.places.map(({ place }) => place) : [],
+  );
+  if (places.length > 0)
+    await api.dossier.answerNames({ caseId: request.caseId, places, answer: { answer: 'not-person' } });
+}
 
 /** Writes one dossier. When something stands in the way, says what before it fails. */
 export async function exportDossierTo(

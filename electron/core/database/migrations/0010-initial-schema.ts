@@ -4,10 +4,19 @@ import { filesSchema } from './0010/files.ts';
 import { holdersSchema } from './0010/holders.ts';
 import { incidentsSchema } from './0010/incidents.ts';
 import { kernelSchema } from './0010/kernel.ts';
+import { namesSchema } from './0010/names.ts';
 import { peopleSchema } from './0010/people.ts';
 import type { Migration } from './migration.ts';
 
-const scripts = [kernelSchema, filesSchema, casesSchema, holdersSchema, peopleSchema, incidentsSchema];
+const scripts = [
+  kernelSchema,
+  filesSchema,
+  casesSchema,
+  holdersSchema,
+  peopleSchema,
+  incidentsSchema,
+  namesSchema,
+];
 
 export const initialSchema: Migration = {
   version: 10,

@@ -20,6 +20,7 @@ import {
 } from '#core/history/revision-repository.ts';
 import { saltedDigest } from '#core/history/salted-digest.ts';
 import type { Finding, Findings } from './findings.ts';
+import { answerChecker } from './answer-checker.ts';
 import { departureChecker, isDepartureAction } from './departure-checker.ts';
 import { keyChecker } from './key-checker.ts';
 import { linkChecker } from './link-checker.ts';
@@ -40,6 +41,7 @@ export function chainFollower(db: ReadDb, depth: Depth) {
   const links = linkChecker(db);
   const vault = vaultChecker(db);
   const departures = departureChecker(db);
+  const answers = answerChecker(db);
   const erasedWords = findErasedWords(db);
   const erasures = findErasures(db);
   const records = new Map<string, KnownRecord>();
@@ -67,10 +69,12 @@ export function chainFollower(db: ReadDb, depth: Depth) {
     if (entry.action === 'erased' && entry.recordId !== null) {
       links.forget(entry.recordId);
       departures.forget(entry);
+      answers.forget(entry);
       records.delete(entry.recordId);
     }
     if (isLinkAction(entry.action) && !links.accepts(entry)) return wordsAltered('audit_detail');
     if (isDepartureAction(entry.action) && !departures.accepts(entry)) return wordsAltered('audit_detail');
+    if (entry.action === 'names-answered') answers.note(entry);
     return vault.misfitOf(entry);
   }
 
@@ -135,6 +139,7 @@ export function chainFollower(db: ReadDb, depth: Depth) {
     links,
     vault,
     departures,
+    answers,
     records,
     length: () => length,
     head: () => head,

@@ -86,6 +86,9 @@ export async function compareVault(comparing: Comparing): Promise<ComparedVault 
       place: 'holder_series',
       entry: departure === 0 ? null : departure,
     });
+  const answer = chain.answers.misfit();
+  if (answer !== undefined)
+    findings.add({ what: 'vault-differs', place: 'name_answer', entry: answer === 0 ? null : answer });
   await chain.links.compare(findings, nameOf, pause);
   checkCounts(context);
   await checkSignedRows(context, chain.people);

@@ -17,6 +17,7 @@ export const leastRoleOfAction: Readonly<Record<AuditAction, Role>> = {
   unlinked: 'caseworker',
   shown: 'read-only',
   'dossier-exported': 'caseworker',
+  'names-answered': 'caseworker',
   'archive-exported': 'caseworker',
   'dossier-found': 'read-only',
   'archive-found': 'read-only',

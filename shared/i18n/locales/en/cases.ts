@@ -166,4 +166,12 @@ export const cases = {
     stateLinksLabel: 'Points to a state',
     none: 'none recorded',
   },
+  codeword: {
+    proposed: 'Words that no report uses:',
+    warning: {
+      ordinary: 'An ordinary word: wherever a text has it, every dossier asks whether it is the codeword.',
+      name: 'This is a name. A codeword must not lead to anybody.',
+      taken: 'Another case has this codeword.',
+    },
+  },
 } as const;

@@ -110,6 +110,7 @@ export const cli = {
     'no-person': 'the case has no people',
     'person-undecided': 'it is not decided how this person appears: {{detail}}',
     'near-match': 'these words may point to somebody who is not named: {{detail}}',
+    'faint-match': 'words that are like one of very many names: {{detail}}',
     'missing-glyph': 'these characters cannot be printed: {{detail}}',
     'incident-without-date': 'no date: {{detail}}',
     'incident-without-basis': 'nothing says on what the attribution rests: {{detail}}',

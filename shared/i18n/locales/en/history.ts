@@ -85,6 +85,7 @@ export const history = {
       linked: 'put a person into a case, or changed what they are in it',
       unlinked: 'took a person out of a case',
       shown: 'was shown a person whose identity is protected',
+      'names-answered': 'decided about words that may name somebody',
       'dossier-exported': 'wrote a dossier of a case',
       'archive-exported': 'wrote a case as an archive, which is not encrypted',
       'dossier-found': 'signed that a dossier of a case had been written before a sudden stop',

@@ -118,11 +118,22 @@ export const people = {
     save: 'Save',
     remove: 'Take out of the case',
   },
+  similar: {
+    title: 'Perhaps recorded already',
+    use: 'This one',
+    useAs: 'This one: {{name}}',
+    create: 'Record “{{text}}” as somebody else',
+    cancel: 'Cancel',
+  },
   picker: {
     placeholder: 'Type a name…',
     inCase: 'In this case',
     elsewhere: 'In other cases',
     new: 'Not in the vault',
     describe: 'Not known by name: “{{text}}”',
+  },
+  forms: {
+    title: 'Recorded in one script only. Is one of these right?',
+    add: 'Add this form: {{text}}',
   },
 } as const;

@@ -10,6 +10,7 @@ export const search = {
   count_other: '{{count}} records, newest change first',
   countMore_one: '{{count}} record so far, more below',
   countMore_other: '{{count}} records so far, more below; newest change first',
+  part: 'Names a part of the name',
   empty: {
     title: 'Any word, in any script',
     text: 'Type Chinese, Uyghur, Tibetan or Latin letters. Chinese names are found by pinyin without tones, simplified by traditional, and every term by its label in English or Chinese. All words must occur; the last may be a beginning.',

@@ -152,4 +152,12 @@ export const cases = {
     stateLinksLabel: '指向国家的迹象',
     none: '无记录',
   },
+  codeword: {
+    proposed: '报告中不会用到的词：',
+    warning: {
+      ordinary: '这是常用词：文中凡出现之处，每份卷宗都要询问是否为代号。',
+      name: '这是人名。代号不得指向任何人。',
+      taken: '另一案件已使用此代号。',
+    },
+  },
 } as const satisfies TranslationOf<typeof en>;

@@ -74,6 +74,7 @@ export const history = {
       linked: '将人物加入案件，或修改其在案件中的身份',
       unlinked: '将人物移出案件',
       shown: '查看了身份受保护的人物',
+      'names-answered': '对可能是人名的词作了决定',
       'dossier-exported': '写出了案件的卷宗',
       'archive-exported': '将案件写成了归档文件（未加密）',
       'dossier-found': '签名确认：突然中断之前已写出案件的卷宗',

@@ -114,11 +114,22 @@ export const people = {
     save: '保存',
     remove: '移出本案',
   },
+  similar: {
+    title: '可能已有记录',
+    use: '就是此人',
+    useAs: '就是此人：{{name}}',
+    create: '将“{{text}}”作为另一人记录',
+    cancel: '取消',
+  },
   picker: {
     placeholder: '输入姓名…',
     inCase: '本案人物',
     elsewhere: '其他案件的人物',
     new: '不在保险库中',
     describe: '姓名不明：“{{text}}”',
+  },
+  forms: {
+    title: '只以一种文字记录。以下写法是否正确？',
+    add: '添加此写法：{{text}}',
   },
 } as const satisfies TranslationOf<typeof en>;

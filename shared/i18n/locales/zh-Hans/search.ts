@@ -12,6 +12,7 @@ export const search = {
   count_other: '{{count}} 条记录，最近改动在前',
   countMore_one: '目前 {{count}} 条，下方还有',
   countMore_other: '目前 {{count}} 条，下方还有；最近改动在前',
+  part: '只提到姓名的一部分',
   empty: {
     title: '任何文字，任何词语',
     text: '可输入汉字、维吾尔文、藏文或拉丁字母。中文姓名可用不带声调的拼音查找，简体与繁体互通，术语可用英文或中文名称查找。所有词语都须出现，最后一个可以只输入开头。',
