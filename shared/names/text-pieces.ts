@@ -1,5 +1,5 @@
 /** Takes some milliseconds to search. */
-const PIECE_CHARACTERS = 2_000;
+const PIECE_CHARACTERS = 1_500;
 /** Longer than any name with all that stands between its parts. */
 const OVERLAP_CHARACTERS = 200;
 
