@@ -1,5 +1,6 @@
 import { Folder, UserRound, Zap } from 'lucide-react';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import type { OperationName } from '#shared/contract.ts';
 import { caseId, incidentId, personId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { Icon } from '../components/icon.ts';
@@ -14,10 +15,18 @@ interface NounLinkProps {
   readonly children: ComponentProps<'a'>['children'];
 }
 
+interface EditLinkProps extends NounLinkProps {
+  /** Takes the focus. */
+  readonly field: string | undefined;
+}
+
 interface NounScreen<Noun extends RecordNoun> {
   readonly icon: Icon;
   /** To the page of one record. */
   readonly RecordLink: ComponentType<NounLinkProps>;
+  /** To its form, for whoever may ask for `updating`. */
+  readonly EditLink: ComponentType<EditLinkProps>;
+  readonly updating: OperationName;
   /** One view for each field. */
   readonly fieldViews: {
     readonly [Field in FieldName<Noun>]: (props: { readonly value: FieldValue<Noun, Field> }) => ReactNode;
@@ -34,6 +43,16 @@ export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = 
         {children}
       </Link>
     ),
+    updating: 'case.update',
+    EditLink: ({ id, field, children }) => (
+      <Link
+        to="/cases/$caseId/edit"
+        params={{ caseId: caseId.parse(id) }}
+        search={field === undefined ? {} : { field }}
+      >
+        {children}
+      </Link>
+    ),
   },
   person: {
     icon: UserRound,
@@ -43,12 +62,32 @@ export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = 
         {children}
       </Link>
     ),
+    updating: 'person.update',
+    EditLink: ({ id, field, children }) => (
+      <Link
+        to="/people/$personId/edit"
+        params={{ personId: personId.parse(id) }}
+        search={field === undefined ? {} : { field }}
+      >
+        {children}
+      </Link>
+    ),
   },
   incident: {
     icon: Zap,
     fieldViews: incidentFieldViews,
     RecordLink: ({ id, children }) => (
       <Link to="/incidents/$incidentId" params={{ incidentId: incidentId.parse(id) }}>
+        {children}
+      </Link>
+    ),
+    updating: 'incident.update',
+    EditLink: ({ id, field, children }) => (
+      <Link
+        to="/incidents/$incidentId/edit"
+        params={{ incidentId: incidentId.parse(id) }}
+        search={field === undefined ? {} : { field }}
+      >
         {children}
       </Link>
     ),

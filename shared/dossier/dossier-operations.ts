@@ -4,6 +4,7 @@ import { command, job, query } from '../ipc/define.ts';
 import { dossierLanguages } from '../i18n/dossier-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { incidentFields } from '../incidents/incident.ts';
+import { recordNouns } from '../records/record.ts';
 import { foundWhy } from '../search/search-operations.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { nameAnswer, namePlace } from './name-answer.ts';
@@ -60,6 +61,9 @@ export const withheldItem = z.object({
 });
 export type WithheldItem = z.infer<typeof withheldItem>;
 
+/** What a finding leads to: a record, or what is asked for here. */
+const findingNoun = z.enum([...recordNouns, 'request']);
+
 /** Why words are asked about, from the surest on; see `NameMatch` and `NearMatch`. */
 export const nearReasons = [
   'exact',
@@ -102,7 +106,7 @@ export const nearWords = z.object({
   moreCandidates: z.int(),
   places: z.array(
     z.object({
-      noun: z.enum(['case', 'person', 'incident', 'request']),
+      noun: findingNoun,
       recordId: z.string().nullable(),
       field: z.string(),
       place: namePlace,
@@ -134,7 +138,7 @@ export const dossierFinding = z.object({
   ]),
   blocks: z.boolean(),
   /** The record to open, if there is one. */
-  noun: z.enum(['case', 'person', 'incident', 'request']),
+  noun: findingNoun,
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),

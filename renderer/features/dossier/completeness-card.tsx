@@ -5,20 +5,11 @@ import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import styles from './dossier.module.css';
+import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
 
 /** What a complete dossier has; a finding of the same code says that it is missing. */
-const parts = [
-  'no-recipient',
-  'no-ask',
-  'no-prepared-by',
-  'no-summary',
-  'no-person',
-  'no-incident',
-  'incident-without-date',
-  'incident-without-basis',
-  'not-answered',
-] as const satisfies readonly DossierFinding['code'][];
+const parts = findingsOn('complete');
 
 interface CompletenessCardProps {
   readonly findings: readonly DossierFinding[];

@@ -7,6 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { UserText } from '../../components/user-text.tsx';
 import styles from './dossier.module.css';
+import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
 import { NearFinding } from './near-finding.tsx';
 
@@ -14,12 +15,7 @@ import { NearFinding } from './near-finding.tsx';
 const SHOWN_FINDINGS = 30;
 
 /** Findings about people and characters; the rest stands in the list of what is complete. */
-const decisions: readonly DossierFinding['code'][] = [
-  'near-match',
-  'faint-match',
-  'missing-glyph',
-  'person-undecided',
-];
+const decisions: readonly DossierFinding['code'][] = findingsOn('decide');
 
 interface FindingsCardProps {
   readonly findings: readonly DossierFinding[];

@@ -62,8 +62,9 @@ export const limits = {
     },
     deleted: {
       title: 'Deleted does not mean gone from the disk',
-      text: 'Sticks, memory cards and solid-state disks keep old blocks after deletion, where a laboratory may find them. No program can prevent that. What Casekeep leaves there is encrypted; other programs leave plain text.',
-      instead: 'Encrypt the whole disk from the first day. Destroy disks and sticks that you give up.',
+      text: 'Sticks, memory cards and solid-state disks keep old blocks after deletion, where a laboratory may find them. No program can prevent that. What Casekeep leaves there is encrypted; other programs leave plain text. A vault that is deleted while it is open is put back, since that is mostly an accident.',
+      instead:
+        'Encrypt the whole disk from the first day. Destroy disks and sticks that you give up. Lock a vault before you delete it.',
     },
     exported: {
       title: 'What you have exported',
