@@ -134,7 +134,7 @@ test('a typical phone threat is recorded without touching the pointer', async ()
           state: 'known',
           value: { kind: 'described', description: { text: 'unknown caller', lang: 'en' } },
         },
-        translations: [{ lang: 'en', kind: 'working' }],
+        translations: [{ lang: 'en', kind: null }],
       },
     ],
     acts: { state: 'known', value: [{ code: 'threat_family' }, { code: 'persuade_return' }] },
@@ -146,7 +146,7 @@ test('a typical phone threat is recorded without touching the pointer', async ()
     threats: { state: 'not_asked' },
     places: {
       state: 'known',
-      value: [{ name: { text: 'Berlin' }, country: { state: 'known', value: 'DE' }, precision: 'town' }],
+      value: [{ name: { text: 'Berlin' }, country: { state: 'known', value: 'DE' }, precision: null }],
     },
     victims: { state: 'known', value: [{ who: { kind: 'person' } }] },
     involvements: { state: 'unknown' },

@@ -20,6 +20,7 @@ import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 /** Who may do what, decided here and not taken from the contract. What is not named here fails the test. */
 const allowed: Readonly<Record<Role, readonly string[]>> = {
   'read-only': [
+    'vault.check',
     'vault.summary',
     'user.list',
     'user.changePassphrase',

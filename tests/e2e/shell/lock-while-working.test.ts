@@ -15,7 +15,10 @@ it.each(lockSituations)('a lock ends core and all that it started while %s', asy
   await situations[situation]();
   const { core, provers } = await app.processIds();
   expect([core, ...provers].every(isRunning)).toBe(true);
-  expect(provers).toHaveLength(situation.includes('another process') ? 1 : 0);
+  // What is copied is soon proved.
+  const most = situation === 'a backup is being copied' || situation.includes('another process') ? 1 : 0;
+  expect(provers.length).toBeLessThanOrEqual(most);
+  if (situation.includes('another process')) expect(provers).toHaveLength(1);
 
   const { processIds } = await lock();
   expect(processIds).toEqual([core, ...provers]);
