@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { fromFileError } from '#core/files/from-file-error.ts';
-import type { DatabaseAccess } from './database-access.ts';
 import { AUTOCHECKPOINT_PAGES, type Connection } from './connection.ts';
 import { CACHE_SIZE } from './required-pragmas.ts';
 import { flushSearchIndex } from './search-index.ts';
@@ -14,7 +13,7 @@ import type { WriteDb } from './write-db.ts';
 const LONG_CACHE_SIZE = -4096;
 
 export interface LongTransactionHost extends TransactionHost {
-  readonly connection: Pick<Connection, 'path'>;
+  readonly connection: Pick<Connection, 'path' | 'assertInPlace' | 'isInPlace'>;
 }
 
 /**
@@ -59,7 +58,10 @@ export class LongTransaction {
       host.access.exec('PRAGMA wal_autocheckpoint = 0');
       const result = await work(transaction.tx);
       flushSearchIndex(transaction.tx);
+      // What was moved meanwhile must not be told to be saved.
+      host.connection.assertInPlace();
       await syncWal(host.connection.path);
+      host.connection.assertInPlace();
       transaction.commit();
       return result;
     } catch (error) {
@@ -67,7 +69,7 @@ export class LongTransaction {
       throw transaction.failure(error);
     } finally {
       this.#rollBack = undefined;
-      await tidyUp(host.access);
+      await tidyUp(host);
       this.#ended = undefined;
       end();
     }
@@ -91,13 +93,13 @@ async function syncWal(databasePath: string): Promise<void> {
   }
 }
 
-async function tidyUp(access: DatabaseAccess): Promise<void> {
+async function tidyUp({ access, connection }: LongTransactionHost): Promise<void> {
   // A timer, so that what has arrived meanwhile is heard between COMMIT and the next long step.
   await new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
   try {
-    access.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    if (connection.isInPlace()) access.exec('PRAGMA wal_checkpoint(PASSIVE)');
     access.exec(`PRAGMA wal_autocheckpoint = ${String(AUTOCHECKPOINT_PAGES)}`);
     access.exec(`PRAGMA cache_size = ${String(CACHE_SIZE)}`);
   } catch {

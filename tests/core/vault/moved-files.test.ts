@@ -1,5 +1,8 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { failureOf } from '#tests/support/failure-of.ts';
+import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { allTrials, isNothingToTell, runTrials, type MovedResult } from '#tests/support/moved-trials.ts';
 
 /** Who writes over the database itself leaves nothing that anybody could put back; it is told. */
@@ -28,4 +31,14 @@ test('control: a vault that checkpoints without asking loses what was saved sinc
   const trial = { file: 'vault.db', what: 'replaced by a copy', while: 'nobody does anything' } as const;
   const [result] = await runTrials(temporaryFolder(), [trial], 'unguarded');
   expect(result?.lost).toEqual(['Wren', 'Lark']);
+});
+
+test('what is written over many turns while the files move is not told to be saved', async () => {
+  const { session, folder } = await openTestVault();
+  const attempt = session.longTransaction.run(session, async () => {
+    await Promise.resolve();
+    renameSync(join(folder, 'vault.db-wal'), join(folder, 'elsewhere'));
+  });
+  expect(await failureOf(() => attempt)).toMatchObject({ code: 'vault/moved' });
+  session.close();
 });
