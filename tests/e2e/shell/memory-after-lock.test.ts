@@ -37,7 +37,8 @@ function copiesIn(processId: number, needles: readonly Needle[]): number {
 
 /**
  * Main passes messages on and lives on, so it is looked at apart. In the stand-in it also holds Playwright, which
- * keeps every message as text once more.
+ * keeps every message as text once more, and Chromium's own process, through which a message goes to main there, keeps
+ * what it freed: in Electron both are one.
  */
 it.runIf(existsSync('/proc/self/mem'))(
   'after a lock no process holds the data key, none but main what was typed, and main less of it',
@@ -57,7 +58,9 @@ it.runIf(existsSync('/proc/self/mem'))(
     const holders = processTree(open.main).filter((id) => copiesIn(id, word) > 0);
     expect(holders).toEqual(expect.arrayContaining([open.main, open.core]));
     expect(open.renderers.some((id) => holders.includes(id))).toBe(true);
-    const inMain = copiesIn(open.main, word);
+    const main = [...new Set([open.main, open.browser])];
+    const copiesInMain = () => main.reduce((sum, id) => sum + copiesIn(id, word), 0);
+    const inMain = copiesInMain();
     expect(processTree(open.main).filter((id) => copiesIn(id, key) > 0)).toEqual([open.core]);
 
     await untilEmptied(page, () => app.power.emit('suspend'));
@@ -66,8 +69,8 @@ it.runIf(existsSync('/proc/self/mem'))(
     while ((await app.processIds()).core === undefined) await sleep(20);
     const locked = processTree(open.main);
     expect(locked.length).toBeGreaterThan(3);
-    expect(locked.filter((id) => id !== open.main && copiesIn(id, word) > 0)).toEqual([]);
+    expect(locked.filter((id) => !main.includes(id) && copiesIn(id, word) > 0)).toEqual([]);
     expect(locked.filter((id) => copiesIn(id, key) > 0)).toEqual([]);
-    expect(copiesIn(open.main, word)).toBeLessThan(inMain);
+    expect(copiesInMain()).toBeLessThan(inMain);
   },
 );
