@@ -6,6 +6,9 @@ interface ParentPort {
   readonly on: (event: 'message', listener: (event: { readonly data: unknown }) => void) => void;
 }
 
+/** What comes too late to be sent is no fault of core: `disconnect` follows, and ends it in order. */
+function parentIsGone(): void {}
+
 /** Core is started by Electron as a utility process, by tests and the command line as a child process. */
 export function parentProcess(): Port {
   const listeners = new Set<(message: unknown) => void>();
@@ -18,7 +21,7 @@ export function parentProcess(): Port {
   return {
     post(message) {
       if (parentPort !== undefined) parentPort.postMessage(message);
-      else if (process.connected) process.send?.(message);
+      else if (process.connected) process.send?.(message, undefined, undefined, parentIsGone);
     },
     listen(listener) {
       listeners.add(listener);

@@ -54,6 +54,18 @@ test('core ends by itself when the process that started it is gone', async () =>
   expect(existsSync(join(folder, 'vault.db-wal'))).toBe(false);
 });
 
+test('core ends in order also when it has something to say to a process that is gone', async () => {
+  const folder = await closedVault();
+  const core = childProcessCore();
+  await unlock(core, folder);
+  // Each is answered; the answers find nobody.
+  for (let call = 0; call < 50; call++)
+    core.port.post({ type: 'call', callId: 1000 + call, operation: 'vault.summary', input: undefined });
+  core.process.disconnect();
+  await expect.poll(() => core.process.exitCode).toBe(0);
+  expect(existsSync(join(folder, 'vault.db-wal'))).toBe(false);
+});
+
 test('a vault open in one process is refused to another, which writes nothing', async () => {
   const folder = await closedVault();
   const first = childProcessCore();
