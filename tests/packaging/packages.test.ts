@@ -82,6 +82,7 @@ function allowed(system: System, arch: string): readonly string[] {
     'app.asar/node_modules/pdfjs-dist/package.json',
     'app.asar/out/main/*.js',
     'app.asar/out/main/argon2id-worker.js',
+    'app.asar/out/main/authenticate-pages-worker.js',
     'app.asar/out/main/core-start.js',
     'app.asar/out/main/main.js',
     'app.asar/out/main/read-pdf-worker.js',

@@ -11,6 +11,7 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { updateRecord } from '#core/records/update-record.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
+import { createVaultTrust } from '#core/vault/session/vault-trust.ts';
 import type { Api } from '#shared/contract.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
@@ -192,4 +193,17 @@ test('a damaged page of a large vault is found while people work already, and fr
     state: 'damaged',
     damagedPages: [bytes.length / PAGE_BYTES],
   });
+});
+
+test('a check that cannot be brought to its end does not pass for one that was', async () => {
+  const trust = createVaultTrust(() => undefined);
+  trust.run(async () => {
+    throw new SyntaxError('a body that nobody can read');
+  });
+  await trust.ended();
+  expect(trust.state().state).toBe('damaged');
+  const control = createVaultTrust(() => undefined);
+  control.run(async () => undefined);
+  await control.ended();
+  expect(control.state().state).toBe('checked');
 });

@@ -1,6 +1,7 @@
-import { renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createPutBack } from '#core/vault/session/put-back.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { allTrials, isNothingToTell, runTrials, type MovedResult } from '#tests/support/moved-trials.ts';
@@ -40,5 +41,31 @@ test('what is written over many turns while the files move is not told to be sav
     renameSync(join(folder, 'vault.db-wal'), join(folder, 'elsewhere'));
   });
   expect(await failureOf(() => attempt)).toMatchObject({ code: 'vault/moved' });
+  session.close();
+});
+
+test('what cannot be saved beside leaves nothing half done, however often it is tried', async () => {
+  const { session, folder } = await openTestVault();
+  const database = join(folder, 'vault.db');
+  writeFileSync(`${database}.new`, 'another database');
+  renameSync(`${database}.new`, database);
+  const isFullAt = { name: join('no such folder', 'vault.keys'), bytes: new Uint8Array(1) };
+  const failing = createPutBack(session.connection, () => [isFullAt]);
+  for (let tries = 0; tries < 3; tries++) expect(() => failing.now()).toThrow();
+  expect(readdirSync(dirname(folder))).toEqual(['Test.casekeep']);
+  expect(createPutBack(session.connection, () => []).now()).toBe('beside');
+  expect(readdirSync(dirname(folder)).toSorted()).toEqual(['Test-kept-1.casekeep', 'Test.casekeep']);
+  session.close();
+});
+
+test('what is put back is never written through a link that was planted', async () => {
+  const { session, folder } = await openTestVault();
+  const elsewhere = join(temporaryFolder(), 'elsewhere');
+  writeFileSync(elsewhere, 'of somebody else');
+  rmSync(join(folder, 'vault.db'));
+  symlinkSync(elsewhere, join(folder, 'vault.db.part'));
+  expect(createPutBack(session.connection, () => []).now()).toBe('put-back');
+  expect(readFileSync(elsewhere, 'utf8')).toBe('of somebody else');
+  expect(statSync(join(folder, 'vault.db')).size).toBeGreaterThan(0);
   session.close();
 });

@@ -8,16 +8,21 @@ import {
   openSync,
   readSync,
   renameSync,
+  rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import type { KeptFiles } from '#core/database/open-files.ts';
 import { syncFolder, writeFileAtomically } from '#core/files/atomic-write.ts';
 import { plainFileBytes } from '#core/files/plain-file.ts';
+import { removeFile } from '#core/files/remove-file.ts';
 import { writeAllSync } from '#core/files/write-all.ts';
 import { HEAD_NAME, VAULT_SUFFIX } from './vault-place.ts';
 
 const COPY_BYTES = 1024 ** 2;
+
+/** Far more than it takes; anything larger of that name is none of ours. */
+const MOST_HEAD_BYTES = 4096;
 
 type FilesFate = Exclude<MovedFiles['fate'], 'not-saved' | 'looked-into'>;
 
@@ -49,7 +54,13 @@ export function createPutBack(
     if (beside === undefined) {
       const folder = freeName((number) => besideName(dirname(path), number));
       mkdirSync(folder, { mode: 0o700 });
-      copyBeside(path, kept, { folder, keyFiles: keyFiles() });
+      try {
+        copyBeside(path, kept, { folder, keyFiles: keyFiles() });
+      } catch (error) {
+        // It is tried again, and half of it would fill the disk each time.
+        rmSync(folder, { recursive: true, force: true });
+        throw error;
+      }
       beside = folder;
     }
     return 'beside';
@@ -119,7 +130,8 @@ function copyBeside(path: string, kept: KeptFiles, { folder, keyFiles }: Beside)
   const target = join(folder, basename(path));
   if (kept.wal.length > 0) writeFileAtomically(`${target}-wal`, kept.wal);
   const head = join(dirname(path), HEAD_NAME);
-  if (existsSync(head)) copyFileSync(head, join(folder, HEAD_NAME));
+  const headBytes = plainFileBytes(head);
+  if (headBytes !== undefined && headBytes <= MOST_HEAD_BYTES) copyFileSync(head, join(folder, HEAD_NAME));
   copyFromDescriptor(kept.descriptor, target);
   putBackKeys(folder, keyFiles);
   // It would be applied to a database that it does not belong to.
@@ -146,7 +158,9 @@ function freeName(nameOf: (number: number) => string): string {
 
 function copyFromDescriptor(descriptor: number, path: string): void {
   const part = `${path}.part`;
-  const target = openSync(part, 'w', 0o600);
+  // Never through a link that somebody has put there.
+  removeFile(part);
+  const target = openSync(part, 'wx', 0o600);
   try {
     const buffer = Buffer.alloc(COPY_BYTES);
     for (let position = 0; ;) {
@@ -156,6 +170,10 @@ function copyFromDescriptor(descriptor: number, path: string): void {
       position += read;
     }
     fsyncSync(target);
+  } catch (error) {
+    // What a full disk has of it is of no use, and takes the room of the next try.
+    removeFile(part);
+    throw error;
   } finally {
     closeSync(target);
   }

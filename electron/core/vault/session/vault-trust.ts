@@ -136,7 +136,10 @@ export function createVaultTrust(onNews: () => void): VaultTrust {
         add,
       };
       ended = check(found)
-        .catch(() => undefined)
+        .catch(() => {
+          // What a check cannot be brought to its end on must not pass for whole: somebody may have put it there.
+          isDamaged = true;
+        })
         .then(() => {
           state = isDamaged ? 'damaged' : 'checked';
           if (!ending.signal.aborted) onNews();

@@ -3,6 +3,7 @@ import { authenticatePages } from '#core/database/authenticate-pages.ts';
 import { sqliteCode } from '#core/database/database-error.ts';
 import { countPages, isCheckedOnOpening } from '#core/database/integrity-check.ts';
 import type { SqlValue } from '#core/database/sql.ts';
+import { readPages } from '#core/database/read-pages.ts';
 import { PAGE_BYTES } from '#core/database/vault-file-check.ts';
 import { findLastEntry } from '#core/history/audit-repository.ts';
 import { createPace } from '#core/pace.ts';
@@ -44,10 +45,12 @@ async function arePagesWhole({ connection }: VaultSession, check: TrustCheck): P
   try {
     const { descriptor, bytes } = held;
     const pages = countPages(connection);
-    const read = await authenticatePages({ descriptor, bytes, keyHex: connection.keyHex }, check.signal);
+    const reading = { descriptor, bytes, keyHex: connection.keyHex };
+    // A thread that could not do it says nothing of the pages; then core waits for them.
+    const read = (await authenticatePages(reading, check.signal)) ?? (await readPages(reading));
     // Whole pages may have been cut off the end.
     const missing = bytes < pages * PAGE_BYTES ? [bytes / PAGE_BYTES + 1] : [];
-    const damaged = [...(read?.damaged ?? []), ...missing];
+    const damaged = [...read.damaged, ...missing];
     if (damaged.length > 0) check.damage(damaged);
     return damaged.length === 0;
   } finally {
