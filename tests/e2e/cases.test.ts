@@ -165,3 +165,26 @@ test('a list of several takes what was pressed, and leaving it adds nothing that
   await on.save();
   expect(await caseOnTop()).toMatchObject({ languages: ['ug', 'bo'] });
 });
+
+test('in a window of the usual size no cell of the list of cases is cut, and a planted one is noticed', async () => {
+  const cut = () =>
+    app.page
+      .getByRole('row')
+      .filter({ hasText: 'Juniper' })
+      .evaluate((row) =>
+        [...row.querySelectorAll('*')]
+          .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+          .map(({ textContent }) => textContent),
+      );
+  await on.go('Cases');
+  await app.page.getByRole('row').filter({ hasText: 'Juniper' }).waitFor();
+  expect(await cut()).toEqual([]);
+  await app.page
+    .getByRole('row')
+    .filter({ hasText: 'Juniper' })
+    .getByText(/^CASE-/u)
+    .evaluate((cell) => {
+      cell.append(' and much more than there is room for in any column of this list');
+    });
+  expect(await cut()).not.toEqual([]);
+});

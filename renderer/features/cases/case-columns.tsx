@@ -14,7 +14,8 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <span className={styles.reference}>{row.reference}</span>,
     sort: 'reference',
     firstDirection: 'descending',
-    widthPx: 150,
+    // `CASE-2026-K7P-0007`, with a mark before it.
+    widthPx: 190,
   },
   {
     id: 'codeword',
@@ -25,7 +26,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
       </strong>
     ),
     sort: 'codeword',
-    widthPx: 140,
+    widthPx: 120,
     grow: 1,
     canHide: false,
   },
@@ -34,7 +35,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     header: 'cases:column.status',
     cell: (row) => <StatusBadge status={row.status} />,
     sort: 'status',
-    widthPx: 150,
+    widthPx: 146,
   },
   {
     id: 'risk',
@@ -42,7 +43,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <RiskBadge risk={row.risk} />,
     sort: 'risk',
     firstDirection: 'descending',
-    widthPx: 130,
+    widthPx: 138,
   },
   {
     id: 'hostStates',
@@ -52,7 +53,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
         <Countries codes={row.hostStates} />
       </span>
     ),
-    widthPx: 120,
+    widthPx: 110,
     grow: 1,
   },
   {
@@ -60,7 +61,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     header: 'cases:column.owner',
     cell: (row) => (row.owner === null ? '–' : <UserText>{row.owner}</UserText>),
     sort: 'owner',
-    widthPx: 110,
+    widthPx: 104,
   },
   {
     id: 'incidentCount',
@@ -75,6 +76,6 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
     cell: (row) => <RelativeTime instant={row.updatedAt} />,
     sort: 'updated',
     firstDirection: 'descending',
-    widthPx: 130,
+    widthPx: 122,
   },
 ];

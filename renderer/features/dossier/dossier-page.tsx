@@ -88,7 +88,12 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
         </div>
         <div className={styles.column}>
           <ExportCard job={job} />
-          <FindingsCard findings={findings} isAnswering={answering.isBusy} onAnswer={answering.answer} />
+          <FindingsCard
+            findings={findings}
+            isKnown={prepared.data !== undefined}
+            isAnswering={answering.isBusy}
+            onAnswer={answering.answer}
+          />
           {answering.error !== null && <ErrorState error={answering.error} />}
           <AnsweredNamesCard
             answered={prepared.data?.answered ?? []}

@@ -19,13 +19,15 @@ const decisions: readonly DossierFinding['code'][] = findingsOn('decide');
 
 interface FindingsCardProps {
   readonly findings: readonly DossierFinding[];
+  /** False until the dossier has been prepared, and when it cannot be: then nothing is known to be open or not. */
+  readonly isKnown: boolean;
   readonly isAnswering: boolean;
   /** Says of words what they are, at all their places. */
   readonly onAnswer: (near: NearWords, answer: NameAnswer) => void;
 }
 
 /** What somebody must decide; those that stop the export come first. */
-export function FindingsCard({ findings, isAnswering, onAnswer }: FindingsCardProps) {
+export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: FindingsCardProps) {
   const { t } = useTranslation('dossierBuilder');
   const list = useRef<HTMLUListElement>(null);
   /** Where somebody answered: the focus goes on from there when the finding has gone. */
@@ -45,7 +47,7 @@ export function FindingsCard({ findings, isAnswering, onAnswer }: FindingsCardPr
   return (
     <Card title={t('decide.title')} aside={open.length === 0 ? undefined : String(open.length)}>
       <ul ref={list} className={styles.list} aria-live="polite">
-        {open.length === 0 && (
+        {isKnown && open.length === 0 && (
           <li className={styles.item}>
             <CheckCircle2 size={ICON_SIZE_PX} aria-hidden="true" className={styles.good} />
             <span>{t('decide.nothing')}</span>

@@ -51,7 +51,8 @@ test('what cannot be saved beside leaves nothing half done, however often it is 
   renameSync(`${database}.new`, database);
   const isFullAt = { name: join('no such folder', 'vault.keys'), bytes: new Uint8Array(1) };
   const failing = createPutBack(session.connection, () => [isFullAt]);
-  for (let tries = 0; tries < 3; tries++) expect(() => failing.now()).toThrow();
+  for (let tries = 0; tries < 3; tries++)
+    expect(await failureOf(() => failing.now())).toMatchObject({ code: 'file/not-found' });
   expect(readdirSync(dirname(folder))).toEqual(['Test.casekeep']);
   expect(createPutBack(session.connection, () => []).now()).toBe('beside');
   expect(readdirSync(dirname(folder)).toSorted()).toEqual(['Test-kept-1.casekeep', 'Test.casekeep']);
