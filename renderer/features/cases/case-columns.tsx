@@ -26,7 +26,7 @@ export const caseColumns: readonly DataColumn<CaseRow, (typeof caseSorts)[number
       </strong>
     ),
     sort: 'codeword',
-    widthPx: 120,
+    widthPx: 132,
     grow: 1,
     canHide: false,
   },
