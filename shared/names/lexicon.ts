@@ -1,6 +1,7 @@
 import { dictionary as german } from '@zxcvbn-ts/language-de';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { exactLetters } from './alphabet-sounds.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { splitPinyin } from './chinese-sounds.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
@@ -47,30 +48,30 @@ export function isGermanWord(letters: string): boolean {
   return germanNouns.has(letters);
 }
 
-const givenNames = setOf(GIVEN_NAMES);
+const givenNames = atFirstUse(() => setOf(GIVEN_NAMES));
 let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
   westernNames ??= new Set([...english['firstnames-en'], ...german.firstnames].map(exactLetters));
-  return givenNames.has(letters) || westernNames.has(letters);
+  return givenNames().has(letters) || westernNames.has(letters);
 }
 
-const calendar = setOf(CALENDAR_WORDS);
-const brands = setOf(BRANDS);
+const calendar = atFirstUse(() => setOf(CALENDAR_WORDS));
+const brands = atFirstUse(() => setOf(BRANDS));
 let places: Set<string> | undefined;
 /** A month, day, feast, place, company: what a capital letter says nothing about. */
 export function isProperName(letters: string): boolean {
   places ??= new Set([...setOf(PLACES), ...countries()]);
-  return calendar.has(letters) || brands.has(letters) || places.has(letters);
+  return calendar().has(letters) || brands().has(letters) || places.has(letters);
 }
 
-const titlesBefore = setOf(TITLES_BEFORE);
-const titlesAfter = setOf(TITLES_AFTER);
+const titlesBefore = atFirstUse(() => setOf(TITLES_BEFORE));
+const titlesAfter = atFirstUse(() => setOf(TITLES_AFTER));
 export function isTitleBefore(letters: string): boolean {
-  return titlesBefore.has(letters);
+  return titlesBefore().has(letters);
 }
 export function isTitleAfter(letters: string): boolean {
-  return titlesAfter.has(letters);
+  return titlesAfter().has(letters);
 }
 
 const hanWords = new Set(HAN_KNOWN.split(' '));
@@ -110,8 +111,8 @@ function ordinaryWords(): OrdinaryWords {
   const germanNames = new Set([...german.firstnames, ...german.lastnames, ...names]);
   add(spoken, german.commonWords, germanNames);
   add(written, german.wikipedia, germanNames);
-  for (const word of ownWords) spoken.add(word);
-  for (const name of givenNames) {
+  for (const word of ownWords()) spoken.add(word);
+  for (const name of givenNames()) {
     for (const words of [spoken, written]) if (!names.has(name) && words.has(name)) rareAsWord(name, words);
   }
   return { spoken, written };
@@ -119,11 +120,11 @@ function ordinaryWords(): OrdinaryWords {
 
 /** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */
 function rareAsWord(name: string, words: Set<string>): void {
-  if (!ownWords.has(name) && !frequentEnglish.has(name)) words.delete(name);
+  if (!ownWords().has(name) && !frequentEnglish().has(name)) words.delete(name);
 }
 
-const frequentEnglish = new Set(english['commonWords-en'].slice(0, FREQUENT));
-const ownWords = new Set(wordsOf().map(exactLetters));
+const frequentEnglish = atFirstUse(() => new Set(english['commonWords-en'].slice(0, FREQUENT)));
+const ownWords = atFirstUse(() => new Set(wordsOf().map(exactLetters)));
 
 /** Words of our own list, of all its languages or of one. */
 function wordsOf(language = ''): string[] {
