@@ -32,9 +32,21 @@ export async function prepareDossier(
     withheld,
     findings: [...findings, ...(await missingGlyphs(document, fonts, pause))],
     answered: inGroups(answered),
+    incidents: listed(composed),
     version: series.version,
     holders: listSeriesOfCase(session.db, request.caseId).map(({ holder, version }) => ({ holder, version })),
   };
+}
+
+/** In the order of their numbers. */
+function listed({ source, series, request }: ComposedDossier): OutputOf<Prepare>['incidents'] {
+  const leftOut = new Set<string>(request.leftOutIncidents.map(({ incidentId }) => incidentId));
+  return source.incidents.map(({ id, reference, title }) => ({
+    incidentId: id,
+    reference: reference.split('/').at(-1) ?? reference,
+    title: title.text,
+    label: leftOut.has(id) ? null : series.codes.labelOf(id),
+  }));
 }
 
 /** Who is a candidate of another case is shown with the finding: where they are protected, that is a look. */
