@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { loadDossierSource } from '#core/dossier/load-dossier-source.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
@@ -60,7 +61,7 @@ async function leaksAfterAdding(line: string): Promise<number> {
   };
   const chunks: Uint8Array[] = [];
   await renderPdf(seeded, {
-    fontsFolder: findFontsFolder(),
+    fonts: new FontSet(findFontsFolder()),
     output: async (chunk) => {
       chunks.push(chunk);
     },
