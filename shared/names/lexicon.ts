@@ -44,7 +44,7 @@ function isWord(letters: string): boolean {
 /** manly, owning: what lists of words have as family names, too. */
 function isBuiltOnWord(letters: string): boolean {
   const base = /^(.{3,})(?:ly|ing|ness|less|ful|ish|ed)$/u.exec(letters)?.[1];
-  return base !== undefined && frequentEnglish.has(base);
+  return base !== undefined && frequentEnglish().has(base);
 }
 
 let germanNouns: Set<string> | undefined;

@@ -10,7 +10,7 @@ import { noteShown } from '#core/records/note-shown.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
 import { listSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { composeDossier } from './compose-dossier.ts';
+import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 import { placeDigest } from './name-answers.ts';
 import { printableDossier } from './printable-dossier.ts';
 
