@@ -45,6 +45,8 @@ export const cli = {
     cases: 'references of the cases to take along',
     travelTo: 'folder of the vault to make; must not exist',
     file: 'archive to read',
+    dryRun: 'say what would be imported, and import nothing',
+    nextReference: 'give the case the next free reference of this vault; the old one still finds it',
     out: 'folder to write into',
     backupOut: 'folder for backups, best on another disk; where the last one went unless given',
     drill: 'try a restore of the newest backup: restores it beside the vault, reads all of it, removes it',
@@ -76,6 +78,9 @@ export const cli = {
   defaultRecipient: 'The competent authority',
   created: 'Made the vault {{vault}}.',
   imported: 'Imported {{reference}} with {{records}}.',
+  inspected: '{{reference}}, {{codeword}}, with {{records}}. Nothing was imported.',
+  inspectedHere: 'This case is in the vault already and would be refused.',
+  inspectedTaken: 'Another case here has this reference: import it with --next-reference.',
   exported: 'Wrote {{file}} ({{bytes}} bytes, not encrypted).\nsha256 {{sha256}}',
   dossier:
     'Wrote {{file}} (version {{version}}, $t(records:counted.pages, {"count": {{pages}} }); searched for $t(records:counted.withheldValues, {"count": {{scannedValues}} }), none found).\nsha256 {{sha256}}',

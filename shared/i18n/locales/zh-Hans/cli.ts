@@ -44,6 +44,8 @@ export const cli = {
     cases: '要带走的案件编号',
     travelTo: '要制作的保险库文件夹，必须尚不存在',
     file: '要读取的归档文件',
+    dryRun: '只说明会导入什么，不导入',
+    nextReference: '给案件使用本保险库的下一个空闲编号；旧编号仍可查到它',
     out: '写入的文件夹',
     backupOut: '存放备份的文件夹，最好在另一个磁盘上；不填则与上次相同',
     drill: '试恢复最新的备份：恢复到保险库旁边，全部读取，然后移除',
@@ -75,6 +77,9 @@ export const cli = {
   defaultRecipient: '主管机关',
   created: '已建立保险库 {{vault}}。',
   imported: '已导入 {{reference}}：{{records}}。',
+  inspected: '{{reference}}，{{codeword}}：{{records}}。没有导入任何内容。',
+  inspectedHere: '此案件已在保险库中，导入会被拒绝。',
+  inspectedTaken: '此处另一案件已使用该编号：请加 --next-reference 导入。',
   exported: '已写出 {{file}}（{{bytes}} 字节，未加密）。\nsha256 {{sha256}}',
   dossier:
     '已写出 {{file}}（第 {{version}} 版，{{pages}} 页；查找了 {{scannedValues}} 个不公开的值，均未出现）。\nsha256 {{sha256}}',
