@@ -48,12 +48,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** One that is there already is no error: its file was never removed, since its disk is away. */
+/** False for one that is noted already, which is no error: its file was never removed, since its disk is away. */
 export function insertUnfinishedFile(
   tx: WriteDb,
   { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
-): void {
-  if (volumeOfNoted(tx, path) === undefined) insertSigned(tx, { path, volume: volume ?? null });
+): boolean {
+  if (volumeOfNoted(tx, path) !== undefined) return false;
+  insertSigned(tx, { path, volume: volume ?? null });
+  return true;
 }
 
 /** Before the file gets its name. */
