@@ -1,6 +1,7 @@
 import type { CoreHandlers } from '#shared/contract.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
+import { settleOnceChecked } from '#core/outgoing/settle-unfinished-files.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { ratePassphrase } from './keys/passphrase-strength.ts';
@@ -37,6 +38,7 @@ export function vaultHandlers({
   async function opened(open: () => Promise<VaultSession>): Promise<VaultSummary> {
     const session = await vault.openBy(open);
     startOpeningCheck(session, kinds);
+    void settleOnceChecked(deps, session);
     return summarize(session);
   }
 
