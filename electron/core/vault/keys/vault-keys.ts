@@ -58,16 +58,16 @@ export function sealVaultKeys(
 }
 
 /**
- * Tries the slots one after the other, or one of them alone. Undefined when none takes the credential;
+ * Tries the slots one after the other, those and in the order that `inOrder` gives. Undefined when none takes the credential;
  * `vault/keys-damaged` when the file was altered, `ipc/cancelled` when it is given up (`isGuessGivenUp`).
  */
 export async function openVaultKeys(
   file: VaultKeys,
   credential: Credential,
   leastCost: Argon2idCost,
-  isTried: (slot: KeySlot) => boolean = () => true,
+  inOrder: (slots: readonly KeySlot[]) => readonly KeySlot[] = (slots) => slots,
 ): Promise<OpenedKeys | undefined> {
-  for (const slot of file.slots.filter(isTried)) {
+  for (const slot of inOrder(file.slots)) {
     const opened = await openKeySlot(slot, { vaultId: file.vaultId, credential, leastCost }).catch(
       (error: unknown) => {
         throw isAppError(error, 'ipc/cancelled') ? new AppError('ipc/cancelled', GIVEN_UP) : error;

@@ -10,6 +10,10 @@ export const cli = {
   recoveryKey: 'Recovery key, or a piece of it: ',
   secondPiece: 'A second piece: ',
   failure: 'casekeep: {{text}} ({{code}})',
+  unlockTime_one:
+    'On this computer, opening this vault may take up to {{count}} second. Ctrl-C gives up, which counts as a wrong passphrase.',
+  unlockTime_other:
+    'On this computer, opening this vault may take up to {{count}} seconds. Ctrl-C gives up, which counts as a wrong passphrase.',
   usage: 'casekeep: {{text}} (see --help)',
   commands: {
     create: 'make a new, empty vault',

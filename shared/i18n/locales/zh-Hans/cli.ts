@@ -11,6 +11,9 @@ export const cli = {
   recoveryKey: '恢复密钥，或其中一份分片：',
   secondPiece: '另一份分片：',
   failure: 'casekeep 未完成：{{text}}（{{code}}）',
+  unlockTime_one: '在这台电脑上，打开此保险库最多可能需要 {{count}} 秒。按 Ctrl-C 放弃，会算作一次口令错误。',
+  unlockTime_other:
+    '在这台电脑上，打开此保险库最多可能需要 {{count}} 秒。按 Ctrl-C 放弃，会算作一次口令错误。',
   usage: 'casekeep：{{text}}（见 --help）',
   commands: {
     create: '新建一个空的保险库',
