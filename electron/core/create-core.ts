@@ -60,7 +60,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         {
           vault: {
             ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
-            ...restoreHandlers(deps),
+            ...restoreHandlers({ ...deps, delay }),
           },
           user: userHandlers(deps, vault, keyChanges),
           recovery: recoveryHandlers(deps, vault, keyChanges),
@@ -73,7 +73,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
           dossier: dossierHandlers(vault.session),
           archive: archiveHandlers(vault.session),
           backup: backupHandlers(deps, vault.session),
-          travel: travelHandlers(deps, vault.session),
+          travel: travelHandlers({ ...deps, delay }, vault.session),
           settings: {},
           desktop: {},
         },

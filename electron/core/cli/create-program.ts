@@ -125,6 +125,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--from <dir>', t('cli:options.from')).makeOptionMandatory(),
     new Option('--vault <dir>', t('cli:options.newVault')),
     new Option('--sequence <number>', t('cli:options.sequence')).argParser(wholeNumber),
+    new Option('--mark <mark>', t('cli:options.mark')),
     new Option('--recovery-key', t('cli:options.recoveryKey')),
   ]);
   add(

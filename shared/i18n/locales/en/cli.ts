@@ -10,6 +10,10 @@ export const cli = {
   recoveryKey: 'Recovery key, or a piece of it: ',
   secondPiece: 'A second piece: ',
   failure: 'casekeep: {{text}} ({{code}})',
+  unlockTime_one:
+    'On this computer, opening this vault may take up to {{count}} second. Ctrl-C gives up, which counts as a wrong passphrase.',
+  unlockTime_other:
+    'On this computer, opening this vault may take up to {{count}} seconds. Ctrl-C gives up, which counts as a wrong passphrase.',
   usage: 'casekeep: {{text}} (see --help)',
   commands: {
     create: 'make a new, empty vault',
@@ -50,11 +54,12 @@ export const cli = {
     out: 'folder to write into',
     backupOut: 'folder for backups, best on another disk; where the last one went unless given',
     drill: 'try a restore of the newest backup: restores it beside the vault, reads all of it, removes it',
-    from: 'folder that backups were written to; where it holds those of several vaults, the store-… folder of one',
+    from: 'folder that backups were written to, or that of one backup',
     copyFrom: 'folder of the vault to copy; it is only read',
     copyTo: 'folder of the copy; must not exist',
     newVault: 'folder of the vault to make; must not exist. Without it the backups are listed',
     sequence: 'number of the backup; the newest unless given',
+    mark: 'mark of the vault whose backup it is, as listed; needed where more than one fits',
     recoveryKey: 'restore with the recovery key, or two pieces of it on two lines, instead of a passphrase',
     template: 'form of the dossier',
     language: 'language of the dossier: en or zh-Hans',

@@ -11,6 +11,9 @@ export const cli = {
   recoveryKey: '恢复密钥，或其中一份分片：',
   secondPiece: '另一份分片：',
   failure: 'casekeep 未完成：{{text}}（{{code}}）',
+  unlockTime_one: '在这台电脑上，打开此保险库最多可能需要 {{count}} 秒。按 Ctrl-C 放弃，会算作一次口令错误。',
+  unlockTime_other:
+    '在这台电脑上，打开此保险库最多可能需要 {{count}} 秒。按 Ctrl-C 放弃，会算作一次口令错误。',
   usage: 'casekeep：{{text}}（见 --help）',
   commands: {
     create: '新建一个空的保险库',
@@ -49,11 +52,12 @@ export const cli = {
     out: '写入的文件夹',
     backupOut: '存放备份的文件夹，最好在另一个磁盘上；不填则与上次相同',
     drill: '试恢复最新的备份：恢复到保险库旁边，全部读取，然后移除',
-    from: '存放备份的文件夹；若其中有多个保险库的备份，则为其中一个 store-… 文件夹',
+    from: '存放备份的文件夹，或某一个备份的文件夹',
     copyFrom: '要复制的保险库文件夹，只被读取',
     copyTo: '副本的文件夹，必须尚不存在',
     newVault: '要建立的保险库文件夹，不能已经存在；不填则列出备份',
     sequence: '备份的序号；不填则为最新',
+    mark: '备份所属保险库的标记，见列表；有多个符合时必须给出',
     recoveryKey: '用恢复密钥（或两份分片，各占一行）恢复，而不用口令',
     template: '卷宗的格式',
     language: '卷宗的语言：en 或 zh-Hans',
