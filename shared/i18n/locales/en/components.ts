@@ -8,6 +8,7 @@ export const components = {
   combo: {
     open: 'Show choices',
     nothing: 'Nothing fits. Try another word.',
+    unfit: '“{{text}}” is none of the choices. Choose one, or empty the field.',
     create: 'Add “{{text}}”',
     chosen: '{{label}}: chosen',
   },

@@ -97,6 +97,7 @@ export const forms = {
   error: {
     summary_one: 'One entry needs attention.',
     summary_other: '{{count}} entries need attention.',
+    unfit: '{{field}}: “{{text}}” is none of the choices. Choose one, or empty the field.',
     empty: 'Fill this in.',
     required: 'Fill this in, or say why it is not known.',
     tooLong: 'Too long: at most {{maximum}} characters.',

@@ -10,6 +10,7 @@ export const components = {
   combo: {
     open: '显示选项',
     nothing: '没有符合的选项，请换一个词。',
+    unfit: '“{{text}}”不在选项之中。请选择一项，或清空此栏。',
     create: '添加“{{text}}”',
     chosen: '{{label}}：已选',
   },

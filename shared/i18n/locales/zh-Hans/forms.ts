@@ -98,6 +98,7 @@ export const forms = {
   error: {
     summary_one: '有 1 处需要修改。',
     summary_other: '有 {{count}} 处需要修改。',
+    unfit: '{{field}}：“{{text}}”不在选项之中。请选择一项，或清空此栏。',
     empty: '请填写。',
     required: '请填写，或说明为何不清楚。',
     tooLong: '太长：最多 {{maximum}} 个字符。',
