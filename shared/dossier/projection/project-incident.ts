@@ -1,5 +1,6 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { ItemId } from '../../ids/ids.ts';
+import { shownPlace } from './shown-place.ts';
 import type { IncidentRecord, NamedItems } from '../../incidents/incident.ts';
 import type { Account } from '../../accounts/account.ts';
 import { knownItems, mapAnswer } from '../../text/answer.ts';
@@ -13,7 +14,14 @@ import type {
   ProjectedNamed,
   ProjectedText,
 } from './projected-dossier.ts';
+import { standingOf } from './standing.ts';
 import type { TextOrigin, TextProjector } from './text-projector.ts';
+
+export interface IncidentSurroundings {
+  readonly language: DossierRequest['language'];
+  /** Of whom it is shown that they are affected themselves. */
+  readonly affected: ReadonlySet<string>;
+}
 
 /**
  * One shown incident, without the label that it gets once the order is known. The order of the fields here is the order
@@ -23,7 +31,7 @@ import type { TextOrigin, TextProjector } from './text-projector.ts';
 export function projectIncident(
   incident: IncidentRecord,
   projector: TextProjector,
-  language: DossierRequest['language'],
+  { language, affected }: IncidentSurroundings,
 ): Omit<ProjectedIncident, 'reference'> {
   const reference = incident.reference.split('/').at(-1) ?? incident.reference;
   const origin = (field: string) => ({ field: `${reference}, ${field}`, recordId: incident.id });
@@ -45,6 +53,7 @@ export function projectIncident(
     ),
     involvements: mapAnswer(incident.involvements, (involvements) =>
       involvements.map((involvement) => ({
+        standing: standingOf(involvement, affected),
         actor: projector.participant(involvement.actor, origin('involvements')),
         perpetratorType: codedOrNull(involvement.perpetratorType, 'involvements'),
         role: codedOrNull(involvement.role, 'involvements'),
@@ -64,7 +73,7 @@ export function projectIncident(
       })),
     ),
     places: mapAnswer(incident.places, (places) =>
-      places.map(({ name, country, precision, type, venueFront, venueLink }) => ({
+      places.map(shownPlace).map(({ name, country, precision, type, venueFront, venueLink }) => ({
         name: name === null ? null : projector.text(name, origin('places')),
         country,
         precision,

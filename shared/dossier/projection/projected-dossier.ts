@@ -3,6 +3,7 @@ import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
 import type { OptionalPart } from '../dossier-parts.ts';
 import type { Answer } from '../../text/answer.ts';
+import type { Standing } from './standing.ts';
 
 export type WithholdingReason = CodeOf<'withholding-reason'>;
 
@@ -34,7 +35,13 @@ export interface ProjectedCoded<Code extends string = string> {
 }
 
 export type ProjectedParticipant =
-  | { readonly kind: 'named'; readonly name: string; readonly lang: string | null }
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly lang: string | null;
+      /** Position among those shown: tells two of one name apart, and is not printed. */
+      readonly position: number;
+    }
   | { readonly kind: 'pseudonym'; readonly token: string }
   | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null }
   | { readonly kind: 'described'; readonly text: ProjectedText };
@@ -93,6 +100,7 @@ export interface ProjectedDate {
 export type ProjectedNamed<Shown> = 'all' | readonly Shown[] | null;
 
 export interface ProjectedInvolvement {
+  readonly standing: Standing;
   readonly actor: ProjectedParticipant;
   readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>> | null;
   readonly role: ProjectedCoded<CodeOf<'involvement'>> | null;

@@ -137,7 +137,7 @@ function actInlines(context: DossierContext, { note, against, ...act }: Projecte
   return [...codedInlines(context, 'act', act), ...(remark.length === 0 ? [] : bracketed(context, remark))];
 }
 
-/** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */
+/** A place as far as it is known: name, kind of place, country, and always how exact that is. */
 export function placeInlines(context: DossierContext, place: ProjectedPlace): Inline[] {
   const country = knownValue(place.country);
   const parts = joinFilled(
@@ -149,8 +149,10 @@ export function placeInlines(context: DossierContext, place: ProjectedPlace): In
     context.t('listSeparator'),
   );
   const { precision } = place;
-  if (parts.length > 0 || precision === null) return parts;
-  return [plain(label(context, 'location-precision', precision))];
+  if (precision === null) return parts;
+  const words = label(context, 'location-precision', precision);
+  if (parts.length === 0) return [plain(words)];
+  return [...parts, ...bracketed(context, [plain(`${context.t('incidents.precision')}${words}`)])];
 }
 
 function fullDemands(context: DossierContext, incident: ProjectedIncident): Inline[] {

@@ -43,14 +43,14 @@ test.each([
   [
     '2021-11/2022-02',
     40,
-    'about 40 times between November 2021 and February 2022',
-    '2021年11月至2022年2月之间，约40次',
+    'about 40 times from November 2021 to February 2022',
+    '自2021年11月起至2022年2月止，约40次',
   ],
   [
     '2021-11/2022-02',
     undefined,
-    'repeatedly between November 2021 and February 2022',
-    '2021年11月至2022年2月之间，多次',
+    'repeatedly from November 2021 to February 2022',
+    '自2021年11月起至2022年2月止，多次',
   ],
   [
     '2022-09-03/..',
@@ -69,10 +69,34 @@ test.each([
 test('a time of day names the zone of its clock', () => {
   const date = { edtf: '2021-03-12', extent: 'moment', timeLocal: '14:30' } as const;
   expect(formatUncertainDate({ ...date, timeZone: 'Europe/Paris' }, 'en')).toBe(
-    '12 March 2021, 14:30 (Europe/Paris)',
+    '12 March 2021, 14:30 (Europe/Paris), 13:30 UTC',
   );
   expect(formatUncertainDate(date, 'en')).toBe('12 March 2021, 14:30 local time');
   expect(formatUncertainDate(date, 'zh-Hans')).toBe('2021年3月12日，当地时间 14:30');
+});
+
+test.each([
+  [
+    '2021-03-12',
+    '06:30',
+    'Asia/Shanghai',
+    '12 March 2021, 06:30 (Asia/Shanghai), 22:30 UTC on 11 March 2021',
+  ],
+  [
+    '2022-03-27',
+    '01:30',
+    'Europe/London',
+    '27 March 2022, 01:30 (Europe/London), 00:30 UTC or 01:30 UTC: the clock was put forward and never showed this hour',
+  ],
+  [
+    '2022-10-30',
+    '01:30',
+    'Europe/London',
+    '30 October 2022, 01:30 (Europe/London), 00:30 UTC or 01:30 UTC: the clock was put back and showed this hour twice',
+  ],
+  ['2022-10', '01:30', 'Europe/London', 'October 2022 (day not known), 01:30 (Europe/London)'],
+])('%s at %s in %s is printed as %s', (edtf, timeLocal, timeZone, english) => {
+  expect(formatUncertainDate({ edtf, extent: 'moment', timeLocal, timeZone }, 'en')).toBe(english);
 });
 
 test('no day, month or year is printed that the date does not name', () => {

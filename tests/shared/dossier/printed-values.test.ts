@@ -213,7 +213,7 @@ test('a date says the words as told, by which calendar, and what it is the date 
   });
   const text = await printed(aDossierSource({ incidents: [{ when }] }));
   expect(text).toContain(
-    'about 40 times between February 2022 and May 2022 (as told: “正月到四月”, Chinese lunisolar calendar)',
+    'about 40 times from February 2022 to May 2022 (as told: “正月到四月”, Chinese lunisolar calendar)',
   );
   expect(text).toContain('1 incident stands for something that was repeated');
 });
@@ -241,10 +241,13 @@ function fullSource(): DossierSource {
       involvements: {
         state: 'known',
         value: [
-          anInvolvement(person(1), {
-            basis: ['self_identified_official'],
-            titleAsStated: { state: 'known', value: sectionTexts.actors ?? '' },
-          }),
+          anInvolvement(
+            { kind: 'described', description: { text: 'the caller', lang: 'en' } },
+            {
+              basis: ['self_identified_official'],
+              titleAsStated: { state: 'known', value: sectionTexts.actors ?? '' },
+            },
+          ),
         ],
       },
       familyPressure: { state: 'known', value: [aPressure('exit_ban', { note: sectionTexts.family ?? '' })] },

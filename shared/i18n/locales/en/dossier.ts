@@ -15,7 +15,7 @@ export const dossier = {
     declined: 'the person preferred not to say',
     not_applicable: 'does not apply',
   },
-  notStated: 'not stated',
+  notStated: 'not recorded',
   more: 'and {{count}} more',
   yes: 'yes',
   no: 'no',
@@ -123,6 +123,7 @@ export const dossier = {
     toOther: 'to ',
     isThis: ': ',
     isToThis: ' is to them: ',
+    incidents: 'Incidents',
     leverage: 'Used as a means of pressure',
     names: 'Names',
     nameRole: ' ({{role}})',
@@ -165,6 +166,7 @@ export const dossier = {
     },
     where: 'Where and how',
     acts: 'What is said to have been done',
+    precision: 'how exact: ',
     against: 'against: ',
     allOfThem: 'all of them',
     anyTranslation: 'translation',
@@ -199,7 +201,11 @@ export const dossier = {
     intro:
       'What follows is alleged. For each person it says in which role they are described, on what the attribution rests and how sure the preparer is. What somebody claims to be is kept apart from what was observed.',
     none: 'Nobody is recorded as having acted.',
-    caption: 'People alleged to have acted',
+    caption:
+      'People alleged to have acted. Descriptions in the same words share a row; that they are one person is not said.',
+    affected: 'Affected themselves',
+    affectedIntro:
+      'These people were made to take part, or are affected by what is reported here. They are not among those alleged to have acted.',
     who: 'Who',
     type: 'Described as',
     role: 'Alleged role',
