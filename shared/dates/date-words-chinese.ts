@@ -11,7 +11,7 @@ export const chineseDateWords: DateWords = {
       : `${String(firstYear)}年至${String(lastYear)}年之间某时`,
   season: (year, season) => `${String(year)}年${seasons[season]}`,
   alone,
-  between: (start, end) => `${named(start)}至${named(end)}之间`,
+  between: (start, end) => `${named(start)}至${named(end)}之间某时`,
   notBefore: (start) => `不早于${named(start)}`,
   notAfter: (end) => `不晚于${named(end)}`,
   fromTo: (start, end) => `自${named(start)}起至${named(end)}止`,

@@ -26,7 +26,7 @@ export const englishDateWords: DateWords = {
       : `some time between ${String(firstYear)} and ${String(lastYear)}`,
   season: (year, season) => `${seasons[season]} ${String(year)}`,
   alone,
-  between: (start, end) => `between ${named(start)} and ${named(end)}`,
+  between: (start, end) => `at some time between ${named(start)} and ${named(end)}`,
   notBefore: (start) => `not before ${named(start)}`,
   notAfter: (end) => `not after ${named(end)}`,
   fromTo: (start, end) => `from ${named(start)} to ${named(end)}`,

@@ -34,7 +34,7 @@ function inUtc(date: PrintableDate): SpokenTime['utc'] {
   const localDay = dateBounds(date.edtf).earliest;
   const times = instants.ms.map((ms) => {
     const written = new Date(ms).toISOString();
-    const [day = '', time = ''] = [written.slice(0, 10), written.slice(11, 16)];
+    const [day, time] = [written.slice(0, 10), written.slice(11, 16)];
     const point = parseEdtf(day);
     return { time, day: day !== localDay && point?.kind === 'point' ? point : null };
   });

@@ -1,5 +1,6 @@
 import type { IncidentRecord } from '../../incidents/incident.ts';
 import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
+import type { Account } from '../../accounts/account.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import { vocabularies } from '../../vocabularies/vocabulary-index.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
@@ -8,6 +9,8 @@ import type { DossierSource } from '../dossier-source.ts';
 import { codesByAppearance, labelsByAppearance, type CodeBook, type LabelBook } from './code-book.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { printedOrder, type ShownIncident } from './printed-order.ts';
+import { orderedNames } from './heading-name.ts';
+import { projectAccount } from './project-account.ts';
 import { affectedPeople } from './standing.ts';
 import { projectCoded, projectDate, projectIncident, type IncidentSurroundings } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
@@ -70,7 +73,13 @@ export async function projectDossier(
     .filter(({ mode }) => mode !== 'withheld')
     .map((release) => {
       const ofCase = originIn(source.case);
-      const projected = projectPerson(release, { projector, relations, affected, ofCase });
+      const projected = projectPerson(release, {
+        projector,
+        relations,
+        affected,
+        language: request.language,
+        ofCase,
+      });
       return { release, projected, mentions: projector.takeMentions() };
     });
 
@@ -137,9 +146,11 @@ function projectTexts(record: DossierSource['case'], request: DossierRequest, pr
   const ofCase = originIn(record);
   const ofRequest = (field: string) => ({ field, recordId: null });
   const { summary, objective } = record;
+  const account = (value: Account, field: string) =>
+    projectAccount(value, projector, { language: request.language, origin: ofCase(field) });
   return {
-    summary: summary === null ? null : projector.text(summary, ofCase('summary')),
-    objective: mapAnswer(objective, (value) => projector.text(value, ofCase('objective'))),
+    summary: summary === null ? null : account(summary, 'summary'),
+    objective: mapAnswer(objective, (value) => account(value, 'objective')),
     recipient: projector.line(request.recipient, ofRequest('recipient')),
     asks: request.asks
       .filter((ask) => ask.trim() !== '')
@@ -168,12 +179,13 @@ interface PersonSurroundings {
   readonly projector: TextProjector;
   readonly relations: readonly CaseRelation[];
   readonly affected: ReadonlySet<string>;
+  readonly language: DossierRequest['language'];
   readonly ofCase: (field: string) => TextOrigin;
 }
 
 function projectPerson(
-  { person, mode }: PersonRelease,
-  { projector, relations, affected, ofCase }: PersonSurroundings,
+  { person, mode, heading }: PersonRelease,
+  { projector, relations, affected, language, ofCase }: PersonSurroundings,
 ): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
@@ -190,11 +202,22 @@ function projectPerson(
       isOfThis,
     })),
     isUsedAsLeverage: person.isUsedAsLeverage,
-    details: mode === 'named' ? detailsOf(person.person, projector) : null,
+    details:
+      mode === 'named'
+        ? detailsOf(
+            { ...person.person, names: orderedNames(person.person.names, heading) },
+            projector,
+            language,
+          )
+        : null,
   };
 }
 
-function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
+function detailsOf(
+  person: PersonRelease['person']['person'],
+  projector: TextProjector,
+  language: DossierRequest['language'],
+): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
     // The first form heads the section, whatever stands in it.
@@ -209,7 +232,9 @@ function detailsOf(person: PersonRelease['person']['person'], projector: TextPro
     gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,
-    occupation: mapAnswer(person.occupation, (occupation) => projector.text(occupation, origin)),
+    occupation: mapAnswer(person.occupation, (occupation) =>
+      projectAccount(occupation, projector, { language, origin }),
+    ),
     languages: person.languages,
     interpreterNeeded: person.interpreterNeeded,
   };

@@ -2,12 +2,11 @@ import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { ItemId } from '../../ids/ids.ts';
 import { shownPlace } from './shown-place.ts';
 import type { IncidentRecord, NamedItems } from '../../incidents/incident.ts';
-import type { Account } from '../../accounts/account.ts';
+import { projectAccount } from './project-account.ts';
 import { knownItems, mapAnswer } from '../../text/answer.ts';
 import type { Coded } from '../../vocabularies/coded-value.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type {
-  ProjectedAccount,
   ProjectedCoded,
   ProjectedDate,
   ProjectedIncident,
@@ -46,7 +45,7 @@ export function projectIncident(
   const victims = knownItems(incident.victims);
 
   return {
-    title: projector.text(incident.title, origin('title')),
+    title: projectAccount(incident.title, projector, { language, origin: origin('title') }),
     when: date(incident.when, 'when'),
     victims: mapAnswer(incident.victims, (list) =>
       list.map(({ who }) => projector.participant(who, origin('victims'))),
@@ -147,31 +146,4 @@ export function projectCoded<Code extends string>(
   origin: TextOrigin,
 ): ProjectedCoded<Code> {
   return { code, words: words === null ? null : projector.line(words, origin) };
-}
-
-interface AccountPlace {
-  readonly language: DossierRequest['language'];
-  readonly origin: TextOrigin;
-  /** A translation into another language than that of the dossier is better than none. */
-  readonly isAnyLanguage?: boolean;
-}
-
-function projectAccount(
-  { translations, ...original }: Account,
-  projector: TextProjector,
-  { language, origin, isAnyLanguage = false }: AccountPlace,
-): ProjectedAccount {
-  const isRead = baseOf(original.lang) === baseOf(language);
-  const chosen =
-    translations.find(({ lang }) => !isRead && baseOf(lang) === baseOf(language)) ??
-    (isAnyLanguage ? translations[0] : undefined);
-  return {
-    ...projector.text(original, origin),
-    translation: chosen === undefined ? null : { text: projector.text(chosen, origin), kind: chosen.kind },
-  };
-}
-
-/** `zh` of `zh-Hans`. */
-export function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

@@ -59,7 +59,7 @@ export interface PersonDetails {
   readonly gender: Answer<ProjectedCoded>;
   readonly birth: Answer<ProjectedDate>;
   readonly nationalities: Answer<readonly string[]>;
-  readonly occupation: Answer<ProjectedText>;
+  readonly occupation: Answer<ProjectedAccount>;
   readonly languages: Answer<readonly string[]>;
   readonly interpreterNeeded: Answer<boolean>;
 }
@@ -126,7 +126,7 @@ export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {
 export interface ProjectedIncident {
   /** The label by which its holder knows it: `IN-3`. */
   readonly reference: string;
-  readonly title: ProjectedText;
+  readonly title: ProjectedAccount;
   readonly when: ProjectedDate;
   readonly places: Answer<readonly ProjectedPlace[]>;
   readonly acts: Answer<readonly ProjectedAct[]>;
@@ -182,8 +182,8 @@ export interface ProjectedDossier {
   readonly risk: CodeOf<'risk-level'> | null;
   readonly stateOfOrigin: Answer<string>;
   readonly hostStates: Answer<readonly string[]>;
-  readonly summary: ProjectedText | null;
-  readonly objective: Answer<ProjectedText>;
+  readonly summary: ProjectedAccount | null;
+  readonly objective: Answer<ProjectedAccount>;
   readonly people: readonly ProjectedPerson[];
   /** In order of time; unknown dates last. */
   readonly incidents: readonly ProjectedIncident[];

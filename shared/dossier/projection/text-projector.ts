@@ -125,7 +125,7 @@ export function createTextProjector(
       return { kind: 'withheld', reason: release?.reason ?? null };
     }
     mentions.push(personId);
-    const [name] = release.person.person.names;
+    const name = release.heading;
     if (release.mode === 'named' && name !== undefined) {
       const named = namedPeople.get(personId) ?? {
         kind: 'named',

@@ -15,6 +15,7 @@ import {
   type DossierContext,
 } from './dossier-context.ts';
 import {
+  accountInlines,
   answerInlines,
   codedInlines,
   dateInlines,
@@ -169,7 +170,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
     },
     {
       label: t('people.occupation'),
-      value: answerInlines(context, details.occupation, (text) => textInlines(context, text)),
+      value: answerInlines(context, details.occupation, (text) => accountInlines(context, text)),
     },
     {
       label: t('people.languages'),

@@ -11,7 +11,11 @@ test.each([
   ['2022-02~', 'about February 2022; day not known', '2022年2月前后（具体日期不详）'],
   ['2022-02-15~', 'about 15 February 2022', '2022年2月15日前后'],
   ['2022~', 'about 2022', '2022年前后'],
-  ['2021-11/2022-02', 'between November 2021 and February 2022', '2021年11月至2022年2月之间'],
+  [
+    '2021-11/2022-02',
+    'at some time between November 2021 and February 2022',
+    '2021年11月至2022年2月之间某时',
+  ],
   ['2022-09-03/..', 'not before 3 September 2022', '不早于2022年9月3日'],
   ['../2022', 'not after 2022', '不晚于2022年'],
   ['2019', 'some time in 2019', '2019年某时'],
@@ -23,7 +27,11 @@ test.each([
   ['2022?', '2022? (uncertain)', '2022年？（不确定）'],
   ['2022-04?', 'April 2022? (uncertain; day not known)', '2022年4月？（不确定，具体日期不详）'],
   ['2022%', 'about 2022? (uncertain)', '2022年前后？（不确定）'],
-  ['2021~/2022?', 'between about 2021 and 2022? (uncertain)', '2021年前后至2022年？（不确定）之间'],
+  [
+    '2021~/2022?',
+    'at some time between about 2021 and 2022? (uncertain)',
+    '2021年前后至2022年？（不确定）之间某时',
+  ],
 ])('%s is printed as %s and %s', (edtf, english, chinese) => {
   expect(formatUncertainDate({ extent: 'moment', edtf }, 'en')).toBe(english);
   expect(formatUncertainDate({ extent: 'moment', edtf }, 'zh-Hans')).toBe(chinese);

@@ -175,7 +175,7 @@ test('what nobody has answered is a finding that names the fields, and stops not
   ]);
 });
 
-test('an account in another language is followed by its translation, and says so', async () => {
+test('an account in another language prints its translation first, then the original, and says so', async () => {
   const source = aDossierSource({
     incidents: [
       {
@@ -197,8 +197,7 @@ test('an account in another language is followed by its translation, and says so
     ],
   });
   const text = await printed(source);
-  expect(text).toContain('a translation follows it.');
-  expect(text).toContain('English, machine translation:They came');
+  expect(text).toContain('They cameOriginal in Uyghur; the above is a machine translation: ئۇلار كەلدى');
   expect(text).not.toMatch(/Sie kamen|Qzprogram/u);
   expect(text).toContain('sworn translation');
   expect(await printed(source, { language: 'zh-Hans' })).not.toContain('They came');

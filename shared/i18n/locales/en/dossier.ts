@@ -25,6 +25,11 @@ export const dossier = {
   bracketOpen: ' (',
   bracketClose: ')',
   sentenceEnd: '. ',
+  original: {
+    working: 'Original in {{language}}: ',
+    open: 'Original in {{language}}; what kind of translation the above is, is not recorded: ',
+    ofKind: 'Original in {{language}}; the above is a {{kind}}: ',
+  },
   cover: {
     recipient: 'For',
     person: 'Person concerned',
@@ -169,7 +174,6 @@ export const dossier = {
     precision: 'how exact: ',
     against: 'against: ',
     allOfThem: 'all of them',
-    anyTranslation: 'translation',
     openTranslation: 'what kind of translation it is, is not stated',
     demands: 'Demand and threat',
     demandDeadline: 'deadline: ',
@@ -189,8 +193,6 @@ export const dossier = {
     noSource: 'no source is recorded',
     noNarrative: 'No account in words is recorded for this incident.',
     accountIn: 'The account is in {{language}}, as it was told; no translation of it is recorded.',
-    accountTranslated: 'The account is in {{language}}, as it was told; a translation follows it.',
-    translationInto: '{{language}}, {{kind}}:',
     exactWords: 'Exact words',
     speaker: 'Speaker: ',
     originalIn: 'Original in {{language}}',

@@ -27,6 +27,11 @@ export const dossier = {
   bracketOpen: '（',
   bracketClose: '）',
   sentenceEnd: '。',
+  original: {
+    working: '{{language}}原文：',
+    open: '{{language}}原文（以上译文的种类未记录）：',
+    ofKind: '{{language}}原文（以上为{{kind}}）：',
+  },
   cover: {
     recipient: '致',
     person: '当事人',
@@ -170,7 +175,6 @@ export const dossier = {
     precision: '精确程度：',
     against: '针对：',
     allOfThem: '全部',
-    anyTranslation: '译文',
     openTranslation: '未说明译文性质',
     demands: '要求和威胁',
     demandDeadline: '期限：',
@@ -190,8 +194,6 @@ export const dossier = {
     noSource: '没有记录来源',
     noNarrative: '这起事件没有文字叙述。',
     accountIn: '叙述为{{language}}，按讲述原样记录；没有译文。',
-    accountTranslated: '叙述为{{language}}，按讲述原样记录；译文附后。',
-    translationInto: '{{language}}，{{kind}}：',
     exactWords: '原话',
     speaker: '说话人：',
     originalIn: '原文：{{language}}',
