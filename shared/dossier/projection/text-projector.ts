@@ -243,7 +243,8 @@ export function createTextProjector(
     const words = written.slice(span.start, span.end);
     const place = { ...origin, text: written, words };
     const answer = answerOf(place);
-    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
+    // An account and its translation stand at one place and are two texts.
+    const key = `${origin.recordId ?? ''} ${origin.field} ${words} ${written}`;
     const isOpen =
       answer === undefined ||
       answer.answer === 'ask-again' ||

@@ -71,10 +71,12 @@ function involved(
 function actorRows(context: DossierContext): Inline[][][] {
   return involved(context, ({ standing }) => standing === 'alleged').map(({ who, items }) => [
     who,
-    listOf(
-      context,
-      items.map(({ involvement }) => describedAs(context, involvement)),
-    ),
+    listOf(context, [
+      ...items.map(({ involvement }) =>
+        codedOrNothing(context, 'perpetrator-type', involvement.perpetratorType),
+      ),
+      ...items.map(({ involvement }) => claimInlines(context, involvement)),
+    ]),
     listOf(
       context,
       items.map(({ involvement }) => roleInlines(context, involvement)),
@@ -92,22 +94,15 @@ function actorRows(context: DossierContext): Inline[][][] {
   ]);
 }
 
-function describedAs(
-  context: DossierContext,
-  { perpetratorType, titleAsStated }: ProjectedInvolvement,
-): Inline[] {
-  const { t } = context;
-  return [
-    ...codedOrNothing(context, 'perpetrator-type', perpetratorType),
-    ...leadIn(
-      `${perpetratorType === null ? '' : t('semicolon')}${t('actors.claimed')}`,
-      answerInlines(context, titleAsStated, (title) => [
-        plain('“'),
-        ...textInlines(context, title),
-        plain('”'),
-      ]),
-    ),
-  ];
+function claimInlines(context: DossierContext, { titleAsStated }: ProjectedInvolvement): Inline[] {
+  return leadIn(
+    context.t('actors.claimed'),
+    answerInlines(context, titleAsStated, (title) => [
+      plain('“'),
+      ...textInlines(context, title),
+      plain('”'),
+    ]),
+  );
 }
 
 function roleInlines(context: DossierContext, { role, acts }: ProjectedInvolvement): Inline[] {

@@ -86,7 +86,7 @@ export function accountInlines(context: DossierContext, account: ProjectedAccoun
   if (account.translation === null) return textInlines(context, account);
   return [
     ...readInlines(context, account),
-    plain(`${context.t('semicolon')}${originalLead(context, account)}`),
+    plain(` · ${originalLead(context, account)}`),
     ...textInlines(context, account),
   ];
 }

@@ -64,6 +64,7 @@ export function* incidentsSection(context: DossierContext): Generator<Block> {
     if (incident.title.translation !== null) {
       yield {
         kind: 'paragraph',
+        leadsIn: true,
         inlines: [plain(originalLead(context, incident.title)), ...textInlines(context, incident.title)],
       };
     }

@@ -33,7 +33,7 @@ export const dossier = {
   cover: {
     recipient: 'For',
     person: 'Person concerned',
-    hostStates: 'Lives in',
+    hostStates: 'Host state',
     stateOfOrigin: 'Pressure said to come from',
     risk: 'Risk, in the preparer’s view',
     number: 'Dossier',

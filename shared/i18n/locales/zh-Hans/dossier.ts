@@ -35,7 +35,7 @@ export const dossier = {
   cover: {
     recipient: '致',
     person: '当事人',
-    hostStates: '居住国',
+    hostStates: '所在国',
     stateOfOrigin: '据称施压的国家',
     risk: '风险（由制作人评估）',
     number: '卷宗',
