@@ -25,6 +25,7 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 /** A Tibetan nurse in Switzerland, told in Tibetan. Her name means "example". */
 export const tibetanCase: DemoCase = {
   reference: 'CASE-2026-9002',
+  recipientKind: 'police',
   shownByName: [],
   request: {
     en: {

@@ -26,6 +26,7 @@ import {
   type DateKind,
 } from './date-builder.ts';
 import { DateMeaning } from './date-meaning.tsx';
+import { LunarProposal } from './lunar-proposal.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { TimeZonePicker } from './time-zone-picker.tsx';
 import { useGuessedLanguage } from './use-guessed-language.ts';
@@ -159,6 +160,7 @@ export function UncertainDateInput({
           />
         </div>
       )}
+      {!isDisabled && <LunarProposal date={date} onTake={(change) => onChange({ ...date, ...change })} />}
       {hasExtent && (
         <div className={styles.row}>
           <RadioGroup

@@ -116,6 +116,7 @@ export const cli = {
     'no-ask': 'nothing is asked of the recipient',
     'no-prepared-by': 'who prepared it is not stated',
     'no-summary': 'the case has no summary',
+    'no-translation': 'no translation into the language of the dossier: {{detail}}',
     'no-incident': 'no incident is shown',
     'no-person': 'the case has no people',
     'person-undecided': 'it is not decided how this person appears: {{detail}}',

@@ -92,6 +92,9 @@ export const forms = {
     sortsOpen: 'Sorts as {{earliest}} and later',
     sortsUnknown: 'Sorts before every known date',
     prints: 'prints as “{{text}}”',
+    lunarProposal: 'By the Chinese calendar: {{text}}.',
+    lunarTake: 'Use these bounds',
+    lunarYear: 'Words of the Chinese calendar. Say the year as far as it is known, and bounds are proposed.',
     incomplete: 'Fill in what is known; leave the rest empty.',
   },
   error: {

@@ -112,6 +112,7 @@ export const cli = {
     'no-ask': '没有向接收方提出请求',
     'no-prepared-by': '没有写明制作人',
     'no-summary': '案件没有摘要',
+    'no-translation': '没有译成卷宗语言的译文：{{detail}}',
     'no-incident': '没有列出任何事件',
     'no-person': '案件没有人员',
     'person-undecided': '尚未决定此人如何列出：{{detail}}',
