@@ -1,3 +1,4 @@
+import { timeZoneName } from '../i18n/place-aliases.ts';
 import type { TextLanguage } from '../i18n/text-language.ts';
 import type { DateWords } from './date-words.ts';
 import { chineseDateWords } from './date-words-chinese.ts';
@@ -20,7 +21,9 @@ export function formatUncertainDate(date: PrintableDate, language: TextLanguage)
   const words = wordsOf[language];
   const value = parseEdtf(date.edtf);
   const spoken = value === undefined ? date.edtf : spokenDate(value, date, words);
-  return date.timeLocal === undefined ? spoken : words.withTime(spoken, date.timeLocal, date.timeZone);
+  if (date.timeLocal === undefined) return spoken;
+  const zone = date.timeZone === undefined ? undefined : timeZoneName(date.timeZone);
+  return words.withTime(spoken, date.timeLocal, zone);
 }
 
 /** A date that is known as EDTF alone: a day of ours, a month that marks stand for. */
