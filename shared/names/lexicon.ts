@@ -1,6 +1,7 @@
 import { dictionary as german } from '@zxcvbn-ts/language-de';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { exactLetters } from './alphabet-sounds.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { splitPinyin } from './chinese-sounds.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
@@ -43,7 +44,7 @@ function isWord(letters: string): boolean {
 /** manly, owning: what lists of words have as family names, too. */
 function isBuiltOnWord(letters: string): boolean {
   const base = /^(.{3,})(?:ly|ing|ness|less|ful|ish|ed)$/u.exec(letters)?.[1];
-  return base !== undefined && frequentEnglish.has(base);
+  return base !== undefined && frequentEnglish().has(base);
 }
 
 let germanNouns: Set<string> | undefined;
@@ -55,14 +56,14 @@ export function isGermanWord(letters: string): boolean {
   return germanNouns.has(letters);
 }
 
-const givenNames = setOf(GIVEN_NAMES);
-const spelled = new Set(spelledNames());
+const givenNames = atFirstUse(() => setOf(GIVEN_NAMES));
+const spelled = atFirstUse(() => new Set(spelledNames()));
 /** A name first of all, which a language has as a word as well: Бакыт, Erkin. Not Will, not Hope. */
 export function isNameFirst(letters: string): boolean {
   return (
     letters.length > 3 &&
-    (givenNames.has(letters) || spelled.has(letters)) &&
-    !frequentEnglish.has(letters) &&
+    (givenNames().has(letters) || spelled().has(letters)) &&
+    !frequentEnglish().has(letters) &&
     !isProperName(letters)
   );
 }
@@ -71,25 +72,25 @@ let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
   westernNames ??= new Set([...english['firstnames-en'], ...german.firstnames].map(exactLetters));
-  return givenNames.has(letters) || westernNames.has(letters);
+  return givenNames().has(letters) || westernNames.has(letters);
 }
 
-const calendar = setOf(CALENDAR_WORDS);
-const brands = setOf(BRANDS);
+const calendar = atFirstUse(() => setOf(CALENDAR_WORDS));
+const brands = atFirstUse(() => setOf(BRANDS));
 let places: Set<string> | undefined;
 /** A month, day, feast, place, company: what a capital letter says nothing about. */
 export function isProperName(letters: string): boolean {
   places ??= new Set([...setOf(PLACES), ...countries()]);
-  return calendar.has(letters) || brands.has(letters) || places.has(letters);
+  return calendar().has(letters) || brands().has(letters) || places.has(letters);
 }
 
-const titlesBefore = setOf(TITLES_BEFORE);
-const titlesAfter = setOf(TITLES_AFTER);
+const titlesBefore = atFirstUse(() => setOf(TITLES_BEFORE));
+const titlesAfter = atFirstUse(() => setOf(TITLES_AFTER));
 export function isTitleBefore(letters: string): boolean {
-  return titlesBefore.has(letters);
+  return titlesBefore().has(letters);
 }
 export function isTitleAfter(letters: string): boolean {
-  return titlesAfter.has(letters);
+  return titlesAfter().has(letters);
 }
 
 const hanWords = new Set(HAN_KNOWN.split(' '));
@@ -129,8 +130,8 @@ function ordinaryWords(): OrdinaryWords {
   const germanNames = new Set([...german.firstnames, ...german.lastnames, ...names]);
   add(spoken, german.commonWords, germanNames);
   add(written, german.wikipedia, germanNames);
-  for (const word of ownWords) spoken.add(word);
-  for (const name of [...givenNames, ...spelled]) {
+  for (const word of ownWords()) spoken.add(word);
+  for (const name of [...givenNames(), ...spelled()]) {
     for (const words of [spoken, written]) if (!names.has(name) && words.has(name)) rareAsWord(name, words);
   }
   return { spoken, written };
@@ -147,11 +148,11 @@ function spelledNames(): string[] {
 
 /** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */
 function rareAsWord(name: string, words: Set<string>): void {
-  if (!ownWords.has(name) && !frequentEnglish.has(name)) words.delete(name);
+  if (!ownWords().has(name) && !frequentEnglish().has(name)) words.delete(name);
 }
 
-const frequentEnglish = new Set(english['commonWords-en'].slice(0, FREQUENT));
-const ownWords = new Set(wordsOf().map(exactLetters));
+const frequentEnglish = atFirstUse(() => new Set(english['commonWords-en'].slice(0, FREQUENT)));
+const ownWords = atFirstUse(() => new Set(wordsOf().map(exactLetters)));
 
 /** Words of our own list, of all its languages or of one. */
 function wordsOf(language = ''): string[] {

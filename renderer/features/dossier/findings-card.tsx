@@ -10,6 +10,7 @@ import styles from './dossier.module.css';
 import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
 import { NearFinding } from './near-finding.tsx';
+import { usePlaceInWords } from './use-place-in-words.ts';
 
 /** Enough to work through; the others come up as these are done. */
 const SHOWN_FINDINGS = 30;
@@ -95,6 +96,7 @@ export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: Findi
 /** A person is found by name; everything else by what is wrong. */
 function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
+  const inWords = usePlaceInWords();
   const { code, detail } = finding;
   const what = t(`decide.${code}`);
   if (code === 'person-undecided' && detail !== '') {
@@ -104,6 +106,22 @@ function FindingText({ finding }: { readonly finding: DossierFinding }) {
           <UserText>{detail}</UserText>
         </FindingLink>
         <div className={styles.help}>{what}</div>
+      </>
+    );
+  }
+  if (finding.printed !== undefined) {
+    const { field, characters } = finding.printed;
+    return (
+      <>
+        <FindingLink finding={finding}>
+          <UserText>{inWords({ noun: finding.noun, field })}</UserText>
+        </FindingLink>
+        <div className={styles.help}>{what}</div>
+        <div className={styles.detail}>
+          <UserText>
+            {characters.map(({ character, drawn }) => `${character} → ${drawn}`).join(' · ')}
+          </UserText>
+        </div>
       </>
     );
   }

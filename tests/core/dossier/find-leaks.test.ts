@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { loadDossierSource } from '#core/dossier/load-dossier-source.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
@@ -13,6 +14,7 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aName, told, type PersonDraft } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { leftOut } from '#tests/support/dossier-source-builder.ts';
 
 const person = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
@@ -50,7 +52,7 @@ async function leaksAfterAdding(line: string): Promise<number> {
   });
   const source = loadDossierSource(session.db, caseId);
   const request = requestFor(session, caseId, {
-    leftOutIncidents: source.incidents.slice(1).map(({ id }) => id),
+    leftOutIncidents: leftOut(...source.incidents.slice(1).map(({ id }) => id)),
   });
   const { document } = await composeDossier(session, request, async () => {});
   const seeded: DossierDocument = {
@@ -59,7 +61,7 @@ async function leaksAfterAdding(line: string): Promise<number> {
   };
   const chunks: Uint8Array[] = [];
   await renderPdf(seeded, {
-    fontsFolder: findFontsFolder(),
+    fonts: new FontSet(findFontsFolder()),
     output: async (chunk) => {
       chunks.push(chunk);
     },
