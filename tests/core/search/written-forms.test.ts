@@ -39,6 +39,7 @@ const number = [
   '030-231-250-14',
   '23125014',
 ];
+
 /** What a text says, and what finds it. */
 const plain: Record<string, readonly string[]> = {
   "the women's shelter": ['women’s shelter', 'womens shelter', "women's"],

@@ -49,6 +49,8 @@ export const forms = {
   date: {
     asTold: 'As told',
     asToldHelp: 'As told: “two weeks after Spring Festival”',
+    proposals: 'What this may mean',
+    fromToday: 'Reckoned from today, {{day}}',
     precision: 'How exactly it is known',
     kind: {
       day: 'exact',

@@ -51,6 +51,8 @@ export const forms = {
   date: {
     asTold: '当事人原话',
     asToldHelp: '照当事人的说法，例如“春节后两个星期”',
+    proposals: '可能的意思',
+    fromToday: '从今天（{{day}}）算起',
     precision: '日期的确切程度',
     kind: {
       day: '确切日期',
