@@ -3,10 +3,13 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { createPace } from '#core/pace.ts';
 import { renderBlock } from './blocks/block-renderers.ts';
 import type { BlockContext } from './layout/block-context.ts';
+import { LineLedger } from './layout/line-ledger.ts';
+import { marginNumbers, widestNumber } from './layout/number-column.ts';
 import { PageComposer } from './layout/page-composer.ts';
 import { a4Frame } from './layout/page-frame.ts';
 import { PageFurniture } from './layout/page-furniture.ts';
 import type { Piece } from './layout/piece.ts';
+import { mutedStyle } from './layout/text-style.ts';
 import { openSink, type PdfOutput } from './pdf-output.ts';
 import { PdfkitSurface } from './pdfkit-surface.ts';
 import { printableDocument } from './printable-document.ts';
@@ -33,7 +36,8 @@ export interface RenderedPdf {
 
 /**
  * Prints a document as a tagged PDF. The same document gives the same bytes.
- * Fails with `dossier/nothing-to-print` before anything is written, or with `ipc/cancelled`.
+ * Fails with `dossier/nothing-to-print` before anything is written, with `ipc/cancelled`, or with `dossier/not-drawn`
+ * where text that was laid out is on no page.
  */
 export async function renderPdf(asked: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
   const { signal, onProgress, fonts } = options;
@@ -64,9 +68,13 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
     },
   });
   const destinations = nameDestinations(document.blocks);
+  const shaper = new Shaper(fonts);
   const context: BlockContext = {
     surface,
-    shaper: new Shaper(fonts),
+    shaper,
+    widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
+    ledger: new LineLedger(),
+    headings: { current: '' },
     frame: a4Frame,
     document,
     destinationOf: (id) => destinations.get(id),
@@ -92,6 +100,7 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   }
 
   await composer.compose(pieces());
+  context.ledger.assertAllDrawn();
   await surface.finish((page, total) => furniture.drawPageLabel(page, total));
   onProgress?.({ done, total: document.blocks.length });
   return { pages, bytes };

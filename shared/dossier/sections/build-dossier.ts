@@ -64,6 +64,7 @@ export async function buildDossier(
       start: t('footerStart', { date: formatDay(options.createdAt, options.language) }),
       pageLabel: t('pageLabel'),
     },
+    labels: { continued: t('continued') },
     blocks,
   };
 }

@@ -6,12 +6,14 @@ import { textPieces } from '../layout/text-pieces.ts';
 import { headingStyles } from '../layout/text-style.ts';
 import { plainText } from './plain-text.ts';
 
-const SPACE_BEFORE = { 1: 22, 2: 17, 3: 13 } as const;
+/** A heading is nearer to what it heads than to what came before. */
+const SPACE_BEFORE = { 1: 26, 2: 20, 3: 17 } as const;
 const SPACE_AFTER = { 1: 8, 2: 6, 3: 4 } as const;
 const ELEMENTS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
 
 export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): Iterable<Piece> {
   const { surface, frame } = context;
+  context.headings.current = plainText(block.inlines);
   const attributes = textAttributes(block.inlines, undefined);
   const element = surface.openElement(ELEMENTS[block.level], attributes);
   const text = layOutText(
@@ -30,6 +32,7 @@ export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): 
     spaceBefore: SPACE_BEFORE[block.level],
     spaceAfter: SPACE_AFTER[block.level],
     keepWithNext: true,
+    startsPart: block.level === 1,
     onFirstLine: (_, top) => {
       const name = context.destinationOf(block.id);
       if (name !== undefined) surface.addDestination(name, top);

@@ -95,6 +95,7 @@ function* layOutPart(
 ): Generator<LaidLine> {
   const { style, width } = request;
   const { shaper } = context;
+  const isContent = request.element !== undefined;
   const planOf = (span: number) => plans[part.spans[span]?.index ?? 0];
   const scaleOf = (span: number) => (planOf(span)?.kind === 'withheld' ? WITHHELD_SCALE : 1);
   const lines = breakLines(
@@ -120,11 +121,13 @@ function* layOutPart(
   for (const line of lines) yield laidLine(line);
 
   function laidLine(line: Line): LaidLine {
+    if (isContent) context.ledger.laidOut(line);
     const height = style.size * leadingOf(line, style);
     const baselineBelowTop = (height + (ASCENT - DESCENT) * style.size) / 2;
     return {
       height,
       draw: (surface, left, top) => {
+        context.ledger.drawn(line);
         const runs = placeRuns(
           line,
           {
