@@ -11,7 +11,7 @@ import type {
   StructureElement,
 } from './layout/pdf-surface.ts';
 import type { FontFace } from './text/font-set.ts';
-import type { PlacedRun } from './text/place-runs.ts';
+import type { PlacedRun } from './text/placed-run.ts';
 import { documentInfo, escapeInXmp, type DocumentMetadata } from './writer/document-metadata.ts';
 import { EmbeddedFace } from './writer/embedded-face.ts';
 import { ObjectWriter } from './writer/object-writer.ts';

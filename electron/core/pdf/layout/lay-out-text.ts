@@ -4,7 +4,8 @@ import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureEleme
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { TIBETAN } from '../text/font-set.ts';
 import { itemise } from '../text/itemise.ts';
-import { placeRuns, type PlacedRun } from '../text/place-runs.ts';
+import { placeRuns } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
 import { splitAtLineEnds, toStyledText, type StyledText } from '../text/styled-text.ts';
 import { directionOf, hasRightToLeft, type Direction } from '../text/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
@@ -206,11 +207,10 @@ function drawUnderlay(
 ): void {
   const visible = runs.filter(({ run }) => run.trailingSpace < run.width);
   const [first] = visible;
-  const last = visible.at(-1);
-  if (first === undefined || last === undefined) return;
+  if (first === undefined) return;
   const { size } = first;
-  const left = first.x;
-  const width = last.x + (last.run.width * last.size) / 1000 - left;
+  const left = Math.min(...visible.map(({ x }) => x));
+  const width = Math.max(...visible.map(({ x, run }) => x + (run.width * size) / 1000)) - left;
   if (plan.kind === 'withheld') {
     surface.fillBox({ left, top: baseline - 1.02 * size, width, height: 1.36 * size }, INK);
   }

@@ -1,4 +1,4 @@
-import type { PlacedRun } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
 
 export type ElementKind =
   | 'H1'

@@ -1,6 +1,6 @@
 import type { Box, Colour } from '../layout/pdf-surface.ts';
 import type { FontFace } from '../text/font-set.ts';
-import type { PlacedRun } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
 import type { EmbeddedFace, LateMark } from './embedded-face.ts';
 import { pdfNumber } from './pdf-syntax.ts';
 
