@@ -15,6 +15,7 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     people: [],
     leftOutIncidents: [],
     leftOutSections: [],
+    areCountsShown: false,
     isRiskShown: false,
   };
 }

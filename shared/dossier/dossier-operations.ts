@@ -28,6 +28,9 @@ export const MAX_ANSWERED_PLACES = 20_000;
 /** Not filled in yet: the preview still draws, a finding says what is missing. */
 const notYet = z.literal('');
 
+/** Why something is left out; null until somebody says so, and then printed as not stated. */
+const leftOutReason = vocabularyCode('withholding-reason').nullable();
+
 export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
@@ -41,10 +44,15 @@ export const dossierRequest = z.strictObject({
   people: z
     .array(z.strictObject({ personId, mode: identityMode, reason: vocabularyCode('withholding-reason') }))
     .max(500),
-  /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
-  leftOutIncidents: z.array(incidentId).max(10_000),
+  /** Left out of this dossier, which says that there are such and why, and describes none. */
+  leftOutIncidents: z.array(z.strictObject({ incidentId, reason: leftOutReason })).max(10_000),
   /** Parts left out of this dossier: it names them as left out. */
-  leftOutSections: z.array(z.enum(optionalParts)).max(optionalParts.length).default([]),
+  leftOutSections: z
+    .array(z.strictObject({ part: z.enum(optionalParts), reason: leftOutReason }))
+    .max(optionalParts.length)
+    .default([]),
+  /** Whether it is told how many people and incidents are left out: that alone may say something of them. */
+  areCountsShown: z.boolean().default(false),
   /** Whether the level of risk of the case is printed: it is an assessment for those who work on it. */
   isRiskShown: z.boolean().default(false),
 });
@@ -52,8 +60,10 @@ export type DossierRequest = z.infer<typeof dossierRequest>;
 
 export const withheldItem = z.object({
   what: z.enum(['person', 'incident', 'field', 'section']),
-  reason: vocabularyCode('withholding-reason'),
-  count: z.int(),
+  /** Null where nobody has said why. */
+  reason: vocabularyCode('withholding-reason').nullable(),
+  /** Null unless numbers are told. */
+  count: z.int().nullable(),
   /** Codes in place of names, where it is of those. */
   codes: z.array(z.string()),
   /** Of a part that is left out. */
@@ -166,6 +176,16 @@ export const dossierOperations = {
       findings: z.array(dossierFinding),
       /** Words of this dossier that have been answered, with the answer. */
       answered: z.array(z.object({ words: z.string(), answer: nameAnswer, places: z.array(namePlace) })),
+      /** All of the case, by number; with the label that each bears in this dossier, where it is in it. */
+      incidents: z.array(
+        z.object({
+          incidentId,
+          /** Within the case: `IN-07`. */
+          reference: z.string(),
+          title: z.string(),
+          label: z.string().nullable(),
+        }),
+      ),
       /** That the next file for this holder bears; 1 for one who has been given none of this case. */
       version: z.int().positive(),
       /** Who has been given dossiers of this case, and which version last. */

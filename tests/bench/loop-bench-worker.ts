@@ -109,6 +109,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         limits: '',
         people: [],
         leftOutIncidents: [],
+        areCountsShown: false,
         isRiskShown: false,
         leftOutSections: [],
       },

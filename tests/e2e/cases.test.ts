@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
 import { untilEmptied } from '../support/page-ready.ts';
-import { createVault, screens, unlockVault } from '../support/screens.ts';
+import { screens, unlockVault } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-cases-'));
 const userData = join(folder, 'user-data');
@@ -19,7 +20,7 @@ let on: ReturnType<typeof screens>;
 beforeAll(async () => {
   app = await launchApp({ userData });
   on = screens(app.page);
-  await createVault(app, vaultFolder);
+  await openNewVault(app, vaultFolder);
   await on.createCase('Juniper');
 });
 afterAll(async () => {

@@ -79,3 +79,14 @@ export function aDossierRequest(
     ...overrides,
   };
 }
+
+type LeftOutPart = DossierRequest['leftOutSections'][number];
+
+/** Left out since the recipient need not have them. */
+export function leftOut(...incidentIds: readonly IncidentId[]): DossierRequest['leftOutIncidents'] {
+  return incidentIds.map((incidentId) => ({ incidentId, reason: 'not_needed_by_recipient' }));
+}
+
+export function leftOutParts(...parts: readonly LeftOutPart['part'][]): DossierRequest['leftOutSections'] {
+  return parts.map((part) => ({ part, reason: 'not_needed_by_recipient' }));
+}

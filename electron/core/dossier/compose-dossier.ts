@@ -20,6 +20,7 @@ import { placeDigest, readNameAnswers } from './name-answers.ts';
 import { openSeries, type OpenSeries } from './open-series.ts';
 
 export interface ComposedDossier {
+  readonly request: DossierRequest;
   readonly source: DossierSource;
   readonly dossier: ProjectedDossier;
   readonly document: DossierDocument;
@@ -62,6 +63,7 @@ export async function composeDossier(
   const [repeated, answeredRepeated] = sortedByAnswer(seen, answerOf);
   const allAnswered = [...answered, ...answeredRepeated];
   return {
+    request,
     source,
     dossier,
     document,

@@ -10,7 +10,7 @@ import { noteShown } from '#core/records/note-shown.ts';
 import type { FontSet } from '#core/pdf/text/font-set.ts';
 import { listSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
-import { composeDossier } from './compose-dossier.ts';
+import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 import { placeDigest } from './name-answers.ts';
 import { printableDossier } from './printable-dossier.ts';
 
@@ -31,9 +31,21 @@ export async function prepareDossier(
     withheld,
     findings: [...findings, ...printable.findings],
     answered: inGroups(answered),
+    incidents: listed(composed),
     version: series.version,
     holders: listSeriesOfCase(session.db, request.caseId).map(({ holder, version }) => ({ holder, version })),
   };
+}
+
+/** In the order of their numbers. */
+function listed({ source, series, request }: ComposedDossier): OutputOf<Prepare>['incidents'] {
+  const leftOut = new Set<string>(request.leftOutIncidents.map(({ incidentId }) => incidentId));
+  return source.incidents.map(({ id, reference, title }) => ({
+    incidentId: id,
+    reference: reference.split('/').at(-1) ?? reference,
+    title: title.text,
+    label: leftOut.has(id) ? null : series.codes.labelOf(id),
+  }));
 }
 
 /** Who is a candidate of another case is shown with the finding: where they are protected, that is a look. */

@@ -3,17 +3,16 @@ import { type DossierRequest, type IdentityMode } from '#shared/dossier/dossier-
 import { defaultReason } from '#shared/dossier/projection/person-release.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
-import { codesOf, vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
-import { Select } from '../../components/select.tsx';
 import { NameForms } from '../../records/fields/person-name.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
+import { LeftOutReason } from './left-out-reason.tsx';
 
 type Choice = DossierRequest['people'][number];
 
@@ -87,21 +86,11 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
         options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
       />
       {mode !== 'named' && (
-        <span className={styles.reason}>
-          <Select
-            isQuiet
-            aria-label={t('people.reason', { name })}
-            options={vocabularies['withholding-reason'].terms.map(({ code }) => ({
-              id: code,
-              label: term('withholding-reason', code),
-            }))}
-            value={reason}
-            onChange={(chosen) => {
-              const [next] = chosen === null ? [] : codesOf('withholding-reason', [chosen]);
-              if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
-            }}
-          />
-        </span>
+        <LeftOutReason
+          label={t('people.reason', { name })}
+          value={choice?.reason ?? null}
+          onChange={(next) => onChoose({ personId: person.id, mode, reason: next })}
+        />
       )}
       {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
     </div>

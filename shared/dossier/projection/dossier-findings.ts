@@ -25,7 +25,7 @@ export function dossierFindings(
   nearMatches: readonly NearMatch[],
   digestOf: (place: PlaceOfWords) => string,
 ): DossierFinding[] {
-  const leftOut = new Set<string>(request.leftOutIncidents);
+  const leftOut = new Set<string>(request.leftOutIncidents.map(({ incidentId }) => incidentId));
   const shown = source.incidents.filter(({ id }) => !leftOut.has(id));
   const finding = (
     code: DossierFinding['code'],
@@ -44,7 +44,7 @@ export function dossierFindings(
     const fields = unansweredFields(record);
     return fields.length === 0 ? [] : [finding('not-answered', noun, record.id, { detail, fields })];
   };
-  const arePeoplePrinted = !request.leftOutSections.includes('people');
+  const arePeoplePrinted = !request.leftOutSections.some(({ part }) => part === 'people');
   const isBlank = (text: string) => text.trim() === '';
 
   return [

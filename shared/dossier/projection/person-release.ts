@@ -8,7 +8,8 @@ export type TokenClass = 'W' | 'R' | 'P';
 export interface PersonRelease {
   readonly person: SourcePerson;
   readonly mode: IdentityMode;
-  readonly reason: WithholdingReason;
+  /** Why they are not named; null where nobody has said so. */
+  readonly reason: WithholdingReason | null;
   readonly tokenClass: TokenClass;
   /** Nobody chose a mode for this dossier: withheld until somebody does. */
   readonly isUndecided: boolean;
@@ -21,7 +22,7 @@ export function releasePerson(person: SourcePerson, request: Pick<DossierRequest
   return {
     person,
     mode: mode === 'named' && person.person.isIdentityProtected ? 'pseudonym' : mode,
-    reason: choice?.reason ?? defaultReason(person.roles),
+    reason: choice?.reason ?? null,
     tokenClass: tokenClass(person.roles),
     isUndecided: choice === undefined,
   };
@@ -34,7 +35,7 @@ export function shownIds(releases: readonly PersonRelease[]): ReadonlySet<string
   );
 }
 
-/** Why somebody in these roles is not named, unless a caseworker gives another reason. */
+/** Proposed to whoever decides how somebody in these roles appears. */
 export function defaultReason(roles: SourcePerson['roles']): WithholdingReason {
   if (roles.includes('client') || roles.includes('target')) return 'identity_of_client';
   if (roles.includes('relative')) return 'identity_of_family_at_home';

@@ -16,14 +16,15 @@ import type {
 import type { TextOrigin, TextProjector } from './text-projector.ts';
 
 /**
- * One shown incident. The order of the fields here is the order in which people get their numbers. Of the
- * translations only those that are printed come along, since what is projected is counted as shown.
+ * One shown incident, without the label that it gets once the order is known. The order of the fields here is the order
+ * in which people appear. Of the translations only those that are printed come along, since what is projected is
+ * counted as shown.
  */
 export function projectIncident(
   incident: IncidentRecord,
   projector: TextProjector,
   language: DossierRequest['language'],
-): ProjectedIncident {
+): Omit<ProjectedIncident, 'reference'> {
   const reference = incident.reference.split('/').at(-1) ?? incident.reference;
   const origin = (field: string) => ({ field: `${reference}, ${field}`, recordId: incident.id });
   const line = (text: string | null, field: string): ProjectedText | null =>
@@ -37,7 +38,6 @@ export function projectIncident(
   const victims = knownItems(incident.victims);
 
   return {
-    reference,
     title: projector.text(incident.title, origin('title')),
     when: date(incident.when, 'when'),
     victims: mapAnswer(incident.victims, (list) =>

@@ -10,7 +10,7 @@ export type WithholdingReason = CodeOf<'withholding-reason'>;
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'person'; readonly token: string }
-  | { readonly kind: 'withheld'; readonly reason: WithholdingReason };
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null };
 
 export interface ProjectedText {
   readonly parts: readonly TextPart[];
@@ -36,7 +36,7 @@ export interface ProjectedCoded<Code extends string = string> {
 export type ProjectedParticipant =
   | { readonly kind: 'named'; readonly name: string; readonly lang: string | null }
   | { readonly kind: 'pseudonym'; readonly token: string }
-  | { readonly kind: 'withheld'; readonly reason: WithholdingReason }
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null }
   | { readonly kind: 'described'; readonly text: ProjectedText };
 
 export interface ProjectedName {
@@ -116,7 +116,7 @@ export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {
 }
 
 export interface ProjectedIncident {
-  /** Within the case: `IN-03`. */
+  /** The label by which its holder knows it: `IN-3`. */
   readonly reference: string;
   readonly title: ProjectedText;
   readonly when: ProjectedDate;
@@ -145,12 +145,20 @@ export interface ProjectedIncident {
   }[];
 }
 
-/** Counts only: what was withheld is not described. */
-export interface WithheldCounts {
-  readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason }[];
-  readonly people: readonly WithholdingReason[];
-  readonly incidents: number;
-  readonly sections: readonly OptionalPart[];
+/** Something withheld of one kind, for one reason. */
+export interface WithheldKind {
+  /** Null where nobody has said why. */
+  readonly reason: WithholdingReason | null;
+  /** Null unless the request asks that numbers be told: they say how much there is. */
+  readonly count: number | null;
+}
+
+/** By kind and reason: what was withheld is not described. */
+export interface WithheldKinds {
+  readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason | null }[];
+  readonly people: readonly WithheldKind[];
+  readonly incidents: readonly WithheldKind[];
+  readonly sections: readonly { readonly part: OptionalPart; readonly reason: WithholdingReason | null }[];
   /** Places in shown text where a name was replaced. */
   readonly replacedNames: number;
 }
@@ -171,7 +179,7 @@ export interface ProjectedDossier {
   readonly people: readonly ProjectedPerson[];
   /** In order of time; unknown dates last. */
   readonly incidents: readonly ProjectedIncident[];
-  readonly withheld: WithheldCounts;
+  readonly withheld: WithheldKinds;
   /** What the caseworker wrote for this dossier; names are replaced in it as in the case. */
   readonly recipient: ProjectedText;
   readonly asks: readonly ProjectedText[];

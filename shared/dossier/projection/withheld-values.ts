@@ -33,9 +33,12 @@ export function withheldValues(
   request: DossierRequest,
   accepted: readonly string[],
 ): WithheldValues {
-  const source = withoutSections(whole, request.leftOutSections);
+  const source = withoutSections(
+    whole,
+    request.leftOutSections.map(({ part }) => part),
+  );
   const releases = source.people.map((person) => releasePerson(person, request));
-  const leftOut = new Set<string>(request.leftOutIncidents);
+  const leftOut = new Set<string>(request.leftOutIncidents.map(({ incidentId }) => incidentId));
   const hidden = releases.filter(({ mode }) => mode !== 'named').map(({ person }) => person.person);
   const named = releases.filter(({ mode }) => mode === 'named').map(({ person }) => person.person);
 

@@ -144,8 +144,8 @@ function withheldInlines(context: DossierContext): Inline[] {
   const { pseudonyms, people, incidents, sections } = dossier.withheld;
   const parts = [
     ...(pseudonyms.length === 0 ? [] : [t('cover.withheldNames', { count: pseudonyms.length })]),
-    ...(people.length === 0 ? [] : [t('cover.withheldPeople', { count: people.length })]),
-    ...(incidents === 0 ? [] : [t('cover.withheldIncidents', { count: incidents })]),
+    ...(people.length === 0 ? [] : [t('cover.withheldPeople')]),
+    ...(incidents.length === 0 ? [] : [t('cover.withheldIncidents')]),
     ...(sections.length === 0 ? [] : [t('cover.withheldSections', { count: sections.length })]),
   ];
   if (parts.length === 0) return [plain(t('cover.withheldNothing'))];

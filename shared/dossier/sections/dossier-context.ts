@@ -114,8 +114,11 @@ export function joinInlines({ t }: DossierContext, items: readonly Inline[][]): 
   return items.flatMap((item, index) => (index === 0 ? item : [plain(t('listSeparator')), ...item]));
 }
 
-export function withheldInline(context: DossierContext, reason: WithholdingReason): Inline {
-  return { kind: 'withheld', label: label(context, 'withholding-reason', reason) };
+export function withheldInline(context: DossierContext, reason: WithholdingReason | null): Inline {
+  return {
+    kind: 'withheld',
+    label: reason === null ? context.t('withheld.unexplained') : label(context, 'withholding-reason', reason),
+  };
 }
 
 /** Ids of blocks that others link to. */

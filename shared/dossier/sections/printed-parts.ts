@@ -32,6 +32,6 @@ export function printedParts({ incidents, withheld }: ProjectedDossier): Readonl
     declaration: true,
     verification: true,
   };
-  const leftOut = new Set<DossierPart>(withheld.sections);
+  const leftOut = new Set<DossierPart>(withheld.sections.map(({ part }) => part));
   return new Set(dossierParts.filter((part) => !leftOut.has(part) && isSaid[part]));
 }

@@ -14,6 +14,7 @@ import { openTestVault } from '#tests/support/open-test-vault.ts';
 import { aName, told, type PersonDraft } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 import { temporaryFolder } from '#tests/support/open-test-vault.ts';
+import { leftOut } from '#tests/support/dossier-source-builder.ts';
 
 const person = {
   names: [aName('Alim Tursun'), aName('ئالىم تۇرسۇن', { lang: 'ug' }), aName('阿里木', { lang: 'zh-Hans' })],
@@ -51,7 +52,7 @@ async function leaksAfterAdding(line: string): Promise<number> {
   });
   const source = loadDossierSource(session.db, caseId);
   const request = requestFor(session, caseId, {
-    leftOutIncidents: source.incidents.slice(1).map(({ id }) => id),
+    leftOutIncidents: leftOut(...source.incidents.slice(1).map(({ id }) => id)),
   });
   const { document } = await composeDossier(session, request, async () => {});
   const seeded: DossierDocument = {

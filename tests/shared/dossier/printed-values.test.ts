@@ -11,7 +11,12 @@ import type { ItemId } from '#shared/ids/ids.ts';
 import { recordItems } from '#shared/records/record-items.ts';
 import { notAnswered } from '#shared/text/answer.ts';
 import { resources } from '#shared/i18n/resources.ts';
-import { aDossierRequest, aDossierSource, personIdOf } from '#tests/support/dossier-source-builder.ts';
+import {
+  aDossierRequest,
+  aDossierSource,
+  leftOutParts,
+  personIdOf,
+} from '#tests/support/dossier-source-builder.ts';
 import {
   aDate,
   anAct,
@@ -251,7 +256,7 @@ test.each(optionalParts)(
   'without %s no link leads nowhere, numbers run on, and it is said to be left out',
   async (part) => {
     const source = fullSource();
-    const change = { ...byName, leftOutSections: [part] };
+    const change = { ...byName, leftOutSections: leftOutParts(part) };
     const document = await documentOf(source, change);
     const ids = document.blocks.flatMap((block) =>
       'id' in block && block.id !== undefined ? [block.id] : [],

@@ -94,5 +94,6 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
   priority: 'urgent high priority low rejected',
   'withholding-reason':
     'identity_of_client identity_of_family_at_home identity_of_source_or_witness third_party_privacy ' +
-    'no_consent_for_recipient not_needed_by_recipient',
+    'child contact_or_address identifier_number health legal_privilege investigation_technique ' +
+    'security_of_preparer no_consent_for_recipient not_needed_by_recipient court_or_law_order',
 };

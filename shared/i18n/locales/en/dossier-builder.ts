@@ -138,6 +138,16 @@ export const dossierBuilder = {
     modes: { named: 'Named', pseudonym: 'Code', withheld: 'Withheld' },
     reason: 'Why {{name}} is not named',
   },
+  incidents: {
+    title: 'Incidents in this dossier',
+    label: 'Printed as {{label}}',
+  },
+  leftOut: {
+    reason: 'Why {{what}} is left out',
+    noReason: 'No reason stated',
+    counts: 'Say how many people and incidents are left out',
+    countsHelp: 'Otherwise the dossier says that there are some, and why, but not how many.',
+  },
   sections: {
     title: 'Sections',
     help: 'What the recipient need not have; the dossier says that it was left out.',

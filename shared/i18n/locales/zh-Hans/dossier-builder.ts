@@ -139,6 +139,16 @@ export const dossierBuilder = {
     modes: { named: '具名', pseudonym: '代号', withheld: '隐去' },
     reason: '{{name}}不具名的理由',
   },
+  incidents: {
+    title: '卷宗中的事件',
+    label: '印作 {{label}}',
+  },
+  leftOut: {
+    reason: '略去{{what}}的理由',
+    noReason: '未说明理由',
+    counts: '说明略去多少人员和事件',
+    countsHelp: '否则卷宗只说明有略去的内容及其理由，不说明数量。',
+  },
   sections: {
     title: '部分',
     help: '接收方无需知悉的部分；卷宗会注明其未列出。',
