@@ -61,6 +61,8 @@ export const block = z.discriminatedUnion('kind', [
     caption: z.string().optional(),
     columns: z.array(z.object({ header: z.string(), share: z.number().positive() })).min(1),
     rows: z.array(z.array(inlines)),
+    /** The column whose cells head their rows; the first unless given. */
+    rowHeader: z.int().nonnegative().optional(),
   }),
   /** Somebody's exact words, with who said them and a translation under them. */
   z.object({

@@ -12,7 +12,7 @@ import type {
 } from './layout/pdf-surface.ts';
 import type { FontFace } from './text/font-set.ts';
 import type { PlacedRun } from './text/placed-run.ts';
-import { documentInfo, escapeInXmp, type DocumentMetadata } from './writer/document-metadata.ts';
+import { completeXmp, documentInfo, type DocumentMetadata } from './writer/document-metadata.ts';
 import { EmbeddedFace } from './writer/embedded-face.ts';
 import { ObjectWriter } from './writer/object-writer.ts';
 import { PageOperators } from './writer/page-operators.ts';
@@ -23,6 +23,7 @@ import {
   type PdfOutline,
   type PdfReference,
 } from './writer/pdfkit-internals.ts';
+import { srgbProfile } from './writer/srgb-profile.ts';
 import { StructureTree, type ElementNode, type SlotNode } from './writer/structure-tree.ts';
 
 const FURNITURE_SYNTAX = {
@@ -73,11 +74,12 @@ export class PdfkitSurface implements PdfSurface {
       if (chunk !== null) this.#chunks.push(chunk);
       return true;
     };
-    escapeInXmp(document);
+    completeXmp(document);
     this.#objects = new ObjectWriter(document);
     this.#structure = new StructureTree(this.#objects);
     this.#fonts = document.ref();
     document._root.data.MarkInfo = document.ref({ Marked: true });
+    document._root.data.OutputIntents = [outputIntent(document)];
     if (options.isRtl) document._root.data.ViewerPreferences.data['Direction'] = 'R2L';
     this.#operators = this.#newOperators();
   }
@@ -110,6 +112,8 @@ export class PdfkitSurface implements PdfSurface {
     page.dictionary.data['Contents'] = [page.content, label];
     page.dictionary.data['StructParents'] = this.#structure.startPage(page.dictionary.id);
     page.resources.data['Font'] = this.#fonts;
+    // The order of the structure is that of the keyboard.
+    page.dictionary.data['Tabs'] = 'S';
     this.#operators = this.#newOperators();
     // Drops the flipped axes with which pdfkit begins each page.
     page.content.buffer = [];
@@ -225,4 +229,20 @@ export class PdfkitSurface implements PdfSurface {
     this.#chunks = [];
     await this.#options.write(bytes);
   }
+}
+
+function outputIntent(document: PdfDocumentInternals): PdfReference {
+  const profile = document.ref({ N: 3 });
+  profile.write(srgbProfile());
+  profile.end();
+  const name = rawValue('(sRGB IEC61966-2.1)');
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
+    DestOutputProfile: profile,
+  });
+  intent.end();
+  return intent;
 }

@@ -74,7 +74,7 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
     shaper,
     widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
     ledger: new LineLedger(),
-    headings: { current: '' },
+    headings: { current: '', levels: [] },
     frame: a4Frame,
     document,
     destinationOf: (id) => destinations.get(id),

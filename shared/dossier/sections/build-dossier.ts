@@ -48,7 +48,7 @@ export async function buildDossier(
     }
   }
   return {
-    title: t('title'),
+    title: `${t('title')}${t('colon')}${t('subject', naming)}`,
     language: options.language,
     direction: 'ltr',
     author: t('author'),

@@ -9,13 +9,16 @@ import { plainText } from './plain-text.ts';
 /** A heading is nearer to what it heads than to what came before. */
 const SPACE_BEFORE = { 1: 26, 2: 20, 3: 17 } as const;
 const SPACE_AFTER = { 1: 8, 2: 6, 3: 4 } as const;
-const ELEMENTS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+const ELEMENTS = ['H1', 'H2', 'H3'] as const;
 
 export function headingBlock(block: BlockOf<'heading'>, context: BlockContext): Iterable<Piece> {
   const { surface, frame } = context;
+  // Tags leave out no level (ISO 14289-1, 7.4.2), whatever size a heading is printed in.
+  const above = context.headings.levels.filter((level) => level < block.level);
   context.headings.current = plainText(block.inlines);
+  context.headings.levels = [...above, block.level];
   const attributes = textAttributes(block.inlines, undefined);
-  const element = surface.openElement(ELEMENTS[block.level], attributes);
+  const element = surface.openElement(ELEMENTS[above.length] ?? 'H3', attributes);
   const text = layOutText(
     {
       inlines: block.inlines,

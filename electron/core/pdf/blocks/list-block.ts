@@ -14,7 +14,7 @@ const LIST_SPACE = 6;
 export function* listBlock(block: BlockOf<'list'>, context: BlockContext): Generator<Piece> {
   const { surface, frame } = context;
   const isRtlPage = context.document.direction === 'rtl';
-  const list = surface.openElement('L');
+  const list = surface.openElement('L', { numbering: block.ordered ? 'Decimal' : 'Disc' });
   const last = block.items.length - 1;
   const lastMarker = block.ordered ? `${String(block.items.length)}.` : '•';
   const column = Math.max(MARKER_COLUMN, naturalWidth(lastMarker, bodyStyle, context.shaper) + MARKER_GAP);

@@ -44,7 +44,7 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
   }
   const last = block.rows.length - 1;
   for (const [index, row] of block.rows.entries()) {
-    const cells = layOutRow(row, columns, table, context);
+    const cells = layOutRow(row, columns, { table, rowHeader: block.rowHeader ?? 0 }, context);
     yield* rowPieces(
       cells,
       {
@@ -136,14 +136,17 @@ function headerPieces(
 function layOutRow(
   row: readonly Inline[][],
   columns: readonly Column[],
-  table: StructureElement,
+  { table, rowHeader }: { readonly table: StructureElement; readonly rowHeader: number },
   context: BlockContext,
 ): LaidCell[] {
   const element = context.surface.openElement('TR', {}, table);
   return columns.map(({ left, width }, index) => {
     const inlines = row[index] ?? [];
     const attributes = textAttributes(inlines, undefined);
-    const cell = context.surface.openElement('TD', attributes, element);
+    const cell =
+      index === rowHeader
+        ? context.surface.openElement('TH', { ...attributes, scope: 'Row' }, element)
+        : context.surface.openElement('TD', attributes, element);
     return {
       left,
       text: layOutText(

@@ -11,7 +11,7 @@ export interface BlockContext {
   readonly frame: PageFrame;
   readonly document: Pick<DossierDocument, 'language' | 'direction' | 'labels'>;
   /** The heading under which blocks are being laid out. */
-  readonly headings: { current: string };
+  readonly headings: { current: string; levels: readonly number[] };
   /** Name of the destination of a block in the file; undefined where the document has no such block. */
   /** Points that the widest number in the margin takes. */
   readonly widestMarginNumber: number;

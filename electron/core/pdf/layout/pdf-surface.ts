@@ -26,6 +26,8 @@ export interface ElementAttributes {
   readonly actualText?: string | undefined;
   /** Of a table header cell. */
   readonly scope?: 'Row' | 'Column';
+  /** Of a list. */
+  readonly numbering?: 'Decimal' | 'Disc';
 }
 
 declare const elementBrand: unique symbol;

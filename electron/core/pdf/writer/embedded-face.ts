@@ -45,6 +45,8 @@ export class EmbeddedFace {
     this.#face = face;
     this.#font = document._font;
     this.#font.font._tables['post'] = postHeader(face.bytes);
+    // pdfkit has it in units of the font.
+    this.#font.widths[0] = this.#widthOf(0);
     this.#font.toUnicodeCmap = () => this.#writeTextMap();
     this.resourceName = this.#font.id;
   }
