@@ -62,5 +62,6 @@ test.each([
   const bytes = (await renderToBytes(aDocument(everyBlockKind))).toString('latin1');
   expect(bytes).toContain(from);
   const faults = conformanceFaults(Buffer.from(bytes.replaceAll(from, to), 'latin1'));
-  expect(faults).toContainEqual(typeof fault === 'string' ? fault : expect.stringMatching(fault));
+  const isFault = (found: string) => (typeof fault === 'string' ? found === fault : fault.test(found));
+  expect(faults.some(isFault), faults.join('; ')).toBe(true);
 });
