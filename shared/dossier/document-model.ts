@@ -96,8 +96,8 @@ export const dossierDocument = z.object({
   header: z.object({ start: z.string(), end: z.string() }),
   /** Last line of every page; `pageLabel` holds `{page}` and `{pages}`. */
   footer: z.object({ start: z.string(), pageLabel: z.string() }),
-  /** What layout itself writes: `continued` holds `{heading}`, of facts that go on over a page. */
-  labels: z.object({ continued: z.string() }),
+  /** What layout itself writes: `continued` holds `{heading}`, of facts that go on over a page; `page`, after a link, `{page}`. */
+  labels: z.object({ continued: z.string(), page: z.string() }),
   blocks: z.array(block),
 });
 export type DossierDocument = z.infer<typeof dossierDocument>;

@@ -7,6 +7,7 @@ import type {
   ElementAttributes,
   ElementKind,
   MarkTarget,
+  PageNumber,
   PdfSurface,
   StructureElement,
 } from './layout/pdf-surface.ts';
@@ -21,6 +22,7 @@ import {
   rawValue,
   type PdfDocumentInternals,
   type PdfOutline,
+  type PdfPage,
   type PdfReference,
 } from './writer/pdfkit-internals.ts';
 import { srgbProfile } from './writer/srgb-profile.ts';
@@ -52,6 +54,10 @@ export class PdfkitSurface implements PdfSurface {
   readonly #faces = new Map<FontFace, EmbeddedFace>();
   readonly #pageLabels: PdfReference[] = [];
   readonly #bookmarks: PdfOutline[] = [];
+  /** Page on which each destination is, counted from 1. */
+  readonly #pageOf = new Map<string, number>();
+  /** Pages with a number that is not known yet. */
+  readonly #waiting: { readonly page: PdfPage; readonly operators: PageOperators }[] = [];
   #chunks: Uint8Array[] = [];
   #operators: PageOperators;
   #marked: MarkTarget | undefined;
@@ -124,8 +130,8 @@ export class PdfkitSurface implements PdfSurface {
     this.#structure.finishPage();
     this.#objects.flush();
     const { page } = this.#document;
-    page.content.write(Buffer.from(this.#operators.finish(), 'latin1'));
-    page.end();
+    if (this.#operators.isWaiting) this.#waiting.push({ page, operators: this.#operators });
+    else endPage(page, this.#operators);
     await this.#passOn();
   }
 
@@ -142,6 +148,16 @@ export class PdfkitSurface implements PdfSurface {
 
   drawText(runs: readonly PlacedRun[], baseline: number, colour: Colour): void {
     this.#operators.drawText(runs, baseline, colour);
+  }
+
+  drawPageNumber(
+    runs: readonly PlacedRun[],
+    baseline: number,
+    colour: Colour,
+    { destination, digits }: PageNumber,
+  ): void {
+    const number = () => this.#pageOf.get(destination) ?? 0;
+    this.#operators.drawNumber(runs, { baseline, colour, digits, number });
   }
 
   fillBox(box: Box, colour: Colour): void {
@@ -165,6 +181,7 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   addDestination(name: string, top: number): void {
+    this.#pageOf.set(name, this.#pageLabels.length);
     this.#document.addNamedDestination(name, 'XYZ', 0, top, 0);
   }
 
@@ -178,6 +195,7 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   async finish(drawPageLabel: (page: number, pages: number) => void): Promise<void> {
+    for (const { page, operators } of this.#waiting) endPage(page, operators);
     for (const [index, label] of this.#pageLabels.entries()) {
       this.#operators = this.#newOperators();
       drawPageLabel(index + 1, this.#pageLabels.length);
@@ -229,6 +247,11 @@ export class PdfkitSurface implements PdfSurface {
     this.#chunks = [];
     await this.#options.write(bytes);
   }
+}
+
+function endPage(page: PdfPage, operators: PageOperators): void {
+  page.content.write(Buffer.from(operators.finish(), 'latin1'));
+  page.end();
 }
 
 function outputIntent(document: PdfDocumentInternals): PdfReference {

@@ -1,3 +1,4 @@
+import { documentInlines } from '#shared/dossier/document-inlines.ts';
 import type { Block, DossierDocument } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createPace } from '#core/pace.ts';
@@ -15,6 +16,7 @@ import { PdfkitSurface } from './pdfkit-surface.ts';
 import { printableDocument } from './printable-document.ts';
 import type { FontSet } from './text/font-set.ts';
 import { Shaper } from './text/shape.ts';
+import type { PageSuffix } from './text/styled-text.ts';
 
 export interface RenderPdfOptions {
   /** The bundled fonts; what none of them has is printed as its code. */
@@ -72,6 +74,7 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   const context: BlockContext = {
     surface,
     shaper,
+    pageSuffixOf: pageSuffix(document, destinations),
     widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
     ledger: new LineLedger(),
     headings: { current: '', levels: [] },
@@ -104,6 +107,25 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   await surface.finish((page, total) => furniture.drawPageLabel(page, total));
   onProgress?.({ done, total: document.blocks.length });
   return { pages, bytes };
+}
+
+/** Pages are counted at the end; their numbers are given the room of as many digits as they may have. */
+function pageSuffix(
+  document: DossierDocument,
+  destinations: ReadonlyMap<string, string>,
+): (blockId: string) => PageSuffix | undefined {
+  const [before = '', after = ''] = document.labels.page.split('{page}');
+  let characters = 0;
+  for (const { text } of documentInlines(document)) characters += text.length;
+  const suffix = { before, after, digits: '0'.repeat(digitsOfPages(characters / LEAST_CHARACTERS)) };
+  return (blockId) => (destinations.has(blockId) ? suffix : undefined);
+}
+
+/** Of a sparse page. */
+const LEAST_CHARACTERS = 600;
+
+function digitsOfPages(pages: number): number {
+  return Math.max(2, String(Math.ceil(pages)).length);
 }
 
 /** Destinations are numbered: block ids are not for readers of the file. */

@@ -208,3 +208,23 @@ test('the number of a right-to-left paragraph and the bar of a right-to-left quo
   expect(leftOf('17')).toBeGreaterThan(500);
   expect(leftOf('18')).toBeLessThan(90);
 });
+
+test('a link says on which page it leads, also backwards and to what comes later', async () => {
+  const link = (target: string, shown: string): Block => ({
+    kind: 'paragraph',
+    inlines: [text('See '), { kind: 'reference', target, text: shown }, text('.')],
+  });
+  const filling = Array.from({ length: 500 }, (_, index) => paragraph(`Line ${String(index)}.`));
+  const pages = await pagesOf([
+    heading('first', 'First'),
+    link('last', 'the last'),
+    link('nowhere', 'nothing'),
+    ...filling,
+    heading('last', 'Last'),
+    link('first', 'the first'),
+  ]);
+  expect(pages.length).toBeGreaterThan(9);
+  expect(pages[0]?.blocks).toContain(`See the last p. ${String(pages.length)}.`);
+  expect(pages[0]?.blocks).toContain('See nothing.');
+  expect(pages.at(-1)?.blocks).toContain('See the first p. 1.');
+});

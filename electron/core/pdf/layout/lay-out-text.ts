@@ -1,12 +1,19 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { shownText } from '#shared/text/shown-text.ts';
-import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from './pdf-surface.ts';
+import type {
+  Colour,
+  ContentSlot,
+  ElementAttributes,
+  PageNumber,
+  PdfSurface,
+  StructureElement,
+} from './pdf-surface.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { TIBETAN } from '../text/font-set.ts';
 import { itemise } from '../text/itemise.ts';
 import { placeRuns } from '../text/place-runs.ts';
 import type { PlacedRun } from '../text/placed-run.ts';
-import { splitAtLineEnds, toStyledText, type StyledText } from '../text/styled-text.ts';
+import { splitAtLineEnds, toStyledText, type SpanKind, type StyledText } from '../text/styled-text.ts';
 import { directionOf, hasRightToLeft, type Direction } from '../text/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
 import { INK, LINK, PAPER, type TextStyle } from './text-style.ts';
@@ -38,10 +45,12 @@ export interface LaidText {
 
 /** How a span is drawn and where its content goes in the structure tree. */
 interface SpanPlan {
-  readonly kind: Inline['kind'];
+  readonly kind: SpanKind;
   readonly slot: ContentSlot | undefined;
   readonly colour: Colour;
   readonly link: { readonly element: StructureElement; readonly destination: string } | undefined;
+  /** Of the block whose page is printed here. */
+  readonly page?: PageNumber | undefined;
 }
 
 const WITHHELD_SCALE = 0.86;
@@ -78,7 +87,11 @@ export function layOutLines(
   context: BlockContext,
 ): Omit<LaidText, 'lines'> & { readonly lines: Iterable<LaidLine> } {
   const { style } = request;
-  const styled = toStyledText(request.inlines, style.weight);
+  const styled = toStyledText(
+    request.inlines,
+    style.weight,
+    request.element === undefined ? undefined : context.pageSuffixOf,
+  );
   const direction = request.direction ?? directionOf(styled.text, context.document.direction);
   const plans = planSpans(request, styled, context);
   function* lines(): Generator<LaidLine> {
@@ -159,7 +172,19 @@ function planSpans(request: TextRequest, styled: StyledText, context: BlockConte
     const colour = span.kind === 'withheld' ? PAPER : style.colour;
     if (element === undefined) return { kind: span.kind, slot: undefined, colour, link: undefined };
     const inline = request.inlines[span.inline];
-    if (inline === undefined || isPlainText(inline, lang)) {
+    if (span.kind === 'pageNumber') {
+      plain = undefined;
+      const destination = span.target === undefined ? undefined : context.destinationOf(span.target);
+      const digits = (span.target === undefined ? undefined : context.pageSuffixOf(span.target))?.digits
+        .length;
+      const page = destination === undefined ? undefined : { destination, digits: digits ?? 0 };
+      return { kind: span.kind, slot: surface.openSlot(element), colour, link: undefined, page };
+    }
+    if (
+      inline === undefined ||
+      isPlainText(inline, lang) ||
+      (span.kind === 'text' && span.target !== undefined)
+    ) {
       plain ??= surface.openSlot(element);
       return { kind: span.kind, slot: plain, colour, link: undefined };
     }
@@ -190,7 +215,8 @@ function drawLine(
     const group = end - start === runs.length ? runs : runs.slice(start, end);
     if (plan?.slot !== undefined) surface.mark(plan.slot);
     if (plan?.kind === 'withheld' || plan?.link !== undefined) drawUnderlay(surface, group, baseline, plan);
-    if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
+    if (plan?.page !== undefined) surface.drawPageNumber(group, baseline, plan.colour, plan.page);
+    else if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
     start = end;
   }
 }

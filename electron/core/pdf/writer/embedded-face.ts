@@ -64,6 +64,17 @@ export class EmbeddedFace {
     return encoded;
   }
 
+  /** Codes of the glyphs of a left-to-right run without marks, as literal strings have them. */
+  codesOf(run: ShapedRun): string[] {
+    return run.glyphIds.map((glyph, index) => pdfGlyphCode(this.#cidOf(glyph, run.texts[index] ?? '')));
+  }
+
+  /** Code of a digit of the font of a run, as a literal string has it. */
+  codeOf(run: ShapedRun, digit: string): string {
+    const glyph = run.face.shaperFont.nominalGlyph(digit.codePointAt(0) ?? 0) ?? 0;
+    return pdfGlyphCode(this.#cidOf(glyph, digit));
+  }
+
   #encodeAnew(run: ShapedRun): EncodedRun {
     const line = new ShowBuilder();
     const lateMarks: LateMark[] = [];

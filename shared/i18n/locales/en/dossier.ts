@@ -7,6 +7,8 @@ export const dossier = {
   headerEnd: '{{reference}} · version {{version}}',
   footerStart: 'Prepared {{date}}',
   continued: '{heading} (continued)',
+  page: 'p.\u00a0{page}',
+  contents: 'Contents',
   pageLabel: 'page {page} of {pages}',
   training:
     'TRAINING DATA. Made for practice: the people and cases in it are invented, or taken from published reports. Do not act on it and do not file it.',
