@@ -1,5 +1,6 @@
 /** Words of the controls themselves. */
 export const components = {
+  textArea: { lineEnds: 'Vertical tabs and form feeds in this text became line ends.' },
   loading: 'Loading…',
   retry: 'Try again',
   close: 'Close',

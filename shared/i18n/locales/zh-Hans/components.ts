@@ -2,6 +2,7 @@ import type { TranslationOf } from '../translation.ts';
 import type { components as en } from '../en/components.ts';
 
 export const components = {
+  textArea: { lineEnds: '文中的垂直制表符、换页符等已改为换行。' },
   loading: '正在读取…',
   retry: '重试',
   close: '关闭',
