@@ -49,6 +49,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A data: URL is no source that the policy allows.
       assetsInlineLimit: 0,
+      minify: true,
     },
   },
 });

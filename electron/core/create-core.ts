@@ -65,7 +65,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         {
           vault: {
             ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
-            ...restoreHandlers(deps),
+            ...restoreHandlers({ ...deps, delay }),
             sealingKey: () => ({ publicKey: secretsKey.publicKey }),
           },
           user: userHandlers(deps, vault, keyChanges),
@@ -79,7 +79,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
           dossier: dossierHandlers(vault.session),
           archive: archiveHandlers(vault.session),
           backup: backupHandlers(deps, vault.session),
-          travel: travelHandlers(deps, vault.session),
+          travel: travelHandlers({ ...deps, delay }, vault.session),
           settings: {},
           desktop: {},
         },

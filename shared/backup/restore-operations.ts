@@ -11,12 +11,16 @@ export const backupId = z
   .length(16)
   .regex(/^[0-9a-f]{16}$/u);
 
-/** A finished backup in a folder; what can be known of it without a key. */
+/** Far more than anybody makes, and far from where whole numbers end: the next one is one more. */
+const MAX_SEQUENCE = 1_000_000_000;
+const MAX_ATTACHMENTS = 100_000_000;
+
+/** A finished backup in a folder; what it says of itself, which nothing bears out without a key. */
 export const foundBackup = z.object({
   id: backupId,
-  sequence: z.int().positive(),
+  sequence: z.int().positive().max(MAX_SEQUENCE),
   at: z.iso.datetime(),
-  attachments: z.int(),
+  attachments: z.int().nonnegative().max(MAX_ATTACHMENTS),
 });
 export type FoundBackup = z.infer<typeof foundBackup>;
 
@@ -61,7 +65,8 @@ export const restoreOperations = {
     files: ['folder'],
   }),
   /**
-   * Makes a new vault folder out of a backup; the newest unless one is named. Never writes over anything. The
+   * Makes a new vault folder out of a backup; the newest unless one is named, where all there are of one vault. Never
+   * writes over anything. The
    * restored vault notes in its history that it was restored, and from what.
    */
   restore: job({
@@ -82,12 +87,14 @@ export const restoreOperations = {
     errors: [
       ...recoveryErrors,
       'backup/none-found',
+      'backup/several',
       'backup/damaged',
       'backup/wrong-recovery-key',
       'backup/no-recovery-key',
       'backup/target-gone',
       'backup/no-space',
       'vault/wrong-passphrase',
+      'vault/wait',
       'vault/newer-version',
       'vault/development-build',
       'vault/migration-failed',

@@ -8,6 +8,7 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     caseId,
     template: 'generic',
     language,
+    recipientKind: null,
     recipient: '',
     asks: [],
     preparedBy: '',
@@ -15,6 +16,7 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     people: [],
     leftOutIncidents: [],
     leftOutSections: [],
+    areCountsShown: false,
     isRiskShown: false,
   };
 }

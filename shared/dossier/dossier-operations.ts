@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
+import { caseId, fileTicket, incidentId, itemId, personId } from '../ids/ids.ts';
 import { command, job, query } from '../ipc/define.ts';
 import { dossierLanguages } from '../i18n/dossier-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
@@ -9,6 +9,7 @@ import { foundWhy } from '../search/search-operations.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { nameAnswer, namePlace } from './name-answer.ts';
 import { optionalParts } from './dossier-parts.ts';
+import { recipientKinds } from './recipient-kind.ts';
 import { block, dossierDocument } from './document-model.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
@@ -28,10 +29,15 @@ export const MAX_ANSWERED_PLACES = 20_000;
 /** Not filled in yet: the preview still draws, a finding says what is missing. */
 const notYet = z.literal('');
 
+/** Why something is left out; null until somebody says so, and then printed as not stated. */
+const leftOutReason = vocabularyCode('withholding-reason').nullable();
+
 export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
   language: z.enum(dossierLanguages),
+  /** Null until somebody says so. */
+  recipientKind: z.enum(recipientKinds).nullable().default(null),
   recipient: cleanLine({ max: MAX_PARTY_CHARACTERS }).or(notYet),
   /** What is asked of the recipient, a line each on the cover. */
   asks: z.array(cleanLine({ max: MAX_ASK_CHARACTERS })).max(MAX_ASKS),
@@ -39,12 +45,25 @@ export const dossierRequest = z.strictObject({
   limits: cleanText({ max: MAX_DOSSIER_LIMITS_CHARACTERS }).or(notYet),
   /** Left out: withheld. A protected identity is never named, whatever is asked. */
   people: z
-    .array(z.strictObject({ personId, mode: identityMode, reason: vocabularyCode('withholding-reason') }))
+    .array(
+      z.strictObject({
+        personId,
+        mode: identityMode,
+        reason: vocabularyCode('withholding-reason'),
+        /** The form of the name that heads what is printed; left out: the one that is proposed. */
+        nameId: itemId.optional(),
+      }),
+    )
     .max(500),
-  /** Incidents left out of this dossier; they are counted in the withheld list, not described. */
-  leftOutIncidents: z.array(incidentId).max(10_000),
+  /** Left out of this dossier, which says that there are such and why, and describes none. */
+  leftOutIncidents: z.array(z.strictObject({ incidentId, reason: leftOutReason })).max(10_000),
   /** Parts left out of this dossier: it names them as left out. */
-  leftOutSections: z.array(z.enum(optionalParts)).max(optionalParts.length).default([]),
+  leftOutSections: z
+    .array(z.strictObject({ part: z.enum(optionalParts), reason: leftOutReason }))
+    .max(optionalParts.length)
+    .default([]),
+  /** Whether it is told how many people and incidents are left out: that alone may say something of them. */
+  areCountsShown: z.boolean().default(false),
   /** Whether the level of risk of the case is printed: it is an assessment for those who work on it. */
   isRiskShown: z.boolean().default(false),
 });
@@ -52,8 +71,10 @@ export type DossierRequest = z.infer<typeof dossierRequest>;
 
 export const withheldItem = z.object({
   what: z.enum(['person', 'incident', 'field', 'section']),
-  reason: vocabularyCode('withholding-reason'),
-  count: z.int(),
+  /** Null where nobody has said why. */
+  reason: vocabularyCode('withholding-reason').nullable(),
+  /** Null unless numbers are told. */
+  count: z.int().nullable(),
   /** Codes in place of names, where it is of those. */
   codes: z.array(z.string()),
   /** Of a part that is left out. */
@@ -126,6 +147,7 @@ export const dossierFinding = z.object({
     'no-ask',
     'no-prepared-by',
     'no-summary',
+    'no-translation',
     'no-incident',
     'no-person',
     'person-undecided',
@@ -142,10 +164,17 @@ export const dossierFinding = z.object({
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),
-  /** Of what nobody has answered yet: the fields of the record. */
+  /** Of what nobody has answered yet, or is not translated: the fields of the record. */
   fields: z.array(z.string()).optional(),
   /** Of words that may name somebody, each word once. */
   near: nearWords.optional(),
+  /** Of characters that no font has: what is printed instead of each, in one field, named as in `ProjectedText`. */
+  printed: z
+    .object({
+      field: z.string(),
+      characters: z.array(z.object({ character: z.string(), drawn: z.string() })),
+    })
+    .optional(),
 });
 export type DossierFinding = z.infer<typeof dossierFinding>;
 
@@ -159,6 +188,16 @@ export const dossierOperations = {
       findings: z.array(dossierFinding),
       /** Words of this dossier that have been answered, with the answer. */
       answered: z.array(z.object({ words: z.string(), answer: nameAnswer, places: z.array(namePlace) })),
+      /** All of the case, by number; with the label that each bears in this dossier, where it is in it. */
+      incidents: z.array(
+        z.object({
+          incidentId,
+          /** Within the case: `IN-07`. */
+          reference: z.string(),
+          title: z.string(),
+          label: z.string().nullable(),
+        }),
+      ),
       /** That the next file for this holder bears; 1 for one who has been given none of this case. */
       version: z.int().positive(),
       /** Who has been given dossiers of this case, and which version last. */
@@ -182,7 +221,7 @@ export const dossierOperations = {
   printIncident: query({
     input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(dossierLanguages) }),
     output: z.object({ blocks: z.array(block) }),
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'read-only',
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */
@@ -204,7 +243,7 @@ export const dossierOperations = {
       'record/not-found',
       'record/altered',
       'vault/audit-broken',
-      'dossier/font-missing',
+      'dossier/not-drawn',
       'dossier/leak-found',
       'dossier/nothing-to-print',
       'dossier/undecided',

@@ -1,6 +1,7 @@
 import { dictionary as german } from '@zxcvbn-ts/language-de';
 import { dictionary as english } from '@zxcvbn-ts/language-en';
 import { exactLetters } from './alphabet-sounds.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { splitPinyin } from './chinese-sounds.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
@@ -15,6 +16,7 @@ import {
   TITLES_AFTER,
   TITLES_BEFORE,
 } from './tables/known-words.ts';
+import { UYGHUR_NAMES } from './tables/uyghur.ts';
 
 /*
  * What words usually mean, against which a likeness to a name is weighed. Loaded with the first question.
@@ -34,8 +36,15 @@ export function isOrdinary(letters: string): boolean {
 
 function isWord(letters: string): boolean {
   ordinary ??= ordinaryWords();
+  if (isBuiltOnWord(letters)) return true;
   // What an encyclopaedia alone knows and what pinyin can spell is a name: shuai, zhuge, siyuan.
   return ordinary.spoken.has(letters) || (ordinary.written.has(letters) && splitPinyin(letters).length === 0);
+}
+
+/** manly, owning: what lists of words have as family names, too. */
+function isBuiltOnWord(letters: string): boolean {
+  const base = /^(.{3,})(?:ly|ing|ness|less|ful|ish|ed)$/u.exec(letters)?.[1];
+  return base !== undefined && frequentEnglish().has(base);
 }
 
 let germanNouns: Set<string> | undefined;
@@ -47,30 +56,41 @@ export function isGermanWord(letters: string): boolean {
   return germanNouns.has(letters);
 }
 
-const givenNames = setOf(GIVEN_NAMES);
+const givenNames = atFirstUse(() => setOf(GIVEN_NAMES));
+const spelled = atFirstUse(() => new Set(spelledNames()));
+/** A name first of all, which a language has as a word as well: Бакыт, Erkin. Not Will, not Hope. */
+export function isNameFirst(letters: string): boolean {
+  return (
+    letters.length > 3 &&
+    (givenNames().has(letters) || spelled().has(letters)) &&
+    !frequentEnglish().has(letters) &&
+    !isProperName(letters)
+  );
+}
+
 let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
   westernNames ??= new Set([...english['firstnames-en'], ...german.firstnames].map(exactLetters));
-  return givenNames.has(letters) || westernNames.has(letters);
+  return givenNames().has(letters) || westernNames.has(letters);
 }
 
-const calendar = setOf(CALENDAR_WORDS);
-const brands = setOf(BRANDS);
+const calendar = atFirstUse(() => setOf(CALENDAR_WORDS));
+const brands = atFirstUse(() => setOf(BRANDS));
 let places: Set<string> | undefined;
 /** A month, day, feast, place, company: what a capital letter says nothing about. */
 export function isProperName(letters: string): boolean {
   places ??= new Set([...setOf(PLACES), ...countries()]);
-  return calendar.has(letters) || brands.has(letters) || places.has(letters);
+  return calendar().has(letters) || brands().has(letters) || places.has(letters);
 }
 
-const titlesBefore = setOf(TITLES_BEFORE);
-const titlesAfter = setOf(TITLES_AFTER);
+const titlesBefore = atFirstUse(() => setOf(TITLES_BEFORE));
+const titlesAfter = atFirstUse(() => setOf(TITLES_AFTER));
 export function isTitleBefore(letters: string): boolean {
-  return titlesBefore.has(letters);
+  return titlesBefore().has(letters);
 }
 export function isTitleAfter(letters: string): boolean {
-  return titlesAfter.has(letters);
+  return titlesAfter().has(letters);
 }
 
 const hanWords = new Set(HAN_KNOWN.split(' '));
@@ -110,20 +130,29 @@ function ordinaryWords(): OrdinaryWords {
   const germanNames = new Set([...german.firstnames, ...german.lastnames, ...names]);
   add(spoken, german.commonWords, germanNames);
   add(written, german.wikipedia, germanNames);
-  for (const word of ownWords) spoken.add(word);
-  for (const name of givenNames) {
+  for (const word of ownWords()) spoken.add(word);
+  for (const name of [...givenNames(), ...spelled()]) {
     for (const words of [spoken, written]) if (!names.has(name) && words.has(name)) rareAsWord(name, words);
   }
   return { spoken, written };
 }
 
-/** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */
-function rareAsWord(name: string, words: Set<string>): void {
-  if (!ownWords.has(name) && !frequentEnglish.has(name)) words.delete(name);
+/** Names of the table in their usual spellings; short ones are also words of every language. */
+function spelledNames(): string[] {
+  return UYGHUR_NAMES.trim()
+    .split('\n')
+    .flatMap((line) => line.split('|').slice(0, 2).join(',').split(','))
+    .map((name) => exactLetters(name.replaceAll(/['\s]/gu, '')))
+    .filter((name) => name.length > 4);
 }
 
-const frequentEnglish = new Set(english['commonWords-en'].slice(0, FREQUENT));
-const ownWords = new Set(wordsOf().map(exactLetters));
+/** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */
+function rareAsWord(name: string, words: Set<string>): void {
+  if (!ownWords().has(name) && !frequentEnglish().has(name)) words.delete(name);
+}
+
+const frequentEnglish = atFirstUse(() => new Set(english['commonWords-en'].slice(0, FREQUENT)));
+const ownWords = atFirstUse(() => new Set(wordsOf().map(exactLetters)));
 
 /** Words of our own list, of all its languages or of one. */
 function wordsOf(language = ''): string[] {

@@ -8,35 +8,28 @@ import {
   TURKISH,
   UYGHUR,
 } from './tables/endings.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { normalSounds } from './alphabet-sounds.ts';
 
 /** Endings are taken off words of these alphabets; each has the languages that are written in it. */
 export type Alphabet = 'Latn' | 'Cyrl' | 'Arab';
 
 const respect = listOf(RESPECT);
-const uyghur = combine([
-  withNone(respect),
-  withNone(listOf(UYGHUR.plural)),
-  withNone(listOf(UYGHUR.possessive)),
-  withNone(listOf(UYGHUR.case)),
-  withNone(listOf(UYGHUR.particle)),
-]);
-
-const endings: Record<Alphabet, ReadonlySet<string>> = {
-  Latn: new Set([
-    ...uyghur,
-    ...plainListOf(TURKISH),
-    ...plainListOf(GERMANIC),
-    ...plainListOf(KAZAKH_KYRGYZ),
-  ]),
-  Cyrl: new Set([
-    ...uyghur,
-    ...plainListOf(KAZAKH_KYRGYZ),
-    ...plainListOf(RUSSIAN),
-    ...plainListOf(MONGOLIAN),
-  ]),
-  Arab: new Set([...uyghur, ...plainListOf(KAZAKH_KYRGYZ)]),
-};
+const endings = atFirstUse((): Record<Alphabet, ReadonlySet<string>> => {
+  const uyghur = combine([
+    withNone(respect),
+    withNone(listOf(UYGHUR.plural)),
+    withNone(listOf(UYGHUR.possessive)),
+    withNone(listOf(UYGHUR.case)),
+    withNone(listOf(UYGHUR.particle)),
+  ]);
+  const kazakh = plainListOf(KAZAKH_KYRGYZ);
+  return {
+    Latn: new Set([...uyghur, ...plainListOf(TURKISH), ...plainListOf(GERMANIC), ...kazakh]),
+    Cyrl: new Set([...uyghur, ...kazakh, ...plainListOf(RUSSIAN), ...plainListOf(MONGOLIAN)]),
+    Arab: new Set([...uyghur, ...kazakh]),
+  };
+});
 const LONGEST_ENDING = 14;
 const MIN_STEM = 3;
 
@@ -45,7 +38,7 @@ const MIN_STEM = 3;
  * endings change: Patimining is Patime, Nurbekke has two k of which one was dropped.
  */
 export function stemsOf(sounds: string, alphabet: Alphabet): string[] {
-  const known = endings[alphabet];
+  const known = endings()[alphabet];
   const stems = new Set<string>();
   for (let length = 1; length <= Math.min(LONGEST_ENDING, sounds.length - 2); length += 1) {
     const ending = sounds.slice(-length);
@@ -64,11 +57,11 @@ export function stemsOf(sounds: string, alphabet: Alphabet): string[] {
   return [...stems];
 }
 
-const respectful = new Set(respect.map((ending) => plain(ending)));
+const respectful = atFirstUse(() => new Set(respect.map((ending) => plain(ending))));
 
 /** Whether an ending is a way to address somebody: Alimjan is Alim, while Tursunay is another name than Tursun. */
 export function isRespect(ending: string): boolean {
-  return respectful.has(ending);
+  return respectful().has(ending);
 }
 
 const tibetanEndings = listOf(TIBETAN);

@@ -1,4 +1,5 @@
 import { alphabetReadings } from './alphabet-sounds.ts';
+import { atFirstUse } from './at-first-use.ts';
 import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
 import { UYGHUR_NAMES } from './tables/uyghur.ts';
 
@@ -14,29 +15,38 @@ export interface SinifiedSounds {
   readonly isKnown: boolean;
 }
 
-const bySyllables = new Map<string, string[]>();
-const canonical = new Map<string, string>();
-const spelled = new Map<string, KnownForms>();
-/** Parts that names end in: with one of them taken off, the rest may be in the table. */
-const suffixes = new Set<string>();
-
-for (const line of UYGHUR_NAMES.trim().split('\n')) {
-  const [name = '', variants = '', han = ''] = line.split('|').map((cell) => cell.trim());
-  const sounds = soundsOf(name);
-  if (!spelled.has(sounds)) spelled.set(sounds, { latin: name, han: han.split(' ')[0] ?? '' });
-  for (const one of [name, ...variants.split(',')]) {
-    for (const reading of alphabetReadings(one.trim().replaceAll("'", '')).slice(0, 1)) {
-      if (!canonical.has(reading)) canonical.set(reading, sounds);
-    }
-  }
-  for (const one of han.split(' ').filter((form) => form !== '')) {
-    const syllables = [...one].map(soundOfHan);
-    const known = bySyllables.get(syllables.join(' '));
-    if (known === undefined) bySyllables.set(syllables.join(' '), [sounds]);
-    else if (!known.includes(sounds)) known.push(sounds);
-  }
-  if (['jan', 'gul', 'xan', 'bek', 'nur'].includes(name)) suffixes.add(sounds);
+interface KnownNames {
+  readonly bySyllables: ReadonlyMap<string, readonly string[]>;
+  readonly canonical: ReadonlyMap<string, string>;
+  readonly spelled: ReadonlyMap<string, KnownForms>;
+  /** Parts that names end in: with one of them taken off, the rest may be in the table. */
+  readonly suffixes: ReadonlySet<string>;
 }
+
+const table = atFirstUse((): KnownNames => {
+  const bySyllables = new Map<string, string[]>();
+  const canonical = new Map<string, string>();
+  const spelled = new Map<string, KnownForms>();
+  const suffixes = new Set<string>();
+  for (const line of UYGHUR_NAMES.trim().split('\n')) {
+    const [name = '', variants = '', han = ''] = line.split('|').map((cell) => cell.trim());
+    const sounds = soundsOf(name);
+    if (!spelled.has(sounds)) spelled.set(sounds, { latin: name, han: han.split(' ')[0] ?? '' });
+    for (const one of [name, ...variants.split(',')]) {
+      for (const reading of alphabetReadings(one.trim().replaceAll("'", '')).slice(0, 1)) {
+        if (!canonical.has(reading)) canonical.set(reading, sounds);
+      }
+    }
+    for (const one of han.split(' ').filter((form) => form !== '')) {
+      const syllables = [...one].map(soundOfHan);
+      const known = bySyllables.get(syllables.join(' '));
+      if (known === undefined) bySyllables.set(syllables.join(' '), [sounds]);
+      else if (!known.includes(sounds)) known.push(sounds);
+    }
+    if (['jan', 'gul', 'xan', 'bek', 'nur'].includes(name)) suffixes.add(sounds);
+  }
+  return { bySyllables, canonical, spelled, suffixes };
+});
 
 function soundsOf(name: string): string {
   return alphabetReadings(name.replaceAll("'", ''))[0] ?? '';
@@ -49,11 +59,11 @@ interface KnownForms {
 
 /** How a name of the table is usually spelt; of several names in one word too. */
 export function formsOfKnownName(sounds: string): KnownForms | undefined {
-  const whole = spelled.get(sounds);
+  const whole = table().spelled.get(sounds);
   if (whole !== undefined) return whole;
   for (let length = sounds.length - 2; length > 1; length -= 1) {
-    const first = spelled.get(sounds.slice(0, length));
-    const rest = first === undefined ? undefined : spelled.get(sounds.slice(length));
+    const first = table().spelled.get(sounds.slice(0, length));
+    const rest = first === undefined ? undefined : table().spelled.get(sounds.slice(length));
     if (first !== undefined && rest !== undefined)
       return { latin: first.latin + rest.latin, han: first.han + rest.han };
   }
@@ -62,11 +72,11 @@ export function formsOfKnownName(sounds: string): KnownForms | undefined {
 
 /** The name of the table that a spelling in Latin or Cyrillic letters is known for: Mamat is Memet. */
 export function canonicalName(sounds: string): string | undefined {
-  const whole = canonical.get(sounds);
+  const whole = table().canonical.get(sounds);
   if (whole !== undefined) return whole;
-  for (const suffix of suffixes) {
+  for (const suffix of table().suffixes) {
     if (!sounds.endsWith(suffix)) continue;
-    const stem = canonical.get(sounds.slice(0, -suffix.length));
+    const stem = table().canonical.get(sounds.slice(0, -suffix.length));
     if (stem !== undefined) return stem + suffix;
   }
   return undefined;
@@ -86,7 +96,7 @@ export function sinifiedSounds(syllables: readonly string[]): SinifiedSounds[] {
   for (let from = 0; from < syllables.length;) {
     let taken = 0;
     for (let length = Math.min(7, syllables.length - from); length > 0 && taken === 0; length -= 1) {
-      const known = bySyllables.get(syllables.slice(from, from + length).join(' '));
+      const known = table().bySyllables.get(syllables.slice(from, from + length).join(' '));
       if (known === undefined) continue;
       rows = rows.flatMap((row) => known.map((one) => row + one)).slice(0, MAX_READINGS);
       taken = length;

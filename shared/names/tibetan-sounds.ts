@@ -1,4 +1,5 @@
 import { jsEWTS } from 'jsewts';
+import { atFirstUse } from './at-first-use.ts';
 import { pinyinKey, soundOfHan } from './chinese-sounds.ts';
 import { remembered } from './remembered.ts';
 import { joinedChoices, splitWord } from './split-word.ts';
@@ -13,36 +14,44 @@ interface Syllable {
   readonly sounds: readonly string[];
 }
 
-const byTransliteration = new Map<string, Syllable>();
-/** What a habit of spelling stands for: `pal` is spelt `pel` by others. */
-const leads = new Map<string, Set<string>>();
-const byHan = new Map<string, Set<string>>();
-const byPinyin = new Map<string, Set<string>>();
-const spellings = new Set<string>();
+interface Syllables {
+  readonly byTransliteration: ReadonlyMap<string, Syllable>;
+  /** What a habit of spelling stands for: `pal` is spelt `pel` by others. */
+  readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byHan: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byPinyin: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly spellings: ReadonlySet<string>;
+}
 
-for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
-  const [wylie = '', latin = '', han = ''] = line.split('|').map((cell) => cell.trim());
-  const sounds = latin.split(',').map((one) => one.trim());
-  byTransliteration.set(wylie, { sounds });
-  // An apostrophe ends a word of a text.
-  if (/[.']/u.test(wylie) && !byTransliteration.has(wylie.replaceAll(/[.']/gu, ''))) {
-    byTransliteration.set(wylie.replaceAll(/[.']/gu, ''), { sounds });
-  }
-  for (const sound of sounds) {
-    spellings.add(sound);
-    leads.set(sound, (leads.get(sound) ?? new Set()).add(sounds[0] ?? ''));
-  }
-  for (const character of han) {
-    for (const map of [
-      { map: byHan, key: character },
-      { map: byPinyin, key: soundOfHan(character) },
-    ]) {
-      const known = map.map.get(map.key) ?? new Set();
-      known.add(sounds[0] ?? '');
-      map.map.set(map.key, known);
+const table = atFirstUse((): Syllables => {
+  const byTransliteration = new Map<string, Syllable>();
+  const leads = new Map<string, Set<string>>();
+  const byHan = new Map<string, Set<string>>();
+  const byPinyin = new Map<string, Set<string>>();
+  const spellings = new Set<string>();
+  const add = (map: Map<string, Set<string>>, key: string, sound: string) => {
+    map.set(key, (map.get(key) ?? new Set()).add(sound));
+  };
+  for (const line of TIBETAN_SYLLABLES.trim().split('\n')) {
+    const [wylie = '', latin = '', han = ''] = line.split('|').map((cell) => cell.trim());
+    const sounds = latin.split(',').map((one) => one.trim());
+    const [lead = ''] = sounds;
+    byTransliteration.set(wylie, { sounds });
+    // An apostrophe ends a word of a text.
+    if (/[.']/u.test(wylie) && !byTransliteration.has(wylie.replaceAll(/[.']/gu, ''))) {
+      byTransliteration.set(wylie.replaceAll(/[.']/gu, ''), { sounds });
+    }
+    for (const sound of sounds) {
+      spellings.add(sound);
+      add(leads, sound, lead);
+    }
+    for (const character of han) {
+      add(byHan, character, lead);
+      add(byPinyin, soundOfHan(character), lead);
     }
   }
-}
+  return { byTransliteration, leads, byHan, byPinyin, spellings };
+});
 
 /** Sounds in the one form in which all habits of spelling meet. */
 export const tibetanKey = remembered((latin) =>
@@ -55,6 +64,8 @@ export const tibetanKey = remembered((latin) =>
     .replaceAll(/chh|ch|j/gu, 'J')
     .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
     .replaceAll(/[td]r/gu, 't')
+    // Wangyal is dbang rgyal: one g is heard.
+    .replaceAll('ngg', 'ng')
     .replaceAll('s', 'z')
     .replaceAll('d', 't')
     .replaceAll('ng', 'n')
@@ -78,8 +89,8 @@ export function tibetanKeysOfLatin(latin: string): string[] {
     .normalize('NFD')
     .replaceAll(/[^a-z]/gu, '');
   const keys = new Set([tibetanKey(letters)]);
-  for (const syllables of splitWord(letters, leads, 6)) {
-    const choices = syllables.map((one) => [...(leads.get(one) ?? [])].slice(0, 3));
+  for (const syllables of splitWord(letters, table().leads, 6)) {
+    const choices = syllables.map((one) => [...(table().leads.get(one) ?? [])].slice(0, 3));
     for (const row of joinedChoices(choices, 8)) keys.add(tibetanKey(row));
   }
   return [...keys];
@@ -95,14 +106,14 @@ export function transliterate(syllable: string): string {
 
 /** How a transliterated syllable sounds; undefined for what can be none. */
 export const soundOfTransliteration = remembered((wylie: string): string | undefined => {
-  const known = byTransliteration.get(wylie);
+  const known = table().byTransliteration.get(wylie);
   if (known !== undefined) return known.sounds[0];
   return soundByRule(wylie);
 });
 
 /** `bsod` and `sgrol` can only be transliteration; `mo` is a word of many languages, but in the table. */
 export function isTransliteration(letters: string): boolean {
-  return byTransliteration.has(letters) || isUnmistakable(letters);
+  return table().byTransliteration.has(letters) || isUnmistakable(letters);
 }
 
 /** Letters that begin a syllable in no other spelling: bsgr, 'dz, mtsh, rgy, dp. */
@@ -115,21 +126,29 @@ export function isUnmistakable(letters: string): boolean {
 }
 
 export function isTibetanHan(han: string): boolean {
-  return [...han].every((character) => byHan.has(character));
+  return [...han].every((character) => table().byHan.has(character));
 }
 
 /** Sounds of a name in Chinese characters, joined. */
 export function tibetanKeysOfHan(han: string): string[] {
-  return keysOf([...han].map((character) => byHan.get(character)));
+  return keysOf([...han].map((character) => table().byHan.get(character)));
 }
 
 export function tibetanKeysOfPinyin(syllables: readonly string[]): string[] {
-  return keysOf(syllables.map((syllable) => byPinyin.get(pinyinKey(syllable))));
+  return keysOf(syllables.map((syllable) => table().byPinyin.get(pinyinKey(syllable))));
 }
 
 function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] {
-  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].slice(0, 4)));
+  const rows = joinedChoices(
+    places.map((sounds) => [...(sounds ?? [])].slice(0, 8)),
+    64,
+  );
   return [...new Set(rows.map(tibetanKey))];
+}
+
+/** Whether it is made of several of them. */
+export function isTibetanName(letters: string): boolean {
+  return letters.length > 4 && !spellings.has(letters) && isTibetanWord(letters);
 }
 
 /** Whether a Latin word is made of syllables that Tibetan names are made of. */
@@ -137,7 +156,7 @@ export function isTibetanWord(letters: string, depth = 0): boolean {
   if (letters === '') return depth > 0;
   if (depth > 4) return false;
   for (let length = Math.min(6, letters.length); length > 0; length -= 1) {
-    if (spellings.has(letters.slice(0, length)) && isTibetanWord(letters.slice(length), depth + 1))
+    if (table().spellings.has(letters.slice(0, length)) && isTibetanWord(letters.slice(length), depth + 1))
       return true;
   }
   return false;

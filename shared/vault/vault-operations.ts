@@ -94,6 +94,17 @@ export const vaultOperations = {
     files: ['folder'],
     secrets: ['passphrase'],
   }),
+  /**
+   * How long this computer may take at most to try one passphrase at a vault: every slot of its key file. 0 where that
+   * cannot be known.
+   */
+  unlockTime: query({
+    input: z.strictObject({ folder: fileTicket }),
+    output: z.object({ mostSeconds: z.int().nonnegative() }),
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** Giving it up counts as a wrong passphrase: by then it may have been known to be one. */
   unlock: command({
     input: z.strictObject({ folder: fileTicket, passphrase }),
     output: vaultSummary,

@@ -4,6 +4,7 @@ import type { Import } from './import-graph.ts';
 const SHARED_PACKAGES = [
   'zod',
   'edtf',
+  'temporal-polyfill',
   'i18next',
   'pinyin-pro',
   'opencc-js',

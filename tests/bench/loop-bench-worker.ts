@@ -5,6 +5,7 @@ import { importArchive } from '#core/archive/import-archive.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { recordKinds } from '#core/record-kinds.ts';
@@ -102,17 +103,19 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         caseId,
         template: 'generic',
         language: 'en',
+        recipientKind: null,
         recipient: 'State police',
         asks: ['Record this report.'],
         preparedBy: 'Caseworker 4',
         limits: '',
         people: [],
         leftOutIncidents: [],
+        areCountsShown: false,
         isRiskShown: false,
         leftOutSections: [],
       },
     },
-    { ...quiet(), fontsFolder: findFontsFolder() },
+    { ...quiet(), fonts: new FontSet(findFontsFolder()) },
   );
 }
 

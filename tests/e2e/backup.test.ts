@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, PASSPHRASE, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { PASSPHRASE, screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-backup-'));
 const stick = join(folder, 'stick');
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 test('from the first backup over the drill to a restored vault, by the words on the screens', async () => {
   const { page } = app;
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await screens(page).createCase('Heron');
 
   await page

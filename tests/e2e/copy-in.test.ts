@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
 import { untilEmptied } from '../support/page-ready.ts';
-import { createVault, PASSPHRASE, screens } from '../support/screens.ts';
+import { PASSPHRASE, screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-copy-in-'));
 const office = join(folder, 'Office.casekeep');
@@ -62,7 +63,7 @@ test.runIf(canProtect())(
   'a vault where nothing may be written is copied, opened there, and its old place forgotten',
   async () => {
     const { page } = app;
-    await createVault(app, office);
+    await openNewVault(app, office);
     await screens(page).createCase('Heron');
     await untilEmptied(page, () => page.keyboard.press('Control+l'));
     setProtected(office, true);

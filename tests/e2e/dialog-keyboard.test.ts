@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, PASSPHRASE, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { PASSPHRASE, screens } from '../support/screens.ts';
 import { BO_PASSPHRASE } from '../support/vault-passphrases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-dialogs-'));
@@ -19,7 +20,7 @@ beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
   page = app.page;
   on = screens(page);
-  await createVault(app, join(folder, 'office.casekeep'));
+  await openNewVault(app, join(folder, 'office.casekeep'));
   await on.createCase('Heron');
   await on.go('People');
   await page.keyboard.press('n');

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
 import { untilEmptied } from '../support/page-ready.ts';
 import { aLink, aCase, aName, anIncident, aPerson } from '../support/record-builders.ts';
-import { createVault, screens, unlockVault } from '../support/screens.ts';
+import { screens, unlockVault } from '../support/screens.ts';
 import { told, type IncidentDraft } from '#tests/support/record-builders.ts';
 
 const NAME = 'Wilhelmina Featherstone';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
   page = app.page;
   on = screens(page);
-  await createVault(app, vaultFolder);
+  await openNewVault(app, vaultFolder);
   await addCase('Juniper', [
     { title: told(`A call to ${NAME}`), when: { extent: 'moment', edtf: '2021-09', basis: 'recollection' } },
   ]);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-history-'));
 let app: LaunchedApp;
@@ -19,7 +20,7 @@ afterAll(async () => {
 test('an older version is restored, a receipt is checked and a person is erased, by the words on the screens', async () => {
   const { page } = app;
   const on = screens(page);
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await on.createCase('Heron');
   await page.getByRole('button', { name: 'Edit' }).click();
   await page.getByRole('textbox', { name: 'Codeword' }).fill('Egret');

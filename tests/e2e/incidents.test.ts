@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-incidents-'));
 let app: LaunchedApp;
@@ -12,7 +13,7 @@ let on: ReturnType<typeof screens>;
 beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
   on = screens(app.page);
-  await createVault(app, join(folder, 'office.casekeep'));
+  await openNewVault(app, join(folder, 'office.casekeep'));
   await on.createCase('Published record');
 });
 afterAll(async () => {

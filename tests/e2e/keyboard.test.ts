@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IncidentRecord } from '#shared/incidents/incident.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-keyboard-'));
 /** More than any way from one field of the incident form to the next. */
@@ -18,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
   page = app.page;
-  await createVault(app, join(folder, 'office.casekeep'));
+  await openNewVault(app, join(folder, 'office.casekeep'));
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();

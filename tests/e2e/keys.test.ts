@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
 import { untilEmptied } from '../support/page-ready.ts';
-import { createVault, PASSPHRASE } from '../support/screens.ts';
+import { PASSPHRASE } from '../support/screens.ts';
 import { BO_PASSPHRASE, NEW_PASSPHRASE } from '../support/vault-passphrases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-keys-'));
@@ -18,7 +19,7 @@ let recoveryKey = '';
 beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
   page = app.page;
-  await createVault(app, vaultFolder);
+  await openNewVault(app, vaultFolder);
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();

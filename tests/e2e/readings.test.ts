@@ -6,7 +6,8 @@ import { guide } from '#shared/i18n/locales/en/guide.ts';
 import { guide as chineseGuide } from '#shared/i18n/locales/zh-Hans/guide.ts';
 import { limits } from '#shared/i18n/locales/en/limits.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-limits-'));
 let app: LaunchedApp;
@@ -50,7 +51,7 @@ test('what it does not protect against and how to work with it are said before a
 
 test('the settings and the list of commands lead to both', async () => {
   const { page } = app;
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   for (const reading of readings) {
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByRole('link', { name: reading.link }).click();

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
 import { untilEmptied } from '../support/page-ready.ts';
-import { createVault, screens } from '../support/screens.ts';
+import { screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-rtl-'));
 let app: LaunchedApp;
@@ -31,7 +32,7 @@ async function isRightOf(first: Locator, second: Locator): Promise<boolean> {
 
 test('what stands side by side follows the layout, and turns round with it', async () => {
   const { page } = app;
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await screens(page).createCase('Heron');
   const breadcrumb = page.getByRole('navigation', { name: 'Where you are' }).locator('bdi');
   const [parent, reference] = [breadcrumb.first(), breadcrumb.last()];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
-import { createVault, PASSPHRASE, screens } from '../support/screens.ts';
+import { openNewVault } from '../support/open-new-vault.ts';
+import { PASSPHRASE, screens } from '../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-e2e-travel-'));
 const trip = join(folder, 'Trip.casekeep');
@@ -27,7 +28,7 @@ async function fillPassphrases(passphrase: string): Promise<void> {
 
 test('a selected case goes into a travel vault that opens with its own passphrase and holds nothing else', async () => {
   const { page } = app;
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await screens(page).createCase('Heron');
   await screens(page).createCase('Sparrow');
   await screens(page).go('Cases');

@@ -39,6 +39,7 @@ export function aDossierSource({ caseFields = {}, people = [], incidents = [] }:
       ...aCase(caseFields),
       id: CASE_ID,
       reference: 'CASE-2026-0007',
+      formerReferences: [],
       isTraining: false,
       ...STAMP,
     },
@@ -78,4 +79,15 @@ export function aDossierRequest(
     })),
     ...overrides,
   };
+}
+
+type LeftOutPart = DossierRequest['leftOutSections'][number];
+
+/** Left out since the recipient need not have them. */
+export function leftOut(...incidentIds: readonly IncidentId[]): DossierRequest['leftOutIncidents'] {
+  return incidentIds.map((incidentId) => ({ incidentId, reason: 'not_needed_by_recipient' }));
+}
+
+export function leftOutParts(...parts: readonly LeftOutPart['part'][]): DossierRequest['leftOutSections'] {
+  return parts.map((part) => ({ part, reason: 'not_needed_by_recipient' }));
 }

@@ -1,9 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
+import { serveCore } from '#core/serve-core.ts';
+import { systemDeps } from '#core/system-deps.ts';
+import { contract } from '#shared/contract.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import { caseId } from '#shared/ids/ids.ts';
+import { connect } from '#shared/ipc/connect.ts';
+import { createPortPair } from '#shared/ipc/port.ts';
 import { anArchive } from '../core/archive/an-archive.ts';
 import { askApp, callApp, sealedCall } from './call-app.ts';
 import { isRunning } from './electron-stand-in/is-running.ts';
@@ -25,6 +32,9 @@ type LockSituation = (typeof lockSituations)[number];
 
 const passphrase = 'correct horse battery staple';
 const LONGEST_OPEN_MINUTES = 60;
+
+/** A passphrase that takes as long as it does for a person: a lock has to come in the middle. */
+const costly: Argon2idCost = { memoryKib: 256 * 1024, iterations: 3, parallelism: 1 };
 
 interface Place {
   readonly ticket: string;
@@ -54,13 +64,10 @@ export interface LockTrial {
 export async function openLockTrial(incidents: number): Promise<LockTrial> {
   const folder = mkdtempSync(join(tmpdir(), 'casekeep-lock-trial-'));
   const vaultFolder = join(folder, 'office.casekeep');
+  const costlyFolder = join(folder, 'costly.casekeep');
   const stick = join(folder, 'stick');
   mkdirSync(stick);
-  const app = await launchApp({
-    userData: join(folder, 'user-data'),
-    // A passphrase takes as long as it does for a person: a lock has to come in the middle.
-    env: { CASEKEEP_STAND_IN_IS_SLOW: 'no' },
-  });
+  const app = await launchApp({ userData: join(folder, 'user-data') });
   const { page } = app;
   // Nobody touches the window: on a busy machine all of this takes longer than a vault stays open.
   await askApp(page, 'settings.change', { autoLockMinutes: LONGEST_OPEN_MINUTES });
@@ -155,8 +162,8 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
     },
     'a passphrase is being tried': async () => {
       // A try that a lock ended counts as a wrong one, and after some of them this one would have to wait.
-      rmSync(join(vaultFolder, 'vault.tries'), { force: true });
-      const ticket = await place('open-vault', vaultFolder);
+      rmSync(join(costlyFolder, 'vault.tries'), { force: true });
+      const ticket = await place('open-vault', costlyFolder);
       void callApp(page, 'vault.unlock', { folder: ticket, passphrase }).catch(() => {});
       await askApp(page, 'vault.lockStatus');
       // One derivation takes about a second; it is somewhere inside.
@@ -176,6 +183,7 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
     },
   };
 
+  await makeVault(costlyFolder, costly);
   const target = await place('new-vault', vaultFolder);
   await askApp(page, 'vault.create', { folder: target, passphrase, displayName: 'Tester' });
   await askApp(page, 'archive.import', { source: await archivePlace() });
@@ -203,4 +211,17 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function makeVault(folder: string, cost: Argon2idCost): Promise<void> {
+  const [ours, theirs] = createPortPair();
+  const deps = { ...systemDeps(), passphraseCost: async () => cost };
+  const stopped = Promise.withResolvers<undefined>();
+  const stop = serveCore({ deps, port: theirs, onStopped: () => stopped.resolve(undefined) });
+  const { api, close } = connect(contract, ours);
+  const ticket = randomUUID();
+  await api.vault.create({ folder: ticket, passphrase, displayName: 'Tester' }, { paths: { folder } });
+  close();
+  stop();
+  await stopped.promise;
 }

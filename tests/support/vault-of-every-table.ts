@@ -76,9 +76,9 @@ export async function vaultOfEveryTable(): Promise<TestVault & { readonly caseId
   await proveRecoveryKey(deps, session, { made, typed: made.texts });
   inTransaction(session, (tx) => insertKnownMarks(tx, ['ZZ9']));
   const request = { ...blankRequest(first.id, 'en'), recipient: 'State police' };
-  const given = () => [{ number: 12, code: 'P-12', personId: client.id }];
+  const given = () => [{ noun: 'person' as const, number: 12, code: 'P-12', recordId: client.id }];
   const printed = { pages: 3, bytes: 1000, sha256: 'ab'.repeat(32) };
-  const series = { holderKey: 'state police', version: 1, codes: { given } } as unknown as OpenSeries;
+  const series = { holderKey: 'state police', version: 1, given } as unknown as OpenSeries;
   const departure = departureOf(session, { request, series, printed });
   inTransaction(session, (tx) => recordDeparture(tx, departure, 'exported'));
   answerNames(session, {

@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LaunchedApp } from './launch-app.ts';
-import { createVault, screens } from './screens.ts';
+import { openNewVault } from './open-new-vault.ts';
+import { screens } from './screens.ts';
 
 /** A working day in short: a vault, a case, an incident, a search, a backup with its proof, and a lock. */
 export async function runSession(app: LaunchedApp, folder: string): Promise<void> {
   const { page } = app;
   const stick = join(folder, 'stick');
   mkdirSync(stick);
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   const screen = screens(page);
   await screen.createCase('Heron');
   await screen.newIncident();

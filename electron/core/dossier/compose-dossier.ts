@@ -20,6 +20,7 @@ import { placeDigest, readNameAnswers } from './name-answers.ts';
 import { openSeries, type OpenSeries } from './open-series.ts';
 
 export interface ComposedDossier {
+  readonly request: DossierRequest;
   readonly source: DossierSource;
   readonly dossier: ProjectedDossier;
   readonly document: DossierDocument;
@@ -27,8 +28,8 @@ export interface ComposedDossier {
   readonly findings: readonly DossierFinding[];
   /** Words that somebody has answered. */
   readonly answered: readonly AnsweredWords[];
-  /** Those of them that stand as they are. */
-  readonly letStand: readonly string[];
+  /** Those of them that stand as they are, each in its text. */
+  readonly letStand: readonly AnsweredWords[];
   readonly series: OpenSeries;
 }
 
@@ -62,6 +63,7 @@ export async function composeDossier(
   const [repeated, answeredRepeated] = sortedByAnswer(seen, answerOf);
   const allAnswered = [...answered, ...answeredRepeated];
   return {
+    request,
     source,
     dossier,
     document,
@@ -89,6 +91,6 @@ function sortedByAnswer(
   return [open, answered];
 }
 
-function standing(answered: readonly AnsweredWords[]): string[] {
-  return answered.flatMap(({ words, answer }) => (answer.answer === 'not-person' ? [words] : []));
+function standing(answered: readonly AnsweredWords[]): AnsweredWords[] {
+  return answered.filter(({ answer }) => answer.answer === 'not-person');
 }

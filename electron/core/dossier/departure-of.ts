@@ -17,7 +17,7 @@ export function departureOf(
   { request: { caseId, recipient: holder, language }, series, printed }: PrintedDossier,
 ): Departure {
   const { holderKey, version } = series;
-  const codes = series.codes.given().map((code) => ({ ...code, salt: random.bytes(16) }));
+  const codes = series.given().map((code) => ({ ...code, salt: random.bytes(16) }));
   return {
     kind: 'dossier',
     caseId,
@@ -28,9 +28,9 @@ export function departureOf(
       version,
       language,
       ...printed,
-      codes: codes.map(({ code, personId, salt }) => ({
+      codes: codes.map(({ code, recordId, salt }) => ({
         code,
-        whose: Buffer.from(saltedDigest(salt, personId)).toString('hex'),
+        whose: Buffer.from(saltedDigest(salt, recordId)).toString('hex'),
       })),
     },
     series: {

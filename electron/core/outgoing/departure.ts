@@ -1,5 +1,6 @@
 import { departureWords } from '#shared/history/departure-words.ts';
-import { caseId, personId } from '#shared/ids/ids.ts';
+import { caseId } from '#shared/ids/ids.ts';
+import { codedNouns } from '#core/series/series-repository.ts';
 import { z } from 'zod';
 
 /** What a holder is given with a file that counts for them. */
@@ -7,8 +8,16 @@ const seriesStep = z.strictObject({
   holderKey: z.string(),
   holder: z.string(),
   version: z.int().positive(),
-  /** The codes that the holder has not been given before. */
-  codes: z.array(z.strictObject({ number: z.int(), code: z.string(), personId, salt: z.base64() })),
+  /** The codes and labels that the holder has not been given before. */
+  codes: z.array(
+    z.strictObject({
+      noun: z.enum(codedNouns),
+      number: z.int(),
+      code: z.string(),
+      recordId: z.uuid(),
+      salt: z.base64(),
+    }),
+  ),
 });
 export type SeriesStep = z.infer<typeof seriesStep>;
 

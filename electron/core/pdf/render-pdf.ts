@@ -1,21 +1,26 @@
+import { documentInlines } from '#shared/dossier/document-inlines.ts';
 import type { Block, DossierDocument } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createPace } from '#core/pace.ts';
 import { renderBlock } from './blocks/block-renderers.ts';
 import type { BlockContext } from './layout/block-context.ts';
+import { LineLedger } from './layout/line-ledger.ts';
+import { marginNumbers, widestNumber } from './layout/number-column.ts';
 import { PageComposer } from './layout/page-composer.ts';
 import { a4Frame } from './layout/page-frame.ts';
 import { PageFurniture } from './layout/page-furniture.ts';
 import type { Piece } from './layout/piece.ts';
+import { mutedStyle } from './layout/text-style.ts';
 import { openSink, type PdfOutput } from './pdf-output.ts';
 import { PdfkitSurface } from './pdfkit-surface.ts';
-import { refuseMissingGlyphs } from './refuse-missing-glyphs.ts';
-import { FontSet } from './text/font-set.ts';
+import { printableDocument } from './printable-document.ts';
+import type { FontSet } from './text/font-set.ts';
 import { Shaper } from './text/shape.ts';
+import type { PageSuffix } from './text/styled-text.ts';
 
 export interface RenderPdfOptions {
-  /** Folder with the bundled fonts (`resources/fonts`). */
-  readonly fontsFolder: string;
+  /** The bundled fonts; what none of them has is printed as its code. */
+  readonly fonts: FontSet;
   /** A stream, which is not ended here, or a function that resolves when it can take more. */
   readonly output: PdfOutput;
   /** Checked between pages; nothing is written after it. */
@@ -33,21 +38,21 @@ export interface RenderedPdf {
 
 /**
  * Prints a document as a tagged PDF. The same document gives the same bytes.
- * Fails with `dossier/font-missing` or `dossier/nothing-to-print` before anything is written, or with `ipc/cancelled`.
+ * Fails with `dossier/nothing-to-print` before anything is written, with `ipc/cancelled`, or with `dossier/not-drawn`
+ * where text that was laid out is on no page.
  */
-export async function renderPdf(document: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
-  const { signal, onProgress } = options;
+export async function renderPdf(asked: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
+  const { signal, onProgress, fonts } = options;
   const pause = options.pause ?? nextTurn;
   throwIfCancelled(signal);
-  if (!document.blocks.some((block) => block.kind !== 'pageBreak')) {
+  if (!asked.blocks.some((block) => block.kind !== 'pageBreak')) {
     throw new AppError('dossier/nothing-to-print');
   }
-  const fonts = new FontSet(options.fontsFolder);
   const pace = createPace(async () => {
     await pause();
     throwIfCancelled(signal);
   });
-  await refuseMissingGlyphs(document, fonts, pace.step);
+  const { document } = await printableDocument(asked, fonts, pace.step);
   const isRtl = document.direction === 'rtl';
   let pages = 0;
   let bytes = 0;
@@ -65,9 +70,14 @@ export async function renderPdf(document: DossierDocument, options: RenderPdfOpt
     },
   });
   const destinations = nameDestinations(document.blocks);
+  const shaper = new Shaper(fonts);
   const context: BlockContext = {
     surface,
-    shaper: new Shaper(fonts),
+    shaper,
+    pageSuffixOf: pageSuffix(document, destinations),
+    widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
+    ledger: new LineLedger(),
+    headings: { current: '', levels: [] },
     frame: a4Frame,
     document,
     destinationOf: (id) => destinations.get(id),
@@ -93,9 +103,29 @@ export async function renderPdf(document: DossierDocument, options: RenderPdfOpt
   }
 
   await composer.compose(pieces());
+  context.ledger.assertAllDrawn();
   await surface.finish((page, total) => furniture.drawPageLabel(page, total));
   onProgress?.({ done, total: document.blocks.length });
   return { pages, bytes };
+}
+
+/** Pages are counted at the end; their numbers are given the room of as many digits as they may have. */
+function pageSuffix(
+  document: DossierDocument,
+  destinations: ReadonlyMap<string, string>,
+): (blockId: string) => PageSuffix | undefined {
+  const [before = '', after = ''] = document.labels.page.split('{page}');
+  let characters = 0;
+  for (const { text } of documentInlines(document)) characters += text.length;
+  const suffix = { before, after, digits: '0'.repeat(digitsOfPages(characters / LEAST_CHARACTERS)) };
+  return (blockId) => (destinations.has(blockId) ? suffix : undefined);
+}
+
+/** Of a sparse page. */
+const LEAST_CHARACTERS = 600;
+
+function digitsOfPages(pages: number): number {
+  return Math.max(2, String(Math.ceil(pages)).length);
 }
 
 /** Destinations are numbered: block ids are not for readers of the file. */

@@ -4,7 +4,7 @@ import type { WriteDb } from '#core/database/write-db.ts';
 import { deleteDraftsOfRecord } from '#core/drafts/draft-repository.ts';
 import { eraseHistory } from '#core/history/erase-history.ts';
 import { deleteRecord } from '#core/records/record-repository.ts';
-import { forgetPersonOfCodes } from '#core/series/series-repository.ts';
+import { forgetWhoseCodes } from '#core/series/series-repository.ts';
 import { deleteLinksOfPerson } from './case-person-repository.ts';
 import { personKind } from './person-kind.ts';
 
@@ -13,7 +13,7 @@ export function removePerson(tx: WriteDb, id: PersonId): void {
   deleteLinksOfPerson(tx, id);
   deleteDraftsOfRecord(tx, { noun: 'person', recordId: id });
   removeDocument(tx, id);
-  forgetPersonOfCodes(tx, id);
+  forgetWhoseCodes(tx, id);
   deleteRecord(tx, personKind, id);
   eraseHistory(tx, { noun: 'person', recordId: id });
 }

@@ -1,13 +1,7 @@
 import { writeCode, type CodeBook } from '#shared/dossier/projection/code-book.ts';
-import type { PersonId } from '#shared/ids/ids.ts';
 import { createHmac } from 'node:crypto';
+import type { GivenCode } from './given-code.ts';
 import type { HeldCode } from './series-repository.ts';
-
-export interface GivenCode {
-  readonly personId: PersonId;
-  readonly number: number;
-  readonly code: string;
-}
 
 export interface DrawnCodes extends CodeBook {
   /** Those that were asked for and are not stored yet. */
@@ -34,27 +28,29 @@ const LOWEST = 10;
  */
 export function drawCodes({ stored, pending, secret, series }: Drawing): DrawnCodes {
   const codes = new Map<string, string>();
-  for (const { personId, code } of stored) if (personId !== null) codes.set(personId, code);
-  const waiting = new Map(pending.map((code) => [code.personId as string, code]));
+  for (const { recordId, code } of stored) if (recordId !== null) codes.set(recordId, code);
+  const waiting = new Map(pending.map((code) => [code.recordId, code]));
   const used = new Set([...stored, ...pending].map(({ number }) => number));
   const given: GivenCode[] = [];
   const numbers = unusedNumbers(used, hmac(secret, JSON.stringify(series)));
 
-  function give(personId: string, code: Omit<GivenCode, 'personId'>): string {
-    codes.set(personId, code.code);
-    given.push({ ...code, personId: personId as PersonId });
+  function give(code: GivenCode): string {
+    codes.set(code.recordId, code.code);
+    given.push(code);
     return code.code;
   }
 
   return {
-    codeOf(personId, tokenClass) {
-      const known = codes.get(personId);
+    codeOf(recordId, tokenClass) {
+      const known = codes.get(recordId);
       if (known !== undefined) return known;
-      const noted = waiting.get(personId);
-      if (noted !== undefined) return give(personId, { number: noted.number, code: noted.code });
+      const noted = waiting.get(recordId);
+      if (noted !== undefined) return give(noted);
       const number = numbers.next().value;
-      return give(personId, { number, code: writeCode(tokenClass, number) });
+      return give({ noun: 'person', recordId, number, code: writeCode(tokenClass, number) });
     },
+    heldCodeOf: (recordId) => codes.get(recordId) ?? waiting.get(recordId)?.code,
+    lotOf: (recordId) => hmac(secret, JSON.stringify([...series, recordId])).toString('hex'),
     given: () => given,
   };
 }

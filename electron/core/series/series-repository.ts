@@ -1,4 +1,4 @@
-import type { CaseId, PersonId } from '#shared/ids/ids.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { insertRow } from '#core/database/rows.ts';
 import { sql } from '#core/database/sql.ts';
@@ -14,11 +14,16 @@ export interface HolderSeries {
 
 type SeriesKey = Pick<HolderSeries, 'caseId' | 'holderKey'>;
 
-/** A code that a holder was given. Of somebody who was erased the code stays used up; whose it was is gone. */
+/** What a holder knows by codes, and by labels. */
+export const codedNouns = ['person', 'incident'] as const;
+export type CodedNoun = (typeof codedNouns)[number];
+
+/** A code that a holder was given. Of what was erased the code stays used up; whose it was is gone. */
 export interface HeldCode {
+  readonly noun: CodedNoun;
   readonly number: number;
   readonly code: string;
-  readonly personId: PersonId | null;
+  readonly recordId: string | null;
   readonly salt: Uint8Array<ArrayBuffer> | null;
 }
 
@@ -41,11 +46,11 @@ export function listSeries(db: ReadDb): HolderSeries[] {
     SELECT case_id AS caseId, holder_key AS holderKey, holder, version FROM holder_series ORDER BY case_id, holder_key`);
 }
 
-/** By number. */
+/** By noun and number. */
 export function listCodes(db: ReadDb, { caseId, holderKey }: SeriesKey): HeldCode[] {
   return db.all<HeldCode>(sql`
-    SELECT number, code, person_id AS personId, salt
-    FROM holder_code WHERE case_id = ${caseId} AND holder_key = ${holderKey} ORDER BY number`);
+    SELECT noun, number, code, record_id AS recordId, salt
+    FROM holder_code WHERE case_id = ${caseId} AND holder_key = ${holderKey} ORDER BY noun, number`);
 }
 
 export function upsertSeries(tx: WriteDb, { caseId, holderKey, holder, version }: HolderSeries): void {
@@ -57,28 +62,30 @@ export function upsertSeries(tx: WriteDb, { caseId, holderKey, holder, version }
 }
 
 /**
- * One that the holder has already of the same person stays: a file that is found late was made before. Any other is
- * refused: a code never means somebody else.
+ * One that the holder has already of the same record stays: a file that is found late was made before. Any other is
+ * refused: a code never means something else.
  */
 export function insertNewCode(tx: WriteDb, { caseId, holderKey }: SeriesKey, code: HeldCode): void {
-  const { number, code: written, personId, salt } = code;
+  const { noun, number, code: written, recordId, salt } = code;
   const isThere = tx.value<number>(sql`
     SELECT count(*) FROM holder_code
-    WHERE case_id = ${caseId} AND holder_key = ${holderKey} AND number = ${number} AND person_id = ${personId}`);
+    WHERE case_id = ${caseId} AND holder_key = ${holderKey} AND noun = ${noun} AND number = ${number}
+      AND record_id = ${recordId}`);
   if (isThere === 1) return;
   insertRow(tx, 'holder_code', {
     case_id: caseId,
     holder_key: holderKey,
+    noun,
     number,
     code: written,
-    person_id: personId,
+    record_id: recordId,
     salt,
   });
 }
 
 /** For an erasure: whose the codes were is forgotten, the codes stay used up. */
-export function forgetPersonOfCodes(tx: WriteDb, personId: PersonId): void {
-  tx.run(sql`UPDATE holder_code SET person_id = NULL, salt = NULL WHERE person_id = ${personId}`);
+export function forgetWhoseCodes(tx: WriteDb, recordId: string): void {
+  tx.run(sql`UPDATE holder_code SET record_id = NULL, salt = NULL WHERE record_id = ${recordId}`);
 }
 
 /** For the erasure of a case. */

@@ -17,6 +17,7 @@ import styles from './dossier.module.css';
 import { ExportButton } from './export-button.tsx';
 import { ExportCard } from './export-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
+import { IncidentsCard } from './incidents-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { DossierPreview } from './dossier-preview.tsx';
 import { RecipientCard } from './recipient-card.tsx';
@@ -100,6 +101,7 @@ function DossierBuilder({ caseId, breadcrumb }: DossierBuilderProps) {
             onAskAgain={(answered) => answering.answer(answered, { answer: 'ask-again' })}
           />
           <PeopleCard caseId={caseId} request={request} onChange={change} />
+          <IncidentsCard incidents={prepared.data?.incidents ?? []} request={request} onChange={change} />
           <SectionsCard request={request} onChange={change} />
           <WithheldCard items={prepared.data?.withheld ?? []} />
         </div>

@@ -6,10 +6,13 @@ import type { NameAnswer } from '#shared/dossier/name-answer.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { useWording } from '../../records/fields/use-wording.ts';
+import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './dossier.module.css';
 import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
 import { NearFinding } from './near-finding.tsx';
+import { usePlaceInWords } from './use-place-in-words.ts';
 
 /** Enough to work through; the others come up as these are done. */
 const SHOWN_FINDINGS = 30;
@@ -95,8 +98,13 @@ export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: Findi
 /** A person is found by name; everything else by what is wrong. */
 function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
-  const { code, detail } = finding;
-  const what = t(`decide.${code}`);
+  const inWords = usePlaceInWords();
+  const fieldLabel = useFieldLabel();
+  const { list } = useWording();
+  const { code, detail, noun } = finding;
+  const fields =
+    noun === 'request' ? '' : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));
+  const what = t(`decide.${code}`, { fields });
   if (code === 'person-undecided' && detail !== '') {
     return (
       <>
@@ -104,6 +112,22 @@ function FindingText({ finding }: { readonly finding: DossierFinding }) {
           <UserText>{detail}</UserText>
         </FindingLink>
         <div className={styles.help}>{what}</div>
+      </>
+    );
+  }
+  if (finding.printed !== undefined) {
+    const { field, characters } = finding.printed;
+    return (
+      <>
+        <FindingLink finding={finding}>
+          <UserText>{inWords({ noun: finding.noun, field })}</UserText>
+        </FindingLink>
+        <div className={styles.help}>{what}</div>
+        <div className={styles.detail}>
+          <UserText>
+            {characters.map(({ character, drawn }) => `${character} → ${drawn}`).join(' · ')}
+          </UserText>
+        </div>
       </>
     );
   }

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { type DossierRequest, type IdentityMode } from '#shared/dossier/dossier-operations.ts';
+import { headingName } from '#shared/dossier/projection/heading-name.ts';
 import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { followsLeads } from '#shared/dossier/recipient-kind.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
-import { codesOf, vocabularies } from '#shared/vocabularies/vocabulary-index.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
@@ -14,6 +16,7 @@ import { Select } from '../../components/select.tsx';
 import { NameForms } from '../../records/fields/person-name.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
+import { LeftOutReason } from './left-out-reason.tsx';
 
 type Choice = DossierRequest['people'][number];
 
@@ -45,6 +48,7 @@ export function PeopleCard({ caseId, request, onChange }: PeopleCardProps) {
             <PersonChoice
               entry={entry}
               choice={request.people.find(({ personId }) => personId === entry.person.id)}
+              recipientKind={request.recipientKind}
               onChoose={choose}
             />
           </li>
@@ -54,13 +58,19 @@ export function PeopleCard({ caseId, request, onChange }: PeopleCardProps) {
   );
 }
 
+/** Somebody who is recorded as having acted, and as nothing that makes them a victim first. */
+function isActor(roles: CasePerson['roles']): boolean {
+  return roles.includes('perpetrator') && roles.every((role) => role === 'perpetrator' || role === 'source');
+}
+
 interface PersonChoiceProps {
   readonly entry: CasePerson;
   readonly choice: Choice | undefined;
+  readonly recipientKind: DossierRequest['recipientKind'];
   readonly onChoose: (choice: Choice) => void;
 }
 
-function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
+function PersonChoice({ entry, choice, recipientKind, onChoose }: PersonChoiceProps) {
   const { t } = useTranslation('dossierBuilder');
   const { term, list } = useWording();
   const { person, roles } = entry;
@@ -70,6 +80,10 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
   const mode = choice?.mode ?? 'withheld';
   const reason = choice?.reason ?? defaultReason(roles);
   const name = person.names[0]?.text ?? '';
+  const isLead = isActor(roles) && !person.isIdentityProtected;
+  const heading = headingName(person, choice, recipientKind);
+  const decide = (change: Partial<Choice>) =>
+    onChoose({ ...choice, personId: person.id, mode, reason, ...change });
   return (
     <div data-record-field={`person-${person.id}`} className={styles.choice}>
       <div>
@@ -83,25 +97,40 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
         layout="segmented"
         aria-label={t('people.mode', { name })}
         value={mode}
-        onChange={(next) => onChoose({ personId: person.id, mode: next, reason })}
-        options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
+        onChange={(next) => decide({ mode: next })}
+        options={modes.map((id) => ({
+          id,
+          label: t(isLead && id === 'named' ? 'people.asRecorded' : `people.modes.${id}`),
+        }))}
       />
-      {mode !== 'named' && (
+      {choice === undefined && isLead && followsLeads(recipientKind) && (
+        <div className={styles.help}>
+          {t('people.lead')}{' '}
+          <Button variant="word" onPress={() => decide({ mode: 'named' })}>
+            {t('people.takeLead', { name })}
+          </Button>
+        </div>
+      )}
+      {mode === 'named' && person.names.length > 1 && (
         <span className={styles.reason}>
           <Select
             isQuiet
-            aria-label={t('people.reason', { name })}
-            options={vocabularies['withholding-reason'].terms.map(({ code }) => ({
-              id: code,
-              label: term('withholding-reason', code),
-            }))}
-            value={reason}
+            aria-label={t('people.form', { name })}
+            options={person.names.map(({ id, text }) => ({ id, label: t('people.heads', { text }) }))}
+            value={heading?.id ?? null}
             onChange={(chosen) => {
-              const [next] = chosen === null ? [] : codesOf('withholding-reason', [chosen]);
-              if (next !== undefined) onChoose({ personId: person.id, mode, reason: next });
+              const form = person.names.find(({ id }) => id === chosen);
+              if (form !== undefined) decide({ nameId: form.id });
             }}
           />
         </span>
+      )}
+      {mode !== 'named' && (
+        <LeftOutReason
+          label={t('people.reason', { name })}
+          value={choice?.reason ?? null}
+          onChange={(next) => decide({ reason: next })}
+        />
       )}
       {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
     </div>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierRequest } from '#shared/dossier/dossier-operations.ts';
-import { optionalParts } from '#shared/dossier/dossier-parts.ts';
+import { optionalParts, type OptionalPart } from '#shared/dossier/dossier-parts.ts';
 import { Card } from '../../components/card.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import styles from './dossier.module.css';
+import { LeftOutReason } from './left-out-reason.tsx';
 
 interface SectionsCardProps {
   readonly request: DossierRequest;
@@ -14,6 +15,8 @@ interface SectionsCardProps {
 export function SectionsCard({ request, onChange }: SectionsCardProps) {
   const { t } = useTranslation('dossierBuilder');
   const { leftOutSections } = request;
+  const others = (part: OptionalPart) => leftOutSections.filter((one) => one.part !== part);
+  const choiceOf = (part: OptionalPart) => leftOutSections.find((one) => one.part === part);
   const count = optionalParts.length - leftOutSections.length;
   return (
     <Card
@@ -25,17 +28,22 @@ export function SectionsCard({ request, onChange }: SectionsCardProps) {
         {optionalParts.map((part) => (
           <li key={part}>
             <Checkbox
-              isChecked={!leftOutSections.includes(part)}
+              isChecked={choiceOf(part) === undefined}
               onChange={(isShown) =>
                 onChange({
-                  leftOutSections: optionalParts.filter((one) =>
-                    one === part ? !isShown : leftOutSections.includes(one),
-                  ),
+                  leftOutSections: isShown ? others(part) : [...others(part), { part, reason: null }],
                 })
               }
             >
               {t(`sections.part.${part}`)}
             </Checkbox>
+            {choiceOf(part) !== undefined && (
+              <LeftOutReason
+                label={t('leftOut.reason', { what: t(`sections.part.${part}`) })}
+                value={choiceOf(part)?.reason ?? null}
+                onChange={(reason) => onChange({ leftOutSections: [...others(part), { part, reason }] })}
+              />
+            )}
           </li>
         ))}
       </ul>

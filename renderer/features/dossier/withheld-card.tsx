@@ -22,11 +22,15 @@ export function WithheldCard({ items }: WithheldCardProps) {
       {items.length === 0 && <p className={styles.detail}>{t('withheld.nothing')}</p>}
       <ul className={styles.list}>
         {items.map((item) => (
-          <li key={`${item.what}-${item.reason}-${item.part ?? ''}`} className={styles.item}>
+          <li key={`${item.what}-${item.reason ?? ''}-${item.part ?? ''}`} className={styles.item}>
             <EyeOff size={ICON_SIZE_PX} aria-hidden="true" />
             <div>
               <div>{withheldLabel(item, printed.t)}</div>
-              <div className={styles.detail}>{term('withholding-reason', item.reason)}</div>
+              <div className={styles.detail}>
+                {item.reason === null
+                  ? printed.t('withheld.noReason')
+                  : term('withholding-reason', item.reason)}
+              </div>
             </div>
           </li>
         ))}

@@ -4,6 +4,16 @@ import type { TokenClass } from './person-release.ts';
 export interface CodeBook {
   /** The same one whenever it is asked about the same person. */
   readonly codeOf: (personId: string, tokenClass: TokenClass) => string;
+  /** The code by which the holder knows the person already. */
+  readonly heldCodeOf: (personId: string) => string | undefined;
+  /** Decides which of two comes first that nothing printed tells apart: nobody outside can know it. */
+  readonly lotOf: (recordId: string) => string;
+}
+
+/** Says under which label an incident is shown. It is asked in the order in which incidents are printed. */
+export interface LabelBook {
+  readonly labelOf: (incidentId: string) => string;
+  readonly heldLabelOf: (incidentId: string) => string | undefined;
 }
 
 /** Of the digits of a code at least. */
@@ -12,6 +22,11 @@ const MIN_DIGITS = 2;
 /** `W-47`: what the person is to the case, and a number that is theirs alone. */
 export function writeCode(tokenClass: TokenClass, number: number): string {
   return `${tokenClass}-${String(number).padStart(MIN_DIGITS, '0')}`;
+}
+
+/** `IN-3`: the third that the holder was shown, whatever its number in the case. */
+export function writeLabel(number: number): string {
+  return `IN-${String(number)}`;
 }
 
 /** 1, 2, 3 in order of appearance: for what is shown inside only and goes to nobody. */
@@ -28,5 +43,20 @@ export function codesByAppearance(): CodeBook {
       }
       return code;
     },
+    heldCodeOf: () => undefined,
+    lotOf: () => '',
+  };
+}
+
+/** The same for incidents. */
+export function labelsByAppearance(): LabelBook {
+  const given = new Map<string, string>();
+  return {
+    labelOf(incidentId) {
+      const label = given.get(incidentId) ?? writeLabel(given.size + 1);
+      given.set(incidentId, label);
+      return label;
+    },
+    heldLabelOf: () => undefined,
   };
 }

@@ -1,5 +1,7 @@
 import type { DossierRequest, IdentityMode } from '../dossier-operations.ts';
+import type { PersonName } from '../../people/person.ts';
 import type { SourcePerson } from '../dossier-source.ts';
+import { headingName } from './heading-name.ts';
 import type { WithholdingReason } from './projected-dossier.ts';
 
 /** W: target, witness and others who speak. R: relative. P: somebody alleged to have acted. */
@@ -8,20 +10,27 @@ export type TokenClass = 'W' | 'R' | 'P';
 export interface PersonRelease {
   readonly person: SourcePerson;
   readonly mode: IdentityMode;
-  readonly reason: WithholdingReason;
+  /** The form of the name that heads what is printed. */
+  readonly heading: PersonName | undefined;
+  /** Why they are not named; null where nobody has said so. */
+  readonly reason: WithholdingReason | null;
   readonly tokenClass: TokenClass;
   /** Nobody chose a mode for this dossier: withheld until somebody does. */
   readonly isUndecided: boolean;
 }
 
 /** How one person appears in this dossier. A protected identity is never named. */
-export function releasePerson(person: SourcePerson, request: Pick<DossierRequest, 'people'>): PersonRelease {
+export function releasePerson(
+  person: SourcePerson,
+  request: Pick<DossierRequest, 'people' | 'recipientKind'>,
+): PersonRelease {
   const choice = request.people.find(({ personId }) => personId === person.person.id);
   const mode = choice?.mode ?? 'withheld';
   return {
     person,
+    heading: headingName(person.person, choice, request.recipientKind),
     mode: mode === 'named' && person.person.isIdentityProtected ? 'pseudonym' : mode,
-    reason: choice?.reason ?? defaultReason(person.roles),
+    reason: choice?.reason ?? null,
     tokenClass: tokenClass(person.roles),
     isUndecided: choice === undefined,
   };
@@ -34,7 +43,7 @@ export function shownIds(releases: readonly PersonRelease[]): ReadonlySet<string
   );
 }
 
-/** Why somebody in these roles is not named, unless a caseworker gives another reason. */
+/** Proposed to whoever decides how somebody in these roles appears. */
 export function defaultReason(roles: SourcePerson['roles']): WithholdingReason {
   if (roles.includes('client') || roles.includes('target')) return 'identity_of_client';
   if (roles.includes('relative')) return 'identity_of_family_at_home';

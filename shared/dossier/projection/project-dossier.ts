@@ -1,15 +1,20 @@
-import { dateBounds } from '../../dates/date-bounds.ts';
-import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
 import type { IncidentRecord } from '../../incidents/incident.ts';
+import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
+import type { Account } from '../../accounts/account.ts';
 import { mapAnswer } from '../../text/answer.ts';
+import { vocabularies } from '../../vocabularies/vocabulary-index.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type { AnswersOfNames } from '../name-answer.ts';
-import { optionalParts } from '../dossier-parts.ts';
 import type { DossierSource } from '../dossier-source.ts';
-import { codesByAppearance, type CodeBook } from './code-book.ts';
+import { codesByAppearance, labelsByAppearance, type CodeBook, type LabelBook } from './code-book.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
-import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
+import { printedOrder, type ShownIncident } from './printed-order.ts';
+import { orderedNames } from './heading-name.ts';
+import { projectAccount } from './project-account.ts';
+import { affectedPeople } from './standing.ts';
+import { projectCoded, projectDate, projectIncident, type IncidentSurroundings } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
+import { withheldKinds } from './withheld-kinds.ts';
 import { withoutSections } from './without-sections.ts';
 import {
   createTextProjector,
@@ -22,7 +27,7 @@ import {
 
 export interface ProjectionContext {
   /** Left out: what is projected goes to nobody. */
-  readonly codes?: CodeBook;
+  readonly codes?: CodeBook & LabelBook;
   readonly surroundings?: Surroundings;
   readonly answerOf?: AnswersOfNames;
   readonly pause?: () => Promise<void>;
@@ -43,55 +48,47 @@ export async function projectDossier(
   whole: DossierSource,
   request: DossierRequest,
   {
-    codes = codesByAppearance(),
+    codes = { ...codesByAppearance(), ...labelsByAppearance() },
     surroundings,
     answerOf,
     pause = () => Promise.resolve(),
   }: ProjectionContext = {},
 ): Promise<Projection> {
-  const source = withoutSections(whole, request.leftOutSections);
+  const source = withoutSections(
+    whole,
+    request.leftOutSections.map(({ part }) => part),
+  );
   const releases = source.people.map((person) => releasePerson(person, request));
-  const projector = createTextProjector(releases, codes, surroundings, answerOf);
-  const leftOut = new Set<string>(request.leftOutIncidents);
-  const shown = source.incidents.filter(({ id }) => !leftOut.has(id)).toSorted(byTime);
-
-  const incidents = [];
-  for (const incident of shown) {
-    if (incident.narrative !== null) {
-      const { text, translations } = incident.narrative;
-      for (const long of [text, ...translations.map((one) => one.text)])
-        await projector.readAhead(long, pause);
-    }
-    incidents.push(projectIncident(incident, projector, request.language));
-  }
-  const ofCase = (field: string) => ({
-    field: `${source.case.reference}, ${field}`,
-    recordId: source.case.id,
+  const projector = createTextProjector(releases, surroundings, answerOf);
+  const affected = affectedPeople(source.people, shownOf(source, request));
+  const incidents = await shownIncidents(shownOf(source, request), {
+    surroundings: { language: request.language, affected },
+    projector,
+    pause,
   });
-  const ofRequest = (field: string) => ({ field, recordId: null });
-  const { summary, objective } = source.case;
-  const texts = {
-    summary: summary === null ? null : projector.text(summary, ofCase('summary')),
-    objective: mapAnswer(objective, (value) => projector.text(value, ofCase('objective'))),
-    recipient: projector.line(request.recipient, ofRequest('recipient')),
-    asks: request.asks
-      .filter((ask) => ask.trim() !== '')
-      .map((ask) => projector.line(ask, ofRequest('asks'))),
-    preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
-    limits: projector.line(request.limits, ofRequest('limits')),
-  };
+  const texts = projectTexts(source.case, request, projector);
+  const textMentions = projector.takeMentions();
   const relations = shownRelations(source.case.relations, releases);
-  const order = printedOrder(releases, projector, relations);
-  const shownPeople = releases
+  const people = releases
     .filter(({ mode }) => mode !== 'withheld')
-    .toSorted((a, b) => order(a, b) || compareTexts(a.person.person.id, b.person.person.id));
-  // They get their codes in this order, before one of them names another.
-  for (const { person } of shownPeople) projector.person(person.person.id);
-  const people = shownPeople
-    .map((release) => ({ release, person: projectPerson(release, { projector, relations, ofCase }) }))
-    .toSorted(
-      (a, b) => order(a.release, b.release) || compareTexts(shownName(a.person), shownName(b.person)),
-    );
+    .map((release) => {
+      const ofCase = originIn(source.case);
+      const projected = projectPerson(release, {
+        projector,
+        relations,
+        affected,
+        language: request.language,
+        ofCase,
+      });
+      return { release, projected, mentions: projector.takeMentions() };
+    });
+
+  const order = printedOrder({ incidents, people, textMentions, relations, held: codes });
+  const personIds = order.people.map(({ release: { person } }) => person.person.id);
+  projector.giveCodes(personIds, (personId, tokenClass) =>
+    // P is for people who are alleged to have acted.
+    codes.codeOf(personId, tokenClass === 'P' && affected.has(personId) ? 'W' : tokenClass),
+  );
 
   return {
     dossier: {
@@ -101,24 +98,70 @@ export async function projectDossier(
       stateOfOrigin: source.case.stateOfOrigin,
       hostStates: source.case.hostStates,
       ...texts,
-      people: people.map(({ person }) => person).toSorted((a, b) => comparePeople(a, b)),
-      incidents,
-      withheld: {
-        pseudonyms: people.flatMap(({ release: { reason }, person: { shownAs } }) =>
-          shownAs.kind === 'pseudonym' ? [{ token: shownAs.token, reason }] : [],
-        ),
-        people: releases
-          .filter(({ mode }) => mode === 'withheld')
-          .map(({ reason }) => reason)
-          .toSorted(),
-        incidents: source.incidents.length - shown.length,
-        sections: optionalParts.filter((part) => request.leftOutSections.includes(part)),
+      people: order.people
+        .map(({ projected }) => ({ ...projected, relations: projected.relations.toSorted(compareWritten) }))
+        .toSorted((a, b) => rankOf(a) - rankOf(b)),
+      incidents: order.incidents.map(({ id, projected }) => ({ ...projected, reference: codes.labelOf(id) })),
+      withheld: withheldKinds(source, request, {
+        releases,
+        shown: order.people,
         replacedNames: projector.replacedNames(),
-      },
+      }),
     },
     nearMatches: projector.nearMatches(),
     answered: projector.answered(),
   };
+}
+
+function shownOf({ incidents }: DossierSource, { leftOutIncidents }: DossierRequest): IncidentRecord[] {
+  const leftOut = new Set<string>(leftOutIncidents.map(({ incidentId }) => incidentId));
+  return incidents.filter(({ id }) => !leftOut.has(id));
+}
+
+interface IncidentsContext {
+  readonly surroundings: IncidentSurroundings;
+  readonly projector: TextProjector;
+  readonly pause: () => Promise<void>;
+}
+
+async function shownIncidents(
+  incidents: readonly IncidentRecord[],
+  { surroundings, projector, pause }: IncidentsContext,
+): Promise<ShownIncident[]> {
+  const shown: ShownIncident[] = [];
+  for (const incident of incidents) {
+    if (incident.narrative !== null) {
+      const { text, translations } = incident.narrative;
+      for (const long of [text, ...translations.map((one) => one.text)])
+        await projector.readAhead(long, pause);
+    }
+    const projected = projectIncident(incident, projector, surroundings);
+    shown.push({ id: incident.id, projected, mentions: projector.takeMentions() });
+  }
+  return shown;
+}
+
+/** What case and request say in words of their own. */
+function projectTexts(record: DossierSource['case'], request: DossierRequest, projector: TextProjector) {
+  const ofCase = originIn(record);
+  const ofRequest = (field: string) => ({ field, recordId: null });
+  const { summary, objective } = record;
+  const account = (value: Account, field: string) =>
+    projectAccount(value, projector, { language: request.language, origin: ofCase(field) });
+  return {
+    summary: summary === null ? null : account(summary, 'summary'),
+    objective: mapAnswer(objective, (value) => account(value, 'objective')),
+    recipient: projector.line(request.recipient, ofRequest('recipient')),
+    asks: request.asks
+      .filter((ask) => ask.trim() !== '')
+      .map((ask) => projector.line(ask, ofRequest('asks'))),
+    preparedBy: projector.line(request.preparedBy, ofRequest('preparedBy')),
+    limits: projector.line(request.limits, ofRequest('limits')),
+  };
+}
+
+function originIn({ id, reference }: DossierSource['case']): (field: string) => TextOrigin {
+  return (field) => ({ field: `${reference}, ${field}`, recordId: id });
 }
 
 /** Those of which both are shown. */
@@ -130,33 +173,51 @@ function shownRelations(
   return relations.filter(({ from, to }) => shown.has(from) && shown.has(to));
 }
 
+const roleOrder = vocabularies['case-person-role'].terms.map(({ code }) => code);
+
 interface PersonSurroundings {
   readonly projector: TextProjector;
   readonly relations: readonly CaseRelation[];
+  readonly affected: ReadonlySet<string>;
+  readonly language: DossierRequest['language'];
   readonly ofCase: (field: string) => TextOrigin;
 }
 
 function projectPerson(
-  { person, mode }: PersonRelease,
-  { projector, relations, ofCase }: PersonSurroundings,
+  { person, mode, heading }: PersonRelease,
+  { projector, relations, affected, language, ofCase }: PersonSurroundings,
 ): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
     throw new TypeError('a shown person is withheld');
   return {
     shownAs,
-    roles: person.roles,
+    // Somebody who is affected is never said to be alleged to have acted.
+    roles: roleOrder.filter(
+      (role) => person.roles.includes(role) && !(role === 'perpetrator' && affected.has(person.person.id)),
+    ),
     relations: relationsOf(relations, person.person.id).map(({ otherId, kind, isOfThis }) => ({
       other: projector.person(otherId),
       kind: projectCoded(kind, projector, ofCase('relations')),
       isOfThis,
     })),
     isUsedAsLeverage: person.isUsedAsLeverage,
-    details: mode === 'named' ? detailsOf(person.person, projector) : null,
+    details:
+      mode === 'named'
+        ? detailsOf(
+            { ...person.person, names: orderedNames(person.person.names, heading) },
+            projector,
+            language,
+          )
+        : null,
   };
 }
 
-function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
+function detailsOf(
+  person: PersonRelease['person']['person'],
+  projector: TextProjector,
+  language: DossierRequest['language'],
+): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
     // The first form heads the section, whatever stands in it.
@@ -171,69 +232,22 @@ function detailsOf(person: PersonRelease['person']['person'], projector: TextPro
     gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,
-    occupation: mapAnswer(person.occupation, (occupation) => projector.text(occupation, origin)),
+    occupation: mapAnswer(person.occupation, (occupation) =>
+      projectAccount(occupation, projector, { language, origin }),
+    ),
     languages: person.languages,
     interpreterNeeded: person.interpreterNeeded,
   };
 }
 
-/** By the first day it can have been, then the last, then the number in the case; unknown dates last. */
-function byTime(a: IncidentRecord, b: IncidentRecord): number {
-  const [first, second] = [a, b].map(({ when }) => dateBounds(when.edtf));
-  return (
-    compareDays(first?.earliest ?? first?.latest, second?.earliest ?? second?.latest) ||
-    compareDays(first?.latest, second?.latest) ||
-    a.reference.localeCompare(b.reference, 'en', { numeric: true })
-  );
-}
-
-function compareDays(a: string | null | undefined, b: string | null | undefined): number {
-  if (a === b) return 0;
-  if (a === null || a === undefined) return 1;
-  if (b === null || b === undefined) return -1;
-  return a < b ? -1 : 1;
-}
-
-/**
- * Who appeared so far, in that order; then the others by what is printed of them. Whom nothing printed tells apart it
- * leaves as they are: they get codes in any order and then stand by them, since ids follow the order of entry.
- */
-function printedOrder(
-  releases: readonly PersonRelease[],
-  projector: TextProjector,
-  relations: readonly CaseRelation[],
-): (a: PersonRelease, b: PersonRelease) => number {
-  const keys = new Map(
-    releases.map(({ person: { person, roles, isUsedAsLeverage } }) => {
-      const position = projector.appearance(person.id) ?? Number.MAX_SAFE_INTEGER;
-      const kinds = relationsOf(relations, person.id).map(({ kind, isOfThis }) => `${kind.code}${isOfThis}`);
-      const words = [roles.join(), kinds.toSorted().join(), JSON.stringify(isUsedAsLeverage)].join('|');
-      return [person.id, { position, words }] as const;
-    }),
-  );
-  return (a, b) => {
-    const [first, second] = [keys.get(a.person.person.id), keys.get(b.person.person.id)];
-    return (
-      (first?.position ?? 0) - (second?.position ?? 0) ||
-      compareTexts(first?.words ?? '', second?.words ?? '')
-    );
-  };
-}
-
-function shownName({ shownAs }: ProjectedPerson): string {
-  return shownAs.kind === 'pseudonym' ? shownAs.token : shownAs.name;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Somebody's relations are a set: they stand as they are written. */
+function compareWritten(a: unknown, b: unknown): number {
+  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
 }
 
 const classOrder = ['W', 'R', 'P'];
-
-function comparePeople(a: ProjectedPerson, b: ProjectedPerson): number {
-  return rankOf(a) - rankOf(b);
-}
 
 // Named people stand first: the reader meets a person before a code.
 function rankOf({ shownAs }: ProjectedPerson): number {

@@ -3,6 +3,7 @@ import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
 import type { OptionalPart } from '../dossier-parts.ts';
 import type { Answer } from '../../text/answer.ts';
+import type { Standing } from './standing.ts';
 
 export type WithholdingReason = CodeOf<'withholding-reason'>;
 
@@ -10,7 +11,7 @@ export type WithholdingReason = CodeOf<'withholding-reason'>;
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'person'; readonly token: string }
-  | { readonly kind: 'withheld'; readonly reason: WithholdingReason };
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null };
 
 export interface ProjectedText {
   readonly parts: readonly TextPart[];
@@ -34,9 +35,15 @@ export interface ProjectedCoded<Code extends string = string> {
 }
 
 export type ProjectedParticipant =
-  | { readonly kind: 'named'; readonly name: string; readonly lang: string | null }
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly lang: string | null;
+      /** Position among those shown: tells two of one name apart, and is not printed. */
+      readonly position: number;
+    }
   | { readonly kind: 'pseudonym'; readonly token: string }
-  | { readonly kind: 'withheld'; readonly reason: WithholdingReason }
+  | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null }
   | { readonly kind: 'described'; readonly text: ProjectedText };
 
 export interface ProjectedName {
@@ -52,7 +59,7 @@ export interface PersonDetails {
   readonly gender: Answer<ProjectedCoded>;
   readonly birth: Answer<ProjectedDate>;
   readonly nationalities: Answer<readonly string[]>;
-  readonly occupation: Answer<ProjectedText>;
+  readonly occupation: Answer<ProjectedAccount>;
   readonly languages: Answer<readonly string[]>;
   readonly interpreterNeeded: Answer<boolean>;
 }
@@ -93,6 +100,7 @@ export interface ProjectedDate {
 export type ProjectedNamed<Shown> = 'all' | readonly Shown[] | null;
 
 export interface ProjectedInvolvement {
+  readonly standing: Standing;
   readonly actor: ProjectedParticipant;
   readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>> | null;
   readonly role: ProjectedCoded<CodeOf<'involvement'>> | null;
@@ -116,9 +124,9 @@ export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {
 }
 
 export interface ProjectedIncident {
-  /** Within the case: `IN-03`. */
+  /** The label by which its holder knows it: `IN-3`. */
   readonly reference: string;
-  readonly title: ProjectedText;
+  readonly title: ProjectedAccount;
   readonly when: ProjectedDate;
   readonly places: Answer<readonly ProjectedPlace[]>;
   readonly acts: Answer<readonly ProjectedAct[]>;
@@ -145,12 +153,20 @@ export interface ProjectedIncident {
   }[];
 }
 
-/** Counts only: what was withheld is not described. */
-export interface WithheldCounts {
-  readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason }[];
-  readonly people: readonly WithholdingReason[];
-  readonly incidents: number;
-  readonly sections: readonly OptionalPart[];
+/** Something withheld of one kind, for one reason. */
+export interface WithheldKind {
+  /** Null where nobody has said why. */
+  readonly reason: WithholdingReason | null;
+  /** Null unless the request asks that numbers be told: they say how much there is. */
+  readonly count: number | null;
+}
+
+/** By kind and reason: what was withheld is not described. */
+export interface WithheldKinds {
+  readonly pseudonyms: readonly { readonly token: string; readonly reason: WithholdingReason | null }[];
+  readonly people: readonly WithheldKind[];
+  readonly incidents: readonly WithheldKind[];
+  readonly sections: readonly { readonly part: OptionalPart; readonly reason: WithholdingReason | null }[];
   /** Places in shown text where a name was replaced. */
   readonly replacedNames: number;
 }
@@ -166,12 +182,12 @@ export interface ProjectedDossier {
   readonly risk: CodeOf<'risk-level'> | null;
   readonly stateOfOrigin: Answer<string>;
   readonly hostStates: Answer<readonly string[]>;
-  readonly summary: ProjectedText | null;
-  readonly objective: Answer<ProjectedText>;
+  readonly summary: ProjectedAccount | null;
+  readonly objective: Answer<ProjectedAccount>;
   readonly people: readonly ProjectedPerson[];
   /** In order of time; unknown dates last. */
   readonly incidents: readonly ProjectedIncident[];
-  readonly withheld: WithheldCounts;
+  readonly withheld: WithheldKinds;
   /** What the caseworker wrote for this dossier; names are replaced in it as in the case. */
   readonly recipient: ProjectedText;
   readonly asks: readonly ProjectedText[];

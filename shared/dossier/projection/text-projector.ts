@@ -6,9 +6,13 @@ import type { MatchReason, NameMatch } from '../../names/name-match.ts';
 import type { Codewords } from '../../names/codewords.ts';
 import { findContactDetails } from '../../names/contact-details.ts';
 import { nothingAnswered, type AnswersOfNames, type NameAnswer, type PlaceOfWords } from '../name-answer.ts';
-import type { CodeBook } from './code-book.ts';
-import type { PersonRelease } from './person-release.ts';
-import type { ProjectedParticipant, ProjectedText, TextPart } from './projected-dossier.ts';
+import type { PersonRelease, TokenClass } from './person-release.ts';
+import type {
+  ProjectedParticipant,
+  ProjectedText,
+  TextPart,
+  WithholdingReason,
+} from './projected-dossier.ts';
 
 /**
  * Beside what the engine says: a name that several people `shared`, the name of somebody of `another-case`, a
@@ -56,8 +60,16 @@ export interface TextProjector {
   readonly person: (personId: string) => ProjectedParticipant;
   /** Whether a form of the name of somebody who is named is printed: it may hold the name of somebody who is not. */
   readonly isPrinted: (name: string, origin: TextOrigin) => boolean;
-  /** Position in the order in which people appeared so far; undefined for somebody who has not. */
-  readonly appearance: (personId: string) => number | undefined;
+  /** Who has been shown since this was last asked, by name or code, once for each time and in order. */
+  readonly takeMentions: () => readonly string[];
+  /**
+   * Writes the codes into everything that was projected, which has none before: in which order people appear is known
+   * only then. Codes are asked for in the order given.
+   */
+  readonly giveCodes: (
+    personIds: readonly string[],
+    codeOf: (personId: string, tokenClass: TokenClass) => string,
+  ) => void;
   /** Each word of each text once, without those that somebody has answered. */
   readonly nearMatches: () => readonly NearMatch[];
   /** What somebody has answered, each word of each text once. */
@@ -65,13 +77,17 @@ export interface TextProjector {
   readonly replacedNames: () => number;
 }
 
-/**
- * Turns text and people of a case into what the recipient sees. Codes are asked for in the order in which
- * people come by, so the caller projects in the order of the printed chronology.
- */
+/** Somebody shown by code, as everything that shows them holds it. */
+interface CodedPerson {
+  readonly inText: { readonly kind: 'person'; token: string };
+  readonly alone: { readonly kind: 'pseudonym'; token: string };
+}
+
+type NamedParticipant = Extract<ProjectedParticipant, { kind: 'named' }>;
+
+/** Turns text and people of a case into what the recipient sees. */
 export function createTextProjector(
   releases: readonly PersonRelease[],
-  codes: CodeBook,
   surroundings?: Surroundings,
   answerOf: AnswersOfNames = nothingAnswered,
 ): TextProjector {
@@ -84,7 +100,9 @@ export function createTextProjector(
   const close = index.isCrowd ? new NameIndex(people, 'closely') : undefined;
   const isHidden = new Set(hidden.map(({ person: { person } }) => person.id as string));
 
-  const appearances = new Map<string, number>();
+  const codedPeople = new Map<string, CodedPerson>();
+  const namedPeople = new Map<string, { -readonly [Key in keyof NamedParticipant]: NamedParticipant[Key] }>();
+  let mentions: string[] = [];
   const nearMatches = new Map<string, NearMatch>();
   const answered = new Map<string, AnsweredWords>();
   const readings = new Map<string, readonly NameMatch[]>();
@@ -92,20 +110,40 @@ export function createTextProjector(
   const readingsOfOthers = new Map<string, readonly NameMatch[]>();
   let replacedNames = 0;
 
-  function appear(personId: string): void {
-    if (!appearances.has(personId)) appearances.set(personId, appearances.size);
+  function codedPerson(personId: string): CodedPerson {
+    const known = codedPeople.get(personId) ?? {
+      inText: { kind: 'person', token: '' },
+      alone: { kind: 'pseudonym', token: '' },
+    };
+    codedPeople.set(personId, known);
+    return known;
   }
 
   function person(personId: string): ProjectedParticipant {
     const release = byId.get(personId);
-    if (release === undefined) return { kind: 'withheld', reason: 'third_party_privacy' };
-    appear(personId);
-    if (release.mode === 'withheld') return { kind: 'withheld', reason: release.reason };
-    const [name] = release.person.person.names;
-    if (release.mode === 'named' && name !== undefined) {
-      return { kind: 'named', name: name.text, lang: name.lang };
+    if (release === undefined || release.mode === 'withheld') {
+      return { kind: 'withheld', reason: release?.reason ?? null };
     }
-    return { kind: 'pseudonym', token: codes.codeOf(personId, release.tokenClass) };
+    mentions.push(personId);
+    const name = release.heading;
+    if (release.mode === 'named' && name !== undefined) {
+      const named = namedPeople.get(personId) ?? {
+        kind: 'named',
+        name: name.text,
+        lang: name.lang,
+        position: 0,
+      };
+      namedPeople.set(personId, named);
+      return named;
+    }
+    return codedPerson(personId).alone;
+  }
+
+  /** What stands in a text in the place of somebody; undefined where the words may stand. */
+  function personInText(personId: string): TextPart | undefined {
+    const shown = person(personId);
+    if (shown.kind === 'pseudonym') return codedPerson(personId).inText;
+    return shown.kind === 'withheld' ? { kind: 'withheld', reason: shown.reason } : undefined;
   }
 
   async function readAhead(written: string, pause: () => Promise<void>): Promise<void> {
@@ -159,7 +197,7 @@ export function createTextProjector(
       const reason = match.isCertain ? 'shared' : match.reason;
       return [{ start: match.start, end: match.end, personId, reason, forms, isFaint }];
     }
-    if (match.isCertain) for (const { personId: id } of match.forms) appear(id);
+    if (match.isCertain) mentions.push(...new Set(match.forms.map(({ personId: id }) => id)));
     return [];
   }
 
@@ -201,11 +239,12 @@ export function createTextProjector(
 
   /** What is printed in the place of words; undefined where they stand. Notes what is to be decided. */
   function shownInstead(span: Span, written: string, origin: TextOrigin): TextPart | undefined {
-    if (span.personId !== undefined) return partOf(person(span.personId));
+    if (span.personId !== undefined) return personInText(span.personId);
     const words = written.slice(span.start, span.end);
     const place = { ...origin, text: written, words };
     const answer = answerOf(place);
-    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
+    // An account and its translation stand at one place and are two texts.
+    const key = `${origin.recordId ?? ''} ${origin.field} ${words} ${written}`;
     const isOpen =
       answer === undefined ||
       answer.answer === 'ask-again' ||
@@ -216,8 +255,17 @@ export function createTextProjector(
       return undefined;
     }
     answered.set(key, { ...place, answer });
-    if (answer.answer === 'leave-out') return { kind: 'withheld', reason: 'third_party_privacy' };
-    return answer.answer === 'replace' ? partOf(person(answer.personId)) : undefined;
+    if (answer.answer === 'leave-out') return { kind: 'withheld', reason: reasonOf(span) };
+    return answer.answer === 'replace' ? personInText(answer.personId) : undefined;
+  }
+
+  /** Why words are left out, as far as what they are says it: of a name, why whoever bears it is not named. */
+  function reasonOf({ reason, forms }: Span): WithholdingReason | null {
+    if (reason === 'contact') return 'contact_or_address';
+    if (reason === 'another-case') return 'third_party_privacy';
+    const reasons = new Set(forms.map(({ personId }) => byId.get(personId)?.reason ?? null));
+    const [only = null] = reasons;
+    return reasons.size === 1 ? only : null;
   }
 
   let hiddenNames: NameIndex | undefined;
@@ -243,7 +291,22 @@ export function createTextProjector(
         : { kind: 'described', text: text(participant.description, origin) },
     person,
     isPrinted,
-    appearance: (personId) => appearances.get(personId),
+    takeMentions() {
+      const taken = mentions;
+      mentions = [];
+      return taken;
+    },
+    giveCodes(personIds, codeOf) {
+      for (const [position, personId] of personIds.entries()) {
+        const named = namedPeople.get(personId);
+        if (named !== undefined) named.position = position;
+        const release = byId.get(personId);
+        if (release?.mode !== 'pseudonym') continue;
+        const { inText, alone } = codedPerson(personId);
+        alone.token = codeOf(personId, release.tokenClass);
+        inText.token = alone.token;
+      }
+    },
     nearMatches: () => [...nearMatches.values()],
     answered: () => [...answered.values()],
     replacedNames: () => replacedNames,
@@ -266,11 +329,6 @@ function overlap(
   b: { readonly start: number; readonly end: number },
 ): boolean {
   return a.start < b.end && a.end > b.start;
-}
-
-function partOf(shown: ProjectedParticipant): TextPart | undefined {
-  if (shown.kind === 'pseudonym') return { kind: 'person', token: shown.token };
-  return shown.kind === 'withheld' ? { kind: 'withheld', reason: shown.reason } : undefined;
 }
 
 function asNamedPerson({ person: { person } }: PersonRelease): NamedPerson {

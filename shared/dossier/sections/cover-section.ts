@@ -15,6 +15,7 @@ import {
 } from './dossier-context.ts';
 import {
   type Fact,
+  accountInlines,
   answerInlines,
   filledFacts,
   originalLanguages,
@@ -98,7 +99,7 @@ function coverFacts(context: DossierContext) {
     ...riskFacts(context),
     {
       label: t('cover.objective'),
-      value: answerInlines(context, dossier.objective, (text) => textInlines(context, text)),
+      value: answerInlines(context, dossier.objective, (text) => accountInlines(context, text)),
     },
     {
       label: t('cover.number'),
@@ -144,8 +145,8 @@ function withheldInlines(context: DossierContext): Inline[] {
   const { pseudonyms, people, incidents, sections } = dossier.withheld;
   const parts = [
     ...(pseudonyms.length === 0 ? [] : [t('cover.withheldNames', { count: pseudonyms.length })]),
-    ...(people.length === 0 ? [] : [t('cover.withheldPeople', { count: people.length })]),
-    ...(incidents === 0 ? [] : [t('cover.withheldIncidents', { count: incidents })]),
+    ...(people.length === 0 ? [] : [t('cover.withheldPeople')]),
+    ...(incidents.length === 0 ? [] : [t('cover.withheldIncidents')]),
     ...(sections.length === 0 ? [] : [t('cover.withheldSections', { count: sections.length })]),
   ];
   if (parts.length === 0) return [plain(t('cover.withheldNothing'))];

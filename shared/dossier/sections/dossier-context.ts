@@ -7,6 +7,7 @@ import { sectionNumber, type DossierPart, type SectionName } from '../dossier-pa
 import { narrativeParagraphs, type NarrativeParagraph } from './narrative-paragraphs.ts';
 import { printedParts } from './printed-parts.ts';
 import type {
+  ProjectedAccount,
   ProjectedDossier,
   ProjectedIncident,
   ProjectedText,
@@ -81,6 +82,22 @@ export function textInlines(context: DossierContext, text: ProjectedText): Inlin
   });
 }
 
+/** The translation where there is one, for a line that has room for one of the two; what it was told in stands elsewhere. */
+export function readInlines(context: DossierContext, account: ProjectedAccount): Inline[] {
+  return textInlines(context, account.translation?.text ?? account);
+}
+
+/** What a translation is one of, with the language, and what kind it is unless it is a working one, as the declaration says. */
+export function originalLead(context: DossierContext, { lang, translation }: ProjectedAccount): string {
+  const { t } = context;
+  const language = lang === null ? '' : languageName(context, lang);
+  const kind = translation?.kind ?? null;
+  if (kind === 'working') return t('original.working', { language });
+  return kind === null
+    ? t('original.open', { language })
+    : t('original.ofKind', { language, kind: label(context, 'translation-kind', kind) });
+}
+
 /** A code stands apart from letters, digits and other codes: "R-01 13日", not "R-0113日". */
 function apart(parts: ProjectedText['parts'], index: number, token: string): string {
   const [before, after] = [parts[index - 1], parts[index + 1]];
@@ -114,8 +131,11 @@ export function joinInlines({ t }: DossierContext, items: readonly Inline[][]): 
   return items.flatMap((item, index) => (index === 0 ? item : [plain(t('listSeparator')), ...item]));
 }
 
-export function withheldInline(context: DossierContext, reason: WithholdingReason): Inline {
-  return { kind: 'withheld', label: label(context, 'withholding-reason', reason) };
+export function withheldInline(context: DossierContext, reason: WithholdingReason | null): Inline {
+  return {
+    kind: 'withheld',
+    label: reason === null ? context.t('withheld.unexplained') : label(context, 'withholding-reason', reason),
+  };
 }
 
 /** Ids of blocks that others link to. */

@@ -5,10 +5,18 @@ import { withheldItems, withheldLabel } from './withheld-items.ts';
 /** What is missing, by kind and reason: declared, never described. */
 export function withheldSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
-  const rows: Inline[][][] = withheldItems(dossier).map((item) => [
+  const items = withheldItems(dossier);
+  const areCounted = items.some(
+    ({ what, count }) => (what === 'person' || what === 'incident') && count !== null,
+  );
+  const rows: Inline[][][] = items.map((item) => [
     [plain(withheldLabel(item, t))],
-    [plain(String(item.count))],
-    [plain(label(context, 'withholding-reason', item.reason))],
+    ...(areCounted ? [[plain(String(item.count ?? ''))]] : []),
+    [
+      plain(
+        item.reason === null ? t('withheld.noReason') : label(context, 'withholding-reason', item.reason),
+      ),
+    ],
   ]);
   return [
     { kind: 'heading', id: anchors.withheld, level: 1, inlines: [plain(sectionTitle(context, 'withheld'))] },
@@ -20,7 +28,7 @@ export function withheldSection(context: DossierContext): Block[] {
           caption: t('withheld.caption'),
           columns: [
             { header: t('withheld.what'), share: 56 },
-            { header: t('withheld.count'), share: 14 },
+            ...(areCounted ? [{ header: t('withheld.count'), share: 14 }] : []),
             { header: t('withheld.reason'), share: 30 },
           ],
           rows,

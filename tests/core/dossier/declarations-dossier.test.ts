@@ -7,7 +7,7 @@ import { shownGlyphs } from '#tests/core/pdf/shown-glyphs.ts';
 import { textByPoppler } from '#tests/core/pdf/text-by-poppler.ts';
 import { shareInOrder, wordsOf } from '#tests/core/pdf/words-in-order.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
-import { aName, told } from '#tests/support/record-builders.ts';
+import { aDate, aName, told } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, letStand, requestFor } from './dossier-fixtures.ts';
 
 const languages = [
@@ -57,6 +57,7 @@ async function printedCase(): Promise<Buffer> {
     people: [{ names: [aName('Alim Tursun')] }],
     incidents: narratives.map((narrative, index) => ({
       title: told(`Text ${String(index)}`),
+      when: aDate(`2021-09-${String(index + 10)}`),
       narrative: told(narrative.text, narrative.lang),
     })),
   });

@@ -12,6 +12,7 @@ import { vocabularies, vocabularyIds } from '#shared/vocabularies/vocabulary-ind
 import { caseId } from '#shared/ids/ids.ts';
 import { sql } from '#core/database/sql.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
+import { leftOutParts } from '#tests/support/dossier-source-builder.ts';
 import { requestFor } from './dossier-fixtures.ts';
 
 const nothing = async () => undefined;
@@ -95,7 +96,10 @@ test('what the window says of a dossier in another language is in the language o
   if (id === undefined) throw new Error('no case');
   for (const ui of uiLanguages) {
     for (const language of dossierLanguages) {
-      const request = requestFor(session, id, { language, leftOutSections: ['family', 'development'] });
+      const request = requestFor(session, id, {
+        language,
+        leftOutSections: leftOutParts('family', 'development'),
+      });
       const { withheld } = await composeDossier(session, request, nothing);
       const t = createTranslator(ui).getFixedT(ui, 'dossier');
       const labels = withheld.map((item) => withheldLabel(item, t));

@@ -7,6 +7,10 @@ import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { departureOf } from '#core/dossier/departure-of.ts';
 import { listActivity } from '#core/history/list-activity.ts';
 import { insertUnfinishedFile, updateUnfinishedFile } from '#core/outgoing/unfinished-file-repository.ts';
+import { createIncident } from '#core/incidents/create-incident.ts';
+import { deleteIncident } from '#core/incidents/delete-incident.ts';
+import { recordsOfCase } from '#core/records/record-repository.ts';
+import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { createPerson } from '#core/people/create-person.ts';
 import { erasePerson } from '#core/people/erase-person.ts';
 import { recordKinds } from '#core/record-kinds.ts';
@@ -17,7 +21,7 @@ import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 import { notAnswered } from '#shared/text/answer.ts';
 import { openTestVault, temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault.ts';
-import { aName, aPerson } from '#tests/support/record-builders.ts';
+import { aDate, aName, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { exportTo, fillCase, requestFor } from './dossier-fixtures.ts';
 
 const quiet = { report: () => undefined, pause: async () => undefined };
@@ -29,7 +33,7 @@ const people = ['Alim Tursun', 'Zohra Sample', 'Perizat Example'].map((name) => 
 async function office() {
   const vault = await openTestVault();
   const { session } = vault;
-  const caseId = fillCase(session, { people });
+  const caseId = fillCase(session, { people, incidents: [{}, { when: aDate('2021-10-01') }] });
   return { ...vault, caseId };
 }
 
@@ -57,7 +61,10 @@ test('a preview says which codes and version an export would have, and stores no
   expect(listSeries(session.db)).toEqual([]);
   expect((await sendTo(vault, 'Police')).version).toBe(1);
   const stored = listCodes(session.db, { caseId, holderKey: 'police' });
-  expect(stored.map(({ code }) => code).toSorted()).toEqual(first.byPerson.toSorted());
+  expect(stored.flatMap(({ noun, code }) => (noun === 'person' ? code : [])).toSorted()).toEqual(
+    first.byPerson.toSorted(),
+  );
+  expect(stored.flatMap(({ noun, code }) => (noun === 'incident' ? code : []))).toEqual(['IN-1', 'IN-2']);
 });
 
 test('a holder gets version 2 with the same codes, also in another opening and another spelling; others begin at 1', async () => {
@@ -86,11 +93,13 @@ test('whose a code was is gone with an erased person, the code stays used up, an
   const { session, caseId } = vault;
   await sendTo(vault, 'Police');
   const before = listCodes(session.db, { caseId, holderKey: 'police' });
-  const personId = before[0]?.personId as PersonId;
+  const personId = before.find(({ noun }) => noun === 'person')?.recordId as PersonId;
   await erasePerson(session, { id: personId, expectedRevision: 1, replacement: null }, quiet);
   const after = listCodes(session.db, { caseId, holderKey: 'police' });
   expect(after.map(({ number }) => number)).toEqual(before.map(({ number }) => number));
-  expect(after[0]).toMatchObject({ personId: null, salt: null });
+  expect(after.filter(({ recordId }) => recordId === null)).toEqual([
+    { ...before.find(({ recordId }) => recordId === personId), recordId: null, salt: null },
+  ]);
   const everything = session.db.all(sql`SELECT text FROM audit_detail WHERE text LIKE '%"what":"dossier"%'`);
   expect(everything).toHaveLength(1);
   expect(JSON.stringify(everything)).not.toContain(personId);
@@ -113,6 +122,29 @@ test('a file whose disk is away may be out: its version and its codes count as g
   expect(next.byPerson).toEqual(shown.byPerson);
 });
 
+test('labels run on in a second version; what comes before them in time takes none of theirs, what is deleted leaves its own used up', async () => {
+  const vault = await office();
+  const { session, caseId } = vault;
+  await sendTo(vault, 'Police');
+  createIncident(session, {
+    caseId,
+    fields: anIncident({ title: told('An earlier visit'), when: aDate('2020-01-01') }),
+  });
+  const shown = async (recipient: string) => {
+    const { dossier } = await composeDossier(session, requestFor(session, caseId, { recipient }), nothing);
+    return dossier.incidents.map(({ reference }) => reference);
+  };
+  expect(await shown('Police')).toEqual(['IN-3', 'IN-1', 'IN-2']);
+  expect(await shown('Working Group')).toEqual(['IN-1', 'IN-2', 'IN-3']);
+  await sendTo(vault, 'Police');
+  const [first] = recordsOfCase(session.db, incidentKind, caseId);
+  if (first === undefined) throw new Error('no incident');
+  deleteIncident(session, { id: first.id, expectedRevision: 1 });
+  createIncident(session, { caseId, fields: anIncident({ title: told('A later visit') }) });
+  expect((await shown('Police')).toSorted()).toEqual(['IN-2', 'IN-3', 'IN-4']);
+  expect(await verifyVault(session, recordKinds, quiet)).toMatchObject({ firstBrokenEntry: null });
+});
+
 /** What the vault would note of a dossier that is about to get its name. */
 async function capture({ session, caseId }: Awaited<ReturnType<typeof office>>, recipient: string) {
   const request = requestFor(session, caseId, { recipient });
@@ -128,12 +160,21 @@ const alterations: readonly [string, (session: VaultSession) => void][] = [
   ],
   [
     'whose a code is was taken away',
-    (session) => session.access.exec('UPDATE holder_code SET person_id = NULL, salt = NULL'),
+    (session) => session.access.exec('UPDATE holder_code SET record_id = NULL, salt = NULL'),
   ],
   [
     'a code is gone',
     (session) =>
-      session.access.exec('DELETE FROM holder_code WHERE number = (SELECT min(number) FROM holder_code)'),
+      session.access.exec('DELETE FROM holder_code WHERE number = (SELECT max(number) FROM holder_code)'),
+  ],
+  [
+    'a label is gone',
+    (session) => session.access.exec(`DELETE FROM holder_code WHERE noun = 'incident' AND number = 1`),
+  ],
+  [
+    'labels mean each other',
+    (session) =>
+      session.access.exec(`UPDATE holder_code SET code = 'IN-' || (3 - number) WHERE noun = 'incident'`),
   ],
   ['a code was added', (session) => session.access.exec(ADDED)],
   ['a version is lower', (session) => session.access.exec('UPDATE holder_series SET version = 1')],
@@ -145,11 +186,13 @@ const alterations: readonly [string, (session: VaultSession) => void][] = [
   ['the words of an export are changed', (session) => session.access.exec(REWORDED)],
 ];
 const SWAPPED = `
-  UPDATE holder_code SET person_id = person_id || 'x';
-  UPDATE holder_code SET person_id = (SELECT replace(other.person_id, 'x', '') FROM holder_code AS other
-    WHERE other.number <> holder_code.number LIMIT 1) WHERE number = (SELECT min(number) FROM holder_code)`;
+  UPDATE holder_code SET record_id = record_id || 'x' WHERE noun = 'person';
+  UPDATE holder_code SET record_id = (SELECT replace(other.record_id, 'x', '') FROM holder_code AS other
+    WHERE other.noun = 'person' AND other.number <> holder_code.number LIMIT 1)
+  WHERE noun = 'person' AND number = (SELECT min(number) FROM holder_code WHERE noun = 'person')`;
 const ADDED = `
-  INSERT INTO holder_code (case_id, holder_key, number, code) SELECT case_id, holder_key, 12345, 'W-12345' FROM holder_series`;
+  INSERT INTO holder_code (case_id, holder_key, noun, number, code)
+  SELECT case_id, holder_key, 'person', 12345, 'W-12345' FROM holder_series`;
 const REWORDED = `
   DROP TRIGGER audit_detail_is_final;
   UPDATE audit_detail SET text = replace(text, '"holder":"Police"', '"holder":"Embassy"')`;

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Block, DossierDocument, Inline } from '#shared/dossier/document-model.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 
 export const fontsFolder = findFontsFolder();
 
@@ -27,6 +28,7 @@ export function aDocument(blocks: Block[], changes: Partial<DossierDocument> = {
     createdAt: '2026-01-02T03:04:05Z',
     header: { start: 'CONFIDENTIAL', end: 'CASE-2026-0127' },
     footer: { start: 'custody 7f3a', pageLabel: 'page {page} of {pages}' },
+    labels: { continued: '{heading} (continued)', page: 'p.\u00a0{page}' },
     blocks,
     ...changes,
   };
@@ -35,7 +37,7 @@ export function aDocument(blocks: Block[], changes: Partial<DossierDocument> = {
 export async function renderToBytes(document: DossierDocument): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   await renderPdf(document, {
-    fontsFolder,
+    fonts: new FontSet(fontsFolder),
     output: (bytes) => {
       chunks.push(bytes);
       return Promise.resolve();

@@ -67,8 +67,8 @@ test('a code that was given is kept by whom it was given to and never drawn for 
           }
           const salt = new Uint8Array(16);
           stored = [...stored, ...codes.given().map((code) => ({ ...code, salt }))].map((code) =>
-            code.personId !== null && erased.includes(code.personId)
-              ? { ...code, personId: null, salt: null }
+            code.recordId !== null && erased.some((gone) => gone === code.recordId)
+              ? { ...code, recordId: null, salt: null }
               : code,
           );
         }

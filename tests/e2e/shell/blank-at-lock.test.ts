@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchStandIn } from '../../support/launch-stand-in.ts';
 import type { LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
-import { createVault, screens } from '../../support/screens.ts';
+import { screens } from '../../support/screens.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-blank-'));
@@ -19,7 +20,7 @@ beforeAll(async () => {
     userData: join(folder, 'user-data'),
     headless: true,
   });
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await screens(app.page).createCase('Heron');
 });
 afterAll(async () => {

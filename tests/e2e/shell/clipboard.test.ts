@@ -5,15 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { askApp } from '../../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
-import { createVault, PASSPHRASE, screens } from '../../support/screens.ts';
+import { PASSPHRASE, screens } from '../../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-clipboard-'));
 let app: LaunchedApp;
 
 beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await lock();
 });
 afterAll(async () => {

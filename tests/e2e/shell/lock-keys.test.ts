@@ -6,15 +6,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askApp } from '../../support/call-app.ts';
 import { isRunning } from '../../support/electron-stand-in/is-running.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
-import { createVault, PASSPHRASE, screens } from '../../support/screens.ts';
+import { PASSPHRASE, screens } from '../../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-lock-keys-'));
 let app: LaunchedApp;
 
 beforeAll(async () => {
   app = await launchApp({ userData: join(folder, 'user-data') });
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await screens(app.page).createCase('Heron');
   await untilEmptied(app.page, () => app.power.emit('suspend'));
 });

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askApp } from '../../support/call-app.ts';
 import { isRunning } from '../../support/electron-stand-in/is-running.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
-import { createVault, PASSPHRASE, screens } from '../../support/screens.ts';
+import { PASSPHRASE, screens } from '../../support/screens.ts';
 
 /** Main's clocks run so much faster: what takes minutes takes seconds, and a tick of 10 s is no jump yet. */
 const RATE = 10;
@@ -20,7 +21,7 @@ beforeAll(async () => {
     userData: join(folder, 'user-data'),
     env: { CASEKEEP_STAND_IN_IDLE_SECONDS: '0' },
   });
-  await createVault(app, join(folder, 'Office.casekeep'));
+  await openNewVault(app, join(folder, 'Office.casekeep'));
   await lockNow();
 });
 afterAll(async () => {

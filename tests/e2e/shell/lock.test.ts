@@ -187,7 +187,11 @@ describe('the end of the app', () => {
     expect([core, browser].every(isRunning)).toBe(true);
     expect(await app.quit()).toBe(0);
     await untilGone(core, browser);
-    expect(readdirSync(app.userData, { recursive: true }).sort()).toEqual(['computer-mark', 'settings.json']);
+    expect(readdirSync(app.userData, { recursive: true }).sort()).toEqual([
+      'computer-mark',
+      'settings.json',
+      'slot-marks',
+    ]);
     expect(readFileSync(join(app.userData, 'computer-mark'), 'utf8')).toMatch(/^[0-9a-f]{32}\n$/u);
     expect(readFileSync(join(app.userData, 'settings.json'), 'utf8')).not.toContain('office');
     app = await launchApp({ userData: app.userData });

@@ -7,6 +7,7 @@ import {
   aDossierRequest,
   aDossierSource,
   incidentIdOf,
+  leftOut,
   personIdOf,
 } from '#tests/support/dossier-source-builder.ts';
 import { aName, told, translated } from '#tests/support/record-builders.ts';
@@ -138,7 +139,7 @@ async function documentOf(source: DossierSource, mode: 'pseudonym' | 'named') {
         { personId: personIdOf(2), mode: 'pseudonym', reason: 'identity_of_family_at_home' },
         { personId: personIdOf(3), mode: 'withheld', reason: 'identity_of_source_or_witness' },
       ],
-      leftOutIncidents: [incidentIdOf(2)],
+      leftOutIncidents: leftOut(incidentIdOf(2)),
     }),
   );
   return JSON.stringify(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelsByAppearance } from '#shared/dossier/projection/code-book.ts';
 import { projectDossier } from '#shared/dossier/projection/project-dossier.ts';
 import { withheldValues } from '#shared/dossier/projection/withheld-values.ts';
 import type { ProjectedText } from '#shared/dossier/projection/projected-dossier.ts';
@@ -6,6 +7,7 @@ import {
   aDossierRequest,
   aDossierSource,
   incidentIdOf,
+  leftOut,
   personIdOf,
 } from '#tests/support/dossier-source-builder.ts';
 import { aName, aRelation, told, translated } from '#tests/support/record-builders.ts';
@@ -38,10 +40,10 @@ test('everybody whom nobody decided on is withheld, in people and in text', asyn
   });
   const { dossier } = await projectDossier(source, aDossierRequest(source, { people: [] }));
   expect(dossier.people).toEqual([]);
-  expect(printed(dossier.incidents[0]?.title)).toBe('Call to [identity_of_client]');
+  expect(printed(dossier.incidents[0]?.title)).toBe('Call to [null]');
   expect(dossier.incidents[0]?.victims).toEqual({
     state: 'known',
-    value: [{ kind: 'withheld', reason: 'identity_of_client' }],
+    value: [{ kind: 'withheld', reason: null }],
   });
 });
 
@@ -121,7 +123,7 @@ test('a name is replaced in every field that holds free text', async () => {
         exactWords: [
           {
             text: `words ${name}`,
-            lang: 'en',
+            lang: 'de',
             speaker: { state: 'known', value: { kind: 'described', description: text('speaker') } },
             translations: translated('', '', `translation ${name}`).translations,
           },
@@ -252,14 +254,19 @@ test('a relation is shown as each of the two is, and not at all where one is wit
   expect(words).toContain('a man whom W-01 once lent money');
 });
 
-test('an incident that is left out is counted and not described', async () => {
+test('an incident that is left out is said to be so with its reason, counted only on request, and not described', async () => {
   const source = aDossierSource({ incidents: [{ title: told('Shown') }, { title: told('Left out') }] });
   const { dossier } = await projectDossier(
     source,
-    aDossierRequest(source, { leftOutIncidents: [incidentIdOf(2)] }),
+    aDossierRequest(source, { leftOutIncidents: leftOut(incidentIdOf(2)) }),
   );
   expect(dossier.incidents.map(({ title }) => printed(title))).toEqual(['Shown']);
-  expect(dossier.withheld.incidents).toBe(1);
+  expect(dossier.withheld.incidents).toEqual([{ reason: 'not_needed_by_recipient', count: null }]);
+  const counted = await projectDossier(
+    source,
+    aDossierRequest(source, { leftOutIncidents: leftOut(incidentIdOf(2)), areCountsShown: true }),
+  );
+  expect(counted.dossier.withheld.incidents).toEqual([{ reason: 'not_needed_by_recipient', count: 1 }]);
   expect(JSON.stringify(dossier)).not.toContain('Left out');
 });
 
@@ -275,12 +282,18 @@ test('why there is no value stays told apart', async () => {
   expect(dossier.incidents[0]?.demands).toEqual({ state: 'not_applicable' });
 });
 
-test('people whom nothing printed tells apart stand by their codes, not in the order in which they were entered', async () => {
+test('people whom nothing printed tells apart stand as they are drawn, not in the order in which they were entered', async () => {
   const source = aDossierSource({
     people: [1, 2, 3, 4].map((number) => ({ names: [aName(`Relative ${number}`)] })),
   });
   const numbers = [73, 12, 88, 40];
-  const codes = { codeOf: (personId: string) => `W-${String(numbers[Number(personId.at(-1)) - 1])}` };
+  const numberOf = (personId: string) => String(numbers[Number(personId.at(-1)) - 1]);
+  const codes = {
+    ...labelsByAppearance(),
+    codeOf: (personId: string) => `W-${numberOf(personId)}`,
+    heldCodeOf: () => undefined,
+    lotOf: numberOf,
+  };
   const { dossier } = await projectDossier(source, aDossierRequest(source), { codes });
   expect(dossier.withheld.pseudonyms.map(({ token }) => token)).toEqual(['W-12', 'W-40', 'W-73', 'W-88']);
   expect(dossier.people.map(({ shownAs }) => shownAs)).toEqual(

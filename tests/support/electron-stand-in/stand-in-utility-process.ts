@@ -44,7 +44,8 @@ export class StandInUtilityProcess extends EventEmitter {
         entry,
         ...(isSlowComputer ? ['--import', slowThreads] : []),
       ],
-      env,
+      // Compiled code is kept between tests, which core does not see.
+      env: { ...env, NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
       // Under a test what core says when it dies goes to the test's log.
       stdio: ['ignore', 'ignore', process.send === undefined ? 'ignore' : 'inherit', 'ipc'],
     });

@@ -14,6 +14,9 @@ class ParentPort extends EventEmitter {
   }
 }
 
+// For Node alone, which has read it.
+delete process.env['NODE_COMPILE_CACHE'];
+
 const send = process.send?.bind(process) ?? (() => false);
 const isConnected = () => process.connected;
 const waiting: unknown[] = [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createMessageKey, sealMessage } from '#core/crypto/sealed-message.ts';
+import { backupNote } from './backup-note.ts';
 import type { ProofRequest } from './prove-copy.ts';
 
 /**
@@ -16,6 +17,7 @@ const proofRequest = z.strictObject({
   folder: z.string(),
   blobsFolder: z.string(),
   keyHex: z.string(),
+  note: backupNote.optional(),
 });
 
 const PURPOSE = 'casekeep/prove/v2';

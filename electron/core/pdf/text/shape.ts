@@ -21,6 +21,8 @@ export interface ShapedRun {
 /** Enough for the vocabulary of a large case; two generations of it are kept. */
 const GENERATION_RUNS = 20_000;
 
+const SPELLING = /[\p{Join_Control}\p{Variation_Selector}\u{e0020}-\u{e007f}]/u;
+
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 export const TRAILING_SPACES = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/u;
@@ -97,7 +99,7 @@ function toRun(
   let width = 0;
   for (let index = 0; index < infos.length; index++) {
     const glyph = infos[index]?.codepoint ?? 0;
-    if (glyph === 0) throw missingGlyph(text);
+    if (glyph === 0) throw new AppError('dossier/not-drawn');
     const position = positions[index];
     const advance = (position?.xAdvance ?? 0) * scale;
     glyphIds.push(glyph);
@@ -106,7 +108,7 @@ function toRun(
     yOffsets.push((position?.yOffset ?? 0) * scale);
     width += advance;
   }
-  const texts = textsOfGlyphs(text, infos, advances);
+  const texts = textsOfGlyphs(text, infos, advances, isRtl);
   const trailingSpace = widthOfTrailingSpaces(text, texts, advances, isRtl);
   return { face, isRtl, text, glyphIds, advances, xOffsets, yOffsets, texts, width, trailingSpace };
 }
@@ -132,25 +134,39 @@ function joinRuns(
   };
 }
 
-/** Gives the text of each cluster to the one glyph of it that takes room, so that copied text has every letter once. */
-function textsOfGlyphs(text: string, infos: readonly GlyphInfo[], advances: readonly number[]): string[] {
+/**
+ * Shares the text of each cluster out among its glyphs that take room, from left to right, so that copied text has every
+ * letter once and in order: a reader takes the room of a glyph without text for a space. What is drawn may be another
+ * letter of the cluster, as where a vowel sign stands before its consonant.
+ */
+function textsOfGlyphs(
+  text: string,
+  infos: readonly GlyphInfo[],
+  advances: readonly number[],
+  isRtl: boolean,
+): string[] {
   if (isOneGlyphEach(text, infos)) return text.split('').map(visibleText);
-  const carriers = new Map<number, number>();
-  const starts: number[] = [];
+  const clusters = new Map<number, number[]>();
   for (let index = 0; index < infos.length; index++) {
     const cluster = infos[index]?.cluster ?? 0;
-    const carrier = carriers.get(cluster);
-    if (carrier === undefined) starts.push(cluster);
-    if (carrier === undefined || (advances[carrier] === 0 && advances[index] !== 0)) {
-      carriers.set(cluster, index);
-    }
+    const glyphs = clusters.get(cluster);
+    if (glyphs === undefined) clusters.set(cluster, [index]);
+    else glyphs.push(index);
   }
-  if (starts.length > 1 && (starts[0] ?? 0) > (starts[1] ?? 0)) starts.reverse();
+  const starts = [...clusters.keys()].toSorted((a, b) => a - b);
   const texts = Array.from({ length: infos.length }, () => '');
   for (const [order, start] of starts.entries()) {
-    const carrier = carriers.get(start);
-    if (carrier !== undefined)
-      texts[carrier] = visibleText(text.slice(start, starts[order + 1] ?? text.length));
+    const glyphs = clusters.get(start) ?? [];
+    const content = visibleText(text.slice(start, starts[order + 1] ?? text.length));
+    const wide = glyphs.filter((glyph) => advances[glyph] !== 0);
+    const carriers = wide.length === 0 || isRtl ? [wide[0] ?? glyphs[0] ?? 0] : wide;
+    const composed = carriers.length === 1 ? [content] : [...content];
+    // Of vowel signs in two parts, each may be a glyph.
+    const letters = composed.length < carriers.length ? [...content.normalize('NFD')] : composed;
+    for (const [position, glyph] of carriers.entries()) {
+      const isLast = position === carriers.length - 1;
+      texts[glyph] = isLast ? letters.slice(position).join('') : (letters[position] ?? '');
+    }
   }
   return texts;
 }
@@ -160,11 +176,11 @@ function isOneGlyphEach(text: string, infos: readonly GlyphInfo[]): boolean {
   return infos.length === text.length && infos.every((info, index) => info.cluster === index);
 }
 
-/** ZWJ and ZWNJ belong to the spelling of a word; the other invisible characters only steered the layout. */
+/** Joiners, and what chooses a form of a sign, belong to the spelling; the other invisible characters only steered the layout. */
 function visibleText(text: string): string {
   if (!INVISIBLE.test(text)) return text;
   return [...text]
-    .filter((character) => /[\u200c\u200d]/u.test(character) || !isInvisible(character.codePointAt(0) ?? 0))
+    .filter((character) => SPELLING.test(character) || !isInvisible(character.codePointAt(0) ?? 0))
     .join('');
 }
 
@@ -183,8 +199,4 @@ function widthOfTrailingSpaces(
     width += advances[index] ?? 0;
   }
   return width;
-}
-
-function missingGlyph(text: string): AppError {
-  return new AppError('dossier/font-missing', { characters: text, count: [...text].length, field: '' });
 }

@@ -21,7 +21,7 @@ interface KnownSeries {
  */
 export function departureChecker(db: ReadDb) {
   const known = new Map<string, Map<string, KnownSeries>>();
-  let lastErasedPerson = 0;
+  const lastErased = new Map<string, number>();
 
   function seriesOf(caseId: string, holderKey: string): KnownSeries {
     const ofCase = known.get(caseId) ?? new Map<string, KnownSeries>();
@@ -34,14 +34,14 @@ export function departureChecker(db: ReadDb) {
   /** The entry that the codes of a series stand against, 0 where the chain does not know of one. */
   function codeMisfit({ caseId, holderKey }: HolderSeries, { codes }: KnownSeries): number | undefined {
     const stored = listCodes(db, { caseId, holderKey });
-    for (const { code, number, personId, salt } of stored) {
+    for (const { noun, code, number, recordId, salt } of stored) {
       const said = codes.get(code);
       if (said === undefined) return 0;
       if (code.split('-').at(-1) !== String(number)) return said.seq;
-      const isForgotten = personId === null || salt === null;
+      const isForgotten = recordId === null || salt === null;
       const fits = isForgotten
-        ? said.seq < lastErasedPerson
-        : said.whose.includes(Buffer.from(saltedDigest(salt, personId)).toString('hex'));
+        ? said.seq < (lastErased.get(noun) ?? 0)
+        : said.whose.includes(Buffer.from(saltedDigest(salt, recordId)).toString('hex'));
       if (!fits) return said.seq;
     }
     const kept = new Set(stored.map(({ code }) => code));
@@ -68,9 +68,9 @@ export function departureChecker(db: ReadDb) {
       return true;
     },
 
-    /** What was given of a case goes with it; whose a code was, with the person. */
+    /** What was given of a case goes with it; whose a code was, with the record. */
     forget({ seq, noun, recordId }: AuditEntry): void {
-      if (noun === 'person') lastErasedPerson = seq;
+      lastErased.set(noun, seq);
       if (recordId !== null) known.delete(recordId);
     },
 

@@ -1,5 +1,6 @@
 /** Words of the controls themselves. */
 export const components = {
+  textArea: { lineEnds: 'Vertical tabs and form feeds in this text became line ends.' },
   loading: 'Loading…',
   retry: 'Try again',
   close: 'Close',
@@ -28,8 +29,8 @@ export const components = {
   facet: { any: 'any', value: '{{label}}: {{value}}', clear: 'Show all' },
   palette: {
     title: 'Commands',
-    placeholder: 'A command, or words to search for',
-    nothing: 'No command is called that.',
+    placeholder: 'A command, a name or other words',
+    nothing: 'No command and no record is called that.',
     search: 'Search the vault for “{{text}}”',
   },
   shortcuts: {

@@ -146,7 +146,7 @@ export const history = {
       vault: 'Vault',
       vaultId: 'Mark of the vault',
       place: 'Place',
-      codes: 'New codes',
+      codes: 'New codes and labels',
       noCodes: 'none',
       sha256: 'SHA-256',
       sha256OfList: 'SHA-256 of its MANIFEST.txt',

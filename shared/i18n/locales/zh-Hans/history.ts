@@ -135,7 +135,7 @@ export const history = {
       vault: '保险库',
       vaultId: '保险库标记',
       place: '位置',
-      codes: '新代号',
+      codes: '新代号与新编号',
       noCodes: '无',
       sha256: 'SHA-256',
       sha256OfList: '其 MANIFEST.txt 的 SHA-256',
