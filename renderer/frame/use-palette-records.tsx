@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_SEARCH_CHARACTERS } from '#shared/search/search-operations.ts';
 import { useApi } from '../api/use-api.ts';
@@ -22,19 +22,26 @@ export function usePaletteRecords(typed: string): readonly PaletteRecord[] {
   const text = useDeferredValue(typed.trim()).slice(0, MAX_SEARCH_CHARACTERS);
   const isAsked = [...text].length >= MIN_CHARACTERS;
   const { data } = useQuery(api.search.find, { text }, { isEnabled: isAsked, keepsPrevious: true });
-  if (!isAsked || data === undefined) return [];
-  return data.hits.slice(0, MAX_RECORDS).map((hit) => ({
-    id: `${hit.noun} ${hit.id}`,
-    label: hit.title,
-    marks: hit.titleMarks,
-    icon: nounScreens[hit.noun].icon,
-    detail: (
-      <FactLine>
-        {t(`nouns:one.${hit.noun}`)}
-        {hit.reference}
-        {hit.why !== null && <WhyFoundText why={hit.why} />}
-      </FactLine>
-    ),
-    perform: () => void navigate(nounScreens[hit.noun].page(hit.id)),
-  }));
+  return useMemo(
+    () =>
+      !isAsked || data === undefined
+        ? none
+        : data.hits.slice(0, MAX_RECORDS).map((hit) => ({
+            id: `${hit.noun} ${hit.id}`,
+            label: hit.title,
+            marks: hit.titleMarks,
+            icon: nounScreens[hit.noun].icon,
+            detail: (
+              <FactLine>
+                {t(`nouns:one.${hit.noun}`)}
+                {hit.reference}
+                {hit.why !== null && <WhyFoundText why={hit.why} />}
+              </FactLine>
+            ),
+            perform: () => void navigate(nounScreens[hit.noun].page(hit.id)),
+          })),
+    [isAsked, data, t, navigate],
+  );
 }
+
+const none: readonly PaletteRecord[] = [];
