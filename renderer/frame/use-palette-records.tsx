@@ -1,9 +1,10 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_SEARCH_CHARACTERS } from '#shared/search/search-operations.ts';
+import { queryKey } from '../api/query-key.ts';
 import { useApi } from '../api/use-api.ts';
-import { useQuery } from '../api/use-query.ts';
 import type { PaletteRecord } from '../components/command-palette/command-palette.tsx';
 import { FactLine } from '../components/fact-line.tsx';
 import { WhyFoundText } from '../components/why-found.tsx';
@@ -21,7 +22,13 @@ export function usePaletteRecords(typed: string): readonly PaletteRecord[] {
   const navigate = useNavigate();
   const text = useDeferredValue(typed.trim()).slice(0, MAX_SEARCH_CHARACTERS);
   const isAsked = [...text].length >= MIN_CHARACTERS;
-  const { data } = useQuery(api.search.find, { text }, { isEnabled: isAsked, keepsPrevious: true });
+  const { data } = useQuery({
+    // The search page keeps pages under the same input.
+    queryKey: [...queryKey(api.search.find.operation, { text }), 'palette'],
+    queryFn: ({ signal }) => api.search.find({ text }, { signal }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  });
   return useMemo(
     () =>
       !isAsked || data === undefined
