@@ -18,6 +18,8 @@ export interface Option {
   };
   /** Language of the label where it is not the interface's: a name. */
   readonly lang?: string;
+  /** No match, but something that could be made of what was typed: nobody gets it by Enter alone. */
+  readonly isOffer?: true;
 }
 
 /** Options whose label or keywords hold every typed word; those that are called so come first, then those that begin so. */
@@ -37,6 +39,17 @@ export function filterOptions(options: readonly Option[], typed: string): readon
     return names.some((name) => name.startsWith(whole)) ? 2 : 3;
   };
   return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The option whose label is what was typed, if only one is called so. */
+export function optionCalled(options: readonly Option[], typed: string): Option | undefined {
+  const called = options.filter(({ label }) => fold(label) === fold(typed.trim()));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** The first that fits and was there before: what Enter takes. */
+export function firstMatchOf(options: readonly Option[]): string | null {
+  return options.find(({ isOffer }) => isOffer !== true)?.id ?? null;
 }
 
 function fold(text: string): string {

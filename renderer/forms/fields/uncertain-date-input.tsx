@@ -28,6 +28,7 @@ import {
 } from './date-builder.ts';
 import { DateMeaning } from './date-meaning.tsx';
 import { DateProposals } from './date-proposals.tsx';
+import { LunarProposal } from './lunar-proposal.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { TimeZonePicker } from './time-zone-picker.tsx';
 import { today } from './today.ts';
@@ -186,6 +187,7 @@ export function UncertainDateInput({
           />
         </div>
       )}
+      {!isDisabled && <LunarProposal date={date} onTake={(change) => onChange({ ...date, ...change })} />}
       {hasExtent && (
         <div className={styles.row}>
           <RadioGroup
