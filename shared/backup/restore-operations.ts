@@ -111,5 +111,6 @@ export const restoreOperations = {
     whileLocked: true,
     holdsKeys: true,
     files: ['source', 'target'],
+    secrets: ['credential'],
   }),
 } as const;

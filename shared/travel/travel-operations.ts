@@ -42,6 +42,7 @@ export const travelOperations = {
       'file/disk-full',
     ],
     files: ['target'],
+    secrets: ['passphrase'],
     leastRole: 'caseworker',
   }),
 } as const;

@@ -92,6 +92,8 @@ export function createProgram(t: Translator['t'], run: Run): Program {
   add('import', importCommand, [
     vault(),
     new Option('--file <path>', t('cli:options.file')).makeOptionMandatory(),
+    new Option('--dry-run', t('cli:options.dryRun')),
+    new Option('--next-reference', t('cli:options.nextReference')),
   ]);
   add('export', exportCommand, [vault(), ofCase(), out()]);
   add('travel', travelCommand, [

@@ -35,7 +35,7 @@ export function vaultHandlers({
   delay,
   kinds,
   fillTrainingVault,
-}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
+}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore' | 'sealingKey'> {
   /** Opens one, and begins to check it while the window shows it. */
   async function opened(open: () => Promise<VaultSession>): Promise<VaultSummary> {
     const session = await vault.openBy(open);
