@@ -20,6 +20,8 @@ interface DesktopDeps {
   readonly applySettings: () => void;
   readonly copied: Pick<CopiedText, 'copy' | 'noteSelected'>;
   readonly lock: () => void;
+  /** Locks if it is time to. */
+  readonly lookAtClock: () => void;
   readonly isLocked: () => boolean;
   readonly lockNotice: () => LockNotice | null;
   readonly locksInSeconds: () => number | null;
@@ -77,12 +79,15 @@ export function createDesktopHandlers(deps: DesktopDeps): AnsweredHandlers {
         deps.lock();
         return null;
       },
-      lockStatus: () => ({
-        isLocked: deps.isLocked(),
-        locksInSeconds: deps.locksInSeconds(),
-        work: [...deps.workUnderWay()],
-        notice: deps.lockNotice(),
-      }),
+      lockStatus() {
+        deps.lookAtClock();
+        return {
+          isLocked: deps.isLocked(),
+          locksInSeconds: deps.locksInSeconds(),
+          work: [...deps.workUnderWay()],
+          notice: deps.lockNotice(),
+        };
+      },
       knownPlaces: () => ({
         vaults: settings
           .knownVaults()

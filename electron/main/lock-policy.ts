@@ -26,6 +26,8 @@ interface LockPolicyOptions {
 export interface LockPolicy {
   /** Seconds until the vault locks by itself, or null when it is locked. */
   readonly locksInSeconds: () => number | null;
+  /** Now, instead of at the next tick: a page that has slept waits for the answer before it shows anything. */
+  readonly look: () => void;
   readonly stop: () => void;
 }
 
@@ -43,10 +45,12 @@ export function startLockPolicy(options: LockPolicyOptions): LockPolicy {
   let hiddenSinceMs: number | undefined;
 
   power.onLeave(lockFor);
-  const stop = clock.every(TICK_MS, () => {
+  const stop = clock.every(TICK_MS, look);
+
+  function look(): void {
     const reason = findReason();
     if (reason !== undefined) lockFor(reason);
-  });
+  }
 
   function lockFor(reason: LockReason): void {
     if (!options.isLocked()) options.lock(reason);
@@ -81,6 +85,7 @@ export function startLockPolicy(options: LockPolicyOptions): LockPolicy {
 
   return {
     locksInSeconds: () => (options.isLocked() ? null : Math.max(0, Math.round(secondsLeft()))),
+    look,
     stop,
   };
 }

@@ -106,6 +106,7 @@ export async function startApp(userData: string, end: AppEnd): Promise<void> {
       applySettings: () => applySettings(settings),
       copied,
       lock: () => locking.lock('asked'),
+      lookAtClock: policy.look,
       isLocked: vault.isLocked,
       lockNotice: locking.notice,
       locksInSeconds: policy.locksInSeconds,

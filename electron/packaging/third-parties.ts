@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledFonts } from './bundled-fonts.ts';
 import { readPackage, type NpmPackage } from './bundled-packages.ts';
 import { innerParts } from './inner-parts.ts';
 
@@ -21,20 +22,12 @@ export interface ThirdParty {
 export const packagesBesideBundles = ['@signalapp/sqlcipher', 'harfbuzzjs', 'node-gyp-build', 'pdfjs-dist'];
 
 const data = [
-  { name: 'Noto Sans', version: '2.015', licence: 'OFL-1.1', text: 'fonts/noto-sans-OFL.txt' },
-  { name: 'Noto Sans SC', version: '2.004', licence: 'OFL-1.1', text: 'fonts/noto-sans-sc-OFL.txt' },
-  {
-    name: 'Noto Naskh Arabic',
-    version: '2.021',
+  ...bundledFonts.map(([name, version, file]) => ({
+    name,
+    version,
     licence: 'OFL-1.1',
-    text: 'fonts/noto-naskh-arabic-OFL.txt',
-  },
-  {
-    name: 'Noto Serif Tibetan',
-    version: '2.103',
-    licence: 'OFL-1.1',
-    text: 'fonts/noto-serif-tibetan-OFL.txt',
-  },
+    text: `fonts/${file}-OFL.txt`,
+  })),
   { name: 'EFF large word list', licence: 'CC-BY-3.0-US', text: 'word-lists/eff-large-LICENSE.txt' },
   {
     name: 'BIP-39 word list, simplified Chinese',

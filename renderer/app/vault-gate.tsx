@@ -10,6 +10,7 @@ import { LimitsText } from '../features/limits/limits-text.tsx';
 import { UnlockFlow } from '../features/vault/unlock-flow.tsx';
 import { createAppRouter } from '../routes/create-app-router.ts';
 import { BlankScreen } from './blank-screen.tsx';
+import { useCoverAfterSleep } from './use-cover-after-sleep.ts';
 import { useCarefulCopy } from './use-careful-copy.ts';
 import { useNoWayOut } from './use-no-way-out.ts';
 import { usePanicLock } from './use-panic-lock.ts';
@@ -36,6 +37,7 @@ export function VaultGate() {
   }
 
   usePanicLock(isOpen && !isLocking, lockNow);
+  useCoverAfterSleep(isOpen && !isLocking);
   useCarefulCopy();
   useNoWayOut();
 

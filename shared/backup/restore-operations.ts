@@ -11,12 +11,16 @@ export const backupId = z
   .length(16)
   .regex(/^[0-9a-f]{16}$/u);
 
-/** A finished backup in a folder; what can be known of it without a key. */
+/** Far more than anybody makes, and far from where whole numbers end: the next one is one more. */
+const MAX_SEQUENCE = 1_000_000_000;
+const MAX_ATTACHMENTS = 100_000_000;
+
+/** A finished backup in a folder; what it says of itself, which nothing bears out without a key. */
 export const foundBackup = z.object({
   id: backupId,
-  sequence: z.int().positive(),
+  sequence: z.int().positive().max(MAX_SEQUENCE),
   at: z.iso.datetime(),
-  attachments: z.int(),
+  attachments: z.int().nonnegative().max(MAX_ATTACHMENTS),
 });
 export type FoundBackup = z.infer<typeof foundBackup>;
 

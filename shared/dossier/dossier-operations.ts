@@ -168,6 +168,13 @@ export const dossierFinding = z.object({
   fields: z.array(z.string()).optional(),
   /** Of words that may name somebody, each word once. */
   near: nearWords.optional(),
+  /** Of characters that no font has: what is printed instead of each, in one field, named as in `ProjectedText`. */
+  printed: z
+    .object({
+      field: z.string(),
+      characters: z.array(z.object({ character: z.string(), drawn: z.string() })),
+    })
+    .optional(),
 });
 export type DossierFinding = z.infer<typeof dossierFinding>;
 
@@ -236,7 +243,7 @@ export const dossierOperations = {
       'record/not-found',
       'record/altered',
       'vault/audit-broken',
-      'dossier/font-missing',
+      'dossier/not-drawn',
       'dossier/leak-found',
       'dossier/nothing-to-print',
       'dossier/undecided',

@@ -121,7 +121,7 @@ export const errorCodes = [
   'archive/item-missing',
   'archive/truncated',
   'archive/already-here',
-  'dossier/font-missing',
+  'dossier/not-drawn',
   'dossier/leak-found',
   'dossier/nothing-to-print',
   'dossier/undecided',

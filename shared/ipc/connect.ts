@@ -24,6 +24,8 @@ export type ClientOf<C extends Contract> = {
 export interface Connection<C extends Contract> {
   readonly api: ClientOf<C>;
   readonly onEvent: (listener: (event: EventMessage) => void) => () => void;
+  /** Told that something has arrived, before anything is done with it. */
+  readonly onMessage: (listener: () => void) => () => void;
   /** Rejects every waiting and every later call with `ipc/core-gone` and stops listening. */
   readonly close: () => void;
 }
@@ -38,10 +40,12 @@ interface Waiting {
 export function connect<C extends Contract>(contract: C, port: Port): Connection<C> {
   const waiting = new Map<number, Waiting>();
   const eventListeners = new Set<(event: EventMessage) => void>();
+  const messageListeners = new Set<() => void>();
   let lastCallId = 0;
   let isClosed = false;
 
   const stop = port.listen((message) => {
+    for (const listener of messageListeners) listener();
     const reply = message as Reply | EventMessage;
     if (reply.type === 'event') {
       for (const listener of eventListeners) listener(reply);
@@ -99,6 +103,10 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
     onEvent(listener) {
       eventListeners.add(listener);
       return () => eventListeners.delete(listener);
+    },
+    onMessage(listener) {
+      messageListeners.add(listener);
+      return () => messageListeners.delete(listener);
     },
     close() {
       isClosed = true;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanLine } from '../text/clean-text.ts';
+import { typedLine } from '../text/clean-text.ts';
 
 /** Rows of a list page. Lists are asked page by page; a page is reached by key, never by OFFSET. */
 export const LIST_PAGE_SIZE = 50;
@@ -8,7 +8,7 @@ export const LIST_PAGE_SIZE = 50;
 export const MAX_FILTER_CHARACTERS = 80;
 
 /** What is typed into a filter box or a typeahead: the beginning of what is looked for. */
-export const filterText = cleanLine({ max: MAX_FILTER_CHARACTERS });
+export const filterText = typedLine({ max: MAX_FILTER_CHARACTERS });
 
 /** Input of a list: an order the screen offers, a filter, and the number of the page, from 0. */
 export function listQuery<Sort extends readonly [string, ...string[]], Filter extends z.ZodType>(

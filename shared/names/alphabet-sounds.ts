@@ -78,6 +78,8 @@ export function alphabetReadings(word: string): string[] {
     raw.add(toLatin(plain, choice));
   }
   if (isLatin) addLatinReadings(plain, raw);
+  // Russian softens an l: Рахиля is Rahile.
+  else if (/ля/u.test(plain)) raw.add(toLatin(plain.replaceAll(/ля/gu, 'лә'), 1));
   const readings = new Set<string>();
   for (const one of raw) readings.add(normalSounds(one));
   return [...readings].filter((one) => one !== '').slice(0, MAX_READINGS);
@@ -182,7 +184,11 @@ export function vowelsAgree(name: string, chinese: string): boolean {
   let cost = 0;
   first.forEach((vowels, index) => {
     const other = second[index] ?? '';
-    if (vowels === '') return;
+    if (vowels === '') {
+      // What Chinese puts behind a lone consonant is i, u or e: Aziza is no Aziz.
+      if (other === 'a') cost += 1;
+      return;
+    }
     if (other === '') cost += 0.5;
     else if (!shareClass(vowels, other)) cost += 1;
   });

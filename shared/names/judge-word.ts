@@ -1,5 +1,5 @@
 import { alphabetReadings, exactLetters, normalSounds, soundKeys } from './alphabet-sounds.ts';
-import { isGermanWord, isGivenName, isOrdinary, isProperName } from './lexicon.ts';
+import { isGermanWord, isGivenName, isNameFirst, isOrdinary, isProperName } from './lexicon.ts';
 import { isRespect } from './name-endings.ts';
 import type { WordHit } from './word-hit.ts';
 import type { TextUnit } from './text-units.ts';
@@ -40,11 +40,11 @@ export function judgeAlone(hit: WordHit, spoken: readonly TextUnit[], context: W
   if (context.isTitled) return isSure || (!isOrdinary(letters) && letters.length > 3) ? 'finding' : 'none';
   if (length < MIN_ALONE || letters.length < MIN_ALONE) return 'none';
   if (isProperName(letters)) return 'none';
-  if (isStem && (isOrdinary(letters) || isOtherName(part, letters))) return 'none';
+  if (isStem && (isOrdinaryHere(hit, first, letters, context) || isOtherName(part, letters))) return 'none';
   if (
     isStem &&
     part.isOrdinary &&
-    (first.letterCase !== 'title' || context.isSentenceStart || context.isCrowd)
+    (first.letterCase !== 'title' || (context.isSentenceStart && !isNameFirst(part.text)) || context.isCrowd)
   )
     return 'none';
   if (first.isHandle) return isSure && length > 3 && !isOrdinary(letters) ? 'finding' : 'none';
@@ -75,6 +75,17 @@ function isOtherName(part: WordHit['part'], letters: string): boolean {
   );
 }
 
+/** "The Polats": with a capital inside a sentence and an ending, what is a name first of all is one. */
+function isOrdinaryHere(
+  { part }: WordHit,
+  unit: TextUnit,
+  letters: string,
+  { isSentenceStart, isCrowd }: WordContext,
+): boolean {
+  if (!isOrdinary(letters)) return false;
+  return isCrowd || isSentenceStart || unit.letterCase !== 'title' || !isNameFirst(part.text);
+}
+
 /** Two Chinese characters are a whole word of Latin letters. */
 function spokenLength(part: WordHit['part'], letters: string): number {
   return part.script === 'alphabet' ? part.length : letters.length;
@@ -99,7 +110,9 @@ function judgeSure(
     return isCertainForm(part, grade, isStem) ? 'certain' : 'finding';
   }
   if (isWord && grade !== 'known')
-    return context.isSentenceStart || context.isCrowd || (context.isGerman && isGermanWord(letters))
+    return (context.isSentenceStart && !isNameFirst(part.text)) ||
+      context.isCrowd ||
+      (context.isGerman && isGermanWord(letters))
       ? 'none'
       : 'finding';
   if (context.isCrowd && (spokenLength(part, letters) < 4 || (isStem && spokenLength(part, letters) < 5)))

@@ -16,6 +16,7 @@ import {
   TITLES_AFTER,
   TITLES_BEFORE,
 } from './tables/known-words.ts';
+import { UYGHUR_NAMES } from './tables/uyghur.ts';
 
 /*
  * What words usually mean, against which a likeness to a name is weighed. Loaded with the first question.
@@ -35,8 +36,15 @@ export function isOrdinary(letters: string): boolean {
 
 function isWord(letters: string): boolean {
   ordinary ??= ordinaryWords();
+  if (isBuiltOnWord(letters)) return true;
   // What an encyclopaedia alone knows and what pinyin can spell is a name: shuai, zhuge, siyuan.
   return ordinary.spoken.has(letters) || (ordinary.written.has(letters) && splitPinyin(letters).length === 0);
+}
+
+/** manly, owning: what lists of words have as family names, too. */
+function isBuiltOnWord(letters: string): boolean {
+  const base = /^(.{3,})(?:ly|ing|ness|less|ful|ish|ed)$/u.exec(letters)?.[1];
+  return base !== undefined && frequentEnglish().has(base);
 }
 
 let germanNouns: Set<string> | undefined;
@@ -49,6 +57,17 @@ export function isGermanWord(letters: string): boolean {
 }
 
 const givenNames = atFirstUse(() => setOf(GIVEN_NAMES));
+const spelled = atFirstUse(() => new Set(spelledNames()));
+/** A name first of all, which a language has as a word as well: Бакыт, Erkin. Not Will, not Hope. */
+export function isNameFirst(letters: string): boolean {
+  return (
+    letters.length > 3 &&
+    (givenNames().has(letters) || spelled().has(letters)) &&
+    !frequentEnglish().has(letters) &&
+    !isProperName(letters)
+  );
+}
+
 let westernNames: Set<string> | undefined;
 /** A given name that many bear. */
 export function isGivenName(letters: string): boolean {
@@ -112,10 +131,19 @@ function ordinaryWords(): OrdinaryWords {
   add(spoken, german.commonWords, germanNames);
   add(written, german.wikipedia, germanNames);
   for (const word of ownWords()) spoken.add(word);
-  for (const name of givenNames()) {
+  for (const name of [...givenNames(), ...spelled()]) {
     for (const words of [spoken, written]) if (!names.has(name) && words.has(name)) rareAsWord(name, words);
   }
   return { spoken, written };
+}
+
+/** Names of the table in their usual spellings; short ones are also words of every language. */
+function spelledNames(): string[] {
+  return UYGHUR_NAMES.trim()
+    .split('\n')
+    .flatMap((line) => line.split('|').slice(0, 2).join(',').split(','))
+    .map((name) => exactLetters(name.replaceAll(/['\s]/gu, '')))
+    .filter((name) => name.length > 4);
 }
 
 /** Lists of words that were taken from newspapers hold names; those that only we know as names are none. */

@@ -2,6 +2,7 @@ import {
   alphabetReadings,
   coarseSkeleton,
   exactLetters,
+  normalSounds,
   plainWord,
   slipKeys,
   soundKeys,
@@ -256,5 +257,5 @@ function latinHandles(part: NamePart): PartKey[] {
   const last = rest.join('');
   return [first.slice(0, 1) + last, first + last.slice(0, 1)]
     .filter((key) => key.length >= 5)
-    .map((key) => ({ key: `e~${key}`, grade: 'known' }));
+    .map((key) => ({ key: `e~${normalSounds(key)}`, grade: 'known' }));
 }

@@ -84,6 +84,9 @@ function endOf(run: Run, to: number): number {
     : start + ((run.characters[to - 1] ?? '').length || 1);
 }
 
+/** What a given name alone stands before in the name of a company or a road: 广发银行. */
+const ORGANISATION = /^(?:银行|銀行|公司|集团|集團|证券|保险|大学|大學|大道|路[上口边的]|路\d)/u;
+
 interface HanFinding {
   readonly from: number;
   readonly to: number;
@@ -119,6 +122,7 @@ function exactAt(index: NameIndex, text: string, run: Run, at: number, found: Na
       if ((words.isWord && !isFamilyWord) || words.isAcross) {
         if (!(isSpread && isWhole && !words.isWord)) continue;
       }
+      if (part.kind !== 'whole' && ORGANISATION.test(text.slice(endOf(run, to)))) continue;
       if (part.kind === 'short' && (words.hasFunction || (part.length < 3 && index.isCrowd))) continue;
       if (index.isCrowd && part.kind !== 'whole' && words.hasFunction) continue;
       if (index.isCrowd && isSpread && part.length < 3) continue;
@@ -320,12 +324,13 @@ const MASK = /^[某*＊○〇×xX□]{1,2}/u;
 
 const MAY_CALL = new Set('小老阿');
 
-/** 王某, 王*雯; 小王, 老张, 阿明, 东哥. */
+/** 王某, 王*雯; 小王, 老张, 阿明, 东哥, 萱萱. */
 function calledAt(index: NameIndex, text: string, run: Run, at: number, found: NameMatch[]): void {
   const character = run.characters[at] ?? '';
   if (
     !isFamilyStart(character) &&
     !MAY_CALL.has(character) &&
+    character !== run.characters[at + 1] &&
     !'哥姐'.includes(run.characters[at + 1] ?? '?')
   )
     return;
@@ -364,6 +369,7 @@ function calledAt(index: NameIndex, text: string, run: Run, at: number, found: N
   const pairEnd = endOf(run, at + 2);
   if ('小老'.includes(character)) addCalled(`n:${after}`);
   if ('小阿'.includes(character)) addCalled(`g:${after}`);
+  if (character === after && !hanWords(run.characters, at, at + 2).isWord) addCalled(`g:${character}`);
   if ('哥姐'.includes(after) && !'大小二三四表堂亲的'.includes(character)) addCalled(`g:${character}`);
 
   function addCalled(key: string): void {

@@ -25,6 +25,7 @@ export function scanWords(index: NameIndex, text: string): NameMatch[] {
   const hits = units.map((unit, at) => hitsAt(index, units, joins, at, unit));
   const matches: NameMatch[] = [];
   units.forEach((unit, at) => {
+    if (isInBrand(units, at)) return;
     if ((hits[at] ?? []).length > 0) {
       const whole = assemble(index, units, joins, hits, at);
       if (whole !== undefined) matches.push(whole);
@@ -35,6 +36,16 @@ export function scanWords(index: NameIndex, text: string): NameMatch[] {
     matches.push(...initialMatches(index, text, units, at));
   });
   return matches;
+}
+
+/** TikTok is no Tik. */
+function isInBrand(units: readonly TextUnit[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (units[first]?.isGlued === true) first -= 1;
+  while (units[last + 1]?.isGlued === true) last += 1;
+  if (first === last || last - first > MAX_PARTS) return false;
+  const letters = units.slice(first, last + 1).map(({ text }) => exactLetters(text));
+  return isProperName(letters.join(''));
 }
 
 function hitsAt(

@@ -101,11 +101,9 @@ export function textTokens(text: string): string[] {
       const joined = units.slice(at, at + count);
       const last = joined.at(-1);
       if (joined.length < count || last === undefined || last.script !== unit.script) break;
-      if (
-        count > 1 &&
-        (joinOf(piece, units[at + count - 2] ?? last, last) === 'none' || last.letterCase === 'lower')
-      )
-        break;
+      const join = count > 1 ? joinOf(piece, units[at + count - 2] ?? last, last) : 'tight';
+      // Chih-yung is one name, "Wang said" are two words.
+      if (join === 'none' || (join === 'space' && last.letterCase === 'lower')) break;
       const words = joined.map(({ text: word }) => word);
       if (count === 1 && isOrdinary(exactLetters(unit.text))) continue;
       for (const key of count === 1 ? textKeysOf(unit.text) : joinedKeysOf(words)) keys.add(key);
@@ -208,17 +206,31 @@ const CHUNK = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
 
 function typedWords(typed: string): TypedWord[] {
   return [...typed.slice(0, 400).matchAll(CHUNK)].flatMap(([chunk]): TypedWord[] => {
+    // 达杰桑布 may be two names of two syllables each.
+    if (/^\p{Script=Han}{4}$/u.test(chunk) && isTibetanHan(chunk))
+      return [chunk.slice(0, 2), chunk.slice(2)].map((text) => ({ text, isOptional: false }));
     if (/[\p{Script=Han}\p{N}]/u.test(chunk)) return [{ text: chunk, isOptional: false }];
     const units = textUnits(chunk);
     if (units.length === 0) return /[\p{L}\p{N}]/u.test(chunk) ? [{ text: chunk, isOptional: false }] : [];
-    const isDouble = /\p{L}\p{Pd}\p{L}/u.test(chunk);
+    const isDouble = /^\p{L}+\p{Pd}\p{L}+$/u.test(chunk);
     return units.map(({ text, start }) => {
       const letters = exactLetters(text);
       const isEnding = start > 0 && /['’ʼ`´]$/u.test(chunk.slice(0, start)) && text.length < 7;
-      const isTitle = isTitleBefore(letters) || isTitleAfter(letters);
+      const isTitle = isTitleBefore(letters) || isTitleAfter(letters) || isInitial(text) || isParticle(text);
       return { text, isOptional: isEnding || isTitle || isDouble || /^[([（]/u.test(chunk) };
     });
   });
+}
+
+/** Linda L. Ye. */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}$/u.test(word);
+}
+
+const particles = new Set('གི ཀྱི གྱི ཡི གིས ཀྱིས གྱིས ཡིས ལ ན ནས ལས དང དེ'.split(' '));
+/** What follows a Tibetan name as a syllable of its own. */
+function isParticle(syllable: string): boolean {
+  return particles.has(syllable);
 }
 
 const groups = new Map<string, readonly string[]>();

@@ -99,7 +99,7 @@ function isInHandle(text: string, start: number, end: number): boolean {
 
 /** Between the words of one name: spaces, a line end, hyphens, dots, apostrophes, what addresses and file names have. */
 const JOINER =
-  /^(?:[^\S\n]{0,40}\n?[^\S\n]{0,40}|%20|\+|[\p{Pd}'’ʼʻʹ`´·•・‧._,،~\p{Cf}\u0640]{1,2}\s?\n?\s{0,4}|\s?[\p{Pd},،·]\s?|[\u0f0b\u0f0c]+)$/u;
+  /^(?:[^\S\n]{0,40}\n?[^\S\n]{0,40}|%20|\+|[\p{Pd}'’ʼʻʹ`´·•・‧._,،~\p{Cf}\u0640]{1,2}\s?\n?\s{0,4}|\s?[\p{Pd},،·]\s?|['’ʼ]?\s['’ʼ]|[\u0f0b\u0f0c]+)$/u;
 
 /** How two neighbouring units are joined that can belong to one name. */
 export type Join = 'space' | 'tight' | 'none';

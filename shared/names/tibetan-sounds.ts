@@ -64,6 +64,8 @@ export const tibetanKey = remembered((latin) =>
     .replaceAll(/chh|ch|j/gu, 'J')
     .replaceAll(/[ptkdgb]h/gu, (pair) => pair.slice(0, 1))
     .replaceAll(/[td]r/gu, 't')
+    // Wangyal is dbang rgyal: one g is heard.
+    .replaceAll('ngg', 'ng')
     .replaceAll('s', 'z')
     .replaceAll('d', 't')
     .replaceAll('ng', 'n')
@@ -137,7 +139,10 @@ export function tibetanKeysOfPinyin(syllables: readonly string[]): string[] {
 }
 
 function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] {
-  const rows = joinedChoices(places.map((sounds) => [...(sounds ?? [])].slice(0, 4)));
+  const rows = joinedChoices(
+    places.map((sounds) => [...(sounds ?? [])].slice(0, 8)),
+    64,
+  );
   return [...new Set(rows.map(tibetanKey))];
 }
 

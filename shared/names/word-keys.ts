@@ -76,6 +76,10 @@ export function textKeys(word: string): WordKey[] {
   }
   if (first !== undefined && first.length >= MIN_SLIP_CHARACTERS - 1)
     for (const key of slipKeys(first)) add(`x:${key}`, 'slip');
+  for (const swapped of swappedLetters(plain)) {
+    add(`~${alphabetReadings(swapped)[0] ?? ''}`, 'slip');
+    if (alphabet === 'Latn') add(`p:${pinyinKey(swapped)}`, 'slip');
+  }
   for (const [other, grade] of [
     [withoutLookAlikes(word), 'derived'],
     [withoutMisreadings(word), 'known'],
@@ -94,6 +98,18 @@ export function textKeys(word: string): WordKey[] {
     }
   }
   return [...keys.values()];
+}
+
+const LONGEST_SWAPPED = 12;
+
+/** Two letters that changed places, where that changes how the others are read: Wangyla. Else the slips have it. */
+function swappedLetters(plain: string): string[] {
+  if (plain.length <= MIN_SLIP_CHARACTERS || plain.length > LONGEST_SWAPPED || !/[yhiйьяюё]/u.test(plain))
+    return [];
+  return Array.from(
+    { length: plain.length - 1 },
+    (_, at) => plain.slice(0, at) + plain.charAt(at + 1) + plain.charAt(at) + plain.slice(at + 2),
+  );
 }
 
 /** What is left of a name that is written without its vowels. */

@@ -3,7 +3,7 @@ import { caseId } from '../ids/ids.ts';
 import { query } from '../ipc/define.ts';
 import { recordNoun } from '../records/record.ts';
 import { nameScripts, whyKinds } from '../names/why-found.ts';
-import { cleanLine } from '../text/clean-text.ts';
+import { typedLine } from '../text/clean-text.ts';
 
 export const MAX_SEARCH_CHARACTERS = 200;
 
@@ -36,7 +36,7 @@ export const searchOperations = {
   /** What has every word, then what has a part of a name; each with the newest change first. Words in any script; the last may be a beginning. */
   find: query({
     input: z.strictObject({
-      text: cleanLine({ max: MAX_SEARCH_CHARACTERS }),
+      text: typedLine({ max: MAX_SEARCH_CHARACTERS }),
       noun: recordNoun.optional(),
       /** `next` of the page before. */
       after: z.int().optional(),

@@ -33,4 +33,15 @@ export function cleanLine({ max }: TextLimits) {
     .refine((text) => text.isWellFormed() && !CONTROL_IN_LINE.test(text), invalidCharacters);
 }
 
+/** What is typed or pasted to find something by: the tabs and line ends of a table are spaces. */
+export function typedLine({ max }: TextLimits) {
+  return z
+    .string()
+    .overwrite((text) => text.replaceAll(/[\t\n\v\f\r]+/gu, ' '))
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => text.isWellFormed() && !CONTROL_IN_LINE.test(text), invalidCharacters);
+}
+
 const invalidCharacters = { params: { code: 'text/invalid-characters' } };

@@ -5,6 +5,7 @@ import { importArchive } from '#core/archive/import-archive.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { recordKinds } from '#core/record-kinds.ts';
@@ -114,7 +115,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         leftOutSections: [],
       },
     },
-    { ...quiet(), fontsFolder: findFontsFolder() },
+    { ...quiet(), fonts: new FontSet(findFontsFolder()) },
   );
 }
 

@@ -22,7 +22,10 @@ export function benchNames(report: Report): void {
         target,
       }),
     );
-  for (const [kind, rows] of Map.groupBy(readNameCorpus(), ({ kind: one }) => one)) {
+  for (const [kind, rows] of Map.groupBy(
+    [...readNameCorpus('name-variants.tsv'), ...readNameCorpus('own-name-variants.tsv')],
+    ({ kind: one }) => one,
+  )) {
     const scans = rows.map(scanRow);
     if (rows[0]?.leak === 'none')
       share(`${kind} flagged`, scans.filter(({ alarms }) => alarms.length > 0).length, rows.length, '<= 5');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import PdfkitDocument from 'pdfkit';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import type { DossierDocument } from '#shared/dossier/document-model.ts';
 import type { BenchLanguage, BenchPage } from './pdf-bench-content.ts';
 
@@ -48,7 +49,7 @@ if (engine === 'pdfkit') {
   await writeByPdfkit(input as BenchPage[]);
 } else {
   const output = createWriteStream(outputPath);
-  await renderPdf(input as DossierDocument, { fontsFolder, output });
+  await renderPdf(input as DossierDocument, { fonts: new FontSet(fontsFolder), output });
   output.end();
   await finished(output);
 }

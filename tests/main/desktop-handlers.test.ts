@@ -32,6 +32,7 @@ function openDesktop(chosenPath?: string) {
       noteSelected: async () => void done.push('selection noted'),
     },
     lock: () => done.push('locked'),
+    lookAtClock: () => done.push('looked'),
     isLocked: () => false,
     lockNotice: () => ({ reason: 'idle', stopped: ['vault.verify'] }),
     locksInSeconds: () => 42,
@@ -127,7 +128,7 @@ describe('the desktop answers', () => {
       notice: { reason: 'idle', stopped: ['vault.verify'] },
     });
     await api.vault.lock();
-    expect(done).toEqual(['locked']);
+    expect(done).toEqual(['looked', 'locked']);
   });
 });
 

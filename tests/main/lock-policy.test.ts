@@ -151,4 +151,14 @@ describe('the countdown', () => {
     test.passSeconds(1);
     expect(test.reasons).toEqual([]);
   });
+
+  it('when a page asks before the next tick, since it has slept and shows nothing until then', () => {
+    const test = startTestPolicy();
+    test.passSeconds(1);
+    test.policy.look();
+    expect(test.reasons).toEqual([]);
+    test.state.wallMs += 75_000;
+    test.policy.look();
+    expect(test.reasons).toEqual(['time-jump']);
+  });
 });

@@ -59,6 +59,16 @@ const allPackages = [
 const packages = allPackages.filter(([system]) => makesMacPackages || system !== 'darwin');
 
 const fonts = ['noto-naskh-arabic', 'noto-sans', 'noto-sans-sc', 'noto-serif-tibetan'];
+/** For messages and names in other scripts; they have one weight. */
+const otherFonts = [
+  'noto-emoji',
+  ...'adlam armenian bengali devanagari ethiopic georgian gujarati gurmukhi hebrew hk kannada khmer kr lao lisu malayalam'
+    .concat(
+      ' math mongolian myanmar nko oriya sinhala symbols symbols-2 syriac tamil telugu thaana thai tifinagh yi',
+    )
+    .split(' ')
+    .map((script) => `noto-sans-${script}`),
+];
 const addon = (system: System, arch: string) =>
   `node_modules/@signalapp/sqlcipher/prebuilds/${system}-${arch}/@signalapp+sqlcipher.node`;
 
@@ -102,6 +112,7 @@ function allowed(system: System, arch: string): readonly string[] {
       `fonts/${font}-bold.ttf`,
       `fonts/${font}-regular.ttf`,
     ]),
+    ...otherFonts.flatMap((font) => [`fonts/${font}-OFL.txt`, `fonts/${font}-regular.ttf`]),
     'guide/casekeep-quick-guide-en.pdf',
     'guide/casekeep-quick-guide-zh-Hans.pdf',
     'word-lists/bip39-zh-hans-LICENSE.txt',

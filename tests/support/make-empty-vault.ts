@@ -13,15 +13,20 @@ declare module 'vitest' {
   }
 }
 
+let root: string | undefined;
+
 /**
  * Once for all tests of the app: a vault that nobody has worked in, whose passphrase costs what that of the training
- * vault does. `openNewVault` copies it.
+ * vault does. `openNewVault` copies it. Vitest calls both by these names.
  */
-export default async function makeEmptyVault(project: TestProject): Promise<() => void> {
-  const root = mkdtempSync(join(tmpdir(), 'casekeep-empty-'));
+export async function setup(project: TestProject): Promise<void> {
+  root = mkdtempSync(join(tmpdir(), 'casekeep-empty-'));
   const folder = join(root, 'Empty.casekeep');
   const deps = { ...systemDeps(), passphraseCost: async () => TRAINING_COST };
   (await createVault(deps, { folder, passphrase: PASSPHRASE, displayName: 'Tester' })).close();
   project.provide('emptyVault', folder);
-  return () => rmSync(root, { recursive: true });
+}
+
+export function teardown(): void {
+  if (root !== undefined) rmSync(root, { recursive: true });
 }

@@ -31,9 +31,9 @@ export interface NameScan {
   readonly isReplaced: boolean;
 }
 
-/** All people are invented. The head of the file explains the columns. */
-export function readNameCorpus(): NameRow[] {
-  const file = new URL('../core/names/name-variants.tsv', import.meta.url);
+/** All people are invented. The head of the first file explains the columns. */
+export function readNameCorpus(name: 'name-variants.tsv' | 'own-name-variants.tsv'): NameRow[] {
+  const file = new URL(`../core/names/${name}`, import.meta.url);
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '));

@@ -1,6 +1,4 @@
-import canonicalize from 'canonicalize';
-import { z } from 'zod';
-import { foundBackup, type VaultMark } from '#shared/backup/restore-operations.ts';
+import type { FoundBackup, VaultMark } from '#shared/backup/restore-operations.ts';
 import { sha256Hex } from '#core/crypto/sha256.ts';
 
 /**
@@ -8,14 +6,6 @@ import { sha256Hex } from '#core/crypto/sha256.ts';
  * PLACE/store-1a2b3c4d/000012-9f3e/    vault.db, vault.keys, backup.json, MANIFEST.txt
  * Nothing in it but what is encrypted or says nothing; no name tells whose it is.
  */
-export const NOTE_FILE = 'backup.json';
-
-const note = z.strictObject({
-  format: z.literal('casekeep-backup'),
-  version: z.literal(1),
-  ...foundBackup.shape,
-});
-export type BackupNote = Omit<z.infer<typeof note>, 'format' | 'version'>;
 
 /** The same for every backup of one vault, and nothing that leads to it. */
 export function storeName(vaultId: string): string {
@@ -31,24 +21,10 @@ export function isStoreName(name: string): boolean {
   return /^store-[0-9a-f]{8}$/u.test(name);
 }
 
-export function backupName({ sequence, id }: BackupNote): string {
+export function backupName({ sequence, id }: Pick<FoundBackup, 'sequence' | 'id'>): string {
   return `${String(sequence).padStart(6, '0')}-${id.slice(0, 4)}`;
 }
 
 export function isBackupName(name: string): boolean {
   return /^\d{6,}-[0-9a-f]{4}$/u.test(name);
-}
-
-export function formatNote(content: BackupNote): string {
-  return `${canonicalize({ format: 'casekeep-backup', version: 1, ...content }) ?? ''}\n`;
-}
-
-/** Undefined when it is not one. */
-export function parseNote(text: string): BackupNote | undefined {
-  try {
-    const { format: _format, version: _version, ...content } = note.parse(JSON.parse(text));
-    return content;
-  } catch {
-    return undefined;
-  }
 }

@@ -8,7 +8,8 @@ import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { appendAuditEntry } from '#core/history/audit-entry.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { formatNote, storeName } from './backup-format.ts';
+import { storeName } from './backup-format.ts';
+import { formatNote } from './proof/backup-note.ts';
 import { readStore } from './find-backups.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { placeOfLastRun } from './runs/place-of-last-run.ts';
@@ -35,9 +36,9 @@ export async function drillRestore(
   // Main has been given this path, and so removes what a core that is killed here leaves.
   const partial = openPartialFolder(resolve(session.folder));
   return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
-    const proof = await prove(session.connection.keyHex);
-    const { id, sequence, at, attachments } = backup;
-    noteDrill(session, formatNote({ id, sequence, at, attachments }));
+    const proof = await prove(session.connection.keyHex, 'as-backed-up');
+    const { sequence, at } = backup;
+    noteDrill(session, formatNote(backup));
     return { sequence, at, ...proof };
   });
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BLOBS_FOLDER } from '#core/blobs/blob-folder.ts';
 import { openPlainFile } from '#core/files/plain-file.ts';
-import { isBackupName, isStoreName, NOTE_FILE, parseNote, type BackupNote } from './backup-format.ts';
+import { isBackupName, isStoreName } from './backup-format.ts';
+import { NOTE_FILE, parseNote, type BackupNote } from './proof/backup-note.ts';
 import { MANIFEST_FILE, parseManifest, type ManifestLine } from './proof/manifest.ts';
 
 /** A folder under a final name: it was proved when it got it. */
@@ -50,6 +51,10 @@ export async function readStore(folder: string): Promise<Store> {
       .sort((one, other) => other.sequence - one.sequence),
     unreadable: read.filter(({ backup }) => backup === undefined).map(({ name }) => name),
   };
+}
+
+export function noteOf({ folder: _folder, manifest: _manifest, ...note }: StoredBackup): BackupNote {
+  return note;
 }
 
 /** Where the attachments of a backup lie. */

@@ -19,9 +19,11 @@ import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import { backupName, formatNote, NOTE_FILE, storeName, type BackupNote } from './backup-format.ts';
+import { backupName, storeName } from './backup-format.ts';
 import { copyAttachments } from './copy-attachments.ts';
-import { readStore } from './find-backups.ts';
+import { noteOf, readStore } from './find-backups.ts';
+import { headDigest, isSignedNote, signNote } from './proof/note-signature.ts';
+import { formatNote, NOTE_FILE, type BackupNote } from './proof/backup-note.ts';
 import { blobLine, formatManifest, MANIFEST_FILE, type ManifestLine } from './proof/manifest.ts';
 import { proveInProcess } from './proof/prove-in-process.ts';
 import { removeExpired } from './remove-expired.ts';
@@ -51,9 +53,7 @@ export async function makeBackup(
   try {
     if (isInside(place, dirname(session.connection.path))) throw new AppError('backup/inside-vault');
     await prepareStore(store);
-    const { backups } = await readStore(store);
-    const sequence =
-      1 + Math.max(0, lastRun(session.db)?.sequence ?? 0, ...backups.map((kept) => kept.sequence));
+    const sequence = 1 + Math.max(lastRun(session.db)?.sequence ?? 0, await lastSequence(session, store));
     const note = {
       id: Buffer.from(session.random.bytes(8)).toString('hex'),
       sequence,
@@ -61,7 +61,7 @@ export async function makeBackup(
     };
     const made = await writeAndProve(deps, session, { ...context, store, note });
     noteRun(deps, session, { ...made, place });
-    const removed = await removeExpired(store, sequence);
+    const removed = await removeExpired(session.db, { store, justProved: sequence });
     return {
       sequence,
       at: note.at,
@@ -95,17 +95,17 @@ async function writeAndProve(
     report,
     pause,
     signal,
-  }: Context & { readonly store: string; readonly note: Omit<BackupNote, 'attachments'> },
+  }: Context & { readonly store: string; readonly note: Pick<BackupNote, 'id' | 'sequence' | 'at'> },
 ): Promise<Written> {
   const pace = createPace(pause);
   const blobsFolder = join(store, BLOBS_FOLDER);
-  const folder = join(store, backupName({ ...begun, attachments: 0 }));
+  const folder = join(store, backupName(begun));
   const partial = openPartialFolder(folder);
   let undo = async () => {};
   try {
     const copied = await copyDatabase(deps, session, { partial, blobsFolder, report, pause: pace.step });
-    const { blobs } = copied;
-    const note: BackupNote = { ...begun, attachments: blobs.length };
+    const { blobs, head } = copied;
+    const note = signNote(session, { ...begun, attachments: blobs.length, head });
     const attachments = await copyAttachments({
       from: blobFolder(session.connection),
       to: blobsFolder,
@@ -128,7 +128,7 @@ async function writeAndProve(
     report({ phase: 'proving', done: 0, total: blobs.length });
     await pause();
     await proveInProcess(
-      { folder: partial.path, blobsFolder, keyHex: session.connection.keyHex },
+      { folder: partial.path, blobsFolder, keyHex: session.connection.keyHex, note },
       {
         start: deps.startProver,
         signal,
@@ -163,6 +163,8 @@ interface CopiedDatabase {
   readonly bytes: number;
   /** As the copied database knows them. */
   readonly blobs: readonly Blob[];
+  /** How its audit chain ends. */
+  readonly head: string;
 }
 
 /**
@@ -182,6 +184,7 @@ async function copyDatabase(
   const held = session.connection.holdStill();
   try {
     const blobs = [...eachBlob(session.db)];
+    const head = headDigest(session.db);
     const keys = readFileSync(join(dirname(session.connection.path), KEYS_NAME));
     assertRoom(deps, partial.path, [
       held.bytes,
@@ -196,6 +199,7 @@ async function copyDatabase(
     });
     return {
       blobs,
+      head,
       bytes: bytes + keys.length,
       lines: [
         { sha256: sha256.toString('hex'), file: DATABASE_NAME },
@@ -205,6 +209,15 @@ async function copyDatabase(
   } finally {
     held.release();
   }
+}
+
+/** Of backups that somebody of this vault signed: a planted one does not say where counting goes on. */
+async function lastSequence({ db }: VaultSession, store: string): Promise<number> {
+  let last = 0;
+  for (const backup of (await readStore(store)).backups) {
+    if (backup.sequence > last && (await isSignedNote(db, noteOf(backup)))) last = backup.sequence;
+  }
+  return last;
 }
 
 function assertRoom({ disk }: CoreDeps, folder: string, fileBytes: readonly number[]): void {

@@ -1,17 +1,25 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLOBS_FOLDER, isBlobName, isPartialBlobName } from '#core/blobs/blob-folder.ts';
-import { readStore } from './find-backups.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
+import { noteOf, readStore, type StoredBackup } from './find-backups.ts';
+import { isSignedNote } from './proof/note-signature.ts';
 import { blobLine } from './proof/manifest.ts';
 import { expiredSequences } from './rotation.ts';
 
 /**
  * Removes backups that had their time, and attachments that no backup names any more. A backup that cannot be
- * read counts as nothing and is left as it is; while there is one, attachments stay too, since it may name them.
- * Returns how many backups went.
+ * read, or that nobody of this vault signed, counts as nothing and is left as it is; while there is one that cannot be
+ * read, attachments stay too, since it may name them. Returns how many backups went.
  */
-export async function removeExpired(store: string, justProved: number): Promise<number> {
-  const { backups } = await readStore(store);
+export async function removeExpired(
+  db: ReadDb,
+  { store, justProved }: { readonly store: string; readonly justProved: number },
+): Promise<number> {
+  const backups: StoredBackup[] = [];
+  for (const backup of (await readStore(store)).backups) {
+    if (await isSignedNote(db, noteOf(backup))) backups.push(backup);
+  }
   const expired = expiredSequences(
     backups.map(({ sequence }) => sequence),
     justProved,

@@ -5,6 +5,7 @@ import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
 import { inTransaction } from '#core/database/transaction.ts';
 import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
@@ -16,8 +17,9 @@ import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key
 import { listPresentUsers } from '#core/vault/users/user-repository.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { assertOpensBackup } from './assert-opens-backup.ts';
-import { formatNote } from './backup-format.ts';
-import { findBackups, type StoredBackup } from './find-backups.ts';
+import { formatNote, NOTE_FILE } from './proof/backup-note.ts';
+import { findBackups, noteOf, type StoredBackup } from './find-backups.ts';
+import { isNoteOf } from './proof/note-signature.ts';
 import { damaged } from './restore-files.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
@@ -34,7 +36,8 @@ interface RestoreRequest {
 
 /**
  * Makes a vault out of a backup, in a folder that does not exist yet. It is copied, opened with the passphrase or
- * the recovery key, marked as restored, closed, proved in a fresh process and only then given its name. A vault that
+ * the recovery key, compared with what the backup says of itself, marked as restored, closed, proved in a fresh process
+ * and only then given its name. A vault that
  * was put back in time is thereby told from one that somebody put back: this one says so in its own audit chain.
  */
 export async function restoreBackup(
@@ -56,12 +59,15 @@ export async function restoreBackup(
       backup,
       credential,
       signal,
+      async assertOwnNote(db) {
+        if (!(await isNoteOf(db, noteOf(backup)))) throw damaged(NOTE_FILE, { backup, backups });
+      },
     }).catch((error: unknown) => {
       throw isAppError(error, 'vault/corrupt', 'vault/foreign-file', 'recovery/wrong-key')
         ? damaged(DATABASE_NAME, { backup, backups })
         : error;
     });
-    await prove(keyHex);
+    await prove(keyHex, 'marked');
     await pause();
     partial.publish();
     const { id, sequence, at, attachments } = backup;
@@ -97,29 +103,37 @@ interface MarkContext {
   readonly backup: StoredBackup;
   readonly credential: RestoreCredential;
   readonly signal: AbortSignal;
+  /** Before anything is written into the database. */
+  readonly assertOwnNote: (db: ReadDb) => Promise<void>;
 }
 
 /** A person signs at once; with the recovery key nobody is known yet, and whoever opens the vault next does. */
-async function markRestored(deps: CoreDeps, folder: string, { backup, credential, signal }: MarkContext) {
-  const { id, sequence, at, attachments } = backup;
+async function markRestored(
+  deps: CoreDeps,
+  folder: string,
+  { backup, credential, signal, assertOwnNote }: MarkContext,
+) {
+  const { sequence, at } = backup;
   const restoring = {
     sequence,
     at,
     restoredAt: deps.clock.now().toISOString(),
-    note: formatNote({ id, sequence, at, attachments }),
+    note: formatNote(backup),
   };
   if (credential.kind === 'recovery') {
     const { recoveryTexts } = credential;
     const opened = await openWithRecoveryKey(deps, { folder, recoveryTexts });
     try {
       assertSound(opened);
+      await assertOwnNote(opened.connection.access);
       writeRestoreMark(opened.connection.access, restoring);
       return { ...contentOf(opened.connection), users: listPresentUsers(opened.connection.access) };
     } finally {
       opened.connection.close();
     }
   }
-  const session = await unlockVault(deps, { folder, passphrase: credential.passphrase, signal });
+  const { passphrase } = credential;
+  const session = await unlockVault(deps, { folder, passphrase, signal, assertExpected: assertOwnNote });
   try {
     inTransaction(session, (tx) => {
       writeRestoreMark(tx, restoring);

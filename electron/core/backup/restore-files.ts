@@ -8,7 +8,7 @@ import { plainFileBytes } from '#core/files/plain-file.ts';
 import { createPace } from '#core/pace.ts';
 import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
-import { NOTE_FILE } from './backup-format.ts';
+import { NOTE_FILE } from './proof/backup-note.ts';
 import { nextOlder, type StoredBackup } from './find-backups.ts';
 import type { ManifestLine } from './proof/manifest.ts';
 

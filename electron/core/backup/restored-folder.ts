@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { failedDoing } from '#core/files/from-file-error.ts';
 import type { PartialFolder } from '#core/files/partial-folder.ts';
 import type { CoreDeps } from '../core-deps.ts';
-import type { StoredBackup } from './find-backups.ts';
+import { noteOf, type StoredBackup } from './find-backups.ts';
 import type { Proof } from './proof/prove-copy.ts';
 import { proveInProcess } from './proof/prove-in-process.ts';
 import { asDamageOf, restoreFiles, vaultBlobs } from './restore-files.ts';
@@ -26,7 +26,7 @@ interface RestoreTarget {
 }
 
 /** Has a process that knows nothing else read all that was restored. */
-type Prove = (keyHex: string) => Promise<Proof>;
+type Prove = (keyHex: string, state: 'as-backed-up' | 'marked') => Promise<Proof>;
 
 /**
  * Puts the files of a backup into a folder without a name yet and hands it to `work`. It is gone afterwards unless
@@ -48,10 +48,15 @@ export async function inRestoredFolder<Result>(
       pause,
       onProgress: (done, total) => report({ phase: 'copying', done, total }),
     });
-    return await work((keyHex) => {
+    return await work((keyHex, state) => {
       report({ phase: 'proving', done: 0, total: backup.attachments });
       return proveInProcess(
-        { folder, blobsFolder: vaultBlobs(folder), keyHex },
+        {
+          folder,
+          blobsFolder: vaultBlobs(folder),
+          keyHex,
+          ...(state === 'as-backed-up' ? { note: noteOf(backup) } : {}),
+        },
         {
           start: deps.startProver,
           signal,

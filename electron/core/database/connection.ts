@@ -221,10 +221,23 @@ function followedAccess(access: DatabaseAccess, files: OpenFiles): FollowedAcces
     exec: (script) => followed(() => access.exec(script)),
     run(statement) {
       const [word] = statement.text.trimStart().split(/\s/u, 1);
-      if (word === 'COMMIT' || word === 'ROLLBACK') isWriting = false;
-      const result = followed(() => access.run(statement));
-      if (word === 'BEGIN') isWriting = true;
-      return result;
+      if (word !== 'COMMIT' && word !== 'ROLLBACK') {
+        const result = followed(() => access.run(statement));
+        if (word === 'BEGIN') isWriting = true;
+        return result;
+      }
+      // Before its end: what did not fit into memory has been written already, perhaps over the front of the -wal file.
+      return followed(() => {
+        try {
+          const result = access.run(statement);
+          isWriting = false;
+          return result;
+        } catch (error) {
+          // A COMMIT that failed may still be undone; a ROLLBACK that fails had nothing to undo.
+          if (word === 'ROLLBACK') isWriting = false;
+          throw error;
+        }
+      });
     },
   };
 }

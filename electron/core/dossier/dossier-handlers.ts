@@ -8,24 +8,24 @@ import { prepareDossier } from './prepare-dossier.ts';
 import { printIncident } from './print-incident.ts';
 
 export function dossierHandlers(session: () => VaultSession): CoreHandlers['dossier'] {
-  let fonts: FontSet | undefined;
+  let known: FontSet | undefined;
+  const fonts = () => (known ??= new FontSet(findFontsFolder()));
   return {
     prepare(request, { pause }) {
-      fonts ??= new FontSet(findFontsFolder());
-      return prepareDossier(session(), request, { fonts, pause });
+      return prepareDossier(session(), request, { fonts: fonts(), pause });
     },
     answerNames(input) {
       answerNames(session(), input);
       return null;
     },
     async printIncident(input) {
-      return { blocks: await printIncident(session().access, input) };
+      return { blocks: await printIncident(session().access, input, fonts()) };
     },
     export: ({ request }, { path, signal, report, pause }) =>
       exportDossier(
         session(),
         { request, target: path('target') },
-        { signal, report, pause, fontsFolder: findFontsFolder() },
+        { signal, report, pause, fonts: fonts() },
       ),
   };
 }

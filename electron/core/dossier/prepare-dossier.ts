@@ -3,10 +3,7 @@ import type { OutputOf } from '#shared/ipc/define.ts';
 import type { DossierFinding, DossierRequest } from '#shared/dossier/dossier-operations.ts';
 import type { DossierSource } from '#shared/dossier/dossier-source.ts';
 import type { AnsweredWords } from '#shared/dossier/projection/text-projector.ts';
-import { isAppError } from '#shared/errors/app-error.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { createPace } from '#core/pace.ts';
-import { refuseMissingGlyphs } from '#core/pdf/refuse-missing-glyphs.ts';
 import { personKind } from '#core/people/person-kind.ts';
 import { findRecord } from '#core/records/record-repository.ts';
 import { noteShown } from '#core/records/note-shown.ts';
@@ -15,6 +12,7 @@ import { listSeriesOfCase } from '#core/series/series-repository.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { composeDossier, type ComposedDossier } from './compose-dossier.ts';
 import { placeDigest } from './name-answers.ts';
+import { printableDossier } from './printable-dossier.ts';
 
 type Prepare = typeof dossierOperations.prepare;
 
@@ -25,12 +23,13 @@ export async function prepareDossier(
   { fonts, pause }: { readonly fonts: FontSet; readonly pause: () => Promise<void> },
 ): Promise<OutputOf<Prepare>> {
   const composed = await composeDossier(session, request, pause);
-  const { source, document, withheld, findings, answered, series } = composed;
+  const { source, withheld, findings, answered, series } = composed;
   noteLook(session, source, findings);
+  const printable = await printableDossier(composed, request, { fonts, pause });
   return {
-    document,
+    document: printable.document,
     withheld,
-    findings: [...findings, ...(await missingGlyphs(document, fonts, pause))],
+    findings: [...findings, ...printable.findings],
     answered: inGroups(answered),
     incidents: listed(composed),
     version: series.version,
@@ -73,27 +72,4 @@ function inGroups(answered: readonly AnsweredWords[]): OutputOf<Prepare>['answer
       ? []
       : [{ words: first.words, answer: first.answer, places: [...new Set(same.map(placeDigest))] }];
   });
-}
-
-async function missingGlyphs(
-  document: ComposedDossier['document'],
-  fonts: FontSet,
-  pause: () => Promise<void>,
-): Promise<DossierFinding[]> {
-  try {
-    await refuseMissingGlyphs(document, fonts, createPace(pause).step);
-    return [];
-  } catch (error) {
-    if (!isAppError(error, 'dossier/font-missing')) throw error;
-    const { characters = '', field = '' } = error.params;
-    return [
-      {
-        code: 'missing-glyph',
-        blocks: true,
-        noun: 'case',
-        recordId: null,
-        detail: `${characters} · ${field}`,
-      },
-    ];
-  }
 }

@@ -8,6 +8,8 @@ import { incidentId, type CaseId } from '#shared/ids/ids.ts';
 import type { IncidentFields, IncidentRecord } from '#shared/incidents/incident.ts';
 import type { DossierLanguage } from '#shared/i18n/dossier-language.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
+import type { FontSet } from '#core/pdf/text/font-set.ts';
+import { printableBlocks } from '#core/pdf/printable-document.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { getRecord } from '#core/records/record-repository.ts';
@@ -28,6 +30,7 @@ const unsaved = incidentId.parse('01900000-0000-7000-8000-000000000000');
 export async function printIncident(
   db: ReadDb,
   { caseId, fields, language }: IncidentToPrint,
+  fonts: FontSet,
 ): Promise<Block[]> {
   const source = { case: getRecord(db, caseKind, caseId), people: listPeopleOfCase(db, caseId) };
   const incident: IncidentRecord = {
@@ -46,9 +49,10 @@ export async function printIncident(
     { ...blankRequest(caseId, language), people: identityChoices(source.people, () => 'pseudonym') },
   );
   const context = createContext(dossier, { language, createdAt: source.case.updatedAt, version: 1 });
-  return [...incidentsSection(context)].filter(
+  const blocks = [...incidentsSection(context)].filter(
     (block) => block.kind !== 'pageBreak' && !(block.kind === 'heading' && block.level < 3),
   );
+  return printableBlocks(blocks, fonts);
 }
 
 function shortened(narrative: IncidentFields['narrative']): IncidentFields['narrative'] {

@@ -9,13 +9,13 @@ import { PageFurniture } from './layout/page-furniture.ts';
 import type { Piece } from './layout/piece.ts';
 import { openSink, type PdfOutput } from './pdf-output.ts';
 import { PdfkitSurface } from './pdfkit-surface.ts';
-import { refuseMissingGlyphs } from './refuse-missing-glyphs.ts';
-import { FontSet } from './text/font-set.ts';
+import { printableDocument } from './printable-document.ts';
+import type { FontSet } from './text/font-set.ts';
 import { Shaper } from './text/shape.ts';
 
 export interface RenderPdfOptions {
-  /** Folder with the bundled fonts (`resources/fonts`). */
-  readonly fontsFolder: string;
+  /** The bundled fonts; what none of them has is printed as its code. */
+  readonly fonts: FontSet;
   /** A stream, which is not ended here, or a function that resolves when it can take more. */
   readonly output: PdfOutput;
   /** Checked between pages; nothing is written after it. */
@@ -33,21 +33,20 @@ export interface RenderedPdf {
 
 /**
  * Prints a document as a tagged PDF. The same document gives the same bytes.
- * Fails with `dossier/font-missing` or `dossier/nothing-to-print` before anything is written, or with `ipc/cancelled`.
+ * Fails with `dossier/nothing-to-print` before anything is written, or with `ipc/cancelled`.
  */
-export async function renderPdf(document: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
-  const { signal, onProgress } = options;
+export async function renderPdf(asked: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
+  const { signal, onProgress, fonts } = options;
   const pause = options.pause ?? nextTurn;
   throwIfCancelled(signal);
-  if (!document.blocks.some((block) => block.kind !== 'pageBreak')) {
+  if (!asked.blocks.some((block) => block.kind !== 'pageBreak')) {
     throw new AppError('dossier/nothing-to-print');
   }
-  const fonts = new FontSet(options.fontsFolder);
   const pace = createPace(async () => {
     await pause();
     throwIfCancelled(signal);
   });
-  await refuseMissingGlyphs(document, fonts, pace.step);
+  const { document } = await printableDocument(asked, fonts, pace.step);
   const isRtl = document.direction === 'rtl';
   let pages = 0;
   let bytes = 0;

@@ -12,6 +12,7 @@ import styles from './dossier.module.css';
 import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
 import { NearFinding } from './near-finding.tsx';
+import { usePlaceInWords } from './use-place-in-words.ts';
 
 /** Enough to work through; the others come up as these are done. */
 const SHOWN_FINDINGS = 30;
@@ -99,6 +100,7 @@ function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
   const fieldLabel = useFieldLabel();
   const { list } = useWording();
+  const inWords = usePlaceInWords();
   const { code, detail, noun } = finding;
   const fields =
     noun === 'request' ? '' : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));
@@ -110,6 +112,22 @@ function FindingText({ finding }: { readonly finding: DossierFinding }) {
           <UserText>{detail}</UserText>
         </FindingLink>
         <div className={styles.help}>{what}</div>
+      </>
+    );
+  }
+  if (finding.printed !== undefined) {
+    const { field, characters } = finding.printed;
+    return (
+      <>
+        <FindingLink finding={finding}>
+          <UserText>{inWords({ noun: finding.noun, field })}</UserText>
+        </FindingLink>
+        <div className={styles.help}>{what}</div>
+        <div className={styles.detail}>
+          <UserText>
+            {characters.map(({ character, drawn }) => `${character} → ${drawn}`).join(' · ')}
+          </UserText>
+        </div>
       </>
     );
   }

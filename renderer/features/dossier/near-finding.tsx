@@ -5,9 +5,9 @@ import { useMay } from '../../api/use-may.ts';
 import { Button } from '../../components/button.tsx';
 import { UserText } from '../../components/user-text.tsx';
 import { WhyFoundText } from '../../components/why-found.tsx';
-import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './dossier.module.css';
 import { FindingLink } from './finding-link.tsx';
+import { fieldsOf, usePlaceInWords } from './use-place-in-words.ts';
 
 /** Enough to see what kind of places they are; one answer holds for all. */
 const SHOWN_PLACES = 4;
@@ -113,26 +113,4 @@ const ownReasons = ['shared', 'another-case', 'codeword', 'contact', 'repeated']
 
 function groupOf({ reason }: NearWords) {
   return ownReasons.find((own) => own === reason) ?? 'name';
-}
-
-/** A place with its field as the form calls it. */
-function usePlaceInWords(): (place: NearWords['places'][number]) => string {
-  const { t } = useTranslation('dossierBuilder');
-  const fieldLabel = useFieldLabel();
-  return ({ noun, field: label }) => {
-    const [field] = fieldsOf(label);
-    if (field === undefined) return label;
-    const start = label.slice(0, label.length - field.length);
-    if (noun !== 'request') return start + fieldLabel(noun, field);
-    const asked = requestFields.find((each) => each === field);
-    return asked === undefined ? label : start + t(`recipient.${asked}`);
-  };
-}
-
-const requestFields = ['recipient', 'asks', 'preparedBy', 'limits'] as const;
-
-/** The field of the form, by the last word of the label of a place: "CASE-2026-0001/IN-01, narrative". */
-function fieldsOf(label: string): string[] {
-  const field = /([A-Za-z]+)$/u.exec(label)?.[1];
-  return field === undefined || field === 'person' ? [] : [field];
 }

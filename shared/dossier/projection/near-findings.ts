@@ -74,15 +74,16 @@ function placesOf(same: readonly NearMatch[], { source, digestOf }: NearContext)
   return [...byPlace.values()];
 }
 
-/** What the finished pages repeat says by its label alone of which record it is. */
-function recordAt(
+/** What the finished pages say tells by its label alone of which record it is. */
+export function recordAt(
   source: DossierSource,
   recordId: string | null,
   field: string,
 ): Pick<Place, 'noun' | 'recordId'> {
   if (recordId === source.case.id) return { noun: 'case', recordId };
   const incident = source.incidents.find(
-    ({ id, reference }) => id === recordId || (recordId === null && field.startsWith(`${reference},`)),
+    ({ id, reference }) =>
+      id === recordId || (recordId === null && field.startsWith(`${reference.split('/').at(-1) ?? ''},`)),
   );
   if (incident !== undefined) return { noun: 'incident', recordId: incident.id };
   if (recordId !== null) return { noun: 'person', recordId };

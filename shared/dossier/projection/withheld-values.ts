@@ -5,6 +5,7 @@ import { personFreeTexts } from '../../people/person-free-texts.ts';
 import type { NamedPerson } from '../../names/name-index.ts';
 import { knownItems, knownValue } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
+import type { PlaceOfWords } from '../name-answer.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { spokenDays } from './spoken-days.ts';
@@ -18,8 +19,8 @@ export interface WithheldValues {
   readonly named: readonly NamedPerson[];
   /** Sentences of notes and left-out incidents, days of birth; also where they stand in what is shown: somebody decides. */
   readonly texts: readonly string[];
-  /** Words that somebody has looked at and let stand. */
-  readonly accepted: readonly string[];
+  /** Words that somebody has looked at and let stand, each in its text. */
+  readonly accepted: readonly PlaceOfWords[];
 }
 
 /** A shorter text (a village, a job) may stand in the dossier for another reason. */
@@ -33,7 +34,7 @@ const MAX_TEXT_CHARACTERS = 120;
 export function withheldValues(
   whole: DossierSource,
   request: DossierRequest,
-  accepted: readonly string[],
+  accepted: readonly PlaceOfWords[],
 ): WithheldValues {
   const source = withoutSections(
     whole,

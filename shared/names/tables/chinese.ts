@@ -114,7 +114,10 @@ export const SOUTHERN_READINGS = `
 林 lim, 陈 tan, 黄 ng ooi wee oei, 李 lee lie, 王 ong heng, 张 teo teoh tiong, 刘 low lau, 吴 goh gho, 蔡 chua chuah tjoa, 杨 yeo yeoh iu, 许 koh khoh kho, 郑 tay teh tee, 谢 chia cheah, 郭 quek kuek kwee,
 洪 ang, 曾 chan chen, 周 chew chiu, 叶 yap, 苏 soh saw, 沈 sim, 何 ho hoe, 罗 loh law, 朱 choo, 庄 chng, 高 koh kow, 赖 lai, 徐 chee, 卢 loh, 颜 gan, 梁 neo nio, 邱 khoo coo, 廖 liew leow, 余 ee, 潘 phua, 傅 poh, 施 see,
 秀 siew siu, 英 eng ying, 美 bee mei, 玲 leng ling, 华 hwa hua, 珠 choo, 玉 geok giok gek, 兰 lan, 金 kim, 水 swee chwee, 成 seng, 文 boon bun, 国 kok, 明 beng meng, 伟 wee wei, 强 keong kiong, 志 chee chi, 德 teck tek, 福 hock hok,
-安 ann an, 财 chye chai, 龙 leong liong, 清 cheng chin, 荣 yong eng, 义 gee ghee, 发 huat, 梅 bwee buay mui, 凤 hong, 花 hua huay, 月 guek gwek goat, 莲 lian lean, 宝 poh, 珍 tin chin, 淑 sok siok, 惠 hui hwee, 芳 hong, 丽 lay lee, 慧 hwee hui, 敏 bin min, 雄 hiong, 辉 hwee hui, 建 kian kien, 忠 tiong, 平 peng, 山 san, 海 hai, 天 thian tien, 生 seng
+安 ann an, 财 chye chai, 龙 leong liong, 清 cheng chin, 荣 yong eng, 义 gee ghee, 发 huat, 梅 bwee buay mui, 凤 hong, 花 hua huay, 月 guek gwek goat, 莲 lian lean, 宝 poh, 珍 tin chin, 淑 sok siok, 惠 hui hwee, 芳 hong, 丽 lay lee, 慧 hwee hui, 敏 bin min, 雄 hiong, 辉 hwee hui, 建 kian kien, 忠 tiong, 平 peng, 山 san, 海 hai, 天 thian tien, 生 seng,
+亚 ah, 阿 ah, 妹 moi mui moy, 娇 keow kiau kew, 香 heong hiang hiong, 顺 soon, 春 choon, 秋 chew, 东 tong, 南 lam nam, 良 leong liang, 全 chuan, 才 chai chye, 昌 cheong chiang, 坤 koon khoon, 和 ho hoe, 茂 mow boh, 泉 chuan, 源 guan, 庆 kheng keng, 祥 siang,
+贵 kwee kui, 益 aik ek, 利 lee, 兴 heng hin, 隆 leong, 裕 joo, 添 thiam tiam, 来 lai, 旺 ong, 炳 peng, 坚 kian, 勇 yong, 仁 jin, 信 sin, 爱 ai, 燕 yen yan, 云 hoon, 雪 suat soh, 霞 har hah, 芬 hoon fun, 菊 kiok, 桂 kwee kui, 素 soh, 贞 cheng, 娟 kuan, 真 chin, 婷 teng, 嘉 kah, 家 kah, 俊 choon, 杰 kiat kiet, 豪 ho, 宏 hong, 鸿 hong, 永 eng yong, 正 cheng, 世 see, 光 kong, 宗 chong, 祖 choh, 耀 yeow, 瑞 swee sui, 锦 kim,
+方 png hong, 江 kang, 戴 tay, 白 peh, 符 foo, 韩 hang, 范 huan hwan, 薛 sih, 詹 chiam, 翁 ong, 柯 kua quah, 侯 how, 姚 yeow yeoh, 邓 teng, 董 tang, 魏 gooi, 骆 loke, 孙 soon sng, 胡 oh ow, 钟 cheong cheng, 彭 phang pang, 汪 ong, 尤 yew, 连 lian, 纪 kee, 程 theng, 石 chioh seok, 唐 tng, 凌 leng
 `;
 
 /** Readings that characters have as family names. Source: Xiandai Hanyu Cidian. 单 Shan, 曾 Zeng, 解 Xie, 查 Zha. */

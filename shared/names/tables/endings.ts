@@ -19,9 +19,9 @@ export const UYGHUR = {
 export const KAZAKH_KYRGYZ =
   'lar ler dar der tar ter lor dor tor nin din tin nun dun tun ni di ti nu du tu Ga ge ka ke qa na ne da de ta te do to nda nde dan den tan ten nan nen don ton non men ben pen dar dardin lardin dikti diki niki tiki niki Ga go ko';
 
-/** Turkish. Alim’e, Gülnar'ın, Dilnur'dan, Tursunjan Bey'in. */
+/** Turkish. Gülnar'ın, Dilnur'dan, Tursunjan Bey'in. Without a and e: Turkish writes Alim’e, and Aziza is another than Aziz. */
 export const TURKISH =
-  'in un nin nun i u yi yu e a ye ya den dan ten tan de da te ta le la yle yla lar ler larin lerin im um sin dir dur';
+  'in un nin nun i u yi yu ye ya den dan ten tan de da te ta le la yle yla lar ler larin lerin im um sin dir dur';
 
 /** Russian names of peoples with their cases. Турсуном, Сейтовой, Алима; and the family name Турсунов. */
 export const RUSSIAN =

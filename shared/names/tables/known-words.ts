@@ -15,6 +15,8 @@ fr: rose pierre marin marine claire blanche juste clément aimé désiré victor
 es: rosa luz paz mar sol cruz dolores angel santo blanca clara justo marina domingo abril mayo junio reyes león iglesia pilar consuelo soledad mercedes esperanza libertad
 kk: азаматы азаматтар азаматтық ақиқат ақыл алғыс арай арлан асқар айбын айбат айгүл ардақ ардақты байлық байрақ баян береке бесік бірлік бірлік бостандық бұлақ ғазиз ғалым ғалымдар ғасыр даңқ дәулет дәурен дербес елдос елдік еңлік ерен жайна жалын жарас жасұлан жеңісті жігер жолдас жомарт зере ізгі ізгілік қазына қалқан қадыр қасиет қасым қуаныш қыдыр құрмет құрметті құт құрбан құдірет мақсат маржан мейір мейірім мұра мұрагер мұхтар нұсқа нәзік отан орда өмір өнер өркен парасат пана рауан рауғаш риза сана санат самал сапар сенім серік серіктес сұңқар талант тамаша тәуелсіз тәуелсіздік тұлға тұмар ұлан ұлағат шаттық шапағат шұғыла шырын ынтымақ іңкәр ілияс әділ әділет әділдік әлем әсем әсел
 ky: азамат азаматы айкөл акыйкат алмаз ардак арстан айдай асыл аян байыш бейиш береке биримдик буйрук гүлсүн даңк даана динара дөөлөт жаркын жайнак жолдош жоомарт жүрөк кайыр касиет касым кенеш кумар кубат кубаныч курман курмат кыял максат мээрим медер мурас назик нурлан өмүр рахат сапар сабыр сезим сонун тунук тынч үркүн үмүттүү шайыр шаттык эрмек эрлан ырыс ырыскелди
+ug: dolqun polat polattin qewm bostan ghunchem sayrami xosna tilek tinch tinchliq qutluq ghayip mehsul armut anarlar zulum adalet elchi elem qayin qarghu terek séghiz lewzi mewlud
+ug: دولقۇن بوستان تىلەك تىنچ تىنچلىق زۇلۇم ئەلەم تېرەك
 ug: yashar seher sherep namuna nemune qanat yulghun sherbet shadman memnun mesut meghrur
 mn: саруул цэлмэг ялалт найрамдал хүндэт өршөөл нэгдэл
 mn: эрх эрхэм эрэлхэг эрдэм эрдэмтэн сэтгэл сэргэлэн соёл соёлт сүлд сүрэн тэмүүлэл тулга түмэн түвшин төгс төгөлдөр ундрал уранчимэг үүрд үнэн хонгор хурц хулан цогт цолмон чулуу чимэг чинзориг зориг зоригт золжаргал ихэр идэр бат бэх баясгалан билэг билгүүн бүрэн гоо гэрэлт даваа дөл дэлхий амар амгалан анхны ариун ариунаа азжаргал
@@ -50,11 +52,11 @@ export const PLACES =
 
 /** Companies, services and bodies. */
 export const BRANDS =
-  'huawei weixin wechat weibo tencent alibaba alipay taobao xiaomi samsung apple google facebook whatsapp telegram signal twitter instagram tiktok douyin kuaishou qq xinhua hikvision dahua zte lenovo baidu meituan didi line viber skype zoom nokia sony interpol unicef amnesty xinjiang sina sohu netease momo renren oppo vivo honor gree haier midea jd kakao naver yandex vkontakte siemens mercedes hua-wei iphone android';
+  'huawei weixin wechat weibo tencent alibaba alipay taobao xiaomi samsung apple google facebook whatsapp telegram signal twitter instagram tiktok douyin kuaishou qq xinhua hikvision dahua zte lenovo baidu meituan didi line viber skype meta linkedin youtube yahoo reddit discord threads bytedance shein temu aliexpress facetime gmail paypal airbnb uber zoom nokia sony interpol unicef amnesty xinjiang sina sohu netease momo renren oppo vivo honor gree haier midea jd kakao naver yandex vkontakte siemens mercedes hua-wei iphone android';
 
 /** In Chinese: what a list of words does not hold but everybody knows. Two and more characters. */
 export const HAN_KNOWN =
-  '华为 微博 微信 腾讯 新华 阿里 百度 抖音 淘宝 支付宝 小米 京东 快手 公安 武警 特警 国保 国安 派出所 领事馆 大使馆 使馆 武汉 河南 河北 山西 陕西 安徽 新疆 天津 南京 北京 上海 广东 广西 湖南 湖北 江苏 江西 浙江 福建 山东 四川 贵州 云南 甘肃 青海 西藏 宁夏 内蒙古 海南 黑龙江 吉林 辽宁 重庆 香港 澳门 台湾 台北 西安 成都 杭州 苏州 青田 温州 福清 长乐 厦门 深圳 广州 拉萨 ' +
+  '正月 腊月 冬月 闰月 初一 十五 除夕 端午 中秋 重阳 清明 元宵 立春 立秋 立冬 立夏 冬至 夏至 春分 秋分 谷雨 寒露 白露 霜降 大雪 小雪 小寒 大寒 小满 芒种 惊蛰 周一 周二 周三 周四 周五 周六 周日 华为 微博 微信 腾讯 新华 阿里 百度 抖音 淘宝 支付宝 小米 京东 快手 公安 武警 特警 国保 国安 派出所 领事馆 大使馆 使馆 武汉 河南 河北 山西 陕西 安徽 新疆 天津 南京 北京 上海 广东 广西 湖南 湖北 江苏 江西 浙江 福建 山东 四川 贵州 云南 甘肃 青海 西藏 宁夏 内蒙古 海南 黑龙江 吉林 辽宁 重庆 香港 澳门 台湾 台北 西安 成都 杭州 苏州 青田 温州 福清 长乐 厦门 深圳 广州 拉萨 ' +
   '乌鲁木齐 喀什 和田 阿克苏 吐鲁番 哈密 伊犁 伊宁 库尔勒 克拉玛依 阿勒泰 塔城 昌吉 石河子 莎车 王府井 天安门 解放路 人民路 中山路 建国门 建设路 和平路 文化馆 法院 检察院 政府 国家 社会 利益 事件 原因 城市 记者 领导 书记 主席 护照 身份证 签证 电话 短信 手机 账号 视频 照片 周末 白天 晚上 早上 安全 方便 陈述 解放 文化 简单 曾经 解释 提高 高明 明显 森林 行李 平安 和平 自由 平等 民主 文明 建国 建设 国庆 春节 元旦 ' +
   '明天 今天 昨天 时候 小时 分钟 事情 工作 学习 学校 老师 同学 朋友 亲人 家人 父母 孩子 女儿 儿子 哥哥 弟弟 姐姐 妹妹 爷爷 奶奶 叔叔 阿姨 邻居 成都 长江 黄河 平原 海关 关闭 紧张 力度 国王 静静 权利 人权 法律 保护 宣言 教育 尊严 任何 一切 人人 享有 应当 受到 歧视 权利 生命 财产 婚姻 家庭 宗教 信仰 思想 言论 集会 结社 ' +
   '维权 维稳 拘留 逮捕 审讯 监视 失踪 遣返 引渡 签字 威胁 骚扰 跟踪 监控 集中营 教培 再教育 ' +

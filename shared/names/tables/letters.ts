@@ -13,8 +13,8 @@ export const CYRILLIC =
 
 /** Uyghur, and what Kazakh and Kyrgyz in China write otherwise. ئالىم → alim, قايرات → kayrat, سەيىتوۆا → seyitova. */
 export const ARABIC =
-  'ا=a ە=e ب=b پ=p ت=t ج=J چ=C خ=H د=d ر=r ز=z ژ=J س=s ش=S غ=G ع=G ف=f ق=k ك=k گ=g ڭ=ng ل=l م=m ن=n ھ=H ه=H ہ=H ک=k ی=y و=o ۇ=u ۆ=o ۈ=u ' +
-  'ۋ=v ې=e ى=i ي=y ئ= ء= ح=H ط=t ص=s ض=z ذ=z ث=s ظ=z ۅ=o ۉ=u أ=a إ=i آ=a ؤ=u ىٰ=a';
+  'ا=a ە=e ب=b پ=p ت=t ج=J چ=C خ=H د=d ر=r ز=z ژ=J س=s ش=S غ=G ع=G ف=f ق=k ك=k گ=g ڭ=ng ل=l م=m ن=n ھ=H ه=H ہ=H ک=k ی=y/i و=o ۇ=u ۆ=o ۈ=u ' +
+  'ۋ=v/u ې=e ى=i ي=y/i ئ= ء= ح=H ط=t ص=s ض=z ذ=z ث=s ظ=z ۅ=o ۉ=u أ=a إ=i آ=a ؤ=u ىٰ=a';
 
 /** Mongolian script. ᠰᠠᠷᠠᠨᠭᠡᠷᠡᠯ → sarangerel. Source: Unicode names of the letters. */
 export const MONGOLIAN =

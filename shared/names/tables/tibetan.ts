@@ -220,6 +220,51 @@ nyin | nyin | 宁
 ngan | ngen | 安
 zangs | sang, zang | 桑
 mngon | ngon, ngoen | 温
+can | chen, jen, chan | 坚金钦见
+snang | nang | 囊朗
+dngos | ngo, ngoe, ngod | 欧俄沃
+dam | dam | 丹旦达
+gzhan | shen, zhen | 先
+phan | phen, pen | 潘班
+srid | si, see, sid | 斯司
+mtshams | tsam, tsham | 参仓
+gcod | choe, cho | 觉曲
+stobs | top, tob | 多道
+khrid | tri, ti, thri | 赤智
+smon | mon, moen | 门默孟
+srung | sung | 松
+mkhyen | khyen, khen | 钦青
+brtse | tse | 泽
+'dod | doe, do | 堆
+'bar | bar | 巴
+rang | rang | 让
+'byung | jung | 琼迥
+gzhon | shon, zhon | 云宣
+nu | nu | 努
+slob | lob | 罗洛
+'tsho | tso, tsho | 措
+'phags | phak, phag, pak | 帕
+ston | ton, toen | 顿
+'khyung | khyung | 琼
+bcu | chu | 久
+drug | druk, drug | 珠周
+drung | drung | 仲
+mi | mi | 米
+mthong | thong | 通
+brtul | tul | 都
+zhabs | shab, zhab | 夏
+rtag | tak, tag | 达
+dung | dung | 东
+thugs | thuk, thug | 土
+gtsang | tsang | 仓
+tshangs | tsang | 仓
+lung | lung | 龙隆
+gter | ter | 德
+chu | chu | 曲
+glang | lang | 朗
+gces | che, chey | 吉
+mgar | gar | 噶
+bo | bo, wo | 波
 `;
 
 /**

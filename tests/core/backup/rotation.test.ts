@@ -59,5 +59,5 @@ test('a backup that cannot be read counts as nothing, is kept, and keeps attachm
   expect(await backUp(vault)).toMatchObject({ sequence: 8, removed: 0 });
   expect(backupsIn(vault.store)).toHaveLength(8);
   expect(readdirSync(join(vault.store, first))).toContain('vault.db');
-  expect(await removeExpired(vault.store, 8)).toBe(0);
+  expect(await removeExpired(vault.session.db, { store: vault.store, justProved: 8 })).toBe(0);
 });

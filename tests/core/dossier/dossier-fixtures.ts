@@ -7,6 +7,7 @@ import { composeDossier } from '#core/dossier/compose-dossier.ts';
 import { answerNames } from '#core/dossier/name-answers.ts';
 import { exportDossier } from '#core/dossier/export-dossier.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { createIncident } from '#core/incidents/create-incident.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { createPerson } from '#core/people/create-person.ts';
@@ -88,6 +89,6 @@ export function exportTo(
   return exportDossier(
     session,
     { request, target },
-    { pause, signal, report: () => {}, fontsFolder: findFontsFolder() },
+    { pause, signal, report: () => {}, fonts: new FontSet(findFontsFolder()) },
   );
 }

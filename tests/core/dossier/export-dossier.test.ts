@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import type { Random } from '#core/crypto/random.ts';
 import { sql } from '#core/database/sql.ts';
+import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { prepareDossier } from '#core/dossier/prepare-dossier.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { readPdfText, joinPdfText } from '#core/pdf/read-pdf-text.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
@@ -197,16 +200,40 @@ test('words near to a withheld name stop the export until somebody lets them sta
   expect(await textOf(file)).toContain('They asked for Alim');
 });
 
-test('a character that no font has stops the export and names its place', async () => {
+test('sharp case 22: a message with emoji and a rare Han character is exported with the characters readable or marked in place', async () => {
   const { session } = await openTestVault();
-  const caseId = fillCase(session, { incidents: [{ title: told('Sign \u{12000}') }] });
-  const folder = temporaryFolder();
-  const failure = await failureOf(() =>
-    exportTo(session, requestFor(session, caseId), join(folder, 'dossier.pdf')),
-  );
-  expect(failure).toMatchObject({ code: 'dossier/font-missing' });
-  expect((failure as AppError).params['field']).toContain('IN-01, title');
-  expect(readdirSync(folder)).toEqual([]);
+  const caseId = fillCase(session, {
+    incidents: [{ title: told('Message 😭🙏 from \u{20bb7}\u{20021}') }],
+  });
+  const file = join(temporaryFolder(), 'dossier.pdf');
+  const request = requestFor(session, caseId);
+  await exportTo(session, request, file);
+  const printed = await textOf(file);
+  expect(printed).toContain('Message 😭🙏 from [U+20BB7]\u{20021}');
+  expect(printed).toContain('each stands in its place as its Unicode code: [U+20BB7].');
+});
+
+test('sharp case 22: the finding names the character, leads to its record and field, and does not block', async () => {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { incidents: [{ title: told('Sign \u{20bb7}') }] });
+  const { findings, document } = await prepareDossier(session, requestFor(session, caseId), {
+    fonts: new FontSet(findFontsFolder()),
+    pause: async () => {},
+  });
+  const found = findings.filter(({ code }) => code === 'missing-glyph');
+  expect(found).toEqual([
+    expect.objectContaining({
+      blocks: false,
+      noun: 'incident',
+      fields: ['title'],
+      printed: {
+        field: expect.stringMatching(/IN-01, title$/u),
+        characters: [{ character: '\u{20bb7}', drawn: '[U+20BB7]' }],
+      },
+    }),
+  ]);
+  expect(found[0]?.recordId).not.toBeNull();
+  expect(JSON.stringify(document)).toContain('Sign [U+20BB7]');
 });
 
 test('training data is marked on every page', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
 import { drawCodes } from '#core/series/draw-codes.ts';
 import { drawLabels } from '#core/series/draw-labels.ts';
@@ -214,7 +215,7 @@ function printed(document: DossierDocument): string {
 async function bytesOf(document: DossierDocument): Promise<string> {
   const chunks: Uint8Array[] = [];
   await renderPdf(document, {
-    fontsFolder: findFontsFolder(),
+    fonts: new FontSet(findFontsFolder()),
     signal: new AbortController().signal,
     pause: async () => {},
     output: async (chunk) => void chunks.push(chunk),

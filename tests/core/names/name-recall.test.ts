@@ -6,7 +6,11 @@ import { inventedPeople } from '#tests/support/invented-people.ts';
 import { EVERY, readNameCorpus, scanRow, searchRows } from '#tests/support/name-corpus.ts';
 import { openTestVault } from '#tests/support/open-test-vault.ts';
 
-const rows = readNameCorpus();
+const given = readNameCorpus('name-variants.tsv');
+const own = readNameCorpus('own-name-variants.tsv');
+const rows = [...given, ...own];
+/** To search for every row takes longer than the rest of the gate; of ours one in four. */
+const searched = [...given, ...own.filter((_, index) => index % 4 === 0)];
 const positive = rows.filter(({ leak }) => leak !== 'none');
 const negative = rows.filter(({ leak }) => leak === 'none');
 
@@ -37,8 +41,8 @@ test('control: the name of somebody else is not found in a sentence', () => {
 
 test('search and pickers find 98 in a hundred people by any of their spellings, and their names the incidents that have one', async () => {
   const { session } = await openTestVault();
-  const found = searchRows(session, rows);
-  const toFind = rows.map(({ id, search }, index) => ({ id, search, index, ...found[index] }));
+  const found = searchRows(session, searched);
+  const toFind = searched.map(({ id, search }, index) => ({ id, search, index, ...found[index] }));
   const wanted = toFind.filter(({ search }) => search === 'found');
   const unwanted = toFind.filter(({ search }) => search === 'not');
   for (const place of ['person', 'picker', 'incident'] as const) {

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Block, DossierDocument, Inline } from '#shared/dossier/document-model.ts';
 import { findFontsFolder } from '#core/dossier/fonts-folder.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 
 export const fontsFolder = findFontsFolder();
 
@@ -35,7 +36,7 @@ export function aDocument(blocks: Block[], changes: Partial<DossierDocument> = {
 export async function renderToBytes(document: DossierDocument): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   await renderPdf(document, {
-    fontsFolder,
+    fonts: new FontSet(fontsFolder),
     output: (bytes) => {
       chunks.push(bytes);
       return Promise.resolve();

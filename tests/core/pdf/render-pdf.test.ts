@@ -5,11 +5,13 @@ import type { Block } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { joinPdfText, readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { renderPdf } from '#core/pdf/render-pdf.ts';
+import { FontSet } from '#core/pdf/text/font-set.ts';
 import { everyBlockKind } from './every-block-kind.ts';
 import { aDocument, fontsFolder, paragraph, renderToBytes, text } from './pdf-fixtures.ts';
 import { printedByPdfkit } from './printed-by-pdfkit.ts';
 import { shownGlyphs } from './shown-glyphs.ts';
 
+const fonts = new FontSet(fontsFolder);
 const manyPages: Block[] = Array.from({ length: 200 }, (_, index) =>
   paragraph(`Paragraph ${String(index)}. ${'Words that fill a line or two of the page. '.repeat(6)}`),
 );
@@ -29,29 +31,18 @@ test('another date of creation gives other bytes, and no other date is in the fi
   expect(new Set(dates)).toEqual(new Set(['D:20260102030405Z', '2026-01-02T03:04:05Z']));
 });
 
-test('a missing glyph refuses the export, naming characters and field, before anything is written', async () => {
-  let written = 0;
-  const document = aDocument([
-    paragraph('Fine.'),
-    { kind: 'paragraph', inlines: [text('He sent 😀 and 🦊.', { field: 'incident IN-03, narrative' })] },
-    { kind: 'facts', rows: [{ label: 'Seal', value: [text('\ue000')] }] },
-  ]);
-  const refusal = renderPdf(document, {
-    fontsFolder,
-    output: (bytes) => {
-      written += bytes.length;
-      return Promise.resolve();
-    },
-  });
-  await expect(refusal).rejects.toMatchObject({
-    code: 'dossier/font-missing',
-    params: {
-      characters: '😀 U+1F600, 🦊 U+1F98A, U+E000',
-      field: 'incident IN-03, narrative; facts 3',
-      count: 3,
-    },
-  });
-  expect(written).toBe(0);
+test('whatever somebody was sent is printed: emoji, other scripts, and codes of what no font has', async () => {
+  const bytes = await renderToBytes(
+    aDocument([
+      { kind: 'paragraph', inlines: [text('He sent 😭🙏 and 🦊.', { field: 'IN-03, narrative' })] },
+      { kind: 'facts', rows: [{ label: 'Seal', value: [text('\ue000 한국어 ᠮᠣᠩᠭᠣᠯ ꆈꌠ ไทย עברית')] }] },
+    ]),
+  );
+  const [page] = await readPdfText(new Uint8Array(bytes));
+  expect(page?.blocks[0]).toBe('He sent 😭🙏 and 🦊.');
+  for (const part of ['[U+E000]', '한국어', 'ᠮᠣᠩᠭᠣᠯ', 'ꆈꌠ', 'ไทย', 'עברית']) {
+    expect(page?.blocks.join(' ')).toContain(part);
+  }
 });
 
 test('a document without content is refused', async () => {
@@ -65,7 +56,7 @@ test('cancelling ends the work between pages and nothing more is written', async
   let writtenAfter = 0;
   let pages = 0;
   const work = renderPdf(aDocument(manyPages), {
-    fontsFolder,
+    fonts,
     signal: controller.signal,
     output: (bytes) => {
       if (controller.signal.aborted) writtenAfter += bytes.length;
@@ -85,7 +76,7 @@ test('other work gets its turn after every page, and progress reaches the end', 
   let pauses = 0;
   const progress: { done: number; total: number }[] = [];
   const { pages, bytes } = await renderPdf(aDocument(manyPages), {
-    fontsFolder,
+    fonts,
     output: () => Promise.resolve(),
     pause: () => {
       pauses++;
@@ -111,7 +102,7 @@ test('a stream takes the same bytes as a function, at its own speed', async () =
       setImmediate(done);
     },
   });
-  await renderPdf(document, { fontsFolder, output: slow });
+  await renderPdf(document, { fonts, output: slow });
   expect(Buffer.concat(chunks).equals(await renderToBytes(document))).toBe(true);
   expect(slow.writableEnded).toBe(false);
 });
@@ -121,9 +112,7 @@ test('a stream that fails ends the work with its own error', async () => {
     write: (_chunk, _encoding, done) => done(new Error('no space left')),
   });
   full.on('error', () => undefined);
-  await expect(renderPdf(aDocument(manyPages), { fontsFolder, output: full })).rejects.toThrow(
-    'no space left',
-  );
+  await expect(renderPdf(aDocument(manyPages), { fonts, output: full })).rejects.toThrow('no space left');
 });
 
 test('every page says which page of how many it is', async () => {

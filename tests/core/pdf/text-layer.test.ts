@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines, widthOfPieces } from '#core/pdf/text/break-lines.ts';
-import { FontSet } from '#core/pdf/text/font-set.ts';
+import { drawableText } from '#core/pdf/text/drawable-text.ts';
+import { FontSet, HAN } from '#core/pdf/text/font-set.ts';
 import { itemise } from '#core/pdf/text/itemise.ts';
-import { findMissingGlyphs } from '#core/pdf/text/missing-glyphs.ts';
 import { placeRuns } from '#core/pdf/text/place-runs.ts';
 import { Shaper } from '#core/pdf/text/shape.ts';
 import { toStyledText } from '#core/pdf/text/styled-text.ts';
@@ -13,6 +13,10 @@ import { fontsFolder, text } from './pdf-fixtures.ts';
 const fonts = new FontSet(fontsFolder);
 const shaper = new Shaper(fonts);
 const SIZE = 10;
+/** Around what fonts and the algorithm of directions treat apart. */
+const EDGES = [
+  0, 0x7f, 0xad, 0x34f, 0x61c, 0x180b, 0x200d, 0x2028, 0x206f, 0xfe0f, 0xfeff, 0xfffe, 0xe0001, 0xe007f,
+];
 
 function linesOf(content: string, widthPoints: number, direction: Direction = directionOf(content, 'ltr')) {
   const styled = toStyledText([text(content)], 'regular');
@@ -95,13 +99,13 @@ test('in Chinese, quotation marks and dashes are as wide as an ideograph, an apo
   };
   expect(familiesIn('zh-Hans')).toEqual(
     [...'他说“好”——']
-      .map((character) => [character, 3])
+      .map((character) => [character, HAN])
       .concat([
         ['i', 0],
         ['t', 0],
         ['’', 0],
         ['s', 0],
-        ['。', 3],
+        ['。', HAN],
       ]),
   );
   expect(familiesIn('en').filter(([character]) => /[“”—]/u.test(String(character)))).toEqual(
@@ -132,14 +136,59 @@ test('lines of a long text are filled as they are asked for', () => {
   expect(asked).toBe(30_000);
 });
 
-test('characters that no font has are named once', () => {
-  expect(findMissingGlyphs('ok 😀 and \u{10ffff} 😀', fonts)).toEqual(['😀', '\u{10ffff}']);
-  expect(findMissingGlyphs('ئۇيغۇر 维吾尔 བོད Уйгур Έλληνας\u200d\u2068x\u2069\n', fonts)).toEqual([]);
+test('characters that no font has stand as their code in place, and are named once', () => {
+  expect(drawableText('ok 😀 and \u{10ffff} \u{10ffff}\ue000', fonts)).toEqual({
+    text: 'ok 😀 and [U+10FFFF] [U+10FFFF][U+E000]',
+    otherwise: [
+      { character: '\u{10ffff}', drawn: '[U+10FFFF]' },
+      { character: '\ue000', drawn: '[U+E000]' },
+    ],
+  });
 });
 
-test('a mark that no font can put on its letter is named with the letter', () => {
-  expect(findMissingGlyphs('Ж1\u064b', fonts)).toEqual([]);
-  expect(findMissingGlyphs('维\u064b', fonts)).toEqual(['维\u064b']);
+test('a text of which fonts have all comes back as it is', () => {
+  const text = 'ئۇيغۇر 维吾尔 བོད Уйгур Έλληνας\u200d\u2068x\u2069\n';
+  expect(drawableText(text, fonts)).toEqual({ text, otherwise: [] });
+});
+
+test('a rare Han character is drawn by a second face, or as its code where no face has it', () => {
+  expect(drawableText('名叫\u{20bb7}\u{20021}', fonts).text).toBe('名叫[U+20BB7]\u{20021}');
+});
+
+test('a compatibility character that no font has is drawn as its canonical one, and named', () => {
+  expect(drawableText('\u{2f800}人', fonts)).toEqual({
+    text: '丽人',
+    otherwise: [{ character: '\u{2f800}', drawn: '丽' }],
+  });
+});
+
+test('a mark that no font can put on its letter stands as its code behind it', () => {
+  expect(drawableText('Ж1\u064b', fonts).otherwise).toEqual([]);
+  expect(drawableText('维\u064b', fonts).text).toBe('维[U+064B]');
+});
+
+test.each(['😭', '🙏🏽', '👨‍👩‍👧', '🇩🇪', '🤷‍♀️', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])(
+  'the sequence %s is one sign, also beside words and digits',
+  (sequence) => {
+    const runs = linesOf(`a${sequence}9 维${sequence}`, 1000).flatMap((line) =>
+      line.pieces.map(({ run }) => run),
+    );
+    const signs = runs.filter(({ face }) => face.name === 'noto-emoji-regular');
+    expect(signs.map(({ glyphIds }) => glyphIds.filter((id) => id > 3).length)).toEqual([1, 1]);
+    expect(signs.map(({ texts }) => texts.join(''))).toEqual([sequence, sequence]);
+  },
+);
+
+test('whatever character somebody is sent can be drawn', () => {
+  const codes = Array.from({ length: 0x110000 / 97 }, (_, index) => index * 97);
+  const characters = [...codes, ...EDGES]
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code));
+  for (let start = 0; start < characters.length; start += 500) {
+    const { text } = drawableText(characters.slice(start, start + 500).join('a '), fonts);
+    expect(drawableText(text, fonts).otherwise).toEqual([]);
+    for (const part of text.split(/[\n\v\f\r\u0085\u2028\u2029]/u)) linesOf(part.replaceAll('\t', ' '), 400);
+  }
 });
 
 const scraps = constantFrom(
@@ -193,5 +242,5 @@ test('no run of any paragraph holds the empty box glyph', () => {
 });
 
 test('a glyph that turns out to be missing while shaping stops the work', () => {
-  expect(() => shaper.shape(0, 'regular', false, 'a维')).toThrow('dossier/font-missing');
+  expect(() => shaper.shape(0, 'regular', false, 'a维')).toThrow('dossier/not-drawn');
 });

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sql } from '#core/database/sql.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import type { WriteDb } from '#core/database/write-db.ts';
 import { createPutBack } from '#core/vault/session/put-back.ts';
+import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { failureOf } from '#tests/support/failure-of.ts';
 import { openTestVault, temporaryFolder } from '#tests/support/open-test-vault.ts';
 import { allTrials, isNothingToTell, runTrials, type MovedResult } from '#tests/support/moved-trials.ts';
@@ -42,6 +47,29 @@ test('what is written over many turns while the files move is not told to be sav
   });
   expect(await failureOf(() => attempt)).toMatchObject({ code: 'vault/moved' });
   session.close();
+});
+
+/** Until SQLite has moved all of it into the database by itself, and the next one begins at the front of the -wal file. */
+function fillWal(session: VaultSession): void {
+  inTransaction(session, (tx) => insertBytes(tx, 6_000_000));
+}
+
+function insertBytes(tx: WriteDb, bytes: number): void {
+  for (let at = 0; at < bytes; at += 100_000) {
+    tx.run(sql`INSERT INTO meta (key, value) VALUES (${`planted ${randomUUID()}`}, ${'x'.repeat(100_000)})`);
+  }
+}
+
+test('what is too much for memory is saved, and nothing is told to have moved', async () => {
+  const { session } = await openTestVault();
+  fillWal(session);
+  session.access.exec('PRAGMA cache_size = 20');
+  fillWal(session);
+  expect(session.movedFiles()).toBeNull();
+  await session.longTransaction.run(session, async (tx) => insertBytes(tx, 6_000_000));
+  inTransaction(session, (tx) => insertBytes(tx, 1));
+  expect(session.movedFiles()).toBeNull();
+  expect(session.db.value(sql`SELECT count(*) FROM meta WHERE key LIKE 'planted %'`)).toBe(181);
 });
 
 test('what cannot be saved beside leaves nothing half done, however often it is tried', async () => {

@@ -16,13 +16,17 @@ import { KEYS_NAME } from '#core/vault/keys/vault-keys-file.ts';
 import { parseVaultKeys } from '#core/vault/keys/vault-keys.ts';
 import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
+import { NOTE_FILE, type BackupNote } from './backup-note.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
+import { isNoteOf } from './note-signature.ts';
 
 export interface ProofRequest {
   /** Holds vault.db, vault.keys and, for a backup, MANIFEST.txt. */
   readonly folder: string;
   readonly blobsFolder: string;
   readonly keyHex: string;
+  /** Of the backup, for a database into which nothing has been written since. */
+  readonly note?: BackupNote | undefined;
 }
 
 /** What was found in a copy that fits together. */
@@ -39,8 +43,8 @@ interface ProveContext {
 
 /**
  * Opens a copy of a vault under its key and reads all of it: every page, every record against its history, the
- * whole audit chain, every frame of every attachment, and the hashes of the manifest last, so that reading has
- * changed nothing either. Throws `backup/damaged` with the file, `vault/newer-version` or
+ * whole audit chain, whether its note is its own, every frame of every attachment, and the hashes of the manifest last,
+ * so that reading has changed nothing either. Throws `backup/damaged` with the file, `vault/newer-version` or
  * `vault/development-build`.
  */
 export async function proveCopy(
@@ -73,7 +77,7 @@ function open({ folder, keyHex }: ProofRequest): Connection {
 
 async function readAll(
   connection: Connection,
-  { blobsFolder }: ProofRequest,
+  { blobsFolder, note }: ProofRequest,
   { kinds, pause, onProgress }: ProveContext & { readonly kinds: RecordKinds },
 ): Promise<Proof> {
   const db = connection.access;
@@ -86,6 +90,7 @@ async function readAll(
     report: () => undefined,
   });
   if (firstBrokenEntry !== null) throw damaged(DATABASE_NAME);
+  if (note !== undefined && !(await isNoteOf(db, note))) throw damaged(NOTE_FILE);
   const attachments = await verifyBlobs(db, {
     folder: blobsFolder,
     pause,

@@ -8,6 +8,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { z } from 'zod';
+import { backupNote } from './backup-note.ts';
 import type { ProofRequest } from './prove-copy.ts';
 
 /**
@@ -25,6 +26,7 @@ const proofRequest = z.strictObject({
   folder: z.string(),
   blobsFolder: z.string(),
   keyHex: z.string(),
+  note: backupNote.optional(),
 });
 
 const TAG_BYTES = 16;

@@ -1,17 +1,20 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { readResource } from '#core/files/read-resource.ts';
+import { familyNamed, fontFamilies } from './font-families.ts';
 
 export type Weight = 'regular' | 'bold';
 
-/** In the order in which fonts are tried; the large one comes last, so that it is read only when needed. */
-const FAMILIES = ['noto-sans', 'noto-naskh-arabic', 'noto-serif-tibetan', 'noto-sans-sc'] as const;
-export const SANS = 0;
-export const NASKH = 1;
-export const TIBETAN = 2;
-export const HAN = 3;
+export const SANS = familyNamed('noto-sans');
+export const NASKH = familyNamed('noto-naskh-arabic');
+export const TIBETAN = familyNamed('noto-serif-tibetan');
+export const HAN = familyNamed('noto-sans-sc');
+const EMOJI = familyNamed('noto-emoji');
 
-const CODE_POINTS = 0x110000;
+/** No font has characters further on. */
+const CODE_POINTS = 0x32400;
 const NO_FAMILY = 255;
+const COVERED = 2;
+const NOT_COVERED = 1;
 
 export interface FontFace {
   /** File name without its ending; also the name of the font in the PDF. */
@@ -24,12 +27,12 @@ export interface FontFace {
   readonly scale: number;
 }
 
-/** The bundled fonts, each read on first use. Regular and bold of a family cover the same characters. */
+/** The bundled fonts, each read on first use. Where a family has a bold face, both cover the same characters. */
 export class FontSet {
   readonly #folder: string;
   readonly #faces = new Map<string, FontFace>();
-  /** Per code point: one bit a family that was asked (low half) and one that covers it (high half). */
-  readonly #coverage = new Uint8Array(CODE_POINTS);
+  /** Of each family that was asked, per code point. */
+  readonly #coverage: (Uint8Array | undefined)[] = [];
   /** Per code point: 0 while unknown, otherwise the first family counted from 1. */
   readonly #firstFamily = new Uint8Array(CODE_POINTS);
 
@@ -38,7 +41,8 @@ export class FontSet {
   }
 
   face(family: number, weight: Weight): FontFace {
-    const name = `${FAMILIES[family] ?? ''}-${weight}`;
+    const { name: familyName = '', isRegularOnly } = fontFamilies[family] ?? {};
+    const name = `${familyName}-${isRegularOnly === true ? 'regular' : weight}`;
     const known = this.#faces.get(name);
     if (known !== undefined) return known;
     const bytes = readResource(this.#folder, `${name}.ttf`);
@@ -49,30 +53,34 @@ export class FontSet {
   }
 
   covers(family: number, codePoint: number): boolean {
-    const seen = this.#coverage[codePoint] ?? 0;
-    if ((seen & (1 << family)) !== 0) return (seen & (16 << family)) !== 0;
-    const isCovered = this.face(family, 'regular').shaperFont.nominalGlyph(codePoint) !== undefined;
-    this.#coverage[codePoint] = seen | (1 << family) | (isCovered ? 16 << family : 0);
+    if (codePoint >= CODE_POINTS) return false;
+    const seen = (this.#coverage[family] ??= new Uint8Array(CODE_POINTS));
+    const known = seen[codePoint];
+    if (known !== 0) return known === COVERED;
+    const isCovered =
+      mayBeAsked(family, codePoint) &&
+      this.face(family, 'regular').shaperFont.nominalGlyph(codePoint) !== undefined;
+    seen[codePoint] = isCovered ? COVERED : NOT_COVERED;
     return isCovered;
   }
 
   /** The first family that covers a character. */
   familyOf(codePoint: number): number | undefined {
-    const known = this.#firstFamily[codePoint] ?? 0;
+    const known = this.#firstFamily[codePoint] ?? NO_FAMILY;
     if (known !== 0) return known === NO_FAMILY ? undefined : known - 1;
-    const family = FAMILIES.findIndex((_, index) => this.covers(index, codePoint));
+    const family = fontFamilies.findIndex((_, index) => this.covers(index, codePoint));
     this.#firstFamily[codePoint] = family < 0 ? NO_FAMILY : family + 1;
     return family < 0 ? undefined : family;
   }
 
   /** Whether one family has both, so that a mark can stand on its letter. */
   areCoveredTogether(letter: number, mark: number): boolean {
-    return FAMILIES.some((_, family) => this.covers(family, letter) && this.covers(family, mark));
+    return fontFamilies.some((_, family) => this.covers(family, letter) && this.covers(family, mark));
   }
 
   /** The first family that covers all of `text` from `start` to `end`; invisible characters need no glyph. */
   familyOfText(text: string, start: number, end: number): number | undefined {
-    for (let family = 0; family < FAMILIES.length; family++) {
+    for (let family = 0; family < fontFamilies.length; family++) {
       if (this.coversText(family, text, start, end)) return family;
     }
     return undefined;
@@ -83,9 +91,20 @@ export class FontSet {
       const codePoint = text.codePointAt(index) ?? 0;
       if (codePoint > 0xffff) index++;
       if (!this.covers(family, codePoint) && !isInvisible(codePoint)) return false;
+      if (family === EMOJI && codePoint < 0x80 && !isKeycap(text, index)) return false;
     }
     return true;
   }
+}
+
+/** Digits are in the emoji font for the keys that are drawn of them. */
+function isKeycap(text: string, index: number): boolean {
+  return /^\ufe0f?\u20e3/u.test(text.slice(index + 1, index + 3));
+}
+
+function mayBeAsked(family: number, codePoint: number): boolean {
+  const only = fontFamilies[family]?.only;
+  return only === undefined || only.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
 /** Characters that steer layout and have no shape of their own (Unicode Default_Ignorable_Code_Point, as far as text uses them). */
@@ -101,6 +120,6 @@ export function isInvisible(codePoint: number): boolean {
     (codePoint >= 0x2060 && codePoint <= 0x206f) ||
     (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
     codePoint === 0xfeff ||
-    (codePoint >= 0xe0100 && codePoint <= 0xe01ef)
+    (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
   );
 }

@@ -21,6 +21,8 @@ export interface ShapedRun {
 /** Enough for the vocabulary of a large case; two generations of it are kept. */
 const GENERATION_RUNS = 20_000;
 
+const SPELLING = /[\p{Join_Control}\p{Variation_Selector}\u{e0020}-\u{e007f}]/u;
+
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 export const TRAILING_SPACES = /[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/u;
@@ -97,7 +99,7 @@ function toRun(
   let width = 0;
   for (let index = 0; index < infos.length; index++) {
     const glyph = infos[index]?.codepoint ?? 0;
-    if (glyph === 0) throw missingGlyph(text);
+    if (glyph === 0) throw new AppError('dossier/not-drawn');
     const position = positions[index];
     const advance = (position?.xAdvance ?? 0) * scale;
     glyphIds.push(glyph);
@@ -160,11 +162,11 @@ function isOneGlyphEach(text: string, infos: readonly GlyphInfo[]): boolean {
   return infos.length === text.length && infos.every((info, index) => info.cluster === index);
 }
 
-/** ZWJ and ZWNJ belong to the spelling of a word; the other invisible characters only steered the layout. */
+/** Joiners, and what chooses a form of a sign, belong to the spelling; the other invisible characters only steered the layout. */
 function visibleText(text: string): string {
   if (!INVISIBLE.test(text)) return text;
   return [...text]
-    .filter((character) => /[\u200c\u200d]/u.test(character) || !isInvisible(character.codePointAt(0) ?? 0))
+    .filter((character) => SPELLING.test(character) || !isInvisible(character.codePointAt(0) ?? 0))
     .join('');
 }
 
@@ -183,8 +185,4 @@ function widthOfTrailingSpaces(
     width += advances[index] ?? 0;
   }
   return width;
-}
-
-function missingGlyph(text: string): AppError {
-  return new AppError('dossier/font-missing', { characters: text, count: [...text].length, field: '' });
 }

@@ -1,6 +1,7 @@
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { toBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
+import type { ReadDb } from '#core/database/read-db.ts';
 import { findDamage } from '#core/database/integrity-check.ts';
 import { migrate } from '#core/database/migrations/migrate.ts';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -22,12 +23,14 @@ interface UnlockRequest {
   /** Wrong tries since the vault was last opened. */
   readonly failures?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Asked before anything is written into the database; what it throws ends the opening. */
+  readonly assertExpected?: (db: ReadDb) => Promise<void>;
 }
 
 /** Opens a vault. Until the passphrase has proved right, nothing in the folder is written. */
 export async function unlockVault(
   deps: CoreDeps,
-  { folder, passphrase, failures = 0, signal }: UnlockRequest,
+  { folder, passphrase, failures = 0, signal, assertExpected }: UnlockRequest,
 ): Promise<VaultSession> {
   const opened = await openWithKeys(deps, {
     folder,
@@ -37,6 +40,7 @@ export async function unlockVault(
   const { connection, keys } = opened;
   try {
     assertSound(opened);
+    await assertExpected?.(connection.access);
     const session = openSession(deps, {
       connection,
       folder,

@@ -14,6 +14,13 @@ export function findFirstPersonText(db: ReadDb): string | undefined {
     WHERE audit_entry.action = 'user-added' ORDER BY audit_entry.seq LIMIT 1`);
 }
 
+/** Of all such entries, in order. */
+export function listKeyStateTexts(db: ReadDb): string[] {
+  return db
+    .all<{ readonly state: string }>(sql`SELECT state FROM key_state ORDER BY audit_seq`)
+    .map(({ state }) => state);
+}
+
 export function countKeyStates(db: ReadDb): number {
   return db.value<number>(sql`SELECT count(*) FROM key_state`) ?? 0;
 }

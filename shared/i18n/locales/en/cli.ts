@@ -112,7 +112,7 @@ export const cli = {
     'person-undecided': 'it is not decided how this person appears: {{detail}}',
     'near-match': 'these words may point to somebody who is not named: {{detail}}',
     'faint-match': 'words that are like one of very many names: {{detail}}',
-    'missing-glyph': 'these characters cannot be printed: {{detail}}',
+    'missing-glyph': 'no font has these characters, and they are printed otherwise: {{detail}}',
     'incident-without-date': 'no date: {{detail}}',
     'incident-without-basis': 'nothing says on what the attribution rests: {{detail}}',
     'not-answered': 'nobody has answered yet: {{detail}}',

@@ -27,8 +27,8 @@ export const components = {
   facet: { any: 'any', value: '{{label}}: {{value}}', clear: 'Show all' },
   palette: {
     title: 'Commands',
-    placeholder: 'A command, or words to search for',
-    nothing: 'No command is called that.',
+    placeholder: 'A command, a name or other words',
+    nothing: 'No command and no record is called that.',
     search: 'Search the vault for “{{text}}”',
   },
   shortcuts: {

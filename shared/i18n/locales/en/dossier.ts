@@ -250,6 +250,9 @@ export const dossier = {
   },
   withheld: {
     title: 'What is not in this dossier',
+    asCode:
+      'No font of this dossier has these characters; each stands in its place as its Unicode code: {{characters}}.',
+    asOther: 'These characters are printed in their standard form: {{characters}}.',
     intro:
       'Everything about a person is withheld unless somebody decided to show it. What is missing is listed here by kind and reason. A black label in the text always has the same width, whatever it hides.',
     caption: 'Withheld information',

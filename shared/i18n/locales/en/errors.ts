@@ -193,8 +193,8 @@ export const errors = {
     '“{{field}}” in this file points to an item that is not there, or points to it twice. Nothing was imported.',
   'archive/truncated': 'This file breaks off before its end. Copy it again; nothing was imported.',
   'archive/already-here': 'This case is already in the vault. Nothing was imported.',
-  'dossier/font-missing':
-    'The dossier cannot print these characters: {{characters}} (in {{field}}). Correct them; no file was written.',
+  'dossier/not-drawn':
+    'A part of the dossier was laid out and not printed. This is a fault of Casekeep; no file was written.',
   'dossier/leak-found':
     'The finished file still held $t(records:counted.withheldValues, {"count": {{count}} }), so it was deleted. Check the findings beside the preview.',
   'dossier/nothing-to-print':

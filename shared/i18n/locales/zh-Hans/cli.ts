@@ -109,7 +109,7 @@ export const cli = {
     'person-undecided': '尚未决定此人如何列出：{{detail}}',
     'near-match': '这些字词可能指向未公开姓名的人：{{detail}}',
     'faint-match': '与众多人名之一相近的词：{{detail}}',
-    'missing-glyph': '这些字符无法打印：{{detail}}',
+    'missing-glyph': '没有字体包含这些字符，将以其他形式印出：{{detail}}',
     'incident-without-date': '没有日期：{{detail}}',
     'incident-without-basis': '没有说明归因的依据：{{detail}}',
     'not-answered': '尚未填写：{{detail}}',

@@ -29,8 +29,8 @@ export const components = {
   facet: { any: '不限', value: '{{label}}：{{value}}', clear: '全部显示' },
   palette: {
     title: '命令',
-    placeholder: '命令，或要搜索的词',
-    nothing: '没有这个命令。',
+    placeholder: '命令、姓名或其他词',
+    nothing: '没有这个命令，也没有这样的记录。',
     search: '在保险库中搜索“{{text}}”',
   },
   shortcuts: {

@@ -246,6 +246,8 @@ export const dossier = {
   },
   withheld: {
     title: '本卷宗未包含的内容',
+    asCode: '本卷宗的字体没有以下字符，各在原处以其 Unicode 编码印出：{{characters}}。',
+    asOther: '以下字符以其标准形式印出：{{characters}}。',
     intro:
       '除非有人决定公开，否则关于个人的一切信息都不公开。未公开的内容在此按种类和理由列出。文中的黑色标签宽度固定，与所遮内容的长短无关。',
     caption: '未公开的信息',

@@ -148,7 +148,7 @@ export const errors = {
   'archive/item-missing': '此文件中的“{{field}}”指向不存在的条目，或重复指向同一条目。没有导入任何内容。',
   'archive/truncated': '此文件不完整。请重新复制；没有导入任何内容。',
   'archive/already-here': '此案件已在保险库中，没有导入任何内容。',
-  'dossier/font-missing': '卷宗无法打印这些字符：{{characters}}（位于 {{field}}）。请更正；没有写出文件。',
+  'dossier/not-drawn': '卷宗有一部分已经排版，却没有印出。这是 Casekeep 的错误；没有写出文件。',
   'dossier/leak-found': '完成的文件中仍有 {{count}} 个应隐去的内容，因此已删除。请查看预览旁的提示。',
   'dossier/nothing-to-print': '此案件目前没有可以提供给该接收方的内容。预览旁的列表说明缺少什么。',
   'dossier/undecided':
