@@ -1,4 +1,5 @@
 import type { BlockProps } from './block-props.ts';
+import { directionOfInlines } from './direction-of-inlines.ts';
 import { InlineViews } from './inline-views.tsx';
 import styles from './document.module.css';
 
@@ -7,7 +8,7 @@ export function ListBlock({ block }: BlockProps<'list'>) {
   return (
     <Tag className={block.ordered ? styles.ordered : styles.unordered}>
       {block.items.map((item, index) => (
-        <li key={index} dir="auto">
+        <li key={index} dir={directionOfInlines(item)}>
           <InlineViews inlines={item} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { BlockProps } from './block-props.ts';
+import { directionOfInlines } from './direction-of-inlines.ts';
 import { InlineViews, previewId } from './inline-views.tsx';
 import styles from './document.module.css';
 
@@ -20,7 +21,7 @@ export function TableBlock({ block }: BlockProps<'table'>) {
         {block.rows.map((row, rowIndex) => (
           <tr key={rowIndex}>
             {row.map((cell, index) => (
-              <td key={index} dir="auto">
+              <td key={index} dir={directionOfInlines(cell)}>
                 <InlineViews inlines={cell} />
               </td>
             ))}

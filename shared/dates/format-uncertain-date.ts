@@ -1,3 +1,4 @@
+import { timeZoneName } from '../i18n/place-aliases.ts';
 import type { TextLanguage } from '../i18n/text-language.ts';
 import { dateBounds } from './date-bounds.ts';
 import type { DateWords, SpokenTime } from './date-words.ts';
@@ -24,7 +25,8 @@ export function formatUncertainDate(date: PrintableDate, language: TextLanguage)
   const spoken = value === undefined ? date.edtf : spokenDate(value, date, words);
   const { timeLocal, timeZone } = date;
   if (timeLocal === undefined) return spoken;
-  return words.withTime(spoken, { timeLocal, timeZone, utc: inUtc(date) });
+  const zone = timeZone === undefined ? undefined : timeZoneName(timeZone);
+  return words.withTime(spoken, { timeLocal, timeZone: zone, utc: inUtc(date) });
 }
 
 /** The instants of a time in UTC, to the minute. */

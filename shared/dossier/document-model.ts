@@ -61,6 +61,8 @@ export const block = z.discriminatedUnion('kind', [
     caption: z.string().optional(),
     columns: z.array(z.object({ header: z.string(), share: z.number().positive() })).min(1),
     rows: z.array(z.array(inlines)),
+    /** The column whose cells head their rows; the first unless given. */
+    rowHeader: z.int().nonnegative().optional(),
   }),
   /** Somebody's exact words, with who said them and a translation under them. */
   z.object({
@@ -74,7 +76,8 @@ export const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice'), tone: z.enum(['neutral', 'warning']), inlines }),
   /** Empty lines to be signed by hand; never pre-filled. */
   z.object({ kind: z.literal('signature'), labels: z.array(z.string()) }),
-  z.object({ kind: z.literal('pageBreak') }),
+  /** `unlessFits`: only where what follows, up to the next heading of level 1, does not fit on the rest of the page. */
+  z.object({ kind: z.literal('pageBreak'), unlessFits: z.literal(true).optional() }),
 ]);
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
@@ -93,6 +96,8 @@ export const dossierDocument = z.object({
   header: z.object({ start: z.string(), end: z.string() }),
   /** Last line of every page; `pageLabel` holds `{page}` and `{pages}`. */
   footer: z.object({ start: z.string(), pageLabel: z.string() }),
+  /** What layout itself writes: `continued` holds `{heading}`, of facts that go on over a page; `page`, after a link, `{page}`. */
+  labels: z.object({ continued: z.string(), page: z.string() }),
   blocks: z.array(block),
 });
 export type DossierDocument = z.infer<typeof dossierDocument>;

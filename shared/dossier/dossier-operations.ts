@@ -221,7 +221,7 @@ export const dossierOperations = {
   printIncident: query({
     input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(dossierLanguages) }),
     output: z.object({ blocks: z.array(block) }),
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'read-only',
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */

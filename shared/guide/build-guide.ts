@@ -29,6 +29,7 @@ export function buildGuide(language: UiLanguage): DossierDocument {
     createdAt: WRITTEN_AT,
     header: { start: 'Casekeep', end: t('guide:header') },
     footer: { start: t('guide:footer'), pageLabel: t('dossier:pageLabel') },
+    labels: { continued: t('dossier:continued'), page: t('dossier:page') },
     blocks: [
       { kind: 'heading', id: 'guide', level: 1, inlines: inlinesOf(title) },
       { kind: 'paragraph', inlines: inlinesOf(t('guide:intro')) },

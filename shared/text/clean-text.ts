@@ -10,7 +10,8 @@ const CONTROL_IN_LINE = /\p{Cc}/u;
 
 /**
  * Text of one or more lines, kept as it was typed, since the exact words may be evidence: no
- * normalisation; emoji, joiners and direction marks stay. Line ends become LF. Lone surrogates and
+ * normalisation; emoji, joiners and direction marks stay. Line ends become LF, and so do vertical tabs, form feeds and NEL, which
+ * end lines where they come from. Lone surrogates and
  * control characters are refused with `text/invalid-characters`, since no database, search or PDF keeps
  * them whole.
  */
@@ -19,7 +20,7 @@ export function cleanText({ max }: TextLimits) {
     .string()
     .min(1)
     .max(max)
-    .overwrite((text) => text.replaceAll(/\r\n?/gu, '\n'))
+    .overwrite((text) => text.replaceAll(/\r\n?|[\v\f\u0085]/gu, '\n'))
     .refine((text) => text.isWellFormed() && !CONTROL_IN_TEXT.test(text), invalidCharacters);
 }
 

@@ -63,6 +63,7 @@ export function benchDocument(pages: readonly BenchPage[]): DossierDocument {
     subject: 'Bench',
     createdAt: '2026-01-02T03:04:05Z',
     header: { start: 'CONFIDENTIAL', end: 'Bench' },
+    labels: { continued: '{heading} (continued)', page: 'p. {page}' },
     footer: { start: 'bench', pageLabel: 'page {page} of {pages}' },
     blocks,
   };

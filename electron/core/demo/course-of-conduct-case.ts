@@ -48,6 +48,7 @@ export const courseOfConductCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9001',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Sparrow',
         status: 'ready_to_refer',

@@ -57,6 +57,7 @@ export const publishedRecordCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9003',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Almanac',
         status: 'monitoring',

@@ -197,6 +197,7 @@ export const tibetanCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9002',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Larch',
         status: 'documenting',

@@ -215,6 +215,7 @@ export const workplaceCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9004',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Quartz',
         status: 'ready_to_refer',

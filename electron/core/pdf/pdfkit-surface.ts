@@ -7,12 +7,13 @@ import type {
   ElementAttributes,
   ElementKind,
   MarkTarget,
+  PageNumber,
   PdfSurface,
   StructureElement,
 } from './layout/pdf-surface.ts';
 import type { FontFace } from './text/font-set.ts';
-import type { PlacedRun } from './text/place-runs.ts';
-import { documentInfo, escapeInXmp, type DocumentMetadata } from './writer/document-metadata.ts';
+import type { PlacedRun } from './text/placed-run.ts';
+import { completeXmp, documentInfo, type DocumentMetadata } from './writer/document-metadata.ts';
 import { EmbeddedFace } from './writer/embedded-face.ts';
 import { ObjectWriter } from './writer/object-writer.ts';
 import { PageOperators } from './writer/page-operators.ts';
@@ -21,8 +22,10 @@ import {
   rawValue,
   type PdfDocumentInternals,
   type PdfOutline,
+  type PdfPage,
   type PdfReference,
 } from './writer/pdfkit-internals.ts';
+import { srgbProfile } from './writer/srgb-profile.ts';
 import { StructureTree, type ElementNode, type SlotNode } from './writer/structure-tree.ts';
 
 const FURNITURE_SYNTAX = {
@@ -51,6 +54,10 @@ export class PdfkitSurface implements PdfSurface {
   readonly #faces = new Map<FontFace, EmbeddedFace>();
   readonly #pageLabels: PdfReference[] = [];
   readonly #bookmarks: PdfOutline[] = [];
+  /** Page on which each destination is, counted from 1. */
+  readonly #pageOf = new Map<string, number>();
+  /** Pages with a number that is not known yet. */
+  readonly #waiting: { readonly page: PdfPage; readonly operators: PageOperators }[] = [];
   #chunks: Uint8Array[] = [];
   #operators: PageOperators;
   #marked: MarkTarget | undefined;
@@ -73,11 +80,12 @@ export class PdfkitSurface implements PdfSurface {
       if (chunk !== null) this.#chunks.push(chunk);
       return true;
     };
-    escapeInXmp(document);
+    completeXmp(document);
     this.#objects = new ObjectWriter(document);
     this.#structure = new StructureTree(this.#objects);
     this.#fonts = document.ref();
     document._root.data.MarkInfo = document.ref({ Marked: true });
+    document._root.data.OutputIntents = [outputIntent(document)];
     if (options.isRtl) document._root.data.ViewerPreferences.data['Direction'] = 'R2L';
     this.#operators = this.#newOperators();
   }
@@ -110,6 +118,8 @@ export class PdfkitSurface implements PdfSurface {
     page.dictionary.data['Contents'] = [page.content, label];
     page.dictionary.data['StructParents'] = this.#structure.startPage(page.dictionary.id);
     page.resources.data['Font'] = this.#fonts;
+    // The order of the structure is that of the keyboard.
+    page.dictionary.data['Tabs'] = 'S';
     this.#operators = this.#newOperators();
     // Drops the flipped axes with which pdfkit begins each page.
     page.content.buffer = [];
@@ -120,8 +130,8 @@ export class PdfkitSurface implements PdfSurface {
     this.#structure.finishPage();
     this.#objects.flush();
     const { page } = this.#document;
-    page.content.write(Buffer.from(this.#operators.finish(), 'latin1'));
-    page.end();
+    if (this.#operators.isWaiting) this.#waiting.push({ page, operators: this.#operators });
+    else endPage(page, this.#operators);
     await this.#passOn();
   }
 
@@ -138,6 +148,16 @@ export class PdfkitSurface implements PdfSurface {
 
   drawText(runs: readonly PlacedRun[], baseline: number, colour: Colour): void {
     this.#operators.drawText(runs, baseline, colour);
+  }
+
+  drawPageNumber(
+    runs: readonly PlacedRun[],
+    baseline: number,
+    colour: Colour,
+    { destination, digits }: PageNumber,
+  ): void {
+    const number = () => this.#pageOf.get(destination) ?? 0;
+    this.#operators.drawNumber(runs, { baseline, colour, digits, number });
   }
 
   fillBox(box: Box, colour: Colour): void {
@@ -161,6 +181,7 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   addDestination(name: string, top: number): void {
+    this.#pageOf.set(name, this.#pageLabels.length);
     this.#document.addNamedDestination(name, 'XYZ', 0, top, 0);
   }
 
@@ -174,6 +195,7 @@ export class PdfkitSurface implements PdfSurface {
   }
 
   async finish(drawPageLabel: (page: number, pages: number) => void): Promise<void> {
+    for (const { page, operators } of this.#waiting) endPage(page, operators);
     for (const [index, label] of this.#pageLabels.entries()) {
       this.#operators = this.#newOperators();
       drawPageLabel(index + 1, this.#pageLabels.length);
@@ -225,4 +247,25 @@ export class PdfkitSurface implements PdfSurface {
     this.#chunks = [];
     await this.#options.write(bytes);
   }
+}
+
+function endPage(page: PdfPage, operators: PageOperators): void {
+  page.content.write(Buffer.from(operators.finish(), 'latin1'));
+  page.end();
+}
+
+function outputIntent(document: PdfDocumentInternals): PdfReference {
+  const profile = document.ref({ N: 3 });
+  profile.write(srgbProfile());
+  profile.end();
+  const name = rawValue('(sRGB IEC61966-2.1)');
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    Info: name,
+    OutputConditionIdentifier: name,
+    DestOutputProfile: profile,
+  });
+  intent.end();
+  return intent;
 }

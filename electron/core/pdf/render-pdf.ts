@@ -1,17 +1,22 @@
+import { documentInlines } from '#shared/dossier/document-inlines.ts';
 import type { Block, DossierDocument } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { createPace } from '#core/pace.ts';
 import { renderBlock } from './blocks/block-renderers.ts';
 import type { BlockContext } from './layout/block-context.ts';
+import { LineLedger } from './layout/line-ledger.ts';
+import { marginNumbers, widestNumber } from './layout/number-column.ts';
 import { PageComposer } from './layout/page-composer.ts';
 import { a4Frame } from './layout/page-frame.ts';
 import { PageFurniture } from './layout/page-furniture.ts';
 import type { Piece } from './layout/piece.ts';
+import { mutedStyle } from './layout/text-style.ts';
 import { openSink, type PdfOutput } from './pdf-output.ts';
 import { PdfkitSurface } from './pdfkit-surface.ts';
 import { printableDocument } from './printable-document.ts';
 import type { FontSet } from './text/font-set.ts';
 import { Shaper } from './text/shape.ts';
+import type { PageSuffix } from './text/styled-text.ts';
 
 export interface RenderPdfOptions {
   /** The bundled fonts; what none of them has is printed as its code. */
@@ -33,7 +38,8 @@ export interface RenderedPdf {
 
 /**
  * Prints a document as a tagged PDF. The same document gives the same bytes.
- * Fails with `dossier/nothing-to-print` before anything is written, or with `ipc/cancelled`.
+ * Fails with `dossier/nothing-to-print` before anything is written, with `ipc/cancelled`, or with `dossier/not-drawn`
+ * where text that was laid out is on no page.
  */
 export async function renderPdf(asked: DossierDocument, options: RenderPdfOptions): Promise<RenderedPdf> {
   const { signal, onProgress, fonts } = options;
@@ -64,9 +70,14 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
     },
   });
   const destinations = nameDestinations(document.blocks);
+  const shaper = new Shaper(fonts);
   const context: BlockContext = {
     surface,
-    shaper: new Shaper(fonts),
+    shaper,
+    pageSuffixOf: pageSuffix(document, destinations),
+    widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
+    ledger: new LineLedger(),
+    headings: { current: '', levels: [] },
     frame: a4Frame,
     document,
     destinationOf: (id) => destinations.get(id),
@@ -92,9 +103,29 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   }
 
   await composer.compose(pieces());
+  context.ledger.assertAllDrawn();
   await surface.finish((page, total) => furniture.drawPageLabel(page, total));
   onProgress?.({ done, total: document.blocks.length });
   return { pages, bytes };
+}
+
+/** Pages are counted at the end; their numbers are given the room of as many digits as they may have. */
+function pageSuffix(
+  document: DossierDocument,
+  destinations: ReadonlyMap<string, string>,
+): (blockId: string) => PageSuffix | undefined {
+  const [before = '', after = ''] = document.labels.page.split('{page}');
+  let characters = 0;
+  for (const { text } of documentInlines(document)) characters += text.length;
+  const suffix = { before, after, digits: '0'.repeat(digitsOfPages(characters / LEAST_CHARACTERS)) };
+  return (blockId) => (destinations.has(blockId) ? suffix : undefined);
+}
+
+/** Of a sparse page. */
+const LEAST_CHARACTERS = 600;
+
+function digitsOfPages(pages: number): number {
+  return Math.max(2, String(Math.ceil(pages)).length);
 }
 
 /** Destinations are numbered: block ids are not for readers of the file. */

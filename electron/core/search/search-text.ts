@@ -1,5 +1,4 @@
-import { countryName } from '#shared/i18n/display-names.ts';
-import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { countryKeywords } from '#shared/i18n/display-names.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { nameTokens, textTokens } from '#shared/names/search-tokens.ts';
 import { searchForms } from '#shared/text/search-forms.ts';
@@ -37,7 +36,7 @@ function termText(vocabulary: VocabularyId, code: string): string {
 
 function countryText(code: string): string {
   return remember(code, () => {
-    const names = uiLanguages.map((language) => countryName(code, language));
+    const names = countryKeywords(code).split('|');
     return [...names, ...names.flatMap(searchForms)];
   });
 }

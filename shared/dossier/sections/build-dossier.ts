@@ -6,6 +6,7 @@ import type { ProjectedDossier } from '../projection/projected-dossier.ts';
 import { actorsSection } from './actors-section.ts';
 import { chronologySection } from './chronology-section.ts';
 import { coverSection } from './cover-section.ts';
+import { contentsList } from './contents-list.ts';
 import { declarationSection } from './declaration-section.ts';
 import { developmentSection } from './development-section.ts';
 import { familySection } from './family-section.ts';
@@ -41,14 +42,18 @@ export async function buildDossier(
   const { t } = context;
   const naming = { reference: dossier.reference, version: options.version };
   const blocks: Block[] = [];
+  let isAfterFront = false;
   for (const part of dossierParts.filter((one) => context.printed.has(one))) {
+    const startsRest: boolean = !isAfterFront && part !== 'cover' && part !== 'summary';
+    if (startsRest) blocks.push(...contentsList(context));
+    isAfterFront ||= startsRest;
     for (const block of blocksOf[part](context)) {
       blocks.push(block);
       await pause();
     }
   }
   return {
-    title: t('title'),
+    title: `${t('title')}${t('colon')}${t('subject', naming)}`,
     language: options.language,
     direction: 'ltr',
     author: t('author'),
@@ -64,6 +69,7 @@ export async function buildDossier(
       start: t('footerStart', { date: formatDay(options.createdAt, options.language) }),
       pageLabel: t('pageLabel'),
     },
+    labels: { continued: t('continued'), page: t('page') },
     blocks,
   };
 }

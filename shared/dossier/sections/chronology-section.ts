@@ -32,6 +32,7 @@ export function chronologySection(context: DossierContext): Block[] {
     {
       kind: 'table',
       caption: t('chronology.caption'),
+      rowHeader: 1,
       columns: [
         { header: t('chronology.when'), share: 23 },
         { header: t('chronology.event'), share: 28 },

@@ -7,7 +7,7 @@ export function declarationSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const hasLimits = dossier.limits.parts.length > 0;
   return [
-    { kind: 'pageBreak' },
+    { kind: 'pageBreak', unlessFits: true },
     {
       kind: 'heading',
       id: anchors.declaration,

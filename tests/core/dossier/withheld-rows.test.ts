@@ -208,7 +208,7 @@ test('withheld names: the note of case B is in no archive and no travel vault of
   const away = await unlockVault(testDeps(), { folder: trip, passphrase });
   const found = (text: string) => findHits(away.db, recordKinds, { text }).hits.length;
   const counts = [found('Singsintheevening'), found('Ownsabicycle')];
-  await away.close();
+  away.close();
   expect(counts).toEqual([1, 0]);
 });
 

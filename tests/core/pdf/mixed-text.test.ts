@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { readPdfText } from '#core/pdf/read-pdf-text.ts';
+import { placedTexts } from './placed-texts.ts';
 import { aDocument, renderToBytes, text } from './pdf-fixtures.ts';
 import { textByPoppler } from './text-by-poppler.ts';
 
@@ -84,3 +85,44 @@ test('page furniture is read apart from the content', async () => {
 function normalised(content: string): string {
   return content.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** As pdf.js gives the pieces of a page, one after the other, without knowing of blocks; invisible marks apart. */
+async function copiedText(content: string): Promise<string> {
+  const placed = await placedTexts(
+    await renderToBytes(aDocument([{ kind: 'paragraph', inlines: [text(content)] }])),
+  );
+  const all = placed.map((one) => one.text).join('');
+  return all
+    .replaceAll(/[\p{Cf}]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .normalize('NFC');
+}
+
+test.each([
+  'ئۇ نومۇر +49 30 23125 014 دىن تېلېفون قىلدى، خەت fanliyi93@example.org غا كەلدى.',
+  'پاسپورت نومۇرى E12345678 ۋە دېلو CASE-2026-K7P-0007 دە 2024-06-30 كۈنى W-97 ئېيتتى.',
+  'ئادرېس https://example.org/a/b?c=1 دا IN-03 دېلوسى بار.',
+  'הודעה בעברית עם מספר 030-2312 ותאריך 12.03.2024',
+])('codes in a right-to-left line copy out whole and in order: %s', async (content) => {
+  expect(await copiedText(content)).toContain(content);
+});
+
+test.each([
+  'यह हिन्दी में लिखा संदेश है, जिसमें क्षत्रिय, विद्यार्थी और प्रार्थना जैसे शब्द हैं।',
+  'আমি বাংলায় লিখি; কৌতূহল, স্ত্রী, প্রশ্ন এবং রাষ্ট্র।',
+  'தமிழ் மொழியில் கொடுக்கப்பட்ட செய்தி; பெரியவர் சொன்னார்.',
+  'မြန်မာဘာသာဖြင့် ရေးသားသော စာ ဖြစ်သည်။',
+  'ភាសាខ្មែរ គឺជា ភាសា',
+])('letters that are drawn in another order than they are read copy out whole: %s', async (content) => {
+  expect(await copiedText(content)).toContain(content.normalize('NFC'));
+});
+
+test('a telephone number in a right-to-left line is isolated for whoever copies the line', async () => {
+  const content = 'ئۇ نومۇر +49 30 23125 014 دىن';
+  const pdf = await renderToBytes(aDocument([{ kind: 'paragraph', inlines: [text(content)] }]));
+  const [page] = await readPdfText(new Uint8Array(pdf));
+  expect(page?.blocks).toEqual([content]);
+  const utf16 = Buffer.from('\u2066+49 30 23125 014\u2069', 'utf16le').swap16().toString('hex');
+  expect(pdf.toString('latin1')).toContain(`/ActualText <FEFF`);
+  expect(pdf.toString('latin1')).toContain(utf16);
+});

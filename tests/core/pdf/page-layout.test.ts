@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/dossier/document-model.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { LineLedger } from '#core/pdf/layout/line-ledger.ts';
 import { readPdfText, type PdfPageText } from '#core/pdf/read-pdf-text.ts';
+import { placedTexts } from './placed-texts.ts';
 import { aDocument, heading, paragraph, renderToBytes, text } from './pdf-fixtures.ts';
 
 async function pagesOf(blocks: Block[]): Promise<PdfPageText[]> {
@@ -118,4 +121,110 @@ test('a page break starts a page and none is left empty', async () => {
 test('line ends of a text are kept', async () => {
   const [page] = await pagesOf([paragraph('First line.\nSecond line.\r\nThird line.')]);
   expect(page?.blocks).toEqual(['First line. Second line. Third line.']);
+});
+
+test('the header of a table is repeated also where its first row is taller than a page, and never stands alone', async () => {
+  const tall = Array.from({ length: 1800 }, (_, index) => `word${String(index)}`).join(' ');
+  for (const lines of [0, 20, 38, 40, 42]) {
+    const pages = await pagesOf([
+      ...Array.from({ length: lines }, (_, index) => paragraph(`Line ${String(index)}.`)),
+      heading('a', 'A heading'),
+      { ...(aTable(2, () => tall) as Extract<Block, { kind: 'table' }>), caption: 'A caption' },
+    ]);
+    const first = pages.findIndex(({ blocks }) => blocks.includes('Header of dates'));
+    expect(pages[first]?.blocks.join(' ')).toContain('Header of events Date 0 word0');
+    for (const page of pages.slice(first + 1)) {
+      expect(page.furniture.join(' ')).toContain('Header of dates Header of events');
+    }
+    expect(pages.at(-1)?.blocks.join(' ')).toContain('word1799');
+  }
+});
+
+test('facts that go on over a page say whose they are, for the eye only', async () => {
+  const pages = await pagesOf([
+    heading('IN-07', 'IN-07. Summons', 3),
+    {
+      kind: 'facts',
+      rows: Array.from({ length: 80 }, (_, row) => ({ label: `Label ${String(row)}`, value: [] })),
+    },
+  ]);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]?.furniture.join(' ')).not.toContain('continued');
+  for (const page of pages.slice(1)) {
+    expect(page.furniture.join(' ')).toContain('IN-07. Summons (continued)');
+    expect(page.blocks.join(' ')).not.toContain('continued');
+  }
+});
+
+test.each(['7', '1000', '12345', '1234567'])(
+  'the number %s in the margin is printed whole, as that of an item',
+  async (number) => {
+    const [page] = await pagesOf([
+      { kind: 'paragraph', number, inlines: [text('An account.')] },
+      { kind: 'paragraph', number, inlines: [text('ئەر كىشى كەلدى.')] },
+    ]);
+    expect(page?.blocks).toEqual([number, 'An account.', number, 'ئەر كىشى كەلدى.']);
+  },
+);
+
+test('the thousandth item of a list has its whole number', async () => {
+  const items = Array.from({ length: 1000 }, () => [text('Item.')]);
+  const pages = await pagesOf([{ kind: 'list', ordered: true, items }]);
+  const numbers = pages.flatMap(({ blocks }) => blocks.filter((block) => block !== 'Item.'));
+  expect(numbers).toEqual(items.map((_, index) => `${String(index + 1)}.`));
+});
+
+test('lines that were laid out and not drawn are an error of their own', () => {
+  const ledger = new LineLedger();
+  const lines = [{}, {}, {}];
+  for (const line of lines) ledger.laidOut(line);
+  for (const line of lines.slice(0, 2)) ledger.drawn(line);
+  expect(() => ledger.assertAllDrawn()).toThrow(new AppError('dossier/not-drawn', { count: 1 }));
+  for (const line of lines) ledger.drawn(line);
+  expect(() => ledger.assertAllDrawn()).not.toThrow();
+});
+
+test('a page break that depends on what follows breaks only where that does not fit', async () => {
+  const part = (lines: number): Block[] => [
+    { kind: 'pageBreak', unlessFits: true },
+    heading('part', 'A part'),
+    ...Array.from({ length: lines }, (_, index) => paragraph(`Part ${String(index)}.`)),
+  ];
+  const before = Array.from({ length: 10 }, (_, index) => paragraph(`Line ${String(index)}.`));
+  const after: Block[] = [heading('next', 'The next'), ...before, ...before, ...before];
+  expect((await pagesOf([...before, ...part(5), ...after]))[0]?.blocks).toContain('A part');
+  expect((await pagesOf([...before, ...part(28), ...after]))[0]?.blocks).not.toContain('A part');
+});
+
+test('the number of a right-to-left paragraph and the bar of a right-to-left quotation stand on their right', async () => {
+  const pdf = await renderToBytes(
+    aDocument([
+      { kind: 'paragraph', number: '17', inlines: [text('ئەر كىشى كەلدى.')] },
+      { kind: 'paragraph', number: '18', inlines: [text('A man came.')] },
+    ]),
+  );
+  const placed = await placedTexts(pdf);
+  const leftOf = (number: string) => placed.find((one) => one.text === number)?.left;
+  expect(leftOf('17')).toBeGreaterThan(500);
+  expect(leftOf('18')).toBeLessThan(90);
+});
+
+test('a link says on which page it leads, also backwards and to what comes later', async () => {
+  const link = (target: string, shown: string): Block => ({
+    kind: 'paragraph',
+    inlines: [text('See '), { kind: 'reference', target, text: shown }, text('.')],
+  });
+  const filling = Array.from({ length: 500 }, (_, index) => paragraph(`Line ${String(index)}.`));
+  const pages = await pagesOf([
+    heading('first', 'First'),
+    link('last', 'the last'),
+    link('nowhere', 'nothing'),
+    ...filling,
+    heading('last', 'Last'),
+    link('first', 'the first'),
+  ]);
+  expect(pages.length).toBeGreaterThan(9);
+  expect(pages[0]?.blocks).toContain(`See the last p. ${String(pages.length)}.`);
+  expect(pages[0]?.blocks).toContain('See nothing.');
+  expect(pages.at(-1)?.blocks).toContain('See the first p. 1.');
 });

@@ -28,6 +28,7 @@ export function aDocument(blocks: Block[], changes: Partial<DossierDocument> = {
     createdAt: '2026-01-02T03:04:05Z',
     header: { start: 'CONFIDENTIAL', end: 'CASE-2026-0127' },
     footer: { start: 'custody 7f3a', pageLabel: 'page {page} of {pages}' },
+    labels: { continued: '{heading} (continued)', page: 'p.\u00a0{page}' },
     blocks,
     ...changes,
   };

@@ -33,14 +33,15 @@ function visualTexts(content: string, direction: Direction): string[] {
   const [line] = linesOf(content, 1000, direction);
   if (line === undefined) return [];
   const place = { base: direction, left: 0, right: 1000, edge: 'left', sizeOf: () => SIZE } as const;
-  return placeRuns(line, place, shaper).map(({ run }) => run.text);
+  return placeRuns(line, place, shaper)
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ run }) => run.text);
 }
 
 test('numbers stand to the left of the right-to-left words that follow them', () => {
   expect(visualTexts('يىلى 2019 كەلدى', 'rtl').map((part) => part.trim())).toEqual([
     '',
     'كەلدى',
-    '',
     '2019',
     'يىلى',
   ]);

@@ -39,7 +39,6 @@ const number = [
   '030-231-250-14',
   '23125014',
 ];
-const groups = { day, month, number };
 
 /** What a text says, and what finds it. */
 const plain: Record<string, readonly string[]> = {

@@ -125,3 +125,47 @@ test('bounds of a lunar date are proposed, and taken by a press alone', () => {
     basis: 'inferred',
   });
 });
+
+test('words that say a date become a proposal, which Enter takes; the words are kept', () => {
+  show();
+  type('As told', 'spring 2022');
+  expect(recorded().edtf).toBe('');
+  expect(
+    screen.getByRole('button', { name: /Sorts as 1 Feb 2022 – 30 Jun 2022 · prints as “spring 2022”/u }),
+  ).toBeDefined();
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'As told' }), { key: 'Enter' });
+  expect(recorded()).toMatchObject({ edtf: '2022-21', verbatim: { text: 'spring 2022' } });
+  expect(screen.queryByRole('group', { name: 'What this may mean' })).toBeNull();
+  expect(screen.getByRole('radio', { name: 'season' })).toHaveProperty('checked', true);
+});
+
+test('Enter that ends a composition takes no proposal', () => {
+  show();
+  type('As told', '2022年春');
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'As told' }), { key: 'Enter', isComposing: true });
+  expect(recorded().edtf).toBe('');
+});
+
+test('a day that can be meant two ways is proposed both ways, and one that is reckoned from today says so', () => {
+  show();
+  type('As told', '03/04/2021');
+  fireEvent.click(screen.getByRole('button', { name: /4 Mar 2021/u }));
+  expect(recorded().edtf).toBe('2021-03-04');
+  type('As told', 'last week');
+  expect(screen.getByText(/^Reckoned from today, /u)).toBeDefined();
+  type('As told', 'nobody knows when');
+  expect(screen.queryByRole('group', { name: 'What this may mean' })).toBeNull();
+});
+
+test('a time is taken as people write it', () => {
+  show({ edtf: '2022-03-01', extent: 'moment', basis: 'document' });
+  for (const [typed, time] of [
+    ['9h30', '09:30'],
+    ['２１：３０', '21:30'],
+    ['0930', '09:30'],
+  ] as const) {
+    type('Local time', typed);
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Local time' }));
+    expect(recorded().timeLocal).toBe(time);
+  }
+});

@@ -25,10 +25,17 @@ test('line ends of every system become line feeds', () => {
   expect(text.parse('a\r\nb\rc\nd')).toBe('a\nb\nc\nd');
 });
 
+test('vertical tabs, form feeds and next-line characters become line ends in a text, and are refused in a line', () => {
+  for (const end of ['\v', '\f', '\u0085']) {
+    expect(text.parse(`a${end}b`)).toBe('a\nb');
+    expect(codeOf(line.safeParse(`a${end}b`))).toBe('text/invalid-characters');
+  }
+});
+
 test.each([
   ['NUL', 'a\u0000b'],
   ['escape', '\u001b[2J'],
-  ['a C1 control', 'a\u0085b'],
+  ['a C1 control', 'a\u0086b'],
   ['half an emoji', 'a\ud83d'],
   ['a low surrogate alone', '\ude00b'],
 ])('%s is refused in texts and lines with a code of its own', (_what, typed) => {

@@ -3,7 +3,7 @@ import type { BlockContext } from '../layout/block-context.ts';
 import { layOutText, textAttributes, type LaidText } from '../layout/lay-out-text.ts';
 import type { Backdrop, Piece } from '../layout/piece.ts';
 import { textPieces } from '../layout/text-pieces.ts';
-import { bodyStyle, mutedStyle, RULE, smallStyle, type TextStyle } from '../layout/text-style.ts';
+import { bodyStyle, RULE, smallStyle, type TextStyle } from '../layout/text-style.ts';
 
 const INDENT = 16;
 const BAR_WIDTH = 2;
@@ -12,20 +12,19 @@ const SPACE = 9;
 export function* quoteBlock(block: BlockOf<'quote'>, context: BlockContext): Generator<Piece> {
   const { surface, frame } = context;
   const quote = surface.openElement('BlockQuote');
-  const isRtlPage = context.document.direction === 'rtl';
-  const left = isRtlPage ? frame.left : frame.left + INDENT;
   const parts: LaidText[] = [layOut(block.inlines, bodyStyle, block.lang)];
-  if (block.translation !== undefined) parts.push(layOut(block.translation, mutedStyle, undefined));
+  if (block.translation !== undefined) parts.push(layOut(block.translation, bodyStyle, undefined));
   if (block.attribution !== undefined) parts.push(layOut(block.attribution, smallStyle, undefined));
-  const backdrop = barBackdrop(isRtlPage ? frame.right - BAR_WIDTH : frame.left);
+  // One bar beside all parts that begin on its side.
+  const bars = { ltr: barBackdrop(frame.left), rtl: barBackdrop(frame.right - BAR_WIDTH) };
   const last = parts.length - 1;
   for (const [index, text] of parts.entries()) {
     yield* textPieces(text, {
-      left,
+      left: text.direction === 'rtl' ? frame.left : frame.left + INDENT,
       spaceBefore: index === 0 ? SPACE : 3,
       spaceAfter: index === last ? SPACE : 3,
       keepWithNext: index !== last && text.lines.length < 3,
-      backdrop,
+      backdrop: bars[text.direction],
       onEnd: () => {
         if (index === last) surface.closeElement(quote);
       },

@@ -9,6 +9,7 @@ import type { StructureElement } from '../layout/pdf-surface.ts';
 
 const GAP = 10;
 const SPACE = 10;
+const CAPTION_SPACE = 3;
 const PADDING = { top: 3.5, bottom: 4 } as const;
 const HEADER_RULE_HEIGHT = 0.9;
 const RULE_HEIGHT = 0.4;
@@ -25,11 +26,14 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
   if (block.caption !== undefined) yield* captionPieces(block.caption, table, context);
   const headers = block.columns.map((column): Inline[] => [{ kind: 'text', text: column.header }]);
   const repeatAbove = () => headerPieces(headers, columns, undefined, context);
-  for (const [index, piece] of headerPieces(headers, columns, table, context).entries()) {
+  const header = headerPieces(headers, columns, table, context);
+  const room = frame.bottom - frame.top - header.reduce((sum, { height }) => sum + height, 0);
+  for (const [index, piece] of header.entries()) {
     yield {
       ...piece,
-      spaceBefore: index === 0 ? SPACE : 0,
+      spaceBefore: index > 0 ? 0 : block.caption === undefined ? SPACE : CAPTION_SPACE,
       keepWithNext: block.rows.length > 0,
+      ...(block.rows.length > 0 ? { isTied: true } : {}),
       draw: (_, top) => {
         const name = block.id === undefined ? undefined : context.destinationOf(block.id);
         if (index === 0 && name !== undefined) surface.addDestination(name, top);
@@ -40,20 +44,20 @@ export function* tableBlock(block: BlockOf<'table'>, context: BlockContext): Gen
   }
   const last = block.rows.length - 1;
   for (const [index, row] of block.rows.entries()) {
-    const cells = layOutRow(row, columns, table, context);
+    const cells = layOutRow(row, columns, { table, rowHeader: block.rowHeader ?? 0 }, context);
     yield* rowPieces(
       cells,
       {
         padding: PADDING,
         spaceAfter: index === last ? SPACE : 0,
         keepWithNext: keepsWithNext(index, block.rows.length),
-        ...(index === 0 ? {} : { repeatAbove }),
+        ...(index === 0 ? { repeatAboveRest: repeatAbove } : { repeatAbove }),
         drawRule: (_, bottom) => drawRule(context, bottom),
         onEnd: () => {
           if (index === last) surface.closeElement(table);
         },
       },
-      frame.bottom - frame.top - 2 * tableHeaderStyle.size * tableHeaderStyle.leading,
+      room,
     );
   }
 }
@@ -76,7 +80,13 @@ function* captionPieces(caption: string, table: StructureElement, context: Block
   const element = context.surface.openElement('Caption', textAttributes(inlines, undefined), table);
   const { frame } = context;
   const text = layOutText({ inlines, style: mutedStyle, width: frame.right - frame.left, element }, context);
-  yield* textPieces(text, { left: frame.left, spaceBefore: SPACE, spaceAfter: 2, keepWithNext: true });
+  yield* textPieces(text, {
+    left: frame.left,
+    spaceBefore: SPACE,
+    spaceAfter: CAPTION_SPACE,
+    keepWithNext: true,
+    isTied: true,
+  });
 }
 
 /** Without a table the header is repeated for the eye only and is no content. */
@@ -126,14 +136,17 @@ function headerPieces(
 function layOutRow(
   row: readonly Inline[][],
   columns: readonly Column[],
-  table: StructureElement,
+  { table, rowHeader }: { readonly table: StructureElement; readonly rowHeader: number },
   context: BlockContext,
 ): LaidCell[] {
   const element = context.surface.openElement('TR', {}, table);
   return columns.map(({ left, width }, index) => {
     const inlines = row[index] ?? [];
     const attributes = textAttributes(inlines, undefined);
-    const cell = context.surface.openElement('TD', attributes, element);
+    const cell =
+      index === rowHeader
+        ? context.surface.openElement('TH', { ...attributes, scope: 'Row' }, element)
+        : context.surface.openElement('TD', attributes, element);
     return {
       left,
       text: layOutText(

@@ -1,11 +1,19 @@
 import type { Inline } from '#shared/dossier/document-model.ts';
 import { shownText } from '#shared/text/shown-text.ts';
-import type { Colour, ContentSlot, ElementAttributes, PdfSurface, StructureElement } from './pdf-surface.ts';
+import type {
+  Colour,
+  ContentSlot,
+  ElementAttributes,
+  PageNumber,
+  PdfSurface,
+  StructureElement,
+} from './pdf-surface.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { TIBETAN } from '../text/font-set.ts';
 import { itemise } from '../text/itemise.ts';
-import { placeRuns, type PlacedRun } from '../text/place-runs.ts';
-import { splitAtLineEnds, toStyledText, type StyledText } from '../text/styled-text.ts';
+import { placeRuns } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
+import { splitAtLineEnds, toStyledText, type SpanKind, type StyledText } from '../text/styled-text.ts';
 import { directionOf, hasRightToLeft, type Direction } from '../text/text-direction.ts';
 import type { BlockContext } from './block-context.ts';
 import { INK, LINK, PAPER, type TextStyle } from './text-style.ts';
@@ -37,10 +45,12 @@ export interface LaidText {
 
 /** How a span is drawn and where its content goes in the structure tree. */
 interface SpanPlan {
-  readonly kind: Inline['kind'];
+  readonly kind: SpanKind;
   readonly slot: ContentSlot | undefined;
   readonly colour: Colour;
   readonly link: { readonly element: StructureElement; readonly destination: string } | undefined;
+  /** Of the block whose page is printed here. */
+  readonly page?: PageNumber | undefined;
 }
 
 const WITHHELD_SCALE = 0.86;
@@ -77,7 +87,11 @@ export function layOutLines(
   context: BlockContext,
 ): Omit<LaidText, 'lines'> & { readonly lines: Iterable<LaidLine> } {
   const { style } = request;
-  const styled = toStyledText(request.inlines, style.weight);
+  const styled = toStyledText(
+    request.inlines,
+    style.weight,
+    request.element === undefined ? undefined : context.pageSuffixOf,
+  );
   const direction = request.direction ?? directionOf(styled.text, context.document.direction);
   const plans = planSpans(request, styled, context);
   function* lines(): Generator<LaidLine> {
@@ -95,6 +109,7 @@ function* layOutPart(
 ): Generator<LaidLine> {
   const { style, width } = request;
   const { shaper } = context;
+  const isContent = request.element !== undefined;
   const planOf = (span: number) => plans[part.spans[span]?.index ?? 0];
   const scaleOf = (span: number) => (planOf(span)?.kind === 'withheld' ? WITHHELD_SCALE : 1);
   const lines = breakLines(
@@ -120,11 +135,13 @@ function* layOutPart(
   for (const line of lines) yield laidLine(line);
 
   function laidLine(line: Line): LaidLine {
+    if (isContent) context.ledger.laidOut(line);
     const height = style.size * leadingOf(line, style);
     const baselineBelowTop = (height + (ASCENT - DESCENT) * style.size) / 2;
     return {
       height,
       draw: (surface, left, top) => {
+        context.ledger.drawn(line);
         const runs = placeRuns(
           line,
           {
@@ -155,7 +172,19 @@ function planSpans(request: TextRequest, styled: StyledText, context: BlockConte
     const colour = span.kind === 'withheld' ? PAPER : style.colour;
     if (element === undefined) return { kind: span.kind, slot: undefined, colour, link: undefined };
     const inline = request.inlines[span.inline];
-    if (inline === undefined || isPlainText(inline, lang)) {
+    if (span.kind === 'pageNumber') {
+      plain = undefined;
+      const destination = span.target === undefined ? undefined : context.destinationOf(span.target);
+      const digits = (span.target === undefined ? undefined : context.pageSuffixOf(span.target))?.digits
+        .length;
+      const page = destination === undefined ? undefined : { destination, digits: digits ?? 0 };
+      return { kind: span.kind, slot: surface.openSlot(element), colour, link: undefined, page };
+    }
+    if (
+      inline === undefined ||
+      isPlainText(inline, lang) ||
+      (span.kind === 'text' && span.target !== undefined)
+    ) {
       plain ??= surface.openSlot(element);
       return { kind: span.kind, slot: plain, colour, link: undefined };
     }
@@ -186,7 +215,8 @@ function drawLine(
     const group = end - start === runs.length ? runs : runs.slice(start, end);
     if (plan?.slot !== undefined) surface.mark(plan.slot);
     if (plan?.kind === 'withheld' || plan?.link !== undefined) drawUnderlay(surface, group, baseline, plan);
-    if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
+    if (plan?.page !== undefined) surface.drawPageNumber(group, baseline, plan.colour, plan.page);
+    else if (plan !== undefined) surface.drawText(group, baseline, plan.colour);
     start = end;
   }
 }
@@ -203,11 +233,10 @@ function drawUnderlay(
 ): void {
   const visible = runs.filter(({ run }) => run.trailingSpace < run.width);
   const [first] = visible;
-  const last = visible.at(-1);
-  if (first === undefined || last === undefined) return;
+  if (first === undefined) return;
   const { size } = first;
-  const left = first.x;
-  const width = last.x + (last.run.width * last.size) / 1000 - left;
+  const left = Math.min(...visible.map(({ x }) => x));
+  const width = Math.max(...visible.map(({ x, run }) => x + (run.width * size) / 1000)) - left;
   if (plan.kind === 'withheld') {
     surface.fillBox({ left, top: baseline - 1.02 * size, width, height: 1.36 * size }, INK);
   }

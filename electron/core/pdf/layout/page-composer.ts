@@ -33,10 +33,12 @@ export class PageComposer {
   }
 
   async compose(pieces: Iterable<Piece>): Promise<void> {
-    for (const piece of pieces) {
-      if (piece.startsPage === true) {
+    const queue = new PieceQueue(pieces);
+    for (let piece = queue.next(); piece !== undefined; piece = queue.next()) {
+      if (piece.startsPage !== undefined) {
         await this.#placeChain();
-        if (this.#placed.length > 0) await this.#finishPage();
+        const stays = piece.startsPage === 'unless-fits' && this.#partFits(queue);
+        if (!stays && this.#placed.length > 0) await this.#finishPage();
         continue;
       }
       this.#chain.push(piece);
@@ -48,6 +50,17 @@ export class PageComposer {
     if (this.#placed.length > 0) await this.#finishPage();
   }
 
+  /** Whether all up to the next part or page fits on the rest of this page. Looks no further than that. */
+  #partFits(queue: PieceQueue): boolean {
+    const part: Piece[] = [];
+    for (const piece of queue.ahead()) {
+      if (piece.startsPage !== undefined || (piece.startsPart === true && part.length > 0)) return true;
+      part.push(piece);
+      if (!this.#fitsHere(part)) return false;
+    }
+    return true;
+  }
+
   async #placeChain(): Promise<void> {
     if (this.#chain.length === 0) return;
     if (!this.#fitsHere(this.#chain) && this.#placed.length > 0) {
@@ -55,9 +68,12 @@ export class PageComposer {
       const isRoomy = this.#frame.bottom - this.#y > (this.#frame.bottom - this.#frame.top) / 2;
       if (!isBreakable || !isRoomy) await this.#finishPage();
     }
-    for (const piece of this.#chain) {
-      if (this.#placed.length > 0 && !this.#fitsHere([piece])) await this.#finishPage();
-      this.#put(piece);
+    for (const group of tiedGroups(this.#chain)) {
+      if (this.#placed.length > 0 && !this.#fitsHere(group)) await this.#finishPage();
+      for (const piece of group) {
+        if (this.#placed.length > 0 && !this.#fitsHere([piece])) await this.#finishPage();
+        this.#put(piece);
+      }
     }
     this.#chain = [];
   }
@@ -80,11 +96,9 @@ export class PageComposer {
   }
 
   #put(piece: Piece): void {
-    if (this.#placed.length === 0) {
-      for (const repeated of piece.repeatAbove?.() ?? []) this.#putAt(repeated, 0);
-      this.#putAt(piece, 0);
-    } else {
-      this.#putAt(piece, Math.max(this.#spaceAfter, piece.spaceBefore));
+    const repeated = this.#placed.length === 0 ? (piece.repeatAbove?.() ?? []) : [];
+    for (const each of [...repeated, piece]) {
+      this.#putAt(each, this.#placed.length === 0 ? 0 : Math.max(this.#spaceAfter, each.spaceBefore));
     }
   }
 
@@ -120,6 +134,49 @@ export class PageComposer {
       current = piece.backdrop === undefined ? undefined : { backdrop: piece.backdrop, top, bottom };
     }
     current?.backdrop.draw(this.#surface, current.top, current.bottom);
+  }
+}
+
+/** What is never parted, such as a table's header and the beginning of its first row, together. */
+function tiedGroups(chain: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let isTied = false;
+  for (const piece of chain) {
+    if (isTied) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+    isTied = piece.isTied === true;
+  }
+  return groups;
+}
+
+/** Pieces in order, of which some can be looked at before their turn. */
+class PieceQueue {
+  readonly #pieces: Iterator<Piece>;
+  readonly #seen: Piece[] = [];
+
+  constructor(pieces: Iterable<Piece>) {
+    this.#pieces = pieces[Symbol.iterator]();
+  }
+
+  next(): Piece | undefined {
+    return this.#seen.shift() ?? this.#take();
+  }
+
+  *ahead(): Generator<Piece> {
+    for (let index = 0; ; index++) {
+      if (index >= this.#seen.length) {
+        const piece = this.#take();
+        if (piece === undefined) return;
+        this.#seen.push(piece);
+      }
+      const piece = this.#seen[index];
+      if (piece !== undefined) yield piece;
+    }
+  }
+
+  #take(): Piece | undefined {
+    const taken = this.#pieces.next();
+    return taken.done === true ? undefined : taken.value;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlacedRun } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
 
 export type ElementKind =
   | 'H1'
@@ -26,6 +26,8 @@ export interface ElementAttributes {
   readonly actualText?: string | undefined;
   /** Of a table header cell. */
   readonly scope?: 'Row' | 'Column';
+  /** Of a list. */
+  readonly numbering?: 'Decimal' | 'Disc';
 }
 
 declare const elementBrand: unique symbol;
@@ -55,6 +57,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** Of the page on which a destination is, with the digits that there is room for. */
+export interface PageNumber {
+  readonly destination: string;
+  readonly digits: number;
+}
+
 /** What layout needs of a PDF writer. Pages are drawn one after the other and cannot be drawn on again. */
 export interface PdfSurface {
   readonly openElement: (
@@ -71,6 +79,13 @@ export interface PdfSurface {
   readonly mark: (target: MarkTarget) => void;
   /** Runs of one size in visual order on one baseline, given in points from the top of the page. */
   readonly drawText: (runs: readonly PlacedRun[], baseline: number, colour: Colour) => void;
+  /** Runs that end in digits, instead of which the number of a page is drawn, right-aligned. Known at the end at the latest. */
+  readonly drawPageNumber: (
+    runs: readonly PlacedRun[],
+    baseline: number,
+    colour: Colour,
+    page: PageNumber,
+  ) => void;
   readonly fillBox: (box: Box, colour: Colour) => void;
   /** Makes `box` lead to a destination; `contents` describes it to assistive software. */
   readonly addLink: (element: StructureElement, box: Box, destination: string, contents: string) => void;

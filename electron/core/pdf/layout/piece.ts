@@ -13,7 +13,11 @@ export interface Piece {
   readonly spaceAfter: number;
   /** Not left as the last piece of a page. */
   readonly keepWithNext: boolean;
-  readonly startsPage?: true;
+  /** Never parted from the next piece, also where all that keeps together is longer than a page. */
+  readonly isTied?: true;
+  readonly startsPage?: 'always' | 'unless-fits';
+  /** Where a part begins that a page break may look ahead to. */
+  readonly startsPart?: true;
   readonly draw: (surface: PdfSurface, top: number) => void;
   readonly backdrop?: Backdrop;
   /** Drawn again above this piece when it comes first on a page: the header row of a table. */

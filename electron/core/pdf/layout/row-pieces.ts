@@ -10,9 +10,13 @@ export interface LaidCell {
 export interface RowOptions {
   readonly padding: { readonly top: number; readonly bottom: number };
   readonly keepWithNext?: boolean;
-  /** Below the row. */
+  /** Above and below the row. */
+  readonly spaceBefore?: number;
   readonly spaceAfter?: number;
+  /** Above the row where it begins a page, and above what of it goes on over a page. */
   readonly repeatAbove?: () => readonly Piece[];
+  /** Above what goes on over a page alone: of a first row. */
+  readonly repeatAboveRest?: () => readonly Piece[];
   readonly drawRule: (surface: PdfSurface, bottom: number) => void;
   readonly onFirstLine?: (surface: PdfSurface, top: number) => void;
   readonly onEnd?: () => void;
@@ -36,7 +40,7 @@ export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageH
     return [
       {
         height: whole,
-        spaceBefore: 0,
+        spaceBefore: options.spaceBefore ?? 0,
         spaceAfter: options.spaceAfter ?? 0,
         keepWithNext: options.keepWithNext === true && whole <= SHORT_ROW,
         draw: (surface, top) => {
@@ -49,7 +53,12 @@ export function rowPieces(cells: readonly LaidCell[], options: RowOptions, pageH
       },
     ];
   }
-  return slices(cells, options).map((piece) => ({ ...piece, ...repeatAbove }));
+  const rest = options.repeatAbove ?? options.repeatAboveRest;
+  return slices(cells, options).map((piece, index) =>
+    index === 0
+      ? { ...piece, ...repeatAbove }
+      : { ...piece, ...(rest === undefined ? {} : { repeatAbove: rest }) },
+  );
 }
 
 function slices(cells: readonly LaidCell[], options: RowOptions): Piece[] {
@@ -62,7 +71,7 @@ function slices(cells: readonly LaidCell[], options: RowOptions): Piece[] {
     const height = above + lineHeight + (isLast ? padding.bottom : 0);
     return {
       height,
-      spaceBefore: 0,
+      spaceBefore: index === 0 ? (options.spaceBefore ?? 0) : 0,
       spaceAfter: isLast ? (options.spaceAfter ?? 0) : 0,
       keepWithNext: index === 0 || index === count - 2,
       draw: (surface, top) => {

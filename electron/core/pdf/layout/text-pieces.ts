@@ -7,6 +7,8 @@ export interface TextPiecesOptions {
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   readonly keepWithNext?: boolean;
+  readonly isTied?: boolean;
+  readonly startsPart?: boolean;
   readonly backdrop?: Backdrop | undefined;
   readonly onFirstLine?: (surface: PdfSurface, top: number) => void;
   /** After the last line has been drawn. */
@@ -50,6 +52,8 @@ function pieceOf(line: LaidLine, index: number, following: number, options: Text
       line.draw(surface, options.left, top);
       if (isLast) options.onEnd?.();
     },
+    ...(options.isTied === true ? { isTied: true } : {}),
+    ...(options.startsPart === true && isFirst ? { startsPart: true } : {}),
     ...(options.backdrop === undefined ? {} : { backdrop: options.backdrop }),
   };
 }

@@ -93,5 +93,6 @@ export function joinLines(lines: readonly string[]): string {
       (EAST_ASIAN.test(text.slice(-2)) || EAST_ASIAN.test(next.slice(0, 2)));
     text += text === '' || joinsDirectly ? next : ` ${next}`;
   }
-  return text.replaceAll(/[ \u00a0]+/gu, ' ');
+  // Marks that only keep readers from mixing directions up.
+  return text.replaceAll(/[\u200e\u200f]/gu, '').replaceAll(/[ \u00a0]+/gu, ' ');
 }

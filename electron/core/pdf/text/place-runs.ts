@@ -1,15 +1,9 @@
 import type { Line } from './break-lines.ts';
+import { joinStretches, type Stretch } from './join-stretches.ts';
 import type { TextPiece } from './itemise.ts';
-import type { Shaper, ShapedRun } from './shape.ts';
+import type { PlacedRun } from './placed-run.ts';
+import type { Shaper } from './shape.ts';
 import type { Direction } from './text-direction.ts';
-
-export interface PlacedRun {
-  readonly run: ShapedRun;
-  /** Points from the left edge of the page. */
-  readonly x: number;
-  readonly size: number;
-  readonly span: number;
-}
 
 export interface LinePlace {
   readonly base: Direction;
@@ -21,24 +15,37 @@ export interface LinePlace {
   readonly sizeOf: (span: number) => number;
 }
 
-/** Puts the pieces of a line into visual order (UAX 9 L2) at their places. A space at the line end hangs outside the frame (L1). */
+/**
+ * Puts the pieces of a line at their places in visual order (UAX 9 L2), and gives them in an order in which most readers
+ * copy them: stretches of one direction as they are read, inside each from left to right. A space at the line end hangs
+ * outside the frame (L1).
+ */
 export function placeRuns(line: Line, place: LinePlace, shaper: Shaper): PlacedRun[] {
   const isRtl = place.base === 'rtl';
   const visual = toVisualOrder(line.pieces);
   let width = 0;
   for (const piece of visual) width += widthOf(piece, place);
   let x = place.edge === 'right' ? place.right - width : place.left;
-  const placed: PlacedRun[] = [];
+  const order = new Map(line.pieces.map((piece, index) => [piece, index]));
+  const stretches: Stretch[] = [];
   const space = line.endsWord ? spaceAfter(line, isRtl, shaper) : undefined;
-  if (isRtl && space !== undefined) {
-    placed.push(at(space, x - widthOf(space, place), place));
-  }
+  const put = (piece: TextPiece, left: number, position: number) => {
+    const isRtlPiece = (piece.level & 1) === 1;
+    const run = at(piece, left, place);
+    const last = stretches.at(-1);
+    if (last !== undefined && last.isRtl === isRtlPiece) {
+      last.runs.push(run);
+      last.position = Math.min(last.position, position);
+    } else stretches.push({ isRtl: isRtlPiece, position, runs: [run] });
+  };
+  if (isRtl && space !== undefined) put(space, x - widthOf(space, place), line.pieces.length);
   for (const piece of visual) {
-    placed.push(at(piece, x, place));
+    put(piece, x, order.get(piece) ?? 0);
     x += widthOf(piece, place);
   }
-  if (!isRtl && space !== undefined) placed.push(at(space, x, place));
-  return placed;
+  if (!isRtl && space !== undefined) put(space, x, line.pieces.length);
+  const [first] = stretches;
+  return stretches.length < 2 ? (first?.runs ?? []) : joinStretches(stretches, shaper);
 }
 
 function at(piece: TextPiece, x: number, place: LinePlace): PlacedRun {

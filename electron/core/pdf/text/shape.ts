@@ -108,7 +108,7 @@ function toRun(
     yOffsets.push((position?.yOffset ?? 0) * scale);
     width += advance;
   }
-  const texts = textsOfGlyphs(text, infos, advances);
+  const texts = textsOfGlyphs(text, infos, advances, isRtl);
   const trailingSpace = widthOfTrailingSpaces(text, texts, advances, isRtl);
   return { face, isRtl, text, glyphIds, advances, xOffsets, yOffsets, texts, width, trailingSpace };
 }
@@ -134,25 +134,39 @@ function joinRuns(
   };
 }
 
-/** Gives the text of each cluster to the one glyph of it that takes room, so that copied text has every letter once. */
-function textsOfGlyphs(text: string, infos: readonly GlyphInfo[], advances: readonly number[]): string[] {
+/**
+ * Shares the text of each cluster out among its glyphs that take room, from left to right, so that copied text has every
+ * letter once and in order: a reader takes the room of a glyph without text for a space. What is drawn may be another
+ * letter of the cluster, as where a vowel sign stands before its consonant.
+ */
+function textsOfGlyphs(
+  text: string,
+  infos: readonly GlyphInfo[],
+  advances: readonly number[],
+  isRtl: boolean,
+): string[] {
   if (isOneGlyphEach(text, infos)) return text.split('').map(visibleText);
-  const carriers = new Map<number, number>();
-  const starts: number[] = [];
+  const clusters = new Map<number, number[]>();
   for (let index = 0; index < infos.length; index++) {
     const cluster = infos[index]?.cluster ?? 0;
-    const carrier = carriers.get(cluster);
-    if (carrier === undefined) starts.push(cluster);
-    if (carrier === undefined || (advances[carrier] === 0 && advances[index] !== 0)) {
-      carriers.set(cluster, index);
-    }
+    const glyphs = clusters.get(cluster);
+    if (glyphs === undefined) clusters.set(cluster, [index]);
+    else glyphs.push(index);
   }
-  if (starts.length > 1 && (starts[0] ?? 0) > (starts[1] ?? 0)) starts.reverse();
+  const starts = [...clusters.keys()].toSorted((a, b) => a - b);
   const texts = Array.from({ length: infos.length }, () => '');
   for (const [order, start] of starts.entries()) {
-    const carrier = carriers.get(start);
-    if (carrier !== undefined)
-      texts[carrier] = visibleText(text.slice(start, starts[order + 1] ?? text.length));
+    const glyphs = clusters.get(start) ?? [];
+    const content = visibleText(text.slice(start, starts[order + 1] ?? text.length));
+    const wide = glyphs.filter((glyph) => advances[glyph] !== 0);
+    const carriers = wide.length === 0 || isRtl ? [wide[0] ?? glyphs[0] ?? 0] : wide;
+    const composed = carriers.length === 1 ? [content] : [...content];
+    // Of vowel signs in two parts, each may be a glyph.
+    const letters = composed.length < carriers.length ? [...content.normalize('NFD')] : composed;
+    for (const [position, glyph] of carriers.entries()) {
+      const isLast = position === carriers.length - 1;
+      texts[glyph] = isLast ? letters.slice(position).join('') : (letters[position] ?? '');
+    }
   }
   return texts;
 }

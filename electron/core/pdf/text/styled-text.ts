@@ -2,7 +2,15 @@ import type { Inline } from '#shared/dossier/document-model.ts';
 import { shownText } from '#shared/text/shown-text.ts';
 import type { Weight } from './font-set.ts';
 
-export type SpanKind = Inline['kind'];
+/** `pageNumber` keeps the room for the page on which the target of a reference stands. */
+export type SpanKind = Inline['kind'] | 'pageNumber';
+
+/** What is printed after a reference. `digits` are as wide as the number will be. */
+export interface PageSuffix {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+}
 
 /** A stretch of a text that is drawn in one style and tagged as one element. */
 export interface TextSpan {
@@ -29,7 +37,11 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Joins inlines to one text. A withheld label is isolated from the direction of the text around it and padded. */
-export function toStyledText(inlines: readonly Inline[], weight: Weight): StyledText {
+export function toStyledText(
+  inlines: readonly Inline[],
+  weight: Weight,
+  suffixOf: (target: string) => PageSuffix | undefined = () => undefined,
+): StyledText {
   const spans: TextSpan[] = [];
   let text = '';
   for (const [position, inline] of inlines.entries()) {
@@ -46,6 +58,21 @@ export function toStyledText(inlines: readonly Inline[], weight: Weight): Styled
       lang: inline.kind === 'text' ? inline.lang : undefined,
       target: inline.kind === 'reference' ? inline.target : undefined,
     });
+    const suffix = inline.kind === 'reference' ? suffixOf(inline.target) : undefined;
+    if (suffix === undefined || inline.kind !== 'reference') continue;
+    const { target } = inline;
+    const parts = [
+      ['text', ' '],
+      ['pageNumber', `${suffix.before}${suffix.digits}`],
+      ['text', suffix.after],
+    ] as const;
+    for (const [kind, part] of parts) {
+      if (part === '') continue;
+      const from = text.length;
+      text += part;
+      const shared = { inline: position, index: spans.length, weight, lang: undefined, target };
+      spans.push({ ...shared, start: from, end: text.length, kind });
+    }
   }
   return { text, spans };
 }

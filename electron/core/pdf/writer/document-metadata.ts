@@ -22,8 +22,19 @@ export function documentInfo(metadata: DocumentMetadata): Record<string, string 
   };
 }
 
-/** pdfkit 0.20.2 puts titles into XMP without escaping them. */
-export function escapeInXmp(document: PdfDocumentInternals): void {
+/** Says which standards the file keeps to: PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). */
+const STANDARDS = `
+        <rdf:Description xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" rdf:about="">
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>B</pdfaid:conformance>
+        </rdf:Description>
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        `;
+
+/** pdfkit 0.20.2 puts titles into XMP without escaping them, and knows one standard a file. */
+export function completeXmp(document: PdfDocumentInternals): void {
   const addInfo = document._addInfo.bind(document);
   document._addInfo = () => {
     const { info } = document;
@@ -31,6 +42,7 @@ export function escapeInXmp(document: PdfDocumentInternals): void {
       Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
     );
     addInfo();
+    document.appendXML(STANDARDS);
     document.info = info;
   };
 }

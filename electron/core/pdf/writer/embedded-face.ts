@@ -45,6 +45,8 @@ export class EmbeddedFace {
     this.#face = face;
     this.#font = document._font;
     this.#font.font._tables['post'] = postHeader(face.bytes);
+    // pdfkit has it in units of the font.
+    this.#font.widths[0] = this.#widthOf(0);
     this.#font.toUnicodeCmap = () => this.#writeTextMap();
     this.resourceName = this.#font.id;
   }
@@ -60,6 +62,17 @@ export class EmbeddedFace {
     const encoded = this.#encodeAnew(run);
     this.#encoded.set(run, encoded);
     return encoded;
+  }
+
+  /** Codes of the glyphs of a left-to-right run without marks, as literal strings have them. */
+  codesOf(run: ShapedRun): string[] {
+    return run.glyphIds.map((glyph, index) => pdfGlyphCode(this.#cidOf(glyph, run.texts[index] ?? '')));
+  }
+
+  /** Code of a digit of the font of a run, as a literal string has it. */
+  codeOf(run: ShapedRun, digit: string): string {
+    const glyph = run.face.shaperFont.nominalGlyph(digit.codePointAt(0) ?? 0) ?? 0;
+    return pdfGlyphCode(this.#cidOf(glyph, digit));
   }
 
   #encodeAnew(run: ShapedRun): EncodedRun {

@@ -1,6 +1,6 @@
 import type { Box, Colour } from '../layout/pdf-surface.ts';
 import type { FontFace } from '../text/font-set.ts';
-import type { PlacedRun } from '../text/place-runs.ts';
+import type { PlacedRun } from '../text/placed-run.ts';
 import type { EmbeddedFace, LateMark } from './embedded-face.ts';
 import { pdfNumber } from './pdf-syntax.ts';
 
@@ -11,6 +11,14 @@ interface PlacedMark {
   readonly x: number;
 }
 
+export interface LateNumber {
+  readonly baseline: number;
+  readonly colour: Colour;
+  /** How many digits there is room for. */
+  readonly digits: number;
+  readonly number: () => number;
+}
+
 /** Marks of one line by font and by height over the baseline. */
 type MarkGroups = Map<EmbeddedFace, Map<number, PlacedMark[]>>;
 
@@ -18,7 +26,8 @@ type MarkGroups = Map<EmbeddedFace, Map<number, PlacedMark[]>>;
 export class PageOperators {
   readonly #height: number;
   readonly #faceOf: FaceOf;
-  #operators: string[] = [];
+  #operators: (string | (() => string))[] = [];
+  #isWaiting = false;
   #face: EmbeddedFace | undefined;
   #size = 0;
   #fill: Colour | undefined;
@@ -75,8 +84,48 @@ export class PageOperators {
     this.add('ET');
   }
 
+  /** Whether something on the page is known later. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  /**
+   * Runs of which the last ends in digits, in place of which a number is shown that is asked for at the end: right-aligned,
+   * with what stands before it. All digits are of one width.
+   */
+  drawNumber(runs: readonly PlacedRun[], { baseline, colour, digits, number }: LateNumber): void {
+    const last = runs.at(-1);
+    if (last === undefined) return;
+    const y = this.#height - baseline;
+    const codes = runs.map(({ run }) => this.#faceOf(run.face).codesOf(run));
+    const figures = Array.from({ length: 10 }, (_, digit) =>
+      this.#faceOf(last.run.face).codeOf(last.run, String(digit)),
+    );
+    const digitWidth = ((last.run.advances.at(-1) ?? 0) * last.size) / 1000;
+    this.#setFill(colour);
+    this.#face = undefined;
+    this.#isWaiting = true;
+    this.#operators.push(() => {
+      const shown = String(number());
+      const shift = digitWidth * (digits - shown.length);
+      const parts = runs.map(({ run, x, size }, index) => {
+        const own = codes[index] ?? [];
+        const text =
+          index === runs.length - 1
+            ? [
+                ...own.slice(0, own.length - digits),
+                ...[...shown].map((figure) => figures[Number(figure)] ?? ''),
+              ]
+            : own;
+        const font = `/${this.#faceOf(run.face).resourceName} ${pdfNumber(size)} Tf`;
+        return `${font}\n1 0 0 1 ${pdfNumber(x + shift)} ${pdfNumber(y)} Tm\n[(${text.join('')})] TJ`;
+      });
+      return `BT\n${parts.join('\n')}\nET`;
+    });
+  }
+
   finish(): string {
-    const content = this.#operators.join('\n');
+    const content = this.#operators.map((each) => (typeof each === 'string' ? each : each())).join('\n');
     this.#operators = [];
     return content;
   }

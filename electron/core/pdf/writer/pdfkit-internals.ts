@@ -40,6 +40,7 @@ export interface PdfDocumentInternals {
       readonly ViewerPreferences: PdfReference;
       MarkInfo?: PdfReference;
       StructTreeRoot?: PdfReference;
+      OutputIntents?: readonly PdfReference[];
     };
   };
   readonly _offsets: (number | null)[];
@@ -49,6 +50,7 @@ export interface PdfDocumentInternals {
   _write(data: Uint8Array): void;
   info: Record<string, string | Date>;
   _addInfo: () => void;
+  appendXML(xml: string): void;
   read(): Uint8Array;
   push(chunk: Uint8Array | null): boolean;
   ref(data?: Record<string, unknown>): PdfReference;

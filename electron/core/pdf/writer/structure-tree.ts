@@ -132,7 +132,7 @@ function elementSyntax(element: ElementNode): string {
       }
     }
   }
-  const { lang, actualText, scope } = element.attributes;
+  const { lang, actualText, scope, numbering } = element.attributes;
   return [
     `<</Type /StructElem /S /${element.kind} /P ${element.parent} 0 R`,
     page === undefined ? '' : ` /Pg ${page} 0 R`,
@@ -140,6 +140,7 @@ function elementSyntax(element: ElementNode): string {
     lang === undefined ? '' : ` /Lang ${pdfTextString(lang)}`,
     actualText === undefined ? '' : ` /ActualText ${pdfTextString(actualText)}`,
     scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}>>`,
+    numbering === undefined ? '' : ` /A <</O /List /ListNumbering /${numbering}>>`,
     '>>',
   ].join('');
 }

@@ -1,5 +1,6 @@
 /** Words of the controls themselves. */
 export const components = {
+  textArea: { lineEnds: 'Vertical tabs and form feeds in this text became line ends.' },
   loading: 'Loading…',
   retry: 'Try again',
   close: 'Close',
@@ -8,6 +9,7 @@ export const components = {
   combo: {
     open: 'Show choices',
     nothing: 'Nothing fits. Try another word.',
+    unfit: '“{{text}}” is none of the choices. Choose one, or empty the field.',
     create: 'Add “{{text}}”',
     chosen: '{{label}}: chosen',
   },

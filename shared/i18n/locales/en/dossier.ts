@@ -6,6 +6,9 @@ export const dossier = {
   header: { confidential: 'CONFIDENTIAL', training: 'TRAINING DATA' },
   headerEnd: '{{reference}} · version {{version}}',
   footerStart: 'Prepared {{date}}',
+  continued: '{heading} (continued)',
+  page: 'p.\u00a0{page}',
+  contents: 'Contents',
   pageLabel: 'page {page} of {pages}',
   training:
     'TRAINING DATA. Made for practice: the people and cases in it are invented, or taken from published reports. Do not act on it and do not file it.',

@@ -49,6 +49,8 @@ export const forms = {
   date: {
     asTold: 'As told',
     asToldHelp: 'As told: “two weeks after Spring Festival”',
+    proposals: 'What this may mean',
+    fromToday: 'Reckoned from today, {{day}}',
     precision: 'How exactly it is known',
     kind: {
       day: 'exact',
@@ -100,6 +102,7 @@ export const forms = {
   error: {
     summary_one: 'One entry needs attention.',
     summary_other: '{{count}} entries need attention.',
+    unfit: '{{field}}: “{{text}}” is none of the choices. Choose one, or empty the field.',
     empty: 'Fill this in.',
     required: 'Fill this in, or say why it is not known.',
     tooLong: 'Too long: at most {{maximum}} characters.',

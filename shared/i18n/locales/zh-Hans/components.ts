@@ -2,6 +2,7 @@ import type { TranslationOf } from '../translation.ts';
 import type { components as en } from '../en/components.ts';
 
 export const components = {
+  textArea: { lineEnds: '文中的垂直制表符、换页符等已改为换行。' },
   loading: '正在读取…',
   retry: '重试',
   close: '关闭',
@@ -10,6 +11,7 @@ export const components = {
   combo: {
     open: '显示选项',
     nothing: '没有符合的选项，请换一个词。',
+    unfit: '“{{text}}”不在选项之中。请选择一项，或清空此栏。',
     create: '添加“{{text}}”',
     chosen: '{{label}}：已选',
   },

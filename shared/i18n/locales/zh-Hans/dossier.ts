@@ -8,6 +8,9 @@ export const dossier = {
   header: { confidential: '机密', training: '培训数据' },
   headerEnd: '{{reference}} · 第 {{version}} 版',
   footerStart: '制作于 {{date}}',
+  continued: '{heading}（续）',
+  page: '第\u00a0{page}\u00a0页',
+  contents: '目录',
   pageLabel: '第 {page} 页，共 {pages} 页',
   training:
     '培训数据。本卷宗供练习使用，其中的人物和案件为虚构，或取自公开报道。请勿据此采取行动，也请勿归档。',
