@@ -10,6 +10,7 @@ import { parentProcess } from './parent-process.ts';
 import { recordKinds } from './record-kinds.ts';
 import { serveCore } from './serve-core.ts';
 import { systemDeps } from './system-deps.ts';
+import { slotMarksIn } from './files/slot-marks.ts';
 
 // Whatever is created here is for this account only.
 process.umask(0o077);
@@ -18,7 +19,7 @@ emptyCoreDumps(process.platform, writeFileSync);
 const port = parentProcess();
 const computerFolder = argumentAfter(COMPUTER_FOLDER_ARGUMENT);
 const deps = systemDeps({
-  ...(computerFolder === undefined ? {} : { computerMark: ensureComputerMark(computerFolder) }),
+  ...(computerFolder === undefined ? {} : markedIn(computerFolder)),
   ...(process.argv.includes(RELAY_ARGUMENT) ? { startProver: relayedProver(port) } : {}),
 });
 installNetworkTripwire(
@@ -38,6 +39,11 @@ if (process.argv.includes(PROVE_ARGUMENT)) {
   const stop = serveCore({ deps, port, onStopped: () => process.exit(0) });
   process.on('disconnect', stop);
   process.on('SIGTERM', stop);
+}
+
+function markedIn(folder: string) {
+  const computerMark = ensureComputerMark(folder);
+  return { computerMark, slotMarks: slotMarksIn(folder, computerMark) };
 }
 
 function argumentAfter(start: string): string | undefined {

@@ -1,6 +1,7 @@
 import { isAppError } from '#shared/errors/app-error.ts';
 import type { CoreHandlers } from '#shared/contract.ts';
 import type { Operation } from '#shared/ipc/define.ts';
+import type { OpenSealed } from '#shared/ipc/serve.ts';
 import { archiveHandlers } from './archive/archive-handlers.ts';
 import { backupHandlers } from './backup/backup-handlers.ts';
 import { restoreHandlers } from './backup/restore-handlers.ts';
@@ -16,6 +17,7 @@ import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { personHandlers } from './people/person-handlers.ts';
 import { recordKinds } from './record-kinds.ts';
 import { searchHandlers } from './search/search-handlers.ts';
+import { createSecretsKey } from './secrets-key.ts';
 import { travelHandlers } from './travel/travel-handlers.ts';
 import { createKeyChanges } from './vault/key-changes.ts';
 import { createUnlockDelay } from './vault/opening/unlock-delay.ts';
@@ -36,6 +38,7 @@ export interface Core {
   readonly handlers: CoreHandlers;
   /** Throws `vault/locked` or `vault/not-allowed`, which the audit then says. Asked before every handler. */
   readonly assertAllowed: (operation: Operation, name: string) => void;
+  readonly openSealed: OpenSealed;
   /** Closes the vault for good: what it knew ends with the process. */
   readonly close: () => void;
 }
@@ -46,7 +49,9 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
   const delay = createUnlockDelay();
   const noteRefusal = createRefusalNotes(vault, deps.logger);
   const keyChanges = createKeyChanges(vault, { delay, logger: deps.logger });
+  const secretsKey = createSecretsKey();
   return {
+    openSealed: secretsKey.openSealed,
     assertAllowed(operation, name) {
       try {
         assertRole(operation, vault.session);
@@ -60,7 +65,8 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
         {
           vault: {
             ...vaultHandlers({ deps, vault, delay, kinds: recordKinds, fillTrainingVault }),
-            ...restoreHandlers(deps),
+            ...restoreHandlers({ ...deps, delay }),
+            sealingKey: () => ({ publicKey: secretsKey.publicKey }),
           },
           user: userHandlers(deps, vault, keyChanges),
           recovery: recoveryHandlers(deps, vault, keyChanges),
@@ -73,7 +79,7 @@ export function createCore({ deps, onChange }: CoreOptions): Core {
           dossier: dossierHandlers(vault.session),
           archive: archiveHandlers(vault.session),
           backup: backupHandlers(deps, vault.session),
-          travel: travelHandlers(deps, vault.session),
+          travel: travelHandlers({ ...deps, delay }, vault.session),
           settings: {},
           desktop: {},
         },

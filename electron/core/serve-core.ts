@@ -22,6 +22,7 @@ export function serveCore({ deps, port, onStopped }: ServeCoreOptions): () => vo
     onUnexpected: deps.logger.unexpected,
     onUndeclared: (code, operation) => deps.logger.count(`undeclared.${operation}.${code}`),
     assertAllowed: core.assertAllowed,
+    openSealed: core.openSealed,
   });
   let isStopped = false;
 

@@ -6,11 +6,13 @@ import { createIdSource } from './crypto/id-source.ts';
 import { random } from './crypto/random.ts';
 import { systemDisk } from './files/disk-probe.ts';
 import { createLogger } from './logging/logger.ts';
+import { noSlotMarks, type SlotMarks } from './files/slot-marks.ts';
 import type { StartProver } from './prover-process.ts';
 
 interface SystemOptions {
   readonly logFile?: string;
   readonly computerMark?: string;
+  readonly slotMarks?: SlotMarks;
   /** Under Electron, which does not let core start processes itself. */
   readonly startProver?: StartProver;
 }
@@ -27,6 +29,8 @@ export function systemDeps(options: SystemOptions = {}): CoreDeps {
     computerMark: options.computerMark ?? '',
     startProver: options.startProver ?? forkProver,
     passphraseCost: () => calibrateCost(timeDerivation),
+    derivationMs: timeDerivation,
+    slotMarks: options.slotMarks ?? noSlotMarks,
     leastCost: LEAST_COST,
   };
 }

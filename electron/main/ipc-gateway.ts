@@ -3,6 +3,7 @@ import type { ErrorCode } from '#shared/errors/error-codes.ts';
 import type { ErrorParams } from '#shared/errors/app-error.ts';
 import { REPLY_CHANNEL, REQUEST_CHANNEL } from '#shared/ipc/bridge.ts';
 import { findOperation, type Contract, type Operation } from '#shared/ipc/define.ts';
+import { hasSecrets, splitSecrets } from '#shared/ipc/sealed.ts';
 import { isLongerThan } from '#shared/text/is-longer-than.ts';
 import type { Port } from '#shared/ipc/port.ts';
 import { MAX_MESSAGE_CHARACTERS, rendererMessage, type EventMessage, type Reply } from '#shared/ipc/wire.ts';
@@ -50,7 +51,7 @@ interface Waiting {
 
 /**
  * The only listener on Electron's ipcMain. Lets through calls of the contract, from our page in our
- * window, in a small strict envelope, under the locked rule, with tickets replaced by paths.
+ * window, in a small strict envelope, under the locked rule, with secrets sealed for core and tickets replaced by paths.
  */
 export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGateway {
   const { contract, core, desktop, tickets, vault } = options;
@@ -81,7 +82,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       cancel(parsed.data.callId);
       return;
     }
-    const { callId, operation: name, input } = parsed.data;
+    const { callId, operation: name, input, sealed } = parsed.data;
     const operation = findOperation(contract, name);
     if (operation === undefined) {
       refuse(callId, 'ipc/unknown-operation');
@@ -89,6 +90,11 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
     }
     if (vault.isLocked() && !operation.whileLocked) {
       refuse(callId, 'vault/locked');
+      return;
+    }
+    const inTheOpen = Object.keys(splitSecrets(operation, input).secret)[0];
+    if (inTheOpen !== undefined || hasSecrets(operation) !== (sealed !== undefined)) {
+      refuse(callId, 'ipc/invalid-input', { field: inTheOpen ?? 'sealed' });
       return;
     }
     if (findWaiting(callId) !== undefined) {
@@ -115,6 +121,7 @@ export function openIpcGateway(ipcMain: IpcMain, options: GatewayOptions): IpcGa
       callId: id,
       operation: name,
       input,
+      ...(sealed === undefined ? {} : { sealed }),
       ...(operation.files.length > 0 ? { paths } : {}),
     });
   }

@@ -21,11 +21,14 @@ export function watchLockKeys(contents: Pick<WebContents, 'on'>, options: LockKe
   const isPanic = createPanicCounter();
   contents.on('before-input-event', (_event, input) => {
     if (input.type !== 'keyDown') return;
-    const isThird = isPanic({
-      key: input.key,
-      isRepeat: input.isAutoRepeat,
-      atMs: options.monotonicMs(),
-    });
+    // While a word is composed Escape is for the list of the input method.
+    const isThird =
+      !input.isComposing &&
+      isPanic({
+        key: input.key,
+        isRepeat: input.isAutoRepeat,
+        atMs: options.monotonicMs(),
+      });
     if (!isThird && !isLockShortcut(input, options.platform)) return;
     // In the next turn, since a page that is hidden before it gets the key may not get it.
     setTimeout(options.cover, 0);

@@ -34,6 +34,7 @@ import { startLockPolicy, type LockPolicy } from './lock-policy.ts';
 import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
 import { createPartFiles } from './part-files.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
+import { setAsideForeignFile } from './settings-file.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { systemClock } from './system-clock.ts';
 import { watchSystemPower } from './system-power.ts';
@@ -135,7 +136,8 @@ function closeSystemDoors(): void {
 }
 
 function openSettings(userData: string): SettingsStore {
-  return createSettingsStore(
+  const wasSetAside = setAsideForeignFile(join(userData, 'settings.json'));
+  const settings = createSettingsStore(
     new ElectronStore({
       cwd: userData,
       name: 'settings',
@@ -144,6 +146,14 @@ function openSettings(userData: string): SettingsStore {
       configFileMode: 0o600,
     }),
   );
+  if (wasSetAside || settings.setBack.length > 0) {
+    const names = wasSetAside ? ['settings.json'] : settings.setBack;
+    void tellPerson((t) => [
+      t('settingsSetBack.title'),
+      t('settingsSetBack.text', { names: names.join(', ') }),
+    ]);
+  }
+  return settings;
 }
 
 function watchClipboard(): CopiedText {

@@ -30,7 +30,10 @@ export function ariaShortcut(shortcut: Shortcut): string {
   return shortcut.replace('Mod', isMac ? 'Meta' : 'Control');
 }
 
-/** Whether a key press is this shortcut. Letters are compared by what they type, so every keyboard layout works. */
+/**
+ * Whether a key press is this shortcut. Letters are compared by what they type, and where the layout has none of them
+ * (Uyghur, Russian, Tibetan) by where they would be.
+ */
 export function matchesShortcut(shortcut: Shortcut, event: KeyboardEvent): boolean {
   const keys = shortcut.split('+');
   const key = keys.at(-1) ?? '';
@@ -42,12 +45,21 @@ export function matchesShortcut(shortcut: Shortcut, event: KeyboardEvent): boole
   // `?` needs Shift on one keyboard and not on another: a sign is compared by what it is.
   const isLetterOrNamed = key.length > 1 || /^[a-z0-9]$/iu.test(key);
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    isKey(key, event) &&
     hasMod === wantsMod &&
     !hasOther &&
     event.altKey === wantsAlt &&
     (!isLetterOrNamed || event.shiftKey === wantsShift)
   );
+}
+
+function isKey(key: string, event: KeyboardEvent): boolean {
+  const { code } = event;
+  // An input method may type signs and letters in full width.
+  const typed = event.key.normalize('NFKC');
+  if (typed.toLowerCase() === key.toLowerCase()) return true;
+  const typesLatin = typed.length > 1 || /^[\u0020-\u007e]$/u.test(typed);
+  return !typesLatin && (code === `Key${key.toUpperCase()}` || code === `Digit${key}`);
 }
 
 /** A shortcut without Control or Alt is a plain key: it must not fire while somebody types. */

@@ -1,6 +1,7 @@
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import { connect, type Connection } from '#shared/ipc/connect.ts';
 import { contract, type CasekeepContract } from '#shared/contract.ts';
+import { sealSecrets } from './seal-secrets.ts';
 
 declare global {
   interface Window {
@@ -12,5 +13,5 @@ declare global {
 export type AppConnection = Connection<CasekeepContract>;
 
 export function createClient(): AppConnection {
-  return connect(contract, window.bridge);
+  return connect(contract, window.bridge, { sealing: sealSecrets });
 }

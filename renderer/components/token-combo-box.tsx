@@ -1,22 +1,16 @@
 import { shownText } from '#shared/text/shown-text.ts';
 import { ChevronDown, X } from 'lucide-react';
-import { useContext, useRef, useState, type ComponentProps, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  ComboBoxStateContext,
-  Input,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Tag, TagGroup, TagList } from 'react-aria-components';
+import { ChoiceInput } from './choice-input.tsx';
 import { classNames } from './class-names.ts';
 import { ICON_SIZE_PX, SMALL_ICON_SIZE_PX } from './icon.ts';
 import { offTheRecord } from './off-the-record.ts';
 import { OptionList } from './option-list.tsx';
-import { filterOptions, type Option } from './option.ts';
+import { filterOptions, firstMatchOf, optionCalled, type Option } from './option.ts';
 import { Popover } from './popover.tsx';
+import { UnfitText } from './unfit-text.tsx';
 import styles from './combo-box.module.css';
 
 interface TokenComboBoxProps {
@@ -50,105 +44,111 @@ export function TokenComboBox({
   const { t } = useTranslation('components');
   const boxRef = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
-  const hasGoneRef = useRef(false);
+  const [hasLeft, setHasLeft] = useState(false);
+  const [pickCount, setPickCount] = useState(0);
   const chosen = new Set(value.map((option) => option.id));
   const free = options.filter((option) => !chosen.has(option.id));
+  const shown = filterOptions(free, typed);
+  const isUnfit = typed.trim() !== '';
 
   function remove(ids: ReadonlySet<string | number>): void {
     onChange(value.filter((option) => !ids.has(option.id)));
   }
 
+  function add(option: Option): void {
+    onChange([...value, option]);
+    setTyped('');
+    setHasLeft(false);
+    setPickCount((count) => count + 1);
+  }
+
+  /** Whoever has written one of the choices out has chosen it; anything else stays as it is, and the field says so. */
+  function leave(): void {
+    const called = isUnfit ? optionCalled(free, typed) : undefined;
+    if (called === undefined) setHasLeft(isUnfit);
+    else add(called);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') setTyped('');
+    if (event.key === 'Enter' && isUnfit) setHasLeft(true);
     if (event.key !== 'Backspace' || typed !== '' || value.length === 0) return;
     onChange(value.slice(0, -1));
   }
 
   return (
-    <div ref={boxRef} className={classNames(styles.box, isInvalid && styles.invalid)}>
-      {/* Beside the combo box and not in it: a list of tags in there would take its list of options for its own. */}
-      {value.length > 0 && (
-        <TagGroup
-          aria-label={t('combo.chosen', { label })}
-          className={styles.tokens ?? ''}
-          {...(isDisabled ? {} : { onRemove: remove })}
-        >
-          <TagList items={value} className={styles.tokens ?? ''}>
-            {(option) => (
-              <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
-                <bdi dir="auto" lang={option.lang} title={option.description}>
-                  {shownText(option.label)}
-                </bdi>
-                {!isDisabled && (
-                  <Button slot="remove" className={styles.remove ?? ''}>
-                    <X size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
-                  </Button>
-                )}
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
-      <AriaComboBox
-        {...rest}
-        {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
-        className={styles.rest ?? ''}
-        isInvalid={isInvalid}
-        isDisabled={isDisabled}
-        allowsEmptyCollection
-        defaultFilter={() => true}
-        value={null}
-        onChange={(key) => {
-          const added = free.find((option) => option.id === key);
-          hasGoneRef.current = false;
-          // The list also closes by itself, as on scrolling; what somebody is typing stays.
-          if (added === undefined) return;
-          onChange([...value, added]);
-          setTyped('');
-        }}
-        inputValue={typed}
-        onInputChange={setTyped}
-        onBlur={() => {
-          setTyped('');
-          onBlur?.();
-        }}
+    <div>
+      <div
+        ref={boxRef}
+        className={classNames(styles.box, (isInvalid || (isUnfit && hasLeft)) && styles.invalid)}
+        {...(isUnfit ? { 'data-unfit': typed } : {})}
       >
-        <TokenInput
-          {...offTheRecord}
-          hasGoneRef={hasGoneRef}
-          {...(id === undefined ? {} : { id })}
-          {...(typed === '' ? {} : { dir: 'auto' })}
-          placeholder={placeholder}
-          className={styles.input ?? ''}
-          onKeyDown={onKeyDown}
-        />
-        <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
-          <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />
-        </Button>
-        <Popover isTriggerWide triggerRef={boxRef}>
-          <OptionList options={filterOptions(free, typed)} emptyText={t('combo.nothing')} />
-        </Popover>
-      </AriaComboBox>
+        {/* Beside the combo box and not in it: a list of tags in there would take its list of options for its own. */}
+        {value.length > 0 && (
+          <TagGroup
+            aria-label={t('combo.chosen', { label })}
+            className={styles.tokens ?? ''}
+            {...(isDisabled ? {} : { onRemove: remove })}
+          >
+            <TagList items={value} className={styles.tokens ?? ''}>
+              {(option) => (
+                <Tag id={option.id} textValue={option.label} className={styles.token ?? ''}>
+                  <bdi dir="auto" lang={option.lang} title={option.description}>
+                    {shownText(option.label)}
+                  </bdi>
+                  {!isDisabled && (
+                    <Button slot="remove" className={styles.remove ?? ''}>
+                      <X size={SMALL_ICON_SIZE_PX} aria-hidden="true" />
+                    </Button>
+                  )}
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
+        <AriaComboBox
+          {...rest}
+          {...(rest['aria-labelledby'] === undefined ? { 'aria-label': label } : {})}
+          className={styles.rest ?? ''}
+          isInvalid={isInvalid}
+          isDisabled={isDisabled}
+          allowsEmptyCollection
+          defaultFilter={() => true}
+          value={null}
+          onChange={(key) => {
+            const added = free.find((option) => option.id === key);
+            // The list also closes by itself, as on scrolling; what somebody is typing stays.
+            if (added !== undefined) add(added);
+          }}
+          inputValue={typed}
+          onInputChange={(next) => {
+            setTyped(next);
+            setHasLeft(false);
+          }}
+          onBlur={() => {
+            leave();
+            onBlur?.();
+          }}
+        >
+          <ChoiceInput
+            {...offTheRecord}
+            firstMatch={isUnfit ? firstMatchOf(shown) : null}
+            pickCount={pickCount}
+            {...(id === undefined ? {} : { id })}
+            {...(typed === '' ? {} : { dir: 'auto' })}
+            placeholder={placeholder}
+            className={styles.input ?? ''}
+            onKeyDown={onKeyDown}
+          />
+          <Button className={styles.toggle ?? ''} aria-label={t('combo.open')}>
+            <ChevronDown size={ICON_SIZE_PX} aria-hidden="true" />
+          </Button>
+          <Popover isTriggerWide triggerRef={boxRef}>
+            <OptionList options={shown} emptyText={t('combo.nothing')} />
+          </Popover>
+        </AriaComboBox>
+      </div>
+      {isUnfit && hasLeft && <UnfitText text={typed} />}
     </div>
   );
-}
-
-interface TokenInputProps extends ComponentProps<typeof Input> {
-  /** Whether somebody has gone to an option by an arrow since the last pick. */
-  readonly hasGoneRef: RefObject<boolean>;
-}
-
-/**
- * After a press on an option the list stays open for the next and points at the first one, which the Tab
- * key would add. What only the list points at, and nobody has gone to, is no choice.
- */
-function TokenInput({ hasGoneRef, ...props }: TokenInputProps) {
-  const state = useContext(ComboBoxStateContext);
-
-  function beforeKey({ key }: KeyboardEvent): void {
-    if (key === 'ArrowDown' || key === 'ArrowUp') hasGoneRef.current = true;
-    else if (key === 'Tab' && !hasGoneRef.current) state?.selectionManager.setFocusedKey(null);
-  }
-
-  return <Input {...props} onKeyDownCapture={beforeKey} />;
 }

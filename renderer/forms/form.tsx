@@ -1,5 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { createContext, use, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useRef,
+  useState,
+  type BaseSyntheticEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import {
   FormProvider,
   useForm,
@@ -10,10 +18,12 @@ import {
 } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { FactLine } from '../components/fact-line.tsx';
 import { Note } from '../components/note.tsx';
 import { useErrorText } from '../api/error-text.ts';
 import { countErrors, serverFieldError, useIssueText } from './form-errors.ts';
 import styles from './form.module.css';
+import { faultyLabels, findUnfit, focusFirstError, type Unfit } from './faulty-fields.ts';
 
 type FormSchema = z.ZodType<FieldValues, FieldValues>;
 
@@ -71,6 +81,9 @@ export function Form<Schema extends FormSchema>({
   const errorText = useErrorText();
   const { errors } = form.formState;
   const errorCount = countErrors(errors);
+  const formRef = useRef<HTMLFormElement>(null);
+  const [unfit, setUnfit] = useState<Unfit | null>(null);
+  const [faulty, setFaulty] = useState<readonly string[]>([]);
 
   async function submit(values: z.output<Schema>): Promise<void> {
     const focused = document.activeElement;
@@ -86,14 +99,22 @@ export function Form<Schema extends FormSchema>({
     }
   }
 
-  const focusFirst: SubmitErrorHandler<z.input<Schema>> = () => {
-    // Composite fields have no input of their own for the library to focus.
+  const focusFirst: SubmitErrorHandler<z.input<Schema>> = () =>
+    // Composite fields say that they have an error in the next drawing, and have no input for the library to focus.
     requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('[data-field-error] :is(input, textarea, button)')?.focus();
+      setFaulty(faultyLabels(formRef.current));
+      focusFirstError(formRef.current);
     });
-  };
+  const submitValid = form.handleSubmit(submit, focusFirst);
 
-  const handleSubmit = form.handleSubmit(submit, focusFirst);
+  /** What is typed in a field of choices and is none of them would not be saved, and nobody would know. */
+  async function handleSubmit(event?: BaseSyntheticEvent): Promise<void> {
+    const found = findUnfit(formRef.current);
+    setUnfit(found);
+    if (found === null) return submitValid(event);
+    event?.preventDefault();
+    found.input.focus();
+  }
 
   /** Before the buttons of composite fields, which would take it for a press. */
   function saveByKey(event: KeyboardEvent): void {
@@ -111,6 +132,7 @@ export function Form<Schema extends FormSchema>({
     <FormProvider {...form}>
       <ReadOnlyContext value={isReadOnly}>
         <form
+          ref={formRef}
           id={id}
           aria-label={label}
           noValidate
@@ -119,15 +141,23 @@ export function Form<Schema extends FormSchema>({
           onSubmit={(event) => void handleSubmit(event)}
           onKeyDownCapture={saveByKey}
           onKeyDown={keepEnter}
+          onChange={() => setUnfit(null)}
         >
           {errors.root?.['server']?.message !== undefined && (
             <div role="alert">
               <Note tone="danger">{errors.root['server'].message}</Note>
             </div>
           )}
+          {unfit !== null && (
+            <div role="alert">
+              <Note tone="danger">{t('error.unfit', { field: unfit.label, text: unfit.text })}</Note>
+            </div>
+          )}
           {form.formState.isSubmitted && errorCount > 0 && (
             <div role="alert">
-              <Note tone="danger">{t('error.summary', { count: errorCount })}</Note>
+              <Note tone="danger">
+                {t('error.summary', { count: errorCount })} <FactLine>{faulty}</FactLine>
+              </Note>
             </div>
           )}
           {children}

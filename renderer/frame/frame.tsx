@@ -22,6 +22,7 @@ import { LostChangesLine } from './lost-changes-line.tsx';
 import { MovedFilesLine } from './moved-files-line.tsx';
 import { Rail } from './rail.tsx';
 import { railItems } from './rail-items.ts';
+import { usePaletteRecords } from './use-palette-records.tsx';
 import { VaultCheckLine } from './vault-check-line.tsx';
 import { WrongTriesLine } from './wrong-tries-line.tsx';
 import styles from './frame.module.css';
@@ -70,6 +71,8 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
     pageRef.current.scrollTop = 0;
   }, [path]);
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  const [typedInPalette, setTypedInPalette] = useState('');
+  const records = usePaletteRecords(typedInPalette);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isReceiptOpen, setIsReceiptOpen] = useState(false);
   const [areTriesRead, setAreTriesRead] = useState(false);
@@ -152,7 +155,12 @@ function FrameContent({ lockNow, renderReceipt }: FrameProps) {
       </main>
       <CommandPalette
         isOpen={isPaletteOpen}
-        onClose={() => setIsPaletteOpen(false)}
+        onClose={() => {
+          setIsPaletteOpen(false);
+          setTypedInPalette('');
+        }}
+        onType={setTypedInPalette}
+        records={records}
         onSearch={(text) => void navigate({ to: '/search', search: { text } })}
       />
       {isReceiptOpen && renderReceipt(() => setIsReceiptOpen(false))}

@@ -1,3 +1,4 @@
+import type { NavigateOptions } from '@tanstack/react-router';
 import { Folder, UserRound, Zap } from 'lucide-react';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { OperationName } from '#shared/contract.ts';
@@ -24,6 +25,8 @@ interface NounScreen<Noun extends RecordNoun> {
   readonly icon: Icon;
   /** To the page of one record. */
   readonly RecordLink: ComponentType<NounLinkProps>;
+  /** The same, for what is no link. */
+  readonly page: (id: string) => NavigateOptions;
   /** To its form, for whoever may ask for `updating`. */
   readonly EditLink: ComponentType<EditLinkProps>;
   readonly updating: OperationName;
@@ -43,6 +46,7 @@ export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = 
         {children}
       </Link>
     ),
+    page: (id) => ({ to: '/cases/$caseId', params: { caseId: caseId.parse(id) } }),
     updating: 'case.update',
     EditLink: ({ id, field, children }) => (
       <Link
@@ -62,6 +66,7 @@ export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = 
         {children}
       </Link>
     ),
+    page: (id) => ({ to: '/people/$personId', params: { personId: personId.parse(id) } }),
     updating: 'person.update',
     EditLink: ({ id, field, children }) => (
       <Link
@@ -81,6 +86,7 @@ export const nounScreens: { readonly [Noun in RecordNoun]: NounScreen<Noun> } = 
         {children}
       </Link>
     ),
+    page: (id) => ({ to: '/incidents/$incidentId', params: { incidentId: incidentId.parse(id) } }),
     updating: 'incident.update',
     EditLink: ({ id, field, children }) => (
       <Link

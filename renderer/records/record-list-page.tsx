@@ -30,6 +30,8 @@ interface RecordListPageProps<
   }>;
   /** Begins a new one. Left out for what begins in a case; keep it in useCallback. */
   readonly onCreate?: () => void;
+  /** Other ways to a new one, before the button that begins it. */
+  readonly otherActions?: ReactNode;
   /** What can be done with rows that were picked; with it, rows can be picked. */
   readonly renderForSelected?: (ids: readonly string[]) => ReactNode;
   /** Where a new one begins, if not here. */
@@ -48,6 +50,7 @@ export function RecordListPage<
   onSearchChange,
   facets: Facets,
   onCreate,
+  otherActions,
   renderForSelected,
   emptyAction,
   ...listing
@@ -107,6 +110,7 @@ export function RecordListPage<
             />
             <ColumnChooser model={model} />
             {renderForSelected?.(model.selectedIds)}
+            {otherActions}
             {create}
           </>
         }

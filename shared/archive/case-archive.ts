@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseFields, caseReference } from '../cases/case.ts';
+import { caseFields, caseRecord, caseReference } from '../cases/case.ts';
 import { caseId, incidentId, personId } from '../ids/ids.ts';
 import { incidentFields, incidentRecord } from '../incidents/incident.ts';
 import { casePersonFields, personFields } from '../people/person.ts';
@@ -12,7 +12,12 @@ export const archiveHead = z.strictObject({
   format: z.literal('casekeep-case'),
   version: z.literal(ARCHIVE_VERSION),
   exportedAt: z.iso.datetime(),
-  case: caseFields.extend({ id: caseId, reference: caseReference, isTraining: z.boolean() }),
+  case: caseFields.extend({
+    id: caseId,
+    reference: caseReference,
+    formerReferences: caseRecord.shape.formerReferences,
+    isTraining: z.boolean(),
+  }),
 });
 export type ArchiveHead = z.infer<typeof archiveHead>;
 

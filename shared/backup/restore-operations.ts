@@ -65,7 +65,8 @@ export const restoreOperations = {
     files: ['folder'],
   }),
   /**
-   * Makes a new vault folder out of a backup; the newest unless one is named. Never writes over anything. The
+   * Makes a new vault folder out of a backup; the newest unless one is named, where all there are of one vault. Never
+   * writes over anything. The
    * restored vault notes in its history that it was restored, and from what.
    */
   restore: job({
@@ -86,12 +87,14 @@ export const restoreOperations = {
     errors: [
       ...recoveryErrors,
       'backup/none-found',
+      'backup/several',
       'backup/damaged',
       'backup/wrong-recovery-key',
       'backup/no-recovery-key',
       'backup/target-gone',
       'backup/no-space',
       'vault/wrong-passphrase',
+      'vault/wait',
       'vault/newer-version',
       'vault/development-build',
       'vault/migration-failed',
@@ -108,5 +111,6 @@ export const restoreOperations = {
     whileLocked: true,
     holdsKeys: true,
     files: ['source', 'target'],
+    secrets: ['credential'],
   }),
 } as const;

@@ -21,6 +21,8 @@ export const caseReference = z
   .regex(/^CASE-\d{4}-(?:[A-Z][A-Z2-9]{2}-)?\d{4,6}$/u);
 
 const MAX_RELATIONS = 200;
+/** A case that goes from office to office is given a new one where its own is taken. */
+export const MAX_FORMER_CASE_REFERENCES = 20;
 
 /** What a caseworker fills in. The codeword is neutral, never the name of a person. */
 export const caseFields = z
@@ -50,6 +52,8 @@ export type CaseFields = z.infer<typeof caseFields>;
 export const caseRecord = caseFields.extend({
   id: caseId,
   reference: caseReference,
+  /** Where another case had its reference when it came in from an archive; oldest first. It is still found by them. */
+  formerReferences: z.array(caseReference).max(MAX_FORMER_CASE_REFERENCES),
   /** Made by `demo`; printed on every page of a dossier. */
   isTraining: z.boolean(),
   ...recordStamp,

@@ -11,7 +11,7 @@ export const chineseDateWords: DateWords = {
       : `${String(firstYear)}年至${String(lastYear)}年之间某时`,
   season: (year, season) => `${String(year)}年${seasons[season]}`,
   alone,
-  between: (start, end) => `${named(start)}至${named(end)}之间`,
+  between: (start, end) => `${named(start)}至${named(end)}之间某时`,
   notBefore: (start) => `不早于${named(start)}`,
   notAfter: (end) => `不晚于${named(end)}`,
   fromTo: (start, end) => `自${named(start)}起至${named(end)}止`,
@@ -19,12 +19,18 @@ export const chineseDateWords: DateWords = {
   until: (end) => `至${named(end)}止，开始时间不详`,
   lasting: (date) => `${date}，持续一段时间`,
   repeated: (span, { times }) => `${span}，${times === undefined ? '多次' : `约${String(times)}次`}`,
-  withTime: (date, timeLocal, timeZone) => `${date}，${timezoneWords(timeZone)} ${timeLocal}`,
+  withTime(date, { timeLocal, timeZone, utc }) {
+    if (timeZone === undefined) return `${date}，当地时间 ${timeLocal}`;
+    const local = `${date}，${timeZone} 时间 ${timeLocal}`;
+    if (utc === undefined) return local;
+    const inUtc = utc.times.map(({ time, day }) => `UTC ${day === null ? '' : about(day)}${time}`);
+    const either = inUtc.join('或');
+    if (utc.kind === 'once') return `${local}（${either}）`;
+    return utc.kind === 'twice'
+      ? `${local}（${either}；当日时钟拨回，此时刻出现两次）`
+      : `${local}（${either}；当日时钟拨快，此时刻并不存在）`;
+  },
 };
-
-function timezoneWords(timeZone: string | undefined): string {
-  return timeZone === undefined ? '当地时间' : `${timeZone} 时间`;
-}
 
 function alone(point: EdtfPoint): string {
   const isMonth = point.month !== null && point.day === null;

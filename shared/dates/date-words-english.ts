@@ -26,7 +26,7 @@ export const englishDateWords: DateWords = {
       : `some time between ${String(firstYear)} and ${String(lastYear)}`,
   season: (year, season) => `${seasons[season]} ${String(year)}`,
   alone,
-  between: (start, end) => `between ${named(start)} and ${named(end)}`,
+  between: (start, end) => `at some time between ${named(start)} and ${named(end)}`,
   notBefore: (start) => `not before ${named(start)}`,
   notAfter: (end) => `not after ${named(end)}`,
   fromTo: (start, end) => `from ${named(start)} to ${named(end)}`,
@@ -37,8 +37,20 @@ export const englishDateWords: DateWords = {
     const often = times === 1 ? 'about once' : `about ${String(times)} times`;
     return `${times === undefined ? 'repeatedly' : often}${isInterval ? ' ' : ', '}${span}`;
   },
-  withTime: (date, timeLocal, timeZone) =>
-    `${date}, ${timeLocal} ${timeZone === undefined ? 'local time' : `(${timeZone})`}`,
+  withTime(date, { timeLocal, timeZone, utc }) {
+    if (timeZone === undefined) return `${date}, ${timeLocal} local time`;
+    const local = `${date}, ${timeLocal} (${timeZone})`;
+    if (utc === undefined) return local;
+    const inUtc = utc.times.map(({ time, day }) =>
+      day === null ? `${time} UTC` : `${time} UTC on ${about(day)}`,
+    );
+    const [first = ''] = inUtc;
+    if (utc.kind === 'once') return `${local}, ${first}`;
+    const either = inUtc.join(' or ');
+    return utc.kind === 'twice'
+      ? `${local}, ${either}: the clock was put back and showed this hour twice`
+      : `${local}, ${either}: the clock was put forward and never showed this hour`;
+  },
 };
 
 function alone(point: EdtfPoint): string {

@@ -52,8 +52,11 @@ const parsedValue = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Interval'), values: z.tuple([parsedEnd, parsedEnd]) }),
 ]);
 
-/** Reading one takes about half a millisecond, and the same few thousand days come again and again. */
-const MAX_REMEMBERED = 4096;
+/**
+ * Reading one takes about half a millisecond, and the same days come again and again: ninety years of them, so that going
+ * through a vault of many years does not read each anew. About 4 MB when it is full.
+ */
+const MAX_REMEMBERED = 32_768;
 const remembered = new Map<string, EdtfValue | undefined>();
 
 /** Reads EDTF of level 0 or 1, without times. Undefined: not a date. */

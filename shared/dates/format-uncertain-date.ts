@@ -1,8 +1,11 @@
+import { timeZoneName } from '../i18n/place-aliases.ts';
 import type { TextLanguage } from '../i18n/text-language.ts';
-import type { DateWords } from './date-words.ts';
+import { dateBounds } from './date-bounds.ts';
+import type { DateWords, SpokenTime } from './date-words.ts';
 import { chineseDateWords } from './date-words-chinese.ts';
 import { englishDateWords } from './date-words-english.ts';
 import { parseEdtf, type EdtfValue } from './edtf-library.ts';
+import { instantsOf } from './instants-of.ts';
 import type { UncertainDate } from './uncertain-date.ts';
 
 const wordsOf: Readonly<Record<TextLanguage, DateWords>> = {
@@ -20,7 +23,24 @@ export function formatUncertainDate(date: PrintableDate, language: TextLanguage)
   const words = wordsOf[language];
   const value = parseEdtf(date.edtf);
   const spoken = value === undefined ? date.edtf : spokenDate(value, date, words);
-  return date.timeLocal === undefined ? spoken : words.withTime(spoken, date.timeLocal, date.timeZone);
+  const { timeLocal, timeZone } = date;
+  if (timeLocal === undefined) return spoken;
+  const zone = timeZone === undefined ? undefined : timeZoneName(timeZone);
+  return words.withTime(spoken, { timeLocal, timeZone: zone, utc: inUtc(date) });
+}
+
+/** The instants of a time in UTC, to the minute. */
+function inUtc(date: PrintableDate): SpokenTime['utc'] {
+  const instants = instantsOf(date);
+  if (instants === undefined || date.timeZone === 'UTC') return undefined;
+  const localDay = dateBounds(date.edtf).earliest;
+  const times = instants.ms.map((ms) => {
+    const written = new Date(ms).toISOString();
+    const [day, time] = [written.slice(0, 10), written.slice(11, 16)];
+    const point = parseEdtf(day);
+    return { time, day: day !== localDay && point?.kind === 'point' ? point : null };
+  });
+  return { kind: instants.kind, times };
 }
 
 /** A date that is known as EDTF alone: a day of ours, a month that marks stand for. */
@@ -32,8 +52,7 @@ function spokenDate(value: EdtfValue, { extent, times }: PrintableDate, words: D
   if (extent === 'moment') return moment(value, words);
   const isInterval = value.kind === 'interval';
   if (extent === 'repeated') {
-    const isOpen = isInterval && (value.start === null || value.end === null);
-    return words.repeated(isOpen ? lasting(value, words) : moment(value, words), { times, isInterval });
+    return words.repeated(isInterval ? lasting(value, words) : moment(value, words), { times, isInterval });
   }
   return isInterval ? lasting(value, words) : words.lasting(moment(value, words));
 }

@@ -8,6 +8,7 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     caseId,
     template: 'generic',
     language,
+    recipientKind: null,
     recipient: '',
     asks: [],
     preparedBy: '',

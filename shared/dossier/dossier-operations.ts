@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseId, fileTicket, incidentId, personId } from '../ids/ids.ts';
+import { caseId, fileTicket, incidentId, itemId, personId } from '../ids/ids.ts';
 import { command, job, query } from '../ipc/define.ts';
 import { dossierLanguages } from '../i18n/dossier-language.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
@@ -9,6 +9,7 @@ import { foundWhy } from '../search/search-operations.ts';
 import { vocabularyCode } from '../vocabularies/vocabulary-index.ts';
 import { nameAnswer, namePlace } from './name-answer.ts';
 import { optionalParts } from './dossier-parts.ts';
+import { recipientKinds } from './recipient-kind.ts';
 import { block, dossierDocument } from './document-model.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
@@ -35,6 +36,8 @@ export const dossierRequest = z.strictObject({
   caseId,
   template: z.literal('generic'),
   language: z.enum(dossierLanguages),
+  /** Null until somebody says so. */
+  recipientKind: z.enum(recipientKinds).nullable().default(null),
   recipient: cleanLine({ max: MAX_PARTY_CHARACTERS }).or(notYet),
   /** What is asked of the recipient, a line each on the cover. */
   asks: z.array(cleanLine({ max: MAX_ASK_CHARACTERS })).max(MAX_ASKS),
@@ -42,7 +45,15 @@ export const dossierRequest = z.strictObject({
   limits: cleanText({ max: MAX_DOSSIER_LIMITS_CHARACTERS }).or(notYet),
   /** Left out: withheld. A protected identity is never named, whatever is asked. */
   people: z
-    .array(z.strictObject({ personId, mode: identityMode, reason: vocabularyCode('withholding-reason') }))
+    .array(
+      z.strictObject({
+        personId,
+        mode: identityMode,
+        reason: vocabularyCode('withholding-reason'),
+        /** The form of the name that heads what is printed; left out: the one that is proposed. */
+        nameId: itemId.optional(),
+      }),
+    )
     .max(500),
   /** Left out of this dossier, which says that there are such and why, and describes none. */
   leftOutIncidents: z.array(z.strictObject({ incidentId, reason: leftOutReason })).max(10_000),
@@ -136,6 +147,7 @@ export const dossierFinding = z.object({
     'no-ask',
     'no-prepared-by',
     'no-summary',
+    'no-translation',
     'no-incident',
     'no-person',
     'person-undecided',
@@ -152,7 +164,7 @@ export const dossierFinding = z.object({
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),
-  /** Of what nobody has answered yet: the fields of the record. */
+  /** Of what nobody has answered yet, or is not translated: the fields of the record. */
   fields: z.array(z.string()).optional(),
   /** Of words that may name somebody, each word once. */
   near: nearWords.optional(),
@@ -209,7 +221,7 @@ export const dossierOperations = {
   printIncident: query({
     input: z.strictObject({ caseId, fields: incidentFields, language: z.enum(dossierLanguages) }),
     output: z.object({ blocks: z.array(block) }),
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/altered', 'vault/audit-broken'],
     leastRole: 'read-only',
   }),
   /** Writes the PDF, reads it back, searches it for every withheld value, then gives it its name. */

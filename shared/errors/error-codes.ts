@@ -108,6 +108,7 @@ export const errorCodes = [
   'backup/target-gone',
   'backup/no-place',
   'backup/none-found',
+  'backup/several',
   'backup/damaged',
   'backup/wrong-recovery-key',
   'backup/no-recovery-key',

@@ -1,6 +1,7 @@
 import { errors as enErrors } from './locales/en/errors.ts';
 import { errors as zhErrors } from './locales/zh-Hans/errors.ts';
 import { components as enComponents } from './locales/en/components.ts';
+import { archive as enArchive } from './locales/en/archive.ts';
 import { backup as enBackup } from './locales/en/backup.ts';
 import { cli as enCli } from './locales/en/cli.ts';
 import { dossier as enDossier } from './locales/en/dossier.ts';
@@ -22,6 +23,7 @@ import { settings as enSettings } from './locales/en/settings.ts';
 import { start as enStart } from './locales/en/start.ts';
 import { vault as enVault } from './locales/en/vault.ts';
 import { components as zhComponents } from './locales/zh-Hans/components.ts';
+import { archive as zhArchive } from './locales/zh-Hans/archive.ts';
 import { backup as zhBackup } from './locales/zh-Hans/backup.ts';
 import { cli as zhCli } from './locales/zh-Hans/cli.ts';
 import { dossier as zhDossier } from './locales/zh-Hans/dossier.ts';
@@ -47,6 +49,7 @@ import type { TranslationOf } from './locales/translation.ts';
 /** The English texts: one namespace per feature. They fix the keys that every language must have. */
 const en = {
   errors: enErrors,
+  archive: enArchive,
   backup: enBackup,
   components: enComponents,
   cli: enCli,
@@ -72,6 +75,7 @@ const en = {
 
 const zhHans = {
   errors: zhErrors,
+  archive: zhArchive,
   backup: zhBackup,
   components: zhComponents,
   cli: zhCli,

@@ -1,7 +1,8 @@
 import { AppError } from '../errors/app-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';
-import type { Contract, InputOf, OutputOf, ProgressOf } from './define.ts';
+import { findOperation, type Contract, type InputOf, type OutputOf, type ProgressOf } from './define.ts';
 import type { Port } from './port.ts';
+import { hasSecrets, splitSecrets, type SealedFields } from './sealed.ts';
 import type { EventMessage, Reply } from './wire.ts';
 
 export interface CallOptions<Progress> {
@@ -30,6 +31,24 @@ export interface Connection<C extends Contract> {
   readonly close: () => void;
 }
 
+/** Seals fields of one call for the holder of `theirKey`; `open` reads what is sealed in answer. */
+export type Sealing = (
+  operation: string,
+  fields: Readonly<Record<string, unknown>>,
+  theirKey: Uint8Array,
+) => Promise<{
+  readonly sealed: SealedFields;
+  readonly open: (answer: Uint8Array<ArrayBuffer>) => Promise<unknown>;
+}>;
+
+interface ConnectOptions {
+  /** Left out where nobody stands between the caller and core: the command line, tests. */
+  readonly sealing?: Sealing;
+}
+
+/** Answers the key of the core that runs now: asked anew for every call, since a lock ends that core. */
+const KEY_OPERATION = 'vault.sealingKey';
+
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: AppError) => void;
@@ -37,7 +56,11 @@ interface Waiting {
 }
 
 /** Builds the typed client of a contract over a port. */
-export function connect<C extends Contract>(contract: C, port: Port): Connection<C> {
+export function connect<C extends Contract>(
+  contract: C,
+  port: Port,
+  { sealing }: ConnectOptions = {},
+): Connection<C> {
   const waiting = new Map<number, Waiting>();
   const eventListeners = new Set<(event: EventMessage) => void>();
   const messageListeners = new Set<() => void>();
@@ -62,7 +85,13 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
     else call.reject(fromWire(reply.error.code, reply.error.params));
   });
 
-  function send(operation: string, input: unknown, options: CallOptions<never> = {}): Promise<never> {
+  /** `input` is what main may read. */
+  function send(
+    operation: string,
+    input: unknown,
+    options: CallOptions<never> = {},
+    sealed?: SealedFields,
+  ): Promise<never> {
     const callId = ++lastCallId;
     return new Promise<never>((resolve, reject) => {
       if (isClosed) {
@@ -80,9 +109,24 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
         callId,
         operation,
         input,
+        ...(sealed === undefined ? {} : { sealed }),
         ...(options.paths === undefined ? {} : { paths: options.paths }),
       });
     });
+  }
+
+  async function sendSealed(
+    name: string,
+    input: unknown,
+    { seal, options }: { readonly seal: Sealing; readonly options: CallOptions<never> | undefined },
+  ): Promise<never> {
+    const operation = findOperation(contract, name);
+    if (operation === undefined || !hasSecrets(operation)) return send(name, input, options);
+    const { open, secret } = splitSecrets(operation, input);
+    const { publicKey } = await send(KEY_OPERATION, undefined);
+    const { sealed, open: openAnswer } = await seal(name, secret, publicKey);
+    const answer = await send(name, open, options, sealed);
+    return operation.hasSecretAnswer ? ((await openAnswer(answer)) as never) : answer;
   }
 
   const api = Object.fromEntries(
@@ -91,7 +135,10 @@ export function connect<C extends Contract>(contract: C, port: Port): Connection
       Object.fromEntries(
         Object.keys(slice).map((verb) => {
           const operation = `${noun}.${verb}`;
-          const call = (input: unknown, options?: CallOptions<never>) => send(operation, input, options);
+          const call = (input: unknown, options?: CallOptions<never>) =>
+            sealing === undefined
+              ? send(operation, input, options)
+              : sendSealed(operation, input, { seal: sealing, options });
           return [verb, Object.assign(call, { operation })];
         }),
       ),

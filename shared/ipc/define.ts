@@ -10,6 +10,8 @@ type Schema = z.ZodType;
  * `files` names the input fields that hold file tickets; main replaces them by paths for core.
  * `leastRole` says who may ask it of an open vault; an operation that does not say is refused to everybody.
  * `opensVault` says that its success leaves a vault open: the one in the field `folder`.
+ * `secrets` names the input fields that hold a passphrase or a recovery key, `hasSecretAnswer` says that the answer does:
+ * the page seals the ones for core, and core the other for the page, so that main reads neither.
  * `holdsKeys` says that core has had keys of a vault for it that is not open afterwards: main then ends the process,
  * since nothing else erases them.
  */
@@ -31,6 +33,8 @@ export interface Operation<
   readonly files: readonly string[];
   readonly leastRole: Role | undefined;
   readonly holdsKeys: boolean;
+  readonly secrets: readonly string[];
+  readonly hasSecretAnswer: boolean;
 }
 
 interface Options {
@@ -40,6 +44,8 @@ interface Options {
   readonly files?: readonly string[];
   readonly leastRole?: Role;
   readonly holdsKeys?: boolean;
+  readonly secrets?: readonly string[];
+  readonly hasSecretAnswer?: boolean;
 }
 
 interface Definition<I extends Schema, O extends Schema> extends Options {
@@ -117,6 +123,8 @@ function withDefaults<I extends Schema, O extends Schema>(definition: Definition
     files: definition.files ?? [],
     leastRole: definition.leastRole,
     holdsKeys: definition.holdsKeys ?? false,
+    secrets: definition.secrets ?? [],
+    hasSecretAnswer: definition.hasSecretAnswer ?? false,
   } as const;
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error.ts';
 import { isErrorCode, type ErrorCode } from '../errors/error-codes.ts';
 import { errorsAnywhere, findOperation, type CallContext, type Contract, type Operation } from './define.ts';
 import type { Port } from './port.ts';
+import type { SealedFields } from './sealed.ts';
 import { coreMessage, filePaths, type Reply, type WireError } from './wire.ts';
 
 const PROGRESS_INTERVAL_MS = 100;
@@ -14,7 +15,17 @@ interface ServeOptions {
   readonly onUndeclared?: (code: ErrorCode, operation: string) => void;
   /** Throws when the caller may not ask this; called once an operation is known, before its input is looked at. */
   readonly assertAllowed?: (operation: Operation, name: string) => void;
+  /** Opens what was sealed on the way here. Throws `ipc/core-gone` when it was sealed for another process. */
+  readonly openSealed?: OpenSealed;
 }
+
+export type OpenSealed = (
+  operation: string,
+  sealed: SealedFields,
+) => {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly sealAnswer: (value: unknown) => Uint8Array;
+};
 
 export interface Server {
   /** Cancels every running call and stops listening. */
@@ -23,6 +34,7 @@ export interface Server {
   readonly running: () => number;
 }
 
+type Call = Extract<z.output<typeof coreMessage>, { type: 'call' }>;
 type AnyHandler = (input: unknown, context: CallContext<unknown>) => unknown;
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>;
 
@@ -31,7 +43,7 @@ export function serve(
   contract: Contract,
   handlers: object,
   port: Port,
-  { onUnexpected, onUndeclared = () => undefined, assertAllowed }: ServeOptions,
+  { onUnexpected, onUndeclared = () => undefined, assertAllowed, openSealed }: ServeOptions,
 ): Server {
   const table = handlers as AnyHandlers;
   const running = new Map<number, AbortController>();
@@ -46,7 +58,7 @@ export function serve(
     void answer(parsed.data);
   });
 
-  async function answer(call: Extract<z.output<typeof coreMessage>, { type: 'call' }>): Promise<void> {
+  async function answer(call: Call): Promise<void> {
     const abort = new AbortController();
     running.set(call.callId, abort);
     const progress = throttle((value) => post({ type: 'progress', callId: call.callId, progress: value }));
@@ -54,7 +66,8 @@ export function serve(
       const operation = findOperation(contract, call.operation);
       if (operation === undefined) throw new AppError('ipc/unknown-operation');
       assertAllowed?.(operation, call.operation);
-      const input = parseInput(operation, call.input);
+      const opened = openSecrets(operation, call);
+      const input = parseInput(operation, opened?.input ?? call.input);
       const paths = parsePaths(call.paths);
       const [noun = '', verb = ''] = call.operation.split('.');
       const handler = table[noun]?.[verb];
@@ -71,7 +84,8 @@ export function serve(
         },
       });
       progress.flush();
-      post({ type: 'done', callId: call.callId, ok: true, value });
+      const answer = operation.hasSecretAnswer && opened !== undefined ? opened.sealAnswer(value) : value;
+      post({ type: 'done', callId: call.callId, ok: true, value: answer });
     } catch (error) {
       progress.flush();
       post({
@@ -83,6 +97,21 @@ export function serve(
     } finally {
       running.delete(call.callId);
     }
+  }
+
+  function openSecrets(operation: Operation, call: Call) {
+    if (call.sealed === undefined) return undefined;
+    if (openSealed === undefined) throw new AppError('ipc/invalid-input', { field: 'sealed' });
+    const { fields, sealAnswer } = openSealed(call.operation, call.sealed);
+    const plain = typeof call.input === 'object' && call.input !== null ? call.input : {};
+    const secret = operation.secrets.filter((field) => Object.hasOwn(fields, field));
+    const isNothing = call.input === undefined && secret.length === 0;
+    return {
+      input: isNothing
+        ? undefined
+        : { ...plain, ...Object.fromEntries(secret.map((field) => [field, fields[field]])) },
+      sealAnswer,
+    };
   }
 
   function post(reply: Reply): void {

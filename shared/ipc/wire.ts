@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sealedFields } from './sealed.ts';
 
 /** What a caller may send. Strict: a renderer that adds a field (a path, say) is refused. */
 export const callMessage = z.strictObject({
@@ -6,6 +7,8 @@ export const callMessage = z.strictObject({
   callId: z.int().nonnegative(),
   operation: z.string().max(100),
   input: z.unknown(),
+  /** Fields of the input that main is not to read. */
+  sealed: sealedFields.optional(),
 });
 export const cancelMessage = z.strictObject({
   type: z.literal('cancel'),

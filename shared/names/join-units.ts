@@ -101,6 +101,9 @@ function addJoined(
       add(`y:${key}`, 'known', count);
     for (const key of joinedChoices(words.map((word) => otherSyllables(word).mandarin)))
       add(`p:${key}`, 'derived', count);
+    // The apostrophe of Ch'üan-chang divides no syllables.
+    if (joins[at + count - 1] === 'tight')
+      for (const key of wadeGilesKeys(pinyinKey(joined))) add(`p:${key}`, 'derived', count);
   }
 }
 

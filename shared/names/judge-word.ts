@@ -103,7 +103,8 @@ function judgeSure(
   letters: string,
   context: WordContext,
 ): Verdict {
-  const isWord = isOrdinary(letters) || part.isOrdinary;
+  // What is a word in Latin letters (nijat) says little of the same name in others.
+  const isWord = isOrdinary(letters) || (part.isOrdinary && unit.script === 'cased');
   if (context.isCrowd && grade === 'known' && (isWord || unit.script === 'uncased')) return 'none';
   if (unit.script === 'uncased') {
     if (isWord || (context.isCrowd && (part.length < 4 || (isStem && part.length < 5)))) return 'none';

@@ -4,7 +4,7 @@ import { familyLength, hongKongKeys, pinyinKey, splitPinyin, wadeGilesKeys } fro
 import { isFamilySpelling } from './family-spellings.ts';
 import { isTransliterationHan } from './transliteration-han.ts';
 import { sinifiedSoundsOfHan } from './sinified-sounds.ts';
-import { isTransliteration, soundOfTransliteration, transliterate } from './tibetan-sounds.ts';
+import { isTibetanName, isTransliteration, soundOfTransliteration, transliterate } from './tibetan-sounds.ts';
 
 export type PartKind = 'family' | 'given' | 'part' | 'whole' | 'short';
 export type NameScript = 'han' | 'tibetan' | 'alphabet';
@@ -209,6 +209,8 @@ function chineseFamilyAt(words: readonly string[], letters: readonly string[]): 
 export function isChineseWord(letters: string): boolean {
   if (/^[а-яё]+$/u.test(letters)) return false;
   const key = pinyinKey(letters);
+  // Gyatso can be read as Cantonese, and is none.
+  if (splitPinyin(key).length === 0 && isTibetanName(letters)) return false;
   return (
     key.length > 1 &&
     (splitPinyin(key).some((split) => split.length < 4) ||

@@ -293,7 +293,10 @@ function joinedKeysOf(words: readonly string[]): string[] {
   keys.push(`p:${pinyinKey(words.join(''))}`, `h:${letters.join('')}`, `t:${tibetanKey(letters.join(''))}`);
   if (letters.every(isTransliteration))
     keys.push(`t:${tibetanKey(letters.map((one) => soundOfTransliteration(one) ?? '').join(''))}`);
-  for (const key of joinedChoices(letters.map((one) => wadeGilesKeys(one).slice(0, 6))))
+  for (const key of [
+    ...joinedChoices(letters.map((one) => wadeGilesKeys(one).slice(0, 6))),
+    ...wadeGilesKeys(letters.join('')),
+  ])
     keys.push(`p:${key}`);
   for (const key of joinedChoices(letters.map((one) => hongKongKeys(one).slice(0, 6)))) keys.push(`y:${key}`);
   return keys;

@@ -146,6 +146,11 @@ function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] 
   return [...new Set(rows.map(tibetanKey))];
 }
 
+/** Whether it is made of several of them. */
+export function isTibetanName(letters: string): boolean {
+  return letters.length > 4 && !spellings.has(letters) && isTibetanWord(letters);
+}
+
 /** Whether a Latin word is made of syllables that Tibetan names are made of. */
 export function isTibetanWord(letters: string, depth = 0): boolean {
   if (letters === '') return depth > 0;

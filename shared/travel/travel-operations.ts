@@ -25,6 +25,7 @@ export const travelOperations = {
       'record/altered',
       'vault/audit-broken',
       'travel/same-passphrase',
+      'vault/wait',
       'travel/not-proved',
       'vault/weak-passphrase',
       'vault/inside-vault',
@@ -41,6 +42,7 @@ export const travelOperations = {
       'file/disk-full',
     ],
     files: ['target'],
+    secrets: ['passphrase'],
     leastRole: 'caseworker',
   }),
 } as const;

@@ -12,6 +12,7 @@ export const copyInOperations = {
     progress: z.object({ phase: z.enum(['copying', 'comparing']), done: z.int(), total: z.int() }),
     errors: [
       'vault/already-open',
+      'vault/in-use',
       'vault/not-found',
       'vault/not-a-vault',
       'vault/not-readable',

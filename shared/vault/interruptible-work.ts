@@ -5,6 +5,7 @@
 export const interruptibleWork = [
   'archive.export',
   'archive.import',
+  'archive.inspect',
   'backup.create',
   'backup.drill',
   'case.erase',

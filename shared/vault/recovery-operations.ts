@@ -34,6 +34,8 @@ export const recoveryOperations = {
     input: z.strictObject({ ownPassphrase: passphrase, form: recoveryForm }),
     output: z.object({ texts: z.array(z.string()) }),
     errors: ['vault/wrong-passphrase', 'vault/wait', 'vault/not-allowed'],
+    secrets: ['ownPassphrase'],
+    hasSecretAnswer: true,
     leastRole: 'administrator',
   }),
   /** Takes the key into force if it was copied without a mistake; the one before opens nothing any more. */
@@ -49,6 +51,7 @@ export const recoveryOperations = {
       'file/not-writable',
       'file/name-too-long',
     ],
+    secrets: ['typed'],
     leastRole: 'administrator',
   }),
 } as const;

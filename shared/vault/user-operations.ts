@@ -41,6 +41,7 @@ export const userOperations = {
       'user/name-taken',
       'user/too-many',
     ],
+    secrets: ['ownPassphrase', 'passphrase'],
     leastRole: 'administrator',
   }),
   /** Their passphrase opens the vault no more. The data key stays: see `rotateDataKey`. */
@@ -48,18 +49,21 @@ export const userOperations = {
     input: z.strictObject({ ownPassphrase, id: userId }),
     output: vaultUser,
     errors: [...keyErrors, 'record/not-found', 'user/last-administrator', 'user/yourself'],
+    secrets: ['ownPassphrase'],
     leastRole: 'administrator',
   }),
   changeRole: command({
     input: z.strictObject({ ownPassphrase, id: userId, role }),
     output: vaultUser,
     errors: [...keyErrors, 'record/not-found', 'user/last-administrator'],
+    secrets: ['ownPassphrase'],
     leastRole: 'administrator',
   }),
   changePassphrase: command({
     input: z.strictObject({ ownPassphrase, passphrase }),
     output: z.null(),
     errors: [...keyErrors, 'vault/weak-passphrase', 'user/passphrase-taken'],
+    secrets: ['ownPassphrase', 'passphrase'],
     leastRole: 'read-only',
   }),
   /** For somebody who forgot theirs. They get a new signing key with it, and the audit says so. */
@@ -73,6 +77,7 @@ export const userOperations = {
       'record/not-found',
       'user/yourself',
     ],
+    secrets: ['ownPassphrase', 'passphrase'],
     leastRole: 'administrator',
   }),
   /** Encrypts the database anew, so that keys of people who were removed fit nothing any more. */
@@ -85,6 +90,7 @@ export const userOperations = {
       total: z.int(),
     }),
     errors: [...keyErrors, 'vault/corrupt', 'vault/in-use'],
+    secrets: ['ownPassphrase'],
     leastRole: 'administrator',
   }),
 } as const;

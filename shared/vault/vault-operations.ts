@@ -68,6 +68,12 @@ const openErrors = [
 
 export const vaultOperations = {
   ...copyInOperations,
+  /** For secrets on their way to the core that runs now. It is made with the process and ends with it. */
+  sealingKey: query({
+    input: z.void(),
+    output: z.object({ publicKey: z.instanceof(Uint8Array) }),
+    whileLocked: true,
+  }),
   /** Makes the folder `NAME.casekeep` and opens it. The folder must be missing or empty. */
   create: command({
     input: z.strictObject({ folder: fileTicket, passphrase, displayName: userDisplayName }),
@@ -86,7 +92,19 @@ export const vaultOperations = {
     whileLocked: true,
     opensVault: true,
     files: ['folder'],
+    secrets: ['passphrase'],
   }),
+  /**
+   * How long this computer may take at most to try one passphrase at a vault: every slot of its key file. 0 where that
+   * cannot be known.
+   */
+  unlockTime: query({
+    input: z.strictObject({ folder: fileTicket }),
+    output: z.object({ mostSeconds: z.int().nonnegative() }),
+    whileLocked: true,
+    files: ['folder'],
+  }),
+  /** Giving it up counts as a wrong passphrase: by then it may have been known to be one. */
   unlock: command({
     input: z.strictObject({ folder: fileTicket, passphrase }),
     output: vaultSummary,
@@ -94,6 +112,7 @@ export const vaultOperations = {
     whileLocked: true,
     opensVault: true,
     files: ['folder'],
+    secrets: ['passphrase'],
   }),
   /** Whom a recovery key can let in again: everybody who has not been removed. Opens nothing. */
   recoverableUsers: command({
@@ -103,6 +122,7 @@ export const vaultOperations = {
     whileLocked: true,
     holdsKeys: true,
     files: ['folder'],
+    secrets: ['recoveryTexts'],
   }),
   /** Opens the vault with a recovery key for somebody, who gets a new passphrase and a new signing key. */
   recover: command({
@@ -123,18 +143,21 @@ export const vaultOperations = {
     whileLocked: true,
     opensVault: true,
     files: ['folder'],
+    secrets: ['recoveryTexts', 'passphrase'],
   }),
   /** Words drawn at random, with at least 77 bits. */
   suggestPassphrase: command({
     input: z.strictObject({ language: z.enum(passphraseLanguages) }),
     output: z.object({ passphrase: z.string() }),
     whileLocked: true,
+    hasSecretAnswer: true,
   }),
   /** How well a passphrase would stand against guessing. */
   ratePassphrase: command({
     input: z.strictObject({ passphrase: z.string().max(1024) }),
     output: z.object({ strength: passphraseStrength }),
     whileLocked: true,
+    secrets: ['passphrase'],
   }),
   /** Opens the training vault in the given folder; fills it with invented cases when it is empty. */
   openTraining: job({

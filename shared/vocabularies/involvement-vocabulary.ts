@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Degree of involvement in an act (ESF MT18, domain.md V7). */
 export const involvementVocabulary = vocabulary({
   id: 'involvement',
-  version: 1,
+  version: 2,
   terms: [
     {
       code: 'carried_out',
@@ -119,6 +119,15 @@ export const involvementVocabulary = vocabulary({
       definition: {
         en: 'Was made to carry the message: a victim first',
         'zh-Hans': '被迫传话：首先是受害人',
+      },
+      source: 'Casekeep',
+    },
+    {
+      code: 'acted_under_coercion',
+      label: { en: 'Acted under coercion', 'zh-Hans': '被迫实施' },
+      definition: {
+        en: 'Was made to do it, and is affected themselves; never among those alleged to have acted',
+        'zh-Hans': '被迫实施，本人也是受害者，从不列为被指称的行为人',
       },
       source: 'Casekeep',
     },

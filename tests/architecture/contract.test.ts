@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
 import { findOperation, type Operation } from '#shared/ipc/define.ts';
 import { callMessage, cancelMessage, filePaths } from '#shared/ipc/wire.ts';
+import { passphrase } from '#shared/vault/passphrase.ts';
+import { secretFields } from './secret-parts.ts';
 import { unboundedParts } from './unbounded-parts.ts';
 
 const operations = Object.entries(contract).flatMap(([noun, slice]) =>
@@ -53,6 +55,23 @@ test('file tickets are declared for the fields that hold them', () => {
     const shape = 'shape' in operation.input ? Object.keys(operation.input.shape as object) : [];
     for (const field of operation.files) expect(shape, name).toContain(field);
   }
+});
+
+test('a passphrase and a recovery key cross main sealed, on the way to core and back', () => {
+  for (const [name, { input, output, secrets, hasSecretAnswer }] of operations) {
+    expect([...secrets].sort(), name).toEqual([...secretFields(input)].sort());
+    expect(hasSecretAnswer, name).toBe(secretFields(output).length > 0);
+  }
+  expect(operations.filter(([, { secrets: fields }]) => fields.length > 0)).toHaveLength(15);
+});
+
+test('a secret is found where it is planted', () => {
+  expect(secretFields(z.strictObject({ passphraseNow: z.string() }))).toEqual(['passphraseNow']);
+  expect(secretFields(z.strictObject({ words: passphrase.optional() }))).toEqual(['words']);
+  expect(
+    secretFields(z.strictObject({ how: z.union([z.literal('a'), z.strictObject({ deep: passphrase })]) })),
+  ).toEqual(['how']);
+  expect(secretFields(z.strictObject({ title: z.string() }))).toEqual([]);
 });
 
 test('every text, list and map that an operation takes has a stated maximum', () => {

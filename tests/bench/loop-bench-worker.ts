@@ -103,6 +103,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         caseId,
         template: 'generic',
         language: 'en',
+        recipientKind: null,
         recipient: 'State police',
         asks: ['Record this report.'],
         preparedBy: 'Caseworker 4',

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseFields, CaseRecord } from '#shared/cases/case.ts';
+import { anArchive } from '../core/archive/an-archive.ts';
 import { askApp } from '../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../support/launch-app.ts';
 import { openNewVault } from '../support/open-new-vault.ts';
@@ -111,7 +112,14 @@ async function caseOnTop(): Promise<CaseRecord> {
 
 async function changeElsewhere(change: Partial<CaseFields>): Promise<void> {
   const record = await caseOnTop();
-  const { id, revision, reference: _reference, isTraining: _isTraining, ...rest } = record;
+  const {
+    id,
+    revision,
+    reference: _reference,
+    formerReferences: _former,
+    isTraining: _isTraining,
+    ...rest
+  } = record;
   const { createdAt: _createdAt, updatedAt: _updatedAt, ...fields } = rest;
   await askApp(app.page, 'case.update', {
     id,
@@ -190,4 +198,46 @@ test('in a window of the usual size no reference, word of ours or time in the li
       cell.append(' and much more than there is room for in any column of this list');
     });
   expect(await cut()).not.toEqual([]);
+});
+
+test('a case comes in from a file once its content was seen, under the next free reference where its own is taken', async () => {
+  const { page } = app;
+  const archive = anArchive(2);
+  const files = [archive, { ...anArchive(1), case: { ...anArchive().case, codeword: 'Second one' } }].map(
+    (content, index) => {
+      const file = join(folder, `from-${String(index)}.json`);
+      writeFileSync(file, JSON.stringify(content));
+      return file;
+    },
+  );
+  const [first = '', second = ''] = files;
+  const dialog = page.getByRole('alertdialog', { name: 'Import a case' });
+  const open = async (file: string) => {
+    await on.go('Cases');
+    await app.answerDialogs(file);
+    await page.getByRole('button', { name: 'Import a case…' }).click();
+  };
+
+  await open(first);
+  await dialog.getByText('1 person, 2 incidents').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: archive.case.codeword }).waitFor();
+
+  await open(second);
+  await dialog.getByText(/CASE-2025-0042 is taken here/u).waitFor();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Second one' }).waitFor();
+  await page.getByText('Before it came here: CASE-2025-0042').waitFor();
+
+  await open(first);
+  await dialog.getByText(/already in the vault/u).waitFor();
+  expect(await dialog.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+
+  const broken = join(folder, 'broken.json');
+  writeFileSync(broken, JSON.stringify(archive).slice(0, 900));
+  await open(broken);
+  await dialog.getByRole('alert').filter({ hasText: 'breaks off before its end' }).waitFor();
+  await page.keyboard.press('Escape');
 });

@@ -284,7 +284,11 @@ describe('nothing that was typed is found', () => {
     const { findings, files } = findCanary(canary, searched);
     expect(findings).toEqual([]);
     expect(filesBelow(vaults, files)).toBeGreaterThan(1);
-    expect(readdirSync(profile, { recursive: true }).sort()).toEqual(['computer-mark', 'settings.json']);
+    expect(readdirSync(profile, { recursive: true }).sort()).toEqual([
+      'computer-mark',
+      'settings.json',
+      'slot-marks',
+    ]);
     expect(log + app.logs()).not.toContain(canary.latin);
   });
 });

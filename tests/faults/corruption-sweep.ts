@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { makeBackup } from '#core/backup/make-backup.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { restoreBackup } from '#core/backup/restore-backup.ts';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { createCase } from '#core/cases/create-case.ts';
@@ -59,7 +60,9 @@ export async function openCorruption(): Promise<Corruption> {
     const target = join(root, 'Restored.casekeep');
     const credential = { kind: 'passphrase', passphrase: TEST_PASSPHRASE } as const;
     const request = { source, target, backupId: undefined, credential };
-    const answer = await answerOf(() => restoreBackup(deps, request, quiet()));
+    const answer = await answerOf(() =>
+      restoreBackup({ ...deps, delay: createUnlockDelay() }, request, quiet()),
+    );
     rmSync(target, { recursive: true, force: true });
     return answer;
   }

@@ -20,6 +20,13 @@ const gatewayContract = {
       opensVault: true,
       files: ['folder'],
     }),
+    recover: command({
+      input: z.strictObject({ folder: fileTicket, passphrase: z.string() }),
+      output: z.string(),
+      whileLocked: true,
+      files: ['folder'],
+      secrets: ['passphrase'],
+    }),
     summary: query({ input: z.void(), output: z.string() }),
     restore: command({ input: z.void(), output: z.string(), whileLocked: true, holdsKeys: true }),
     /** Takes until it is cancelled. */
@@ -61,6 +68,7 @@ export function openTestGateway(elsewhere: (...message: unknown[]) => void = () 
         if (input.passphrase !== 'right') throw new Error('wrong');
         return context.path('folder');
       },
+      recover: () => 'recovered',
       summary: () => 'secret summary',
       restore: () => 'restored',
       verify: (_input: unknown, context: { signal: AbortSignal; report: (done: number) => void }) =>

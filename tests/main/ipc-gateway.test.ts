@@ -61,6 +61,25 @@ describe('the gateway lets through', () => {
 });
 
 describe('the gateway refuses', () => {
+  it('a secret that it could read, and a call that should have one and does not', async () => {
+    const test = openTestGateway();
+    const { ticket } = test.tickets.issue('/vaults/a.casekeep');
+    const sealed = { publicKey: new Uint8Array(44), box: new Uint8Array(40) };
+    const refusedFor = (field: string) => [
+      expect.objectContaining({ error: { code: 'ipc/invalid-input', params: { field } } }) as unknown,
+    ];
+    const ask = (input: object, more: object = {}) =>
+      test.deliver({ type: 'call', callId: 1, operation: 'vault.recover', input, ...more });
+    expect(await ask({ folder: ticket, passphrase: 'readable' })).toEqual(refusedFor('passphrase'));
+    expect(await ask({ folder: ticket, passphrase: 'readable' }, { sealed })).toEqual(
+      refusedFor('passphrase'),
+    );
+    expect(await ask({ folder: ticket })).toEqual(refusedFor('sealed'));
+    expect(test.posted).toEqual([]);
+    await ask({ folder: ticket }, { sealed });
+    expect(test.posted).toMatchObject([{ operation: 'vault.recover', input: { folder: ticket }, sealed }]);
+  });
+
   it.each([
     'case.dropAll',
     'vault',

@@ -52,6 +52,14 @@ function hear(platform: NodeJS.Platform = 'linux') {
 }
 
 describe('main hears', () => {
+  it('no Escape that ends the composing of a word, and Ctrl+L all the same', () => {
+    const keys = hear();
+    for (let press = 0; press < 3; press += 1) keys.press('Escape', { isComposing: true });
+    expect(keys.locksAfterGrace()).toBe(0);
+    keys.press('l', { control: true, isComposing: true });
+    expect(keys.locksAfterGrace()).toBe(1);
+  });
+
   it('Ctrl+L, and gives the page a moment to do it itself', () => {
     const keys = hear();
     keys.press('l', { control: true });

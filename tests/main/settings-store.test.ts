@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { visibleBounds } from '#main/main-window.ts';
+import { setAsideForeignFile } from '#main/settings-file.ts';
 import { createSettingsStore } from '#main/settings-store.ts';
-import { defaultSettings } from '#shared/settings/settings.ts';
+import { defaultSettings, settings } from '#shared/settings/settings.ts';
 
 // The real electron-store; only the app's paths, which it takes from Electron, are given by hand.
 registerHooks({
@@ -86,6 +88,93 @@ describe('a damaged settings file', () => {
     const store = openStore();
     expect(store.read()).toEqual({ ...defaultSettings, theme: 'dark' });
     expect(store.windowBounds()).toEqual({ x: 1, y: 2, width: 900, height: 700 });
+  });
+});
+
+/** What the file may hold, each value out of its bounds or of another kind, and each list longer than anybody needs. */
+const hostile: readonly [string, Readonly<Record<string, unknown>>, readonly string[]][] = [
+  ...[1e15, -1, 0.5, 1e308, '5', null, [], {}].flatMap(
+    (value): [string, Record<string, unknown>, string[]][] => [
+      ...Object.keys(defaultSettings)
+        .filter((name) => !(name === 'backupReminderDays' && value === null))
+        .map((name): [string, Record<string, unknown>, string[]] => [
+          `${name} is ${JSON.stringify(value)}`,
+          { settings: { [name]: value } },
+          [name],
+        ]),
+      ...['x', 'y', 'width', 'height'].map((side): [string, Record<string, unknown>, string[]] => [
+        `the window's ${side} is ${JSON.stringify(value)}`,
+        { windowBounds: { x: 1, y: 2, width: 900, height: 700, [side]: value === -1 ? -1e15 : value } },
+        ['windowBounds'],
+      ]),
+    ],
+  ),
+  [
+    'it knows 100,000 vaults',
+    {
+      settings: { rememberVaults: true },
+      knownVaults: Array.from({ length: 100_000 }, (_, at) => ({ ...vault, folder: `/v/${at}` })),
+    },
+    ['knownVaults'],
+  ],
+  [
+    'the path of a vault is a megabyte',
+    { settings: { rememberVaults: true }, knownVaults: [vault, { ...vault, folder: 'x'.repeat(1_000_000) }] },
+    ['knownVaults'],
+  ],
+];
+
+describe('settings out of every bound', () => {
+  it.each(hostile)(
+    'when %s the rest stays, it is told once, and nothing is too long',
+    (_what, content, told) => {
+      writeFileSync(path, JSON.stringify(content));
+      const store = openStore();
+      expect(store.setBack).toEqual(told);
+      expect(settings.parse(store.read())).toEqual(store.read());
+      expect(store.knownVaults().length).toBeLessThanOrEqual(10);
+      expect(visibleBounds(store.windowBounds(), [{ x: 0, y: 0, width: 1920, height: 1080 }])).toBeNull();
+      expect(statSync(path).size).toBeLessThan(5_000);
+      expect(openStore().setBack).toEqual([]);
+    },
+  );
+
+  it('that are within them are told of nothing: the control', () => {
+    const bounds = { x: 1, y: 2, width: 900, height: 700 };
+    writeFileSync(
+      path,
+      JSON.stringify({
+        settings: { ...defaultSettings, rememberVaults: true },
+        windowBounds: bounds,
+        knownVaults: [vault],
+      }),
+    );
+    const store = openStore();
+    expect(store.setBack).toEqual([]);
+    expect(store.windowBounds()).toEqual(bounds);
+    expect(store.knownVaults()).toEqual([vault]);
+  });
+
+  it('one vault that is damaged takes no other with it', () => {
+    const damaged = { ...vault, folder: '/v/2', lastOpenedAt: 'yesterday' };
+    writeFileSync(
+      path,
+      JSON.stringify({ settings: { rememberVaults: true }, knownVaults: [damaged, vault] }),
+    );
+    expect(openStore().knownVaults()).toEqual([vault]);
+  });
+
+  it('in a file of any size, or in what is no file, are put aside before they are read', () => {
+    writeFileSync(path, 'x'.repeat(2_000_000));
+    expect(setAsideForeignFile(path)).toBe(true);
+    expect(openStore().read()).toEqual(defaultSettings);
+    rmSync(path, { force: true });
+    mkdirSync(path);
+    rmSync(`${path}.unreadable`);
+    expect(setAsideForeignFile(path)).toBe(true);
+    openStore().change({ theme: 'dark' });
+    expect(setAsideForeignFile(path)).toBe(false);
+    expect(openStore().read().theme).toBe('dark');
   });
 });
 

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { contract } from '#shared/contract.ts';
+import { sealSecrets } from '#renderer/api/seal-secrets.ts';
+import { findOperation } from '#shared/ipc/define.ts';
+import { hasSecrets, splitSecrets } from '#shared/ipc/sealed.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
 
@@ -12,9 +16,30 @@ declare global {
 let lastCallId = 1_000_000;
 
 /** Asks through the page's bridge, as the page itself would; resolves with the final reply. */
-export async function callApp(page: Page, operation: string, input?: unknown): Promise<Reply> {
+export async function callApp(page: Page, name: string, input?: unknown): Promise<Reply> {
+  return post(page, await sealedCall(page, name, input));
+}
+
+interface SentCall {
+  readonly operation: string;
+  readonly input?: unknown;
+  readonly sealed?: object;
+}
+
+/** A call as the page sends it: what is secret in it is sealed for the core that runs now. */
+export async function sealedCall(page: Page, name: string, input?: unknown): Promise<SentCall> {
+  const operation = findOperation(contract, name);
+  if (operation === undefined || !hasSecrets(operation)) return { operation: name, input };
+  const { publicKey } = await askApp<{ publicKey: Uint8Array }>(page, 'vault.sealingKey');
+  const { open, secret } = splitSecrets(operation, input);
+  const { sealed } = await sealSecrets(name, secret, publicKey);
+  return { operation: name, input: open, sealed };
+}
+
+/** Posts a call as it stands, whatever the contract says of it. */
+export async function post(page: Page, call: SentCall): Promise<Reply> {
   return page.evaluate(
-    ([callId, name, argument]) =>
+    ([callId, sent]) =>
       new Promise<Reply>((resolve) => {
         const stop = window.bridge.listen((message) => {
           const reply = message as Reply;
@@ -22,9 +47,9 @@ export async function callApp(page: Page, operation: string, input?: unknown): P
           stop();
           resolve(reply);
         });
-        window.bridge.post({ type: 'call', callId, operation: name, input: argument });
+        window.bridge.post({ type: 'call', callId, input: undefined, ...sent });
       }),
-    [++lastCallId, operation, input] as const,
+    [++lastCallId, call] as const,
   );
 }
 

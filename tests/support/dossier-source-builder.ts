@@ -39,6 +39,7 @@ export function aDossierSource({ caseFields = {}, people = [], incidents = [] }:
       ...aCase(caseFields),
       id: CASE_ID,
       reference: 'CASE-2026-0007',
+      formerReferences: [],
       isTraining: false,
       ...STAMP,
     },

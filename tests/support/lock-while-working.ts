@@ -12,7 +12,7 @@ import { caseId } from '#shared/ids/ids.ts';
 import { connect } from '#shared/ipc/connect.ts';
 import { createPortPair } from '#shared/ipc/port.ts';
 import { anArchive } from '../core/archive/an-archive.ts';
-import { askApp, callApp } from './call-app.ts';
+import { askApp, callApp, sealedCall } from './call-app.ts';
 import { isRunning } from './electron-stand-in/is-running.ts';
 import { launchApp, type LaunchedApp } from './launch-app.ts';
 import { untilEmptied } from './page-ready.ts';
@@ -94,18 +94,19 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
   /** Starts a job and resolves at the first progress of one of these phases. */
   async function untilPhase(operation: string, input: unknown, phases: readonly string[]): Promise<void> {
     await page.evaluate(
-      ([name, argument, awaited]) =>
+      ([call, awaited]) =>
         new Promise<void>((resolve, reject) => {
           const callId = 2_000_000;
           window.bridge.listen((message) => {
             const said = message as { callId?: number; type: string; progress?: { phase: string } };
             if (said.callId !== callId) return;
-            if (said.type === 'done') reject(new Error(`${name} was over: ${JSON.stringify(said)}`));
+            if (said.type === 'done')
+              reject(new Error(`${call.operation} was over: ${JSON.stringify(said)}`));
             else if (awaited.includes(said.progress?.phase ?? '')) resolve();
           });
-          window.bridge.post({ type: 'call', callId, operation: name, input: argument });
+          window.bridge.post({ type: 'call', callId, input: undefined, ...call });
         }),
-      [operation, input, phases] as const,
+      [await sealedCall(page, operation, input), phases] as const,
     );
   }
 

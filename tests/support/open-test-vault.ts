@@ -9,6 +9,7 @@ import { createIdSource } from '#core/crypto/id-source.ts';
 import { random } from '#core/crypto/random.ts';
 import { systemDisk } from '#core/files/disk-probe.ts';
 import { createLogger, type MemoryLogger } from '#core/logging/logger.ts';
+import { noSlotMarks } from '#core/files/slot-marks.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { cheapCost } from './cheap-cost.ts';
@@ -55,6 +56,8 @@ export function testDeps(startAt = '2026-03-01T09:00:00.000Z'): TestDeps {
     computerMark: 'the computer of the tests',
     startProver: forkProver,
     passphraseCost: async () => cheapCost,
+    derivationMs: async () => 1,
+    slotMarks: noSlotMarks,
     leastCost: cheapCost,
   };
 }

@@ -1,11 +1,12 @@
 import { archiveNouns, type ArchiveContent, type CheckedArchive } from '#shared/archive/case-archive.ts';
-import type { archiveOperations } from '#shared/archive/archive-operations.ts';
+import type { archiveOperations, ReferenceChoice } from '#shared/archive/archive-operations.ts';
 import type { CaseRecord } from '#shared/cases/case.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import { recordNouns, type RecordCounts } from '#shared/records/record.ts';
 import { caseKind } from '#core/cases/case-kind.ts';
 import { caseUniqueErrors } from '#core/cases/case-repository.ts';
+import { nextReference } from '#core/cases/create-case.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
 import { firstStamp } from '#core/history/record-stamp.ts';
 import { createPace } from '#core/pace.ts';
@@ -16,9 +17,14 @@ import type { ArchivePart } from './archive-part.ts';
 import { archiveParts } from './archive-parts.ts';
 import { parseArchive } from './parse-archive.ts';
 import { readArchiveText } from './read-archive-text.ts';
+import { renumbered } from './renumbered.ts';
 
 type Import = typeof archiveOperations.import;
-type ImportContext = Pick<CallContext<ProgressOf<Import>>, 'report' | 'pause'>;
+interface ImportContext extends Pick<CallContext<ProgressOf<Import>>, 'report' | 'pause'> {
+  readonly reference?: ReferenceChoice | undefined;
+}
+
+type ReadingPhase = ProgressOf<typeof archiveOperations.inspect>;
 
 /**
  * Brings a case in from an archive: all of it in one transaction, or nothing. A person whom the vault
@@ -27,22 +33,31 @@ type ImportContext = Pick<CallContext<ProgressOf<Import>>, 'report' | 'pause'>;
 export async function importArchive(
   session: VaultSession,
   path: string,
-  { report, pause }: ImportContext,
+  context: ImportContext,
 ): Promise<OutputOf<Import>> {
+  const archive = await readArchive(session, path, context);
+  return writeArchive(session, archive, context);
+}
+
+/** The checked content of a file. */
+export async function readArchive(
+  session: VaultSession,
+  path: string,
+  { report, pause }: Pick<CallContext<ReadingPhase>, 'report' | 'pause'>,
+): Promise<CheckedArchive> {
   const text = await readArchiveText(path, { pause, report: (all) => report({ phase: 'reading', ...all }) });
-  const archive = await parseArchive(text, {
+  return parseArchive(text, {
     pause,
     newId: () => session.ids.next(),
     report: (all) => report({ phase: 'checking', ...all }),
   });
-  return writeArchive(session, archive, { pause, report });
 }
 
 /** For an archive that has been checked. */
 export async function writeArchive(
   session: VaultSession,
   archive: CheckedArchive,
-  { report, pause }: ImportContext,
+  { report, pause, reference }: ImportContext,
 ): Promise<OutputOf<Import>> {
   const pace = createPace(pause);
   const total = archiveNouns.reduce((sum, noun) => sum + archive[noun].length, 1);
@@ -54,7 +69,7 @@ export async function writeArchive(
   }
   const written = session.longTransaction.run(
     session,
-    (tx) => insertArchive(tx, archive, { isTrainingVault: session.isTraining, wrote }),
+    (tx) => insertArchive(tx, archive, { isTrainingVault: session.isTraining, wrote, reference }),
     { uniqueErrors: caseUniqueErrors },
   );
   return written.catch((error: unknown) => {
@@ -64,12 +79,19 @@ export async function writeArchive(
   });
 }
 
+interface InsertOptions {
+  readonly isTrainingVault: boolean;
+  readonly wrote: () => Promise<void>;
+  readonly reference?: ReferenceChoice | undefined;
+}
+
 /** Writes the content of an archive inside a transaction of the caller, who may write several. */
 export async function insertArchive(
   tx: WriteDb,
-  content: ArchiveContent,
-  { isTrainingVault, wrote }: { readonly isTrainingVault: boolean; readonly wrote: () => Promise<void> },
+  given: ArchiveContent,
+  { isTrainingVault, wrote, reference = 'as-archived' }: InsertOptions,
 ): Promise<OutputOf<Import>> {
+  const content = reference === 'as-archived' ? given : renumbered(given, nextReference(tx));
   const record = importCase(tx, content, isTrainingVault);
   await wrote();
   const counts: Partial<Record<keyof RecordCounts, number>> = { case: 1 };

@@ -9,10 +9,10 @@ import { placeOfLastRun } from './runs/place-of-last-run.ts';
 
 export function backupHandlers(deps: CoreDeps, session: () => VaultSession): CoreHandlers['backup'] {
   return {
-    last: () => ({ at: lastBackupAt(session().db) }),
-    status: () => readBackupStatus(deps, session().db),
-    create({ target }, { path, report, pause, signal }) {
-      const place = target === undefined ? placeOfLastRun(deps, session()) : path('target');
+    last: async () => ({ at: await lastBackupAt(session()) }),
+    status: () => readBackupStatus(deps, session()),
+    async create({ target }, { path, report, pause, signal }) {
+      const place = target === undefined ? await placeOfLastRun(deps, session()) : path('target');
       return makeBackup(deps, session(), { target: place, report, pause, signal });
     },
     drill: (_input, context) => drillRestore(deps, session(), context),

@@ -27,7 +27,7 @@ export async function drillRestore(
   session: VaultSession,
   context: Context,
 ): Promise<OutputOf<Drill>> {
-  const place = placeOfLastRun(deps, session);
+  const place = await placeOfLastRun(deps, session);
   const { backups } = await readStore(join(place, storeName(session.vaultId))).catch((error: unknown) => {
     throw fromTargetError(error, 'reading');
   });

@@ -27,7 +27,8 @@ import { formatNote, NOTE_FILE, type BackupNote } from './proof/backup-note.ts';
 import { blobLine, formatManifest, MANIFEST_FILE, type ManifestLine } from './proof/manifest.ts';
 import { proveInProcess } from './proof/prove-in-process.ts';
 import { removeExpired } from './remove-expired.ts';
-import { insertRun, lastRun } from './runs/backup-repository.ts';
+import { insertRun } from './runs/backup-repository.ts';
+import { lastRun } from './runs/vouched-runs.ts';
 import { placeLabel } from '#core/files/place-label.ts';
 import { fromTargetError } from './target-error.ts';
 
@@ -53,7 +54,8 @@ export async function makeBackup(
   try {
     if (isInside(place, dirname(session.connection.path))) throw new AppError('backup/inside-vault');
     await prepareStore(store);
-    const sequence = 1 + Math.max(lastRun(session.db)?.sequence ?? 0, await lastSequence(session, store));
+    const noted = (await lastRun(session))?.sequence ?? 0;
+    const sequence = 1 + Math.max(noted, await lastSequence(session, store));
     const note = {
       id: Buffer.from(session.random.bytes(8)).toString('hex'),
       sequence,

@@ -3,7 +3,7 @@ import type { CallContext, OutputOf, ProgressOf } from '#shared/ipc/define.ts';
 import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Connection } from '#core/database/connection.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { inTransaction } from '#core/database/transaction.ts';
@@ -11,6 +11,7 @@ import { openPartialFolder } from '#core/files/partial-folder.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
 import { noteRestore, writeRestoreMark } from '#core/vault/opening/restore-mark.ts';
+import type { UnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { assertSound, unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { DATABASE_NAME, vaultName } from '#core/vault/session/vault-place.ts';
 import { openWithRecoveryKey } from '#core/vault/recovery/open-with-recovery-key.ts';
@@ -21,6 +22,7 @@ import { formatNote, NOTE_FILE } from './proof/backup-note.ts';
 import { findBackups, noteOf, type StoredBackup } from './find-backups.ts';
 import { isNoteOf } from './proof/note-signature.ts';
 import { damaged } from './restore-files.ts';
+import { markOfBackup } from './vault-mark.ts';
 import { inRestoredFolder } from './restored-folder.ts';
 import { fromTargetError } from './target-error.ts';
 
@@ -41,7 +43,7 @@ interface RestoreRequest {
  * was put back in time is thereby told from one that somebody put back: this one says so in its own audit chain.
  */
 export async function restoreBackup(
-  deps: CoreDeps,
+  deps: CoreDeps & { readonly delay: UnlockDelay },
   { source, target: wanted, backupId, credential }: RestoreRequest,
   context: Context,
 ): Promise<OutputOf<Restore>> {
@@ -51,7 +53,9 @@ export async function restoreBackup(
   if (existsSync(target)) throw new AppError('vault/not-empty');
   const backups = await listBackups(source);
   const backup = chosen(backups, backupId);
-  await assertOpensBackup(deps, { backup, backups, credential, pause, signal });
+  await deps.delay.guardCopy(markOfBackup(backup, deps.leastCost) ?? backup.folder, () =>
+    assertOpensBackup(deps, { backup, backups, credential, pause, signal }),
+  );
   const partial = open(target);
   return inRestoredFolder(deps, { backup, backups, partial }, context, async (prove) => {
     report({ phase: 'opening', done: 0, total: 1 });
@@ -84,8 +88,14 @@ export async function listBackups(source: string): Promise<readonly StoredBackup
   return backups;
 }
 
+/** Of several vaults none is the newest: which was saved last only their own clocks say. */
 function chosen(backups: readonly StoredBackup[], id: string | undefined): StoredBackup {
-  const backup = id === undefined ? backups[0] : backups.find((found) => found.id === id);
+  const stores = Map.groupBy(backups, ({ folder }) => dirname(folder));
+  if (id === undefined && stores.size > 1) {
+    const found = [...stores.keys()].map((store) => basename(store)).join(', ');
+    throw new AppError('backup/several', { found });
+  }
+  const backup = id === undefined ? backups[0] : backups.find((one) => one.id === id);
   if (backup === undefined) throw new AppError('backup/none-found');
   return backup;
 }

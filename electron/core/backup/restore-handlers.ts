@@ -3,6 +3,7 @@ import type { CoreHandlers } from '#shared/contract.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATABASE_NAME } from '#core/vault/session/vault-place.ts';
+import type { UnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import type { StoredBackup } from './find-backups.ts';
 import { listBackups, restoreBackup } from './restore-backup.ts';
@@ -10,7 +11,7 @@ import { markOfBackup, markOfVault } from './vault-mark.ts';
 
 /** The operations of the slice `vault` that are asked before a vault is open. */
 export function restoreHandlers(
-  deps: CoreDeps,
+  deps: CoreDeps & { readonly delay: UnlockDelay },
 ): Pick<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
   return {
     async findBackups(_input, { path }) {

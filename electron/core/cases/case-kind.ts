@@ -39,7 +39,12 @@ export const caseKind: RecordKind<'case', CaseFields, CaseRecord> = {
   label: { title: 'codeword', reference: 'reference' },
   texts: (record) => ({
     title: record.codeword,
-    texts: [...caseFreeTexts(record), ...caseKeepingTexts(record), record.reference],
+    texts: [
+      ...caseFreeTexts(record),
+      ...caseKeepingTexts(record),
+      record.reference,
+      ...record.formerReferences,
+    ],
     names: [],
     terms: [
       ['case-status', record.status],

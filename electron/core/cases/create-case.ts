@@ -23,6 +23,7 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
         ...fields,
         id: session.ids.next(),
         reference: reference ?? nextReference(tx),
+        formerReferences: [],
         isTraining: session.isTraining,
         ...firstStamp(tx),
       };
@@ -36,7 +37,8 @@ export function createCase(session: VaultSession, { fields, reference }: NewCase
   );
 }
 
-function nextReference(tx: WriteDb): string {
+/** The next free one of the year in which the transaction began. */
+export function nextReference(tx: WriteDb): string {
   const year = tx.at.slice(0, 4);
   return nextCaseReference({
     year: Number(year),

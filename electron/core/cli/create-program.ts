@@ -92,6 +92,8 @@ export function createProgram(t: Translator['t'], run: Run): Program {
   add('import', importCommand, [
     vault(),
     new Option('--file <path>', t('cli:options.file')).makeOptionMandatory(),
+    new Option('--dry-run', t('cli:options.dryRun')),
+    new Option('--next-reference', t('cli:options.nextReference')),
   ]);
   add('export', exportCommand, [vault(), ofCase(), out()]);
   add('travel', travelCommand, [
@@ -123,6 +125,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--from <dir>', t('cli:options.from')).makeOptionMandatory(),
     new Option('--vault <dir>', t('cli:options.newVault')),
     new Option('--sequence <number>', t('cli:options.sequence')).argParser(wholeNumber),
+    new Option('--mark <mark>', t('cli:options.mark')),
     new Option('--recovery-key', t('cli:options.recoveryKey')),
   ]);
   add(

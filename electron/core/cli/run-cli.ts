@@ -4,6 +4,8 @@ import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import { CommanderError } from 'commander';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { ReadStream } from 'node:tty';
+import { TOLD_SECONDS } from '#shared/vault/told-seconds.ts';
 import { installNetworkTripwire } from '#shared/network/network-tripwire.ts';
 import { anyTicket, startCliCore, type CliCore } from './commands/cli-core.ts';
 import { createProgram } from './create-program.ts';
@@ -80,11 +82,18 @@ async function runCommand<Options extends object>(
     signal: abort.signal,
     readPassphrase,
     show: print,
-    unlock: async (folder, passphrase) =>
-      core.api.vault.unlock(
-        { folder: anyTicket(), passphrase: passphrase ?? (await readPassphrase()) },
-        { paths: { folder: resolve(folder) } },
-      ),
+    async unlock(folder, passphrase) {
+      const at = { paths: { folder: resolve(folder) } };
+      const typed = passphrase ?? (await readPassphrase());
+      if (isPerson(host)) {
+        const { mostSeconds } = await core.api.vault.unlockTime({ folder: anyTicket() }, at);
+        if (mostSeconds > TOLD_SECONDS) host.stderr.write(`${t('cli:unlockTime', { count: mostSeconds })}\n`);
+      }
+      return core.api.vault.unlock(
+        { folder: anyTicket(), passphrase: typed },
+        { ...at, signal: abort.signal },
+      );
+    },
   };
   try {
     const result = await command(options, context);
@@ -100,6 +109,11 @@ async function runCommand<Options extends object>(
     process.off('SIGTERM', cancel);
     await core.stop();
   }
+}
+
+/** Who has typed something waits at a terminal; a script does not read. */
+function isPerson({ stdin }: CliHost): boolean {
+  return stdin instanceof ReadStream && stdin.isTTY;
 }
 
 async function printTo(stdout: Writable, { json, lines }: CommandResult, asJson: boolean): Promise<void> {

@@ -19,17 +19,22 @@ export function signingKeyFromSeed(seed: Uint8Array): SigningKey {
   };
 }
 
+/** Whether a signature is of one raw public key, at once: for a few of them. */
+export function isSignedBy(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  return verify(null, message, publicKeyOf(publicKey), signature);
+}
+
 /** Checks signatures of one raw public key, in threads that wait for such work. */
 export function signatureVerifier(
   publicKey: Uint8Array,
 ): (message: Uint8Array, signature: Uint8Array) => Promise<boolean> {
-  const key: KeyObject = createPublicKey({
-    key: Buffer.concat([SPKI_PREFIX, publicKey]),
-    format: 'der',
-    type: 'spki',
-  });
+  const key = publicKeyOf(publicKey);
   return (message, signature) =>
     new Promise((resolve) => {
       verify(null, message, key, signature, (error, fits) => resolve(error === null && fits));
     });
+}
+
+function publicKeyOf(raw: Uint8Array): KeyObject {
+  return createPublicKey({ key: Buffer.concat([SPKI_PREFIX, raw]), format: 'der', type: 'spki' });
 }

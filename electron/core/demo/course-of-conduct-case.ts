@@ -10,6 +10,7 @@ import { courseOfConductEnd } from './course-of-conduct-end.ts';
 /** A student in exile, ten incidents over two years. Her name means "sample" and "example". */
 export const courseOfConductCase: DemoCase = {
   reference: 'CASE-2026-9001',
+  recipientKind: 'police',
   isOwned: true,
   shownByName: [],
   request: {
@@ -47,6 +48,7 @@ export const courseOfConductCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9001',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Sparrow',
         status: 'ready_to_refer',

@@ -11,6 +11,7 @@ import type { UiLanguage } from '#shared/i18n/ui-language.ts';
 import type { Account } from '#shared/accounts/account.ts';
 import type { LangText } from '#shared/text/lang-text.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
+import type { RecipientKind } from '#shared/dossier/recipient-kind.ts';
 import type { CodeOf } from '#shared/vocabularies/vocabulary-index.ts';
 import type { IdSource } from '#core/crypto/id-source.ts';
 import { numberItems, type Unnumbered } from './number-items.ts';
@@ -23,6 +24,7 @@ export interface DemoRequest {
 }
 
 export interface DemoCase {
+  readonly recipientKind: RecipientKind;
   readonly reference: string;
   /** Whether the user of the training vault looks after it. */
   readonly isOwned?: boolean;
@@ -84,12 +86,12 @@ export function demoRelation(
 
 /** Fields of an incident of which nothing but title and date is known. */
 export function demoIncident(
-  title: string,
+  title: string | Unnumbered<Account>,
   when: UncertainDate,
   fields: Partial<IncidentDraft>,
 ): IncidentDraft {
   return {
-    title: told(title),
+    title: typeof title === 'string' ? told(title) : title,
     when,
     places: { state: 'unknown' },
     acts: { state: 'unknown' },
@@ -144,9 +146,9 @@ export function english(text: string): LangText {
   return { text, lang: 'en' };
 }
 
-/** An account in English that nobody has translated. */
-export function told(text: string) {
-  return { text, lang: 'en', translations: [] };
+/** An account that nobody has translated, in English unless told otherwise. */
+export function told(text: string, lang = 'en') {
+  return { text, lang, translations: [] };
 }
 
 /** The one translation of something told in another language. */

@@ -3,7 +3,6 @@ import { known, notAnswered } from '#shared/text/answer.ts';
 import { coded } from '#shared/vocabularies/coded-value.ts';
 import {
   acts,
-  channels,
   demoIncident,
   demoInvolvement,
   demoPlace,
@@ -24,9 +23,21 @@ const THE_WEEK = {
   date: known({ edtf: '2022-12', extent: 'moment', basis: 'document' }),
 } as const satisfies IncidentDraft['sources'][number];
 
+/** What nobody was asked and no report says stays open. */
+const NOTHING_ELSE = {
+  channels: notAnswered,
+  demands: notAnswered,
+  threats: notAnswered,
+  familyPressure: notAnswered,
+} as const satisfies Partial<IncidentDraft>;
+
+/** No date is in the report but its own: whatever it tells was before. */
+const BEFORE_PUBLICATION = { edtf: '../2022-12', extent: 'moment', basis: 'inferred' } as const;
+
 /** What has been published about "overseas police stations": facts 3, 7 and 11 of the collected record. No private person is in it. */
 export const publishedRecordCase: DemoCase = {
   reference: 'CASE-2026-9003',
+  recipientKind: 'other',
   shownByName: [],
   request: {
     en: {
@@ -46,6 +57,7 @@ export const publishedRecordCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9003',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Almanac',
         status: 'monitoring',
@@ -75,82 +87,76 @@ export const publishedRecordCase: DemoCase = {
 
 function publishedIncidents(): IncidentDraft[] {
   return [
-    demoIncident(
-      'Three undeclared stations reported in the United Kingdom',
-      { edtf: '2022', extent: 'moment', basis: 'inferred' },
-      {
-        victims: { state: 'not_applicable' },
-        places: known([
-          demoPlace('GB', {
-            name: english('London'),
-            precision: 'town',
-            type: coded('overseas_service_station'),
-            venueFront: coded('estate_agency'),
-            venueLink: 'registered_there',
-          }),
-          demoPlace('GB', {
-            name: english('London, second address'),
-            precision: 'town',
-            type: coded('overseas_service_station'),
-            venueFront: coded('unknown'),
-            venueLink: 'listed_address_only',
-          }),
-          demoPlace('GB', {
-            name: english('Glasgow'),
-            precision: 'town',
-            type: coded('overseas_service_station'),
-            venueFront: coded('restaurant'),
-            venueLink: 'listed_address_only',
-          }),
-        ]),
-        channels: channels('station_visit'),
-        narrative: {
-          lang: 'en',
-          translations: [],
-          text: 'Reported: three stations that were not declared to the host state, two in London and one in Glasgow. One of the two in London is registered as an estate agency; the venue in Glasgow is a restaurant. That a venue is named does not mean that whoever runs it operates a station.\nClaimed by the Chinese authorities: the stations help expatriates to renew documents and were a response to the pandemic. Observed by Safeguard Defenders: most were set up before the pandemic.',
-        },
-        involvements: known([
-          demoInvolvement(
-            described('whoever operates the stations; not established'),
-            'overseas_service_station',
-            {
-              role: coded('unknown'),
-              basis: ['state_denial', 'expert_attribution'],
-              confidence: 'possible',
-            },
-          ),
-        ]),
-        sources: [
-          THE_WEEK,
-          {
-            kind: 'published',
-            description: english('Safeguard Defenders, reports on overseas stations'),
-            date: known({ edtf: '2022', extent: 'moment', basis: 'document' }),
-          },
-        ],
+    demoIncident('Three undeclared stations reported in the United Kingdom', BEFORE_PUBLICATION, {
+      victims: { state: 'not_applicable' },
+      places: known([
+        demoPlace('GB', {
+          name: english('London'),
+          precision: 'town',
+          type: coded('overseas_service_station'),
+          venueFront: coded('estate_agency'),
+          venueLink: 'registered_there',
+        }),
+        demoPlace('GB', {
+          name: english('London, another one'),
+          precision: 'town',
+          type: coded('overseas_service_station'),
+          venueFront: coded('unknown'),
+          venueLink: 'unknown',
+        }),
+        demoPlace('GB', {
+          name: english('Glasgow'),
+          precision: 'town',
+          type: coded('overseas_service_station'),
+          venueFront: coded('restaurant'),
+          venueLink: 'unknown',
+        }),
+      ]),
+      acts: notAnswered,
+      narrative: {
+        lang: 'en',
+        translations: [],
+        text: 'Reported: three stations that were not declared, in London and in Glasgow. One of the two in London is registered as an estate agency; the venue in Glasgow is a restaurant. That a venue is named does not mean that whoever runs it operates a station.\nChina says that the stations help expatriates to renew documents and were a response to the pandemic. Safeguard Defenders says that most of them are older than Covid-19.',
       },
-    ),
+      involvements: known([
+        demoInvolvement(
+          described('whoever operates the stations; not established'),
+          'overseas_service_station',
+          {
+            role: coded('unknown'),
+            basis: ['expert_attribution'],
+            confidence: 'possible',
+          },
+        ),
+        demoInvolvement(described('China, as reported'), 'unknown', {
+          role: null,
+          basis: ['state_denial'],
+          confidence: null,
+        }),
+      ]),
+      ...NOTHING_ELSE,
+      sources: [
+        THE_WEEK,
+        {
+          kind: 'published',
+          description: english('Safeguard Defenders, first reports of such stations, as cited there'),
+          date: known({ edtf: '2022-09', extent: 'moment', basis: 'document' }),
+        },
+      ],
+    }),
     demoIncident(
-      'A Chinese national pressed to return from France',
+      'A Chinese national coerced into returning from France',
       { edtf: 'XXXX', extent: 'moment', basis: 'inferred' },
       {
-        victims: victims(described('a Chinese national, name not published')),
+        victims: victims(described('a Chinese national, not named in the report')),
         places: known([demoPlace('FR')]),
         acts: acts('persuade_return'),
-        demands: known([
-          {
-            code: 'return_to_state',
-            words: null,
-            isExplicit: known(true),
-            deadline: notAnswered,
-            consequence: notAnswered,
-          },
-        ]),
         narrative: {
           lang: 'en',
           translations: [],
-          text: 'Reported: a Chinese national was coerced into returning from France. Neither the name nor the date has been published.',
+          text: 'Reported: a Chinese national was coerced into returning from France. Neither the name nor the date is in the report.',
         },
+        ...NOTHING_ELSE,
         sources: [THE_WEEK],
       },
     ),
@@ -158,56 +164,45 @@ function publishedIncidents(): IncidentDraft[] {
       'Forced returns from Serbia and Spain',
       { edtf: 'XXXX', extent: 'moment', basis: 'inferred' },
       {
-        victims: victims(described('others, number and names not published')),
+        victims: victims(described('others, not named in the report')),
         places: known([demoPlace('RS'), demoPlace('ES')]),
         acts: acts('rendition'),
         narrative: {
           lang: 'en',
           translations: [],
-          text: 'Reported: other people were returned by force from Serbia and from Spain. Neither names nor dates have been published.',
+          text: 'Reported: others were forcibly returned from Serbia and from Spain. Neither names nor dates are in the report.',
         },
+        ...NOTHING_ELSE,
         sources: [THE_WEEK],
       },
     ),
-    demoIncident(
-      'A station reported in New York',
-      { edtf: '2022-11', extent: 'moment', basis: 'inferred' },
-      {
-        victims: { state: 'not_applicable' },
-        places: known([
-          demoPlace('US', {
-            name: english('New York'),
-            precision: 'town',
-            type: coded('overseas_service_station'),
-            venueLink: 'unknown',
-          }),
-        ]),
-        exactWords: [
-          {
-            text: 'violates sovereignty and circumvents standard judicial and law enforcement cooperation processes',
-            lang: 'en',
-            speaker: known(described('the director of the FBI, as published')),
-            translations: [],
-          },
-        ],
-        narrative: {
+    demoIncident('A station reported in New York', BEFORE_PUBLICATION, {
+      victims: { state: 'not_applicable' },
+      places: known([
+        demoPlace('US', {
+          name: english('New York'),
+          precision: 'town',
+          type: coded('overseas_service_station'),
+          venueLink: 'unknown',
+        }),
+      ]),
+      exactWords: [
+        {
+          text: 'violates sovereignty and circumvents standard judicial and law enforcement cooperation processes',
           lang: 'en',
+          speaker: known(described('the director of the FBI, as published')),
           translations: [],
-          text: 'Reported: a station in New York. The director of the FBI spoke of it in the words quoted below. His words are a statement of concern by the host state, not a finding about any person.',
         },
-        involvements: known([
-          demoInvolvement(
-            described('whoever operates the station; not established'),
-            'overseas_service_station',
-            {
-              role: coded('unknown'),
-              basis: ['host_attribution'],
-              confidence: 'possible',
-            },
-          ),
-        ]),
-        sources: [THE_WEEK],
+      ],
+      narrative: {
+        lang: 'en',
+        translations: [],
+        text: 'Reported: a station in New York. The director of the FBI spoke of it in the words quoted below. His words are a statement of concern by the host state, not a finding about any person.',
       },
-    ),
+      acts: notAnswered,
+      involvements: notAnswered,
+      ...NOTHING_ELSE,
+      sources: [THE_WEEK],
+    }),
   ];
 }

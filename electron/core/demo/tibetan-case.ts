@@ -25,6 +25,7 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 /** A Tibetan nurse in Switzerland, told in Tibetan. Her name means "example". */
 export const tibetanCase: DemoCase = {
   reference: 'CASE-2026-9002',
+  recipientKind: 'police',
   shownByName: [],
   request: {
     en: {
@@ -196,6 +197,7 @@ export const tibetanCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9002',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Larch',
         status: 'documenting',

@@ -17,6 +17,7 @@ import {
   personRef,
   translated,
   victims,
+  told,
   type DemoCase,
 } from './demo-case.ts';
 import type { CaseId, PersonId } from '#shared/ids/ids.ts';
@@ -24,6 +25,7 @@ import type { CaseId, PersonId } from '#shared/ids/ids.ts';
 /** A translator who consents to being named, told in Chinese. Her name means "model example B". */
 export const workplaceCase: DemoCase = {
   reference: 'CASE-2026-9004',
+  recipientKind: 'police',
   shownByName: ['范例乙'],
   request: {
     en: {
@@ -47,7 +49,7 @@ export const workplaceCase: DemoCase = {
     const father = nextId<PersonId>();
     const incidents = [
       demoIncident(
-        '公司门口有人等候',
+        told('公司门口有人等候', 'zh-Hans'),
         { edtf: '2025-02-10', extent: 'moment', basis: 'document' },
         {
           places: known([
@@ -103,7 +105,7 @@ export const workplaceCase: DemoCase = {
         },
       ),
       demoIncident(
-        '父亲退休金停发',
+        told('父亲退休金停发', 'zh-Hans'),
         {
           edtf: '2025-03',
           extent: 'moment',
@@ -146,7 +148,7 @@ export const workplaceCase: DemoCase = {
         },
       ),
       demoIncident(
-        '视频“谈话”',
+        told('视频“谈话”', 'zh-Hans'),
         {
           edtf: '2025-05-19',
           extent: 'moment',
@@ -213,6 +215,7 @@ export const workplaceCase: DemoCase = {
       case: {
         id: caseId,
         reference: 'CASE-2026-9004',
+        formerReferences: [],
         isTraining: true,
         codeword: 'Quartz',
         status: 'ready_to_refer',

@@ -28,8 +28,8 @@ export interface ComposedDossier {
   readonly findings: readonly DossierFinding[];
   /** Words that somebody has answered. */
   readonly answered: readonly AnsweredWords[];
-  /** Those of them that stand as they are. */
-  readonly letStand: readonly string[];
+  /** Those of them that stand as they are, each in its text. */
+  readonly letStand: readonly AnsweredWords[];
   readonly series: OpenSeries;
 }
 
@@ -91,6 +91,6 @@ function sortedByAnswer(
   return [open, answered];
 }
 
-function standing(answered: readonly AnsweredWords[]): string[] {
-  return answered.flatMap(({ words, answer }) => (answer.answer === 'not-person' ? [words] : []));
+function standing(answered: readonly AnsweredWords[]): AnsweredWords[] {
+  return answered.filter(({ answer }) => answer.answer === 'not-person');
 }

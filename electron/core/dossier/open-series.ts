@@ -22,12 +22,14 @@ export interface OpenSeries {
  * away, counts as one that has: its version is used and its codes are taken.
  */
 export function openSeries(
-  { db, codeSecret }: Pick<VaultSession, 'db' | 'codeSecret'>,
+  { db, codeSecret, vouchesFor }: Pick<VaultSession, 'db' | 'codeSecret' | 'vouchesFor'>,
   { caseId, recipient }: Pick<DossierRequest, 'caseId' | 'recipient'>,
 ): OpenSeries {
   const key = { caseId, holderKey: holderKey(recipient) };
-  const pending = listUnfinishedFiles(db).flatMap(({ departure }) =>
-    departure?.caseId === caseId && departure.series?.holderKey === key.holderKey ? [departure.series] : [],
+  const pending = listUnfinishedFiles(db).flatMap(({ departure, claim }) =>
+    departure?.caseId === caseId && departure.series?.holderKey === key.holderKey && vouchesFor(claim)
+      ? [departure.series]
+      : [],
   );
   const last = Math.max(findSeries(db, key)?.version ?? 0, ...pending.map(({ version }) => version));
   const [stored, given] = [listCodes(db, key), pending.flatMap((step) => step.codes)];

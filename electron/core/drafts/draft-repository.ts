@@ -3,9 +3,10 @@ import type { CaseId, DraftId } from '#shared/ids/ids.ts';
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql, type Sql } from '#core/database/sql.ts';
-import { insertRow } from '#core/database/rows.ts';
+import { insertRow, type Row } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { signedRow } from '#core/history/signed-row.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
+import { claimOf, signedRow } from '#core/history/signed-row.ts';
 
 /** The form that a draft belongs to. Every caseworker has an own draft of it. */
 export interface DraftForm {
@@ -40,6 +41,17 @@ export function findDraft(db: ReadDb, userId: string, form: DraftForm): Draft | 
   );
   if (line === undefined) return undefined;
   return { ...headFromLine(line), content: JSON.parse(line.content) as Draft['content'] };
+}
+
+/** What somebody is said to have signed, by id of the draft; of one form, or of all. */
+export function listDraftClaims(
+  db: ReadDb,
+  userId: string,
+  form?: DraftForm,
+): ReadonlyMap<string, RowClaim | undefined> {
+  const isOne = form === undefined ? sql`user_id = ${userId}` : isDraftOf(userId, form);
+  const rows = db.all<Row & { readonly id: string }>(sql`SELECT * FROM draft WHERE ${isOne}`);
+  return new Map(rows.map((row) => [row.id, claimOf('draft', row)]));
 }
 
 /** Writes the draft of a form; one that exists keeps its id. */

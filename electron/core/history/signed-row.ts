@@ -1,4 +1,6 @@
+import type { RowClaim } from '#core/database/row-claim.ts';
 import type { Row } from '#core/database/rows.ts';
+import type { Role } from '#shared/roles/role.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import type { SqlValue } from '#core/database/sql.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
@@ -14,6 +16,22 @@ export const unsignedColumns: Readonly<Partial<Record<SignedTable, readonly stri
   // It follows its record into another case, whoever moves that.
   draft: ['case_id'],
 };
+
+/** Who may write into them; a reader has a signing key, too. */
+const leastRoleOfTable: Readonly<Record<SignedTable, Role>> = {
+  device: 'read-only',
+  draft: 'caseworker',
+  blob: 'caseworker',
+  backup_run: 'caseworker',
+  unfinished_file: 'caseworker',
+};
+
+/** Undefined for a row that says nothing of the kind. */
+export function claimOf(table: SignedTable, row: Row): RowClaim | undefined {
+  const { user_id: userId, signature } = row;
+  if (typeof userId !== 'string' || !(signature instanceof Uint8Array)) return undefined;
+  return { userId, signature, digest: rowDigest(table, row), leastRole: leastRoleOfTable[table] };
+}
 
 /** A whole row, with its writer and their signature. Every other column of the table must be in it, null where it is. */
 export function signedRow(tx: WriteDb, table: SignedTable, row: Row): Row {

@@ -45,8 +45,8 @@ const PIECE_BYTES = 1024 * 1024;
 const leftParts = new Set<string>();
 
 /**
- * Opens an empty part file beside the target, for this account only. Before anything can be written into it the vault
- * gets a note of it, so that the next unlock finds it even if nobody is left to remove it. Not inside a transaction.
+ * Opens an empty part file beside the target, for this account only. Before it is made the vault gets a note of it, so
+ * that the next unlock finds it even if nobody is left to remove it. Not inside a transaction.
  * Throws `file/already-exists`, `file/not-writable` (also when an earlier part there still cannot be removed),
  * `file/disk-full`; nothing is ever overwritten.
  */
@@ -54,12 +54,7 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   const path = partPath(target, partMark);
   if (existsSync(target)) throw new AppError('file/already-exists');
   removeLeftPart(path);
-  try {
-    closeSync(openSync(path, 'wx', 0o600));
-  } catch (error) {
-    throw fromMakingError(error);
-  }
-  let isThere = true;
+  let isThere = false;
   let isNoted = false;
 
   function remove(): void {
@@ -91,8 +86,11 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
   process.on('exit', remove);
   try {
     const volume = session.disk.volumeOf(dirname(path));
-    inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
+    // A note from before is of a part that may be on a disk that is away, and stays if nothing can be made now.
+    isNoted = inTransaction(session, (tx) => insertUnfinishedFile(tx, { path, volume }));
+    makeEmpty(path);
     isNoted = true;
+    isThere = true;
   } catch (error) {
     discard();
     throw error;
@@ -170,6 +168,14 @@ export function openOutgoingFile(session: VaultSession, target: string): Outgoin
       // It stays under its name, so its note stays too, and the next unlock records it.
       isNoted = false;
     }
+  }
+}
+
+function makeEmpty(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw fromMakingError(error);
   }
 }
 

@@ -27,11 +27,17 @@ interface Settled {
  * and a file that has got its name is recorded, since somebody may have handed it on by now. Only when a vault is
  * opened, before anything is exported. A note stays until its disk is there: a stick may be away, or
  * another in its place. One that leads to a network is never followed: somebody else may have written it, and unlocking
- * would call that computer.
+ * would call that computer. Nor is one that nobody is known to have signed: it would remove, or call an export, whatever
+ * somebody with the key wrote into it. `isConcerned` takes those apart that were begun since.
  */
-export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): Promise<void> {
+export async function settleUnfinishedFiles(
+  deps: Deps,
+  session: VaultSession,
+  isConcerned: (path: string) => boolean = () => true,
+): Promise<void> {
   const settled: Settled[] = [];
   for (const file of listUnfinishedFiles(session.db)) {
+    if (!isConcerned(file.path) || !session.vouchesFor(file.claim)) continue;
     const end = await settle(deps, file);
     if (end !== undefined) settled.push(end);
   }
@@ -45,6 +51,19 @@ export async function settleUnfinishedFiles(deps: Deps, session: VaultSession): 
     });
   } catch {
     // On a full disk people must still be able to read; the notes are looked at once more next time.
+    deps.logger.count('outgoing/notes-kept');
+  }
+}
+
+/** What others had begun, once it is known who they are: after the check of the opening, while people work already. */
+export async function settleOnceChecked(deps: Deps, session: VaultSession): Promise<void> {
+  const left = new Set(listUnfinishedFiles(session.db).map(({ path }) => path));
+  if (left.size === 0) return;
+  await session.trust.ended();
+  try {
+    await settleUnfinishedFiles(deps, session, (path) => left.has(path));
+  } catch {
+    // The vault has been closed meanwhile; the next opening looks again.
     deps.logger.count('outgoing/notes-kept');
   }
 }

@@ -2,7 +2,8 @@ import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
 import { insertRow, type Row } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { signedRow } from '#core/history/signed-row.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
+import { claimOf, signedRow } from '#core/history/signed-row.ts';
 import { departure as departureShape, type Departure } from './departure.ts';
 
 /** A part file that was begun and whose end nobody has noted. */
@@ -12,6 +13,8 @@ export interface UnfinishedFile {
   readonly volume: string | undefined;
   /** What is to be recorded if the file has got its name; undefined before it was whole. */
   readonly departure: NotedDeparture | undefined;
+  /** By whom it says that it was noted. */
+  readonly claim: RowClaim | undefined;
 }
 
 export interface NotedDeparture extends Departure {
@@ -19,7 +22,7 @@ export interface NotedDeparture extends Departure {
   readonly sha256: Uint8Array<ArrayBuffer>;
 }
 
-interface NoteLine {
+interface NoteLine extends Row {
   readonly path: string;
   readonly volume: string | null;
   readonly sha256: Uint8Array<ArrayBuffer> | null;
@@ -28,9 +31,12 @@ interface NoteLine {
 
 /** By path. */
 export function listUnfinishedFiles(db: ReadDb): UnfinishedFile[] {
-  return db
-    .all<NoteLine>(sql`SELECT path, volume, sha256, departure FROM unfinished_file ORDER BY path`)
-    .map((row) => ({ path: row.path, volume: row.volume ?? undefined, departure: departureOf(row) }));
+  return db.all<NoteLine>(sql`SELECT * FROM unfinished_file ORDER BY path`).map((row) => ({
+    path: row.path,
+    volume: row.volume ?? undefined,
+    departure: departureOf(row),
+    claim: claimOf('unfinished_file', row),
+  }));
 }
 
 function departureOf({ sha256, departure }: NoteLine): NotedDeparture | undefined {
@@ -48,12 +54,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** One that is there already is no error: its file was never removed, since its disk is away. */
+/** False for one that is noted already, which is no error: its file was never removed, since its disk is away. */
 export function insertUnfinishedFile(
   tx: WriteDb,
   { path, volume }: Pick<UnfinishedFile, 'path' | 'volume'>,
-): void {
-  if (volumeOfNoted(tx, path) === undefined) insertSigned(tx, { path, volume: volume ?? null });
+): boolean {
+  if (volumeOfNoted(tx, path) !== undefined) return false;
+  insertSigned(tx, { path, volume: volume ?? null });
+  return true;
 }
 
 /** Before the file gets its name. */

@@ -1,11 +1,12 @@
-import { countryName } from '#shared/i18n/display-names.ts';
-import { uiLanguages } from '#shared/i18n/ui-language.ts';
+import { countryKeywords } from '#shared/i18n/display-names.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { nameTokens, textTokens } from '#shared/names/search-tokens.ts';
 import { searchForms } from '#shared/text/search-forms.ts';
 import { findTerm, type VocabularyId } from '#shared/vocabularies/vocabulary-index.ts';
 import type { RecordTexts } from '#core/records/record-texts.ts';
+import { numberTokens } from './number-tokens.ts';
 import { romanisedText } from './romanised-text.ts';
+import { joinedWords } from './word-forms.ts';
 
 const remembered = new Map<string, string>();
 
@@ -14,6 +15,7 @@ export function searchText({ title, texts, names, terms, countries }: RecordText
   const parts = [
     foldText(title),
     ...texts.flatMap((text) => [foldText(text), romanisedText(text)]),
+    ...[title, ...texts].flatMap((text) => [...numberTokens(foldText(text)), ...joinedWords(text)]),
     ...[title, ...names].flatMap(searchForms),
     ...names.map(foldText),
     ...names.map((name) => nameTokens(name).join(' ')),
@@ -34,7 +36,7 @@ function termText(vocabulary: VocabularyId, code: string): string {
 
 function countryText(code: string): string {
   return remember(code, () => {
-    const names = uiLanguages.map((language) => countryName(code, language));
+    const names = countryKeywords(code).split('|');
     return [...names, ...names.flatMap(searchForms)];
   });
 }

@@ -26,6 +26,7 @@ import { createPace } from '#core/pace.ts';
 import { getRecord } from '#core/records/record-repository.ts';
 import { assertStrongPassphrase } from '#core/vault/keys/passphrase-strength.ts';
 import { assertLivePlace } from '#core/vault/opening/assert-live-place.ts';
+import type { UnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { createVault } from '#core/vault/opening/create-vault.ts';
 import { TRAVEL_MARK } from '#core/vault/opening/vault-marks.ts';
 import { vaultName } from '#core/vault/session/vault-place.ts';
@@ -50,7 +51,7 @@ interface TravelRequest {
  * in which the open vault notes what was taken along. No record names an attachment yet, so none goes along.
  */
 export async function makeTravelVault(
-  deps: CoreDeps,
+  deps: CoreDeps & { readonly delay: UnlockDelay },
   session: VaultSession,
   request: TravelRequest,
   context: Context,
@@ -62,7 +63,10 @@ export async function makeTravelVault(
   if (existsSync(target)) throw new AppError('vault/not-empty');
   for (const id of caseIds) getRecord(session.db, caseKind, id);
   await assertStrongPassphrase(request.passphrase);
-  await assertOtherPassphrase(deps, session, request.passphrase, context.signal);
+  // Whoever has it all but made, and stops, has learnt that the passphrase is not this person's, and nobody would know.
+  const forgetGuess = await deps.delay.guardUntilDone(session.folder, () =>
+    assertOtherPassphrase(deps, session, request.passphrase, context.signal),
+  );
   const partial = openPartial(target);
   let isPublished = false;
   try {
@@ -79,7 +83,7 @@ export async function makeTravelVault(
       },
     });
     try {
-      return await session.longTransaction.run(session, async (tx) => {
+      const made = await session.longTransaction.run(session, async (tx) => {
         const counts = await fill(travel, { from: tx, caseIds, context });
         travel.close();
         await prove(deps, travel, context);
@@ -88,6 +92,8 @@ export async function makeTravelVault(
         isPublished = true;
         return { name: vaultName(target), counts };
       });
+      forgetGuess();
+      return made;
     } finally {
       travel.close();
     }

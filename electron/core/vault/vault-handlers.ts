@@ -1,6 +1,8 @@
 import type { CoreHandlers } from '#shared/contract.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import type { VaultSummary } from '#shared/vault/vault-operations.ts';
 import { countRecordsByNoun } from '#core/history/record-count-repository.ts';
+import { settleOnceChecked } from '#core/outgoing/settle-unfinished-files.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import type { CoreDeps } from '../core-deps.ts';
 import { ratePassphrase } from './keys/passphrase-strength.ts';
@@ -10,6 +12,7 @@ import { copyIn } from './opening/copy-in.ts';
 import { createVault } from './opening/create-vault.ts';
 import { openTrainingVault, type FillTrainingVault } from './opening/open-training-vault.ts';
 import type { UnlockDelay } from './opening/unlock-delay.ts';
+import { findUnlockSeconds } from './opening/unlock-time.ts';
 import { unlockVault } from './opening/unlock-vault.ts';
 import { listRecoverableUsers, recoverVault } from './recovery/recover-vault.ts';
 import type { OpenVault } from './session/open-vault.ts';
@@ -32,11 +35,12 @@ export function vaultHandlers({
   delay,
   kinds,
   fillTrainingVault,
-}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore'> {
+}: VaultHandlerParts): Omit<CoreHandlers['vault'], 'findBackups' | 'markOfVault' | 'restore' | 'sealingKey'> {
   /** Opens one, and begins to check it while the window shows it. */
   async function opened(open: () => Promise<VaultSession>): Promise<VaultSummary> {
     const session = await vault.openBy(open);
     startOpeningCheck(session, kinds);
+    void settleOnceChecked(deps, session);
     return summarize(session);
   }
 
@@ -46,13 +50,19 @@ export function vaultHandlers({
       assertLivePlace(deps.disk, folder);
       return opened(() => createVault(deps, { folder, passphrase, displayName, signal }));
     },
-    async unlock({ passphrase }, { path }) {
+    unlockTime: async (_input, { path }) => ({ mostSeconds: await findUnlockSeconds(deps, path('folder')) }),
+    async unlock({ passphrase }, { path, signal }) {
       const folder = path('folder');
       assertLivePlace(deps.disk, folder);
-      // Not to be given up: the slots that it had been tried at in vain by then would be guesses that nobody counts.
-      return opened(() =>
-        delay.guard(folder, (failures) => unlockVault(deps, { folder, passphrase, failures })),
-      );
+      return opened(async () => {
+        const session = await delay.guard(folder, (failures) =>
+          unlockVault(deps, { folder, passphrase, failures, signal }),
+        );
+        if (!signal.aborted) return session;
+        // Whoever gave it up a moment before is shown no open vault.
+        session.close();
+        throw new AppError('ipc/cancelled');
+      });
     },
     async recoverableUsers({ recoveryTexts }, { path }) {
       const folder = path('folder');

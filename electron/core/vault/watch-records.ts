@@ -17,6 +17,9 @@ type Handlers = Record<string, Record<string, Handler>>;
 /** What hands out a case as a whole, on paper, in a file or to be printed: each names its cases in its input. */
 const departures = ['dossier.prepare', 'dossier.export', 'archive.export', 'travel.make'] as const;
 
+/** What prints a form that is being filled in, with the people of its case: asked at every pause in typing. */
+const printedForms = ['dossier.printIncident'] as const;
+
 /**
  * Holds what is shown and what leaves against the audit chain: every record that is asked for is looked at, and nothing
  * leaves with one that does not fit. By noun and by operation, so that no handler has to remember it.
@@ -49,11 +52,17 @@ export function watchRecords<Table extends object>(
       return answer;
     });
   }
-  for (const name of departures) {
-    wrap(table, name, (handler) => async (input, context) => {
-      for (const id of casesIn(input)) await assertMayLeave(session(), kinds, { ...context, caseId: id });
-      return handler(input, context);
-    });
+  for (const [names, of] of [
+    [departures, 'case'],
+    [printedForms, 'people'],
+  ] as const) {
+    for (const name of names) {
+      wrap(table, name, (handler) => async (input, context) => {
+        const { pause } = context;
+        for (const caseId of casesIn(input)) await assertMayLeave(session(), kinds, { caseId, of, pause });
+        return handler(input, context);
+      });
+    }
   }
   return table as Table;
 }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Autocomplete,
@@ -17,20 +17,32 @@ import { ICON_SIZE_PX } from '../icon.ts';
 import { Kbd } from '../kbd.tsx';
 import { offTheRecord } from '../off-the-record.ts';
 import { filterOptions } from '../option.ts';
+import { UserText } from '../user-text.tsx';
 import styles from './command-palette.module.css';
+
+/** A record that what was typed finds. */
+export interface PaletteRecord extends Action {
+  /** What of the label was typed, or means it in another spelling. */
+  readonly marks: readonly (readonly [number, number])[];
+  /** What it is, and why it was found. */
+  readonly detail: ReactNode;
+}
 
 interface CommandPaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Extra entry for what was typed: search the vault for it. */
   readonly onSearch?: (text: string) => void;
+  readonly onType?: (text: string) => void;
+  /** Found by what was typed. */
+  readonly records?: readonly PaletteRecord[];
 }
 
 const SEARCH_ID = ' search';
 const PALETTE_ID = 'frame.palette';
 
 /** Everything that can be done now, by typing a word of it. */
-export function CommandPalette({ isOpen, onClose, onSearch }: CommandPaletteProps) {
+export function CommandPalette({ isOpen, onClose, ...content }: CommandPaletteProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -41,13 +53,13 @@ export function CommandPalette({ isOpen, onClose, onSearch }: CommandPaletteProp
       }}
     >
       <Modal className={styles.modal ?? ''}>
-        <PaletteContent onClose={onClose} {...(onSearch === undefined ? {} : { onSearch })} />
+        <PaletteContent onClose={onClose} {...content} />
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PaletteContent({ onClose, onSearch }: Omit<CommandPaletteProps, 'isOpen'>) {
+function PaletteContent({ onClose, onSearch, onType, records = [] }: Omit<CommandPaletteProps, 'isOpen'>) {
   const { t } = useTranslation('components');
   const [typed, setTyped] = useState('');
   const actions = useAvailableActions().filter((action) => action.id !== PALETTE_ID);
@@ -67,7 +79,7 @@ function PaletteContent({ onClose, onSearch }: Omit<CommandPaletteProps, 'isOpen
             perform: () => onSearch(typed.trim()),
           },
         ];
-  const entries = [...found, ...searchFor];
+  const entries: readonly (Action | PaletteRecord)[] = [...found, ...records, ...searchFor];
 
   return (
     <Dialog className={styles.dialog ?? ''} aria-label={t('palette.title')}>
@@ -79,7 +91,13 @@ function PaletteContent({ onClose, onSearch }: Omit<CommandPaletteProps, 'isOpen
           if (event.key === 'Escape') onClose();
         }}
       >
-        <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <Autocomplete
+          inputValue={typed}
+          onInputChange={(text) => {
+            setTyped(text);
+            onType?.(text);
+          }}
+        >
           <SearchField className={styles.field ?? ''} aria-label={t('palette.placeholder')} autoFocus>
             <Search size={ICON_SIZE_PX} aria-hidden="true" />
             <Input
@@ -93,17 +111,24 @@ function PaletteContent({ onClose, onSearch }: Omit<CommandPaletteProps, 'isOpen
             aria-label={t('palette.title')}
             className={styles.list ?? ''}
             items={entries}
-            dependencies={[typed]}
+            dependencies={[typed, records]}
             renderEmptyState={() => <p className={styles.empty}>{t('palette.nothing')}</p>}
             onAction={(id) => {
               onClose();
               entries.find((action) => action.id === id)?.perform();
             }}
           >
-            {({ id, label, icon: IconMark, shortcut }) => (
+            {({ id, label, icon: IconMark, shortcut, ...more }) => (
               <MenuItem id={id} textValue={label} className={styles.item ?? ''}>
                 {IconMark !== undefined && <IconMark size={ICON_SIZE_PX} aria-hidden="true" />}
-                <span className={styles.label}>{label}</span>
+                {'marks' in more ? (
+                  <span className={styles.label}>
+                    <UserText marks={more.marks}>{label}</UserText>
+                    <span className={styles.detail}>{more.detail}</span>
+                  </span>
+                ) : (
+                  <span className={styles.label}>{label}</span>
+                )}
                 {shortcut !== undefined && <Kbd shortcut={shortcut} />}
               </MenuItem>
             )}

@@ -42,6 +42,9 @@ export function CaseOverview({ caseId: id }: { readonly caseId: CaseId }) {
       </div>
       <Card title={t('overview.facts')}>
         <RecordFields noun="case" fields={record.data} shown={caseFacts} />
+        {record.data.formerReferences.length > 0 && (
+          <p>{t('overview.formerly', { references: record.data.formerReferences.join(', ') })}</p>
+        )}
       </Card>
       <Card title={t('keeping.title')}>
         <RecordFields

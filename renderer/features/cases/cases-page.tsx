@@ -11,6 +11,7 @@ import { caseColumns } from './case-columns.tsx';
 import { CaseFacets } from './case-facets.tsx';
 import { CasePeek } from './case-peek.tsx';
 import type { CasesSearch } from './cases-search.ts';
+import { ImportCaseAction } from './import-case-action.tsx';
 import { TravelAction, type TravelDialog } from './travel-action.tsx';
 
 const peek = {
@@ -40,6 +41,7 @@ export function CasesPage({ travelDialog, ...props }: CasesPageProps) {
       peek={peek}
       onOpen={(row) => void navigate({ to: '/cases/$caseId', params: { caseId: row.id } })}
       onCreate={onCreate}
+      otherActions={<ImportCaseAction />}
       {...(may('travel.make')
         ? {
             renderForSelected: (ids) => (

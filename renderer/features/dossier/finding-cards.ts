@@ -11,6 +11,7 @@ const cards = {
   'no-ask': 'complete',
   'no-prepared-by': 'complete',
   'no-summary': 'complete',
+  'no-translation': 'complete',
   'no-person': 'complete',
   'no-incident': 'complete',
   'incident-without-date': 'complete',

@@ -6,6 +6,8 @@ import type { NameAnswer } from '#shared/dossier/name-answer.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
 import { UserText } from '../../components/user-text.tsx';
+import { useWording } from '../../records/fields/use-wording.ts';
+import { useFieldLabel } from '../../records/noun-texts.ts';
 import styles from './dossier.module.css';
 import { findingsOn } from './finding-cards.ts';
 import { FindingLink } from './finding-link.tsx';
@@ -97,8 +99,12 @@ export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: Findi
 function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
   const inWords = usePlaceInWords();
-  const { code, detail } = finding;
-  const what = t(`decide.${code}`);
+  const fieldLabel = useFieldLabel();
+  const { list } = useWording();
+  const { code, detail, noun } = finding;
+  const fields =
+    noun === 'request' ? '' : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));
+  const what = t(`decide.${code}`, { fields });
   if (code === 'person-undecided' && detail !== '') {
     return (
       <>

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { type DossierRequest, type IdentityMode } from '#shared/dossier/dossier-operations.ts';
+import { headingName } from '#shared/dossier/projection/heading-name.ts';
 import { defaultReason } from '#shared/dossier/projection/person-release.ts';
+import { followsLeads } from '#shared/dossier/recipient-kind.ts';
 import type { CaseId } from '#shared/ids/ids.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
 import { useApi } from '../../api/use-api.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingSkeleton } from '../../components/loading-skeleton.tsx';
 import { RadioGroup } from '../../components/radio-group.tsx';
+import { Select } from '../../components/select.tsx';
 import { NameForms } from '../../records/fields/person-name.tsx';
 import { useWording } from '../../records/fields/use-wording.ts';
 import styles from './dossier.module.css';
@@ -44,6 +48,7 @@ export function PeopleCard({ caseId, request, onChange }: PeopleCardProps) {
             <PersonChoice
               entry={entry}
               choice={request.people.find(({ personId }) => personId === entry.person.id)}
+              recipientKind={request.recipientKind}
               onChoose={choose}
             />
           </li>
@@ -53,13 +58,19 @@ export function PeopleCard({ caseId, request, onChange }: PeopleCardProps) {
   );
 }
 
+/** Somebody who is recorded as having acted, and as nothing that makes them a victim first. */
+function isActor(roles: CasePerson['roles']): boolean {
+  return roles.includes('perpetrator') && roles.every((role) => role === 'perpetrator' || role === 'source');
+}
+
 interface PersonChoiceProps {
   readonly entry: CasePerson;
   readonly choice: Choice | undefined;
+  readonly recipientKind: DossierRequest['recipientKind'];
   readonly onChoose: (choice: Choice) => void;
 }
 
-function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
+function PersonChoice({ entry, choice, recipientKind, onChoose }: PersonChoiceProps) {
   const { t } = useTranslation('dossierBuilder');
   const { term, list } = useWording();
   const { person, roles } = entry;
@@ -69,6 +80,10 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
   const mode = choice?.mode ?? 'withheld';
   const reason = choice?.reason ?? defaultReason(roles);
   const name = person.names[0]?.text ?? '';
+  const isLead = isActor(roles) && !person.isIdentityProtected;
+  const heading = headingName(person, choice, recipientKind);
+  const decide = (change: Partial<Choice>) =>
+    onChoose({ ...choice, personId: person.id, mode, reason, ...change });
   return (
     <div data-record-field={`person-${person.id}`} className={styles.choice}>
       <div>
@@ -82,14 +97,39 @@ function PersonChoice({ entry, choice, onChoose }: PersonChoiceProps) {
         layout="segmented"
         aria-label={t('people.mode', { name })}
         value={mode}
-        onChange={(next) => onChoose({ personId: person.id, mode: next, reason })}
-        options={modes.map((id) => ({ id, label: t(`people.modes.${id}`) }))}
+        onChange={(next) => decide({ mode: next })}
+        options={modes.map((id) => ({
+          id,
+          label: t(isLead && id === 'named' ? 'people.asRecorded' : `people.modes.${id}`),
+        }))}
       />
+      {choice === undefined && isLead && followsLeads(recipientKind) && (
+        <div className={styles.help}>
+          {t('people.lead')}{' '}
+          <Button variant="word" onPress={() => decide({ mode: 'named' })}>
+            {t('people.takeLead', { name })}
+          </Button>
+        </div>
+      )}
+      {mode === 'named' && person.names.length > 1 && (
+        <span className={styles.reason}>
+          <Select
+            isQuiet
+            aria-label={t('people.form', { name })}
+            options={person.names.map(({ id, text }) => ({ id, label: t('people.heads', { text }) }))}
+            value={heading?.id ?? null}
+            onChange={(chosen) => {
+              const form = person.names.find(({ id }) => id === chosen);
+              if (form !== undefined) decide({ nameId: form.id });
+            }}
+          />
+        </span>
+      )}
       {mode !== 'named' && (
         <LeftOutReason
           label={t('people.reason', { name })}
           value={choice?.reason ?? null}
-          onChange={(next) => onChoose({ personId: person.id, mode, reason: next })}
+          onChange={(next) => decide({ reason: next })}
         />
       )}
       {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}

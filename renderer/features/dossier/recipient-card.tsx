@@ -6,6 +6,7 @@ import {
   MAX_PARTY_CHARACTERS,
   type DossierRequest,
 } from '#shared/dossier/dossier-operations.ts';
+import { recipientKinds } from '#shared/dossier/recipient-kind.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { Card } from '../../components/card.tsx';
 import { Select } from '../../components/select.tsx';
@@ -43,6 +44,21 @@ export function RecipientCard({ request, series, onChange }: RecipientCardProps)
               maxLength={MAX_PARTY_CHARACTERS}
               placeholder={t('recipient.recipientPlaceholder')}
               onChange={(recipient) => onChange({ recipient })}
+            />
+          )}
+        </LabelledControl>
+        <LabelledControl label={t('recipient.kind')} help={t('recipient.kindHelp')}>
+          {(id) => (
+            <Select
+              id={id}
+              aria-label={t('recipient.kind')}
+              placeholder={t('recipient.noKind')}
+              options={recipientKinds.map((kind) => ({ id: kind, label: t(`recipient.kinds.${kind}`) }))}
+              value={request.recipientKind}
+              onChange={(chosen) => {
+                const next = recipientKinds.find((kind) => kind === chosen);
+                if (next !== undefined) onChange({ recipientKind: next });
+              }}
             />
           )}
         </LabelledControl>

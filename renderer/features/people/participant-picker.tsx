@@ -91,6 +91,7 @@ export function ParticipantPicker({
             id: describedId(typed.trim()),
             label: t('picker.describe', { text: typed.trim() }),
             group: t('picker.new'),
+            isOffer: true as const,
           },
         ]),
   ];
@@ -155,6 +156,7 @@ export function ParticipantPicker({
         value={valueOption(value, chosen.data?.names[0]?.text)}
         placeholder={placeholder ?? t('picker.placeholder')}
         onType={setTyped}
+        isLooking={found.isPlaceholderData || found.isPending}
         onCreate={(text) => void ask(text)}
         onChange={(option) => void choose(option)}
       />

@@ -64,6 +64,7 @@ export function PersonPicker({ label, onChange, ...control }: PersonPickerProps)
         value={null}
         placeholder={t('picker.placeholder')}
         onType={setTyped}
+        isLooking={found.isPlaceholderData || found.isPending}
         onCreate={(text) => void ask(text)}
         onChange={(chosen) => {
           const row = rows.find(({ id }) => id === chosen?.id);

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isAppError } from '#shared/errors/app-error.ts';
+import { TOLD_SECONDS } from '#shared/vault/told-seconds.ts';
 import type { ChosenPlace } from '#shared/desktop/desktop-operations.ts';
 import { useErrorText } from '../../api/error-text.ts';
 import { useApi } from '../../api/use-api.ts';
@@ -65,6 +66,13 @@ export function UnlockForm({
   const places = chosen === null ? remembered : withFirst(chosen, remembered);
   const selected = places.find(({ ticket }) => ticket === selectedTicket) ?? places[0];
   const isRemembered = remembered.some(({ ticket }) => ticket === selected?.ticket);
+  const time = useQuery(
+    api.vault.unlockTime,
+    { folder: selected?.ticket ?? '' },
+    { isEnabled: selected !== undefined },
+  );
+  const mostSeconds = time.data?.mostSeconds ?? 0;
+  const isLong = mostSeconds > TOLD_SECONDS;
   const waitSeconds = selected === undefined ? 0 : delay.waitSecondsOf(selected.ticket);
   const isWaiting = waitSeconds > 0;
   // A second or more for each person in the vault. What opens then must be what is chosen here.
@@ -120,7 +128,8 @@ export function UnlockForm({
   if (known.isError) return <ErrorState error={known.error} onRetry={() => void known.refetch()} />;
   if (known.data === undefined) return null;
 
-  const failure = unlock.error ?? choosePlace.error ?? forgetPlace.error;
+  const isGivenUp = isAppError(unlock.error, 'ipc/cancelled');
+  const failure = (isGivenUp ? null : unlock.error) ?? choosePlace.error ?? forgetPlace.error;
   const isTypedWrong = isAppError(failure, ...typedErrors);
   return (
     <>
@@ -196,10 +205,12 @@ export function UnlockForm({
             autoFocus
             error={isTypedWrong ? errorText(failure) : undefined}
             help={
-              isWaiting && (
+              isWaiting ? (
                 <p role="status" className={styles.help}>
                   {t('unlock.wait', { count: waitSeconds })}
                 </p>
+              ) : (
+                isLong && <p className={styles.help}>{t('unlock.longTime', { count: mostSeconds })}</p>
               )
             }
           />
@@ -212,6 +223,11 @@ export function UnlockForm({
           >
             {unlock.isRunning ? t('unlock.submitting') : t('unlock.submit')}
           </Button>
+          {isLong && isHeld && (
+            <Button isFullWidth onPress={unlock.cancel}>
+              {t('unlock.giveUp')}
+            </Button>
+          )}
           <div className={styles.forgotten}>
             <span>{t('unlock.forgotten')}</span>
             <Button variant="quiet" isDisabled={isHeld} onPress={() => onRecover(selected)}>

@@ -14,16 +14,20 @@ interface DateMeaningProps {
 /** "Sorts as 1 Feb 2022 – 28 Feb 2022 · prints as …": what the entry will do, before it is saved. */
 export function DateMeaning({ date, isBegun }: DateMeaningProps) {
   const { t } = useTranslation('forms');
-  const language = useUiLanguage();
+  const meaningOf = useDateMeaning();
   if (!isBegun && date.edtf === '') return null;
-  if (!uncertainDate.shape.edtf.safeParse(date.edtf).success) {
-    return <output className={styles.meaning}>{t('date.incomplete')}</output>;
-  }
+  return <output className={styles.meaning}>{meaningOf(date) ?? t('date.incomplete')}</output>;
+}
+
+/** How a date sorts and prints, in words; undefined for what is no date yet. */
+export function useDateMeaning(): (date: UncertainDate) => string | undefined {
+  const { t } = useTranslation('forms');
+  const language = useUiLanguage();
   const days = new Intl.DateTimeFormat(formatLocale(language), { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (isoDay: string) => days.format(new Date(`${isoDay}T00:00:00Z`));
-  const { earliest, latest } = dateBounds(date.edtf);
 
-  function sortText(): string {
+  function sortText({ edtf }: UncertainDate): string {
+    const { earliest, latest } = dateBounds(edtf);
     if (earliest === null)
       return latest === null ? t('date.sortsUnknown') : t('date.sortsUntil', { latest: day(latest) });
     if (latest === null) return t('date.sortsOpen', { earliest: day(earliest) });
@@ -31,9 +35,8 @@ export function DateMeaning({ date, isBegun }: DateMeaningProps) {
     return t('date.sorts', { earliest: day(earliest), latest: day(latest) });
   }
 
-  return (
-    <output className={styles.meaning}>
-      {sortText()} · {t('date.prints', { text: formatUncertainDate(date, language) })}
-    </output>
-  );
+  return (date) =>
+    uncertainDate.shape.edtf.safeParse(date.edtf).success
+      ? `${sortText(date)} · ${t('date.prints', { text: formatUncertainDate(date, language) })}`
+      : undefined;
 }

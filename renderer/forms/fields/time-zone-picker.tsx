@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { ComboBox } from '../../components/combo-box.tsx';
 import { useIsReadOnly } from '../form.tsx';
 import { optionsById } from './options-by-id.ts';
+import { useTimeZoneOptions } from './use-time-zone-options.ts';
 import styles from './uncertain-date-input.module.css';
 
 interface TimeZonePickerProps {
@@ -12,15 +12,7 @@ interface TimeZonePickerProps {
 
 /** A place name of the IANA list: an offset would say nothing of summer time. */
 export function TimeZonePicker({ label, value, onChange }: TimeZonePickerProps) {
-  const options = useMemo(
-    () =>
-      Intl.supportedValuesOf('timeZone').map((zone) => ({
-        id: zone,
-        label: zone.replaceAll('_', ' '),
-        keywords: zone.replaceAll('/', ' '),
-      })),
-    [],
-  );
+  const options = useTimeZoneOptions();
   return (
     <span className={styles.zone}>
       <ComboBox

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seasonNames } from '#shared/dates/date-parts.ts';
+import { readSpokenDates, type SpokenDate } from '#shared/dates/spoken/read-spoken-date.ts';
+import { readSpokenTime } from '#shared/dates/spoken/read-spoken-time.ts';
 import {
   dateBases,
   dateExtents,
-  TIME_LOCAL_CHARACTERS,
   UNKNOWN_DATE,
   type DateExtent,
   type UncertainDate,
@@ -26,8 +27,11 @@ import {
   type DateKind,
 } from './date-builder.ts';
 import { DateMeaning } from './date-meaning.tsx';
+import { DateProposals } from './date-proposals.tsx';
+import { LunarProposal } from './lunar-proposal.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { TimeZonePicker } from './time-zone-picker.tsx';
+import { today } from './today.ts';
 import { useGuessedLanguage } from './use-guessed-language.ts';
 import styles from './uncertain-date-input.module.css';
 
@@ -49,6 +53,9 @@ const noDate: UncertainDate = { edtf: '', extent: 'moment', basis: 'recollection
 
 /** Digits of the greatest number of times. */
 const TIMES_DIGITS = 6;
+
+/** 下午三点半, 9:30 pm: as it is typed, before it is read. */
+const TYPED_TIME_CHARACTERS = 12;
 
 /** The words as told, then how exactly it is known: nobody has to make up a day. */
 export function UncertainDateInput({
@@ -86,6 +93,23 @@ export function UncertainDateInput({
     onChange(text === '' ? others : { ...others, verbatim: { text, lang: guess(text, verbatim?.lang) } });
   }
 
+  function take({ edtf, timeLocal }: SpokenDate): void {
+    onChange({ ...date, edtf, ...(timeLocal === undefined || !hasTime ? {} : { timeLocal }) });
+  }
+
+  /** Enter of an input method belongs to it. */
+  function onKeyInWords(event: KeyboardEvent): void {
+    const [first] = proposals;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || first === undefined) return;
+    event.preventDefault();
+    take(first);
+  }
+
+  function readTime(): void {
+    const read = date.timeLocal === undefined ? undefined : readSpokenTime(date.timeLocal);
+    if (read !== undefined && read !== date.timeLocal) setTime(read);
+  }
+
   function setExtent(extent: DateExtent): void {
     const { times: _times, ...others } = date;
     onChange(extent === 'repeated' ? { ...date, extent } : { ...others, extent });
@@ -102,6 +126,8 @@ export function UncertainDateInput({
     onChange(text === '' ? others : { ...date, timeLocal: text });
   }
 
+  const told = isDisabled ? [] : readSpokenDates(date.verbatim?.text ?? '', today());
+  const proposals = told.some(({ edtf }) => edtf === date.edtf) ? [] : told;
   const { kind } = builder;
   const hasExtent = canLast || date.extent !== 'moment';
   const hasCalendar = date.verbatim !== undefined || date.calendar !== undefined;
@@ -126,6 +152,7 @@ export function UncertainDateInput({
         isInvalid={isInvalid}
         isReadOnly={isDisabled}
         onChange={tell}
+        onKeyDown={onKeyInWords}
         {...(onBlur === undefined ? {} : { onBlur })}
         end={
           <>
@@ -144,6 +171,7 @@ export function UncertainDateInput({
           </>
         }
       />
+      <DateProposals proposals={proposals} date={date} onTake={take} />
       {hasCalendar && (
         <div className={styles.calendar}>
           <CodedPicker
@@ -159,6 +187,7 @@ export function UncertainDateInput({
           />
         </div>
       )}
+      {!isDisabled && <LunarProposal date={date} onTake={(change) => onChange({ ...date, ...change })} />}
       {hasExtent && (
         <div className={styles.row}>
           <RadioGroup
@@ -237,10 +266,11 @@ export function UncertainDateInput({
               <TextInput
                 aria-label={t('date.time')}
                 placeholder={t('date.time')}
-                maxLength={TIME_LOCAL_CHARACTERS}
+                maxLength={TYPED_TIME_CHARACTERS}
                 value={date.timeLocal ?? ''}
                 isDisabled={isDisabled}
                 onChange={setTime}
+                onBlur={readTime}
               />
             </span>
           )}

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { countryName } from '#shared/i18n/display-names.ts';
+import { countryKeywords, countryName } from '#shared/i18n/display-names.ts';
 import type { Option } from '../../components/option.ts';
 import { countryCodes } from './country-codes.ts';
 import { useUiLanguage } from './use-ui-language.ts';
 
-/** Countries by name in the language of the interface, found by English name and code too. */
+/** Countries by name in the language of the interface, found by the names that people use, in other languages, and by code too. */
 export function useCountryOptions(): readonly Option[] {
   const uiLanguage = useUiLanguage();
   return useMemo(() => {
@@ -13,7 +13,7 @@ export function useCountryOptions(): readonly Option[] {
       .map((code) => ({
         id: code,
         label: countryName(code, uiLanguage),
-        keywords: `${code} ${countryName(code, 'en')}`,
+        keywords: countryKeywords(code),
       }))
       .toSorted((a, b) => collator.compare(a.label, b.label));
   }, [uiLanguage]);

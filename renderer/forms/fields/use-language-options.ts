@@ -13,11 +13,15 @@ export function useLanguageOptions(...extra: readonly string[]): readonly Option
     return [...codes].map((code) => ({
       id: code,
       label: languageName(code, uiLanguage),
-      keywords: `${code} ${languageName(code, 'en')} ${nativeName(code)}`,
+      keywords: [code, languageName(code, 'en'), languageName(code, 'zh-Hans'), nativeName(code)]
+        .filter(Boolean)
+        .join('|'),
     }));
   }, [uiLanguage, others]);
 }
 
+/** Empty for the language that nobody knows, which Intl calls "root". */
 function nativeName(code: string): string {
+  if (code === 'und') return '';
   return new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code) ?? '';
 }

@@ -10,6 +10,7 @@ export function liftCase(
 ): CaseArchive['case'] {
   return {
     ...rest,
+    formerReferences: [],
     stateOfOrigin: liftAnswer(stateOfOrigin, (code) => code),
     hostStates: liftAnswer(hostStates, (codes) => codes),
     summary: summary === null ? null : liftText(summary),

@@ -3,6 +3,7 @@ import { unansweredFields } from '../../text/answer.ts';
 import type { DossierFinding, DossierRequest } from '../dossier-operations.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import type { PlaceOfWords } from '../name-answer.ts';
+import { untranslated } from './untranslated.ts';
 import { releasePerson } from './person-release.ts';
 import { nearFindings } from './near-findings.ts';
 import type { NearMatch } from './text-projector.ts';
@@ -52,6 +53,9 @@ export function dossierFindings(
     ...(request.asks.every(isBlank) ? [finding('no-ask', 'request', null)] : []),
     ...(isBlank(request.preparedBy) ? [finding('no-prepared-by', 'request', null)] : []),
     ...(source.case.summary === null ? [finding('no-summary', 'case', source.case.id)] : []),
+    ...untranslated(source, shown, request).map(({ noun, id, detail, fields, blocks }) =>
+      finding('no-translation', noun, id, { detail, fields, blocks }),
+    ),
     ...(shown.length === 0 ? [finding('no-incident', 'case', source.case.id, { blocks: true })] : []),
     ...(source.people.length === 0 ? [finding('no-person', 'case', source.case.id)] : []),
     ...source.people

@@ -1,7 +1,8 @@
 import { textPieces } from '../../names/text-pieces.ts';
 import { documentInlines, type DocumentInline } from '../document-inlines.ts';
 import type { DossierDocument } from '../document-model.ts';
-import { createSecondLook } from './second-look.ts';
+import { createSecondLook, type Seen } from './second-look.ts';
+import { StandingPlaces, StandingWords } from './standing-words.ts';
 import type { NearMatch } from './text-projector.ts';
 import type { WithheldValues } from './withheld-values.ts';
 
@@ -22,26 +23,39 @@ export async function findLeaks(
   { fileTexts, pause }: { readonly fileTexts: readonly string[]; readonly pause: () => Promise<void> },
 ): Promise<LeakReport> {
   const look = createSecondLook(values);
+  const inlines = [...documentInlines(document)];
+  const standing = new StandingWords(values.accepted);
+  const places = new StandingPlaces();
+  const found = new Set<string>();
 
-  async function wordsIn(texts: readonly string[]): Promise<Set<string>> {
-    const words = new Set<string>();
-    for (const text of texts) {
-      for (const piece of textPieces(text)) {
-        for (const seen of look.find(piece.text)) words.add(seen.words.replaceAll(/\s+/gu, ' '));
-        await pause();
-      }
+  async function lookThrough(text: string, note: (seen: Seen) => void): Promise<void> {
+    for (const piece of textPieces(text)) {
+      for (const seen of look.find(piece.text))
+        note({ ...seen, start: seen.start + piece.start, end: seen.end + piece.start });
+      await pause();
     }
-    return words;
   }
 
-  const inlines = [...documentInlines(document)];
-  const ofForm = await wordsIn(textsOf(inlines.filter((one) => !isFromCase(one))));
-  const inFile = await wordsIn(fileTexts);
-  const found = new Set([
-    ...(await wordsIn(textsOf(inlines.filter(isFromCase)))),
-    ...[...inFile].filter((words) => !ofForm.has(words)),
-  ]);
+  const ofForm = new Set<string>();
+  for (const [at, one] of inlines.entries()) {
+    const field = fieldOf(one);
+    await lookThrough(one.text, (seen) => {
+      if (field === undefined) ofForm.add(wordsOf(seen));
+      else if (standing.isStanding(field, { ...seen, text: one.text }))
+        places.add({ ...seen, text: one.text }, inlines[at - 1]?.text ?? '', inlines[at + 1]?.text ?? '');
+      else found.add(wordsOf(seen));
+    });
+  }
+  for (const text of fileTexts) {
+    await lookThrough(text, (seen) => {
+      if (!ofForm.has(wordsOf(seen)) && !places.has({ ...seen, text })) found.add(wordsOf(seen));
+    });
+  }
   return { scannedValues: look.size, leaks: found.size };
+}
+
+function wordsOf({ words }: Seen): string {
+  return words.replaceAll(/\s+/gu, ' ');
 }
 
 /** What the document repeats of what is withheld, with its place: asked about before the file is made. */
@@ -51,17 +65,22 @@ export async function findRepeated(
   pause: () => Promise<void>,
 ): Promise<NearMatch[]> {
   const look = createSecondLook(values);
+  const standing = new StandingWords(values.accepted);
   const found: NearMatch[] = [];
-  for (const { inline, text } of documentInlines(document)) {
-    if (inline.kind !== 'text' || inline.field === undefined) continue;
+  for (const one of documentInlines(document)) {
+    const field = fieldOf(one);
+    if (field === undefined) continue;
+    const { text } = one;
     for (const piece of textPieces(text)) {
-      for (const { words, personIds } of look.find(piece.text)) {
+      for (const { words, start, end, personIds } of look.find(piece.text)) {
+        if (standing.isStanding(field, { text, start: start + piece.start, end: end + piece.start }))
+          continue;
         const forms = values.hidden.flatMap(({ id, names }) =>
           personIds.includes(id) ? names.map((name) => ({ personId: id, text: name.text })) : [],
         );
         found.push({
           words,
-          field: inline.field,
+          field,
           recordId: null,
           text,
           reason: 'repeated',
@@ -75,11 +94,7 @@ export async function findRepeated(
   return found;
 }
 
-/** What stands in a document because somebody typed it. */
-function isFromCase({ inline }: DocumentInline): boolean {
-  return inline.kind === 'text' && inline.field !== undefined;
-}
-
-function textsOf(inlines: readonly DocumentInline[]): string[] {
-  return inlines.map(({ text }) => text);
+/** Of what stands in a document because somebody typed it; undefined for words of the form. */
+function fieldOf({ inline }: DocumentInline): string | undefined {
+  return inline.kind === 'text' ? inline.field : undefined;
 }

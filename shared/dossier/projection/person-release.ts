@@ -1,5 +1,7 @@
 import type { DossierRequest, IdentityMode } from '../dossier-operations.ts';
+import type { PersonName } from '../../people/person.ts';
 import type { SourcePerson } from '../dossier-source.ts';
+import { headingName } from './heading-name.ts';
 import type { WithholdingReason } from './projected-dossier.ts';
 
 /** W: target, witness and others who speak. R: relative. P: somebody alleged to have acted. */
@@ -8,6 +10,8 @@ export type TokenClass = 'W' | 'R' | 'P';
 export interface PersonRelease {
   readonly person: SourcePerson;
   readonly mode: IdentityMode;
+  /** The form of the name that heads what is printed. */
+  readonly heading: PersonName | undefined;
   /** Why they are not named; null where nobody has said so. */
   readonly reason: WithholdingReason | null;
   readonly tokenClass: TokenClass;
@@ -16,11 +20,15 @@ export interface PersonRelease {
 }
 
 /** How one person appears in this dossier. A protected identity is never named. */
-export function releasePerson(person: SourcePerson, request: Pick<DossierRequest, 'people'>): PersonRelease {
+export function releasePerson(
+  person: SourcePerson,
+  request: Pick<DossierRequest, 'people' | 'recipientKind'>,
+): PersonRelease {
   const choice = request.people.find(({ personId }) => personId === person.person.id);
   const mode = choice?.mode ?? 'withheld';
   return {
     person,
+    heading: headingName(person.person, choice, request.recipientKind),
     mode: mode === 'named' && person.person.isIdentityProtected ? 'pseudonym' : mode,
     reason: choice?.reason ?? null,
     tokenClass: tokenClass(person.roles),

@@ -1,4 +1,6 @@
+import type { IncidentRecord } from '../../incidents/incident.ts';
 import { relationsOf, type CaseRelation } from '../../cases/case-relation.ts';
+import type { Account } from '../../accounts/account.ts';
 import { mapAnswer } from '../../text/answer.ts';
 import { vocabularies } from '../../vocabularies/vocabulary-index.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
@@ -7,7 +9,10 @@ import type { DossierSource } from '../dossier-source.ts';
 import { codesByAppearance, labelsByAppearance, type CodeBook, type LabelBook } from './code-book.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { printedOrder, type ShownIncident } from './printed-order.ts';
-import { projectCoded, projectDate, projectIncident } from './project-incident.ts';
+import { orderedNames } from './heading-name.ts';
+import { projectAccount } from './project-account.ts';
+import { affectedPeople } from './standing.ts';
+import { projectCoded, projectDate, projectIncident, type IncidentSurroundings } from './project-incident.ts';
 import type { PersonDetails, ProjectedDossier, ProjectedPerson } from './projected-dossier.ts';
 import { withheldKinds } from './withheld-kinds.ts';
 import { withoutSections } from './without-sections.ts';
@@ -55,20 +60,35 @@ export async function projectDossier(
   );
   const releases = source.people.map((person) => releasePerson(person, request));
   const projector = createTextProjector(releases, surroundings, answerOf);
-  const incidents = await shownIncidents(source, request, projector, pause);
+  const affected = affectedPeople(source.people, shownOf(source, request));
+  const incidents = await shownIncidents(shownOf(source, request), {
+    surroundings: { language: request.language, affected },
+    projector,
+    pause,
+  });
   const texts = projectTexts(source.case, request, projector);
   const textMentions = projector.takeMentions();
   const relations = shownRelations(source.case.relations, releases);
   const people = releases
     .filter(({ mode }) => mode !== 'withheld')
     .map((release) => {
-      const projected = projectPerson(release, { projector, relations, ofCase: originIn(source.case) });
+      const ofCase = originIn(source.case);
+      const projected = projectPerson(release, {
+        projector,
+        relations,
+        affected,
+        language: request.language,
+        ofCase,
+      });
       return { release, projected, mentions: projector.takeMentions() };
     });
 
   const order = printedOrder({ incidents, people, textMentions, relations, held: codes });
   const personIds = order.people.map(({ release: { person } }) => person.person.id);
-  projector.giveCodes(personIds, (personId, tokenClass) => codes.codeOf(personId, tokenClass));
+  projector.giveCodes(personIds, (personId, tokenClass) =>
+    // P is for people who are alleged to have acted.
+    codes.codeOf(personId, tokenClass === 'P' && affected.has(personId) ? 'W' : tokenClass),
+  );
 
   return {
     dossier: {
@@ -93,21 +113,29 @@ export async function projectDossier(
   };
 }
 
+function shownOf({ incidents }: DossierSource, { leftOutIncidents }: DossierRequest): IncidentRecord[] {
+  const leftOut = new Set<string>(leftOutIncidents.map(({ incidentId }) => incidentId));
+  return incidents.filter(({ id }) => !leftOut.has(id));
+}
+
+interface IncidentsContext {
+  readonly surroundings: IncidentSurroundings;
+  readonly projector: TextProjector;
+  readonly pause: () => Promise<void>;
+}
+
 async function shownIncidents(
-  source: DossierSource,
-  request: DossierRequest,
-  projector: TextProjector,
-  pause: () => Promise<void>,
+  incidents: readonly IncidentRecord[],
+  { surroundings, projector, pause }: IncidentsContext,
 ): Promise<ShownIncident[]> {
-  const leftOut = new Set<string>(request.leftOutIncidents.map(({ incidentId }) => incidentId));
   const shown: ShownIncident[] = [];
-  for (const incident of source.incidents.filter(({ id }) => !leftOut.has(id))) {
+  for (const incident of incidents) {
     if (incident.narrative !== null) {
       const { text, translations } = incident.narrative;
       for (const long of [text, ...translations.map((one) => one.text)])
         await projector.readAhead(long, pause);
     }
-    const projected = projectIncident(incident, projector, request.language);
+    const projected = projectIncident(incident, projector, surroundings);
     shown.push({ id: incident.id, projected, mentions: projector.takeMentions() });
   }
   return shown;
@@ -118,9 +146,11 @@ function projectTexts(record: DossierSource['case'], request: DossierRequest, pr
   const ofCase = originIn(record);
   const ofRequest = (field: string) => ({ field, recordId: null });
   const { summary, objective } = record;
+  const account = (value: Account, field: string) =>
+    projectAccount(value, projector, { language: request.language, origin: ofCase(field) });
   return {
-    summary: summary === null ? null : projector.text(summary, ofCase('summary')),
-    objective: mapAnswer(objective, (value) => projector.text(value, ofCase('objective'))),
+    summary: summary === null ? null : account(summary, 'summary'),
+    objective: mapAnswer(objective, (value) => account(value, 'objective')),
     recipient: projector.line(request.recipient, ofRequest('recipient')),
     asks: request.asks
       .filter((ask) => ask.trim() !== '')
@@ -148,30 +178,46 @@ const roleOrder = vocabularies['case-person-role'].terms.map(({ code }) => code)
 interface PersonSurroundings {
   readonly projector: TextProjector;
   readonly relations: readonly CaseRelation[];
+  readonly affected: ReadonlySet<string>;
+  readonly language: DossierRequest['language'];
   readonly ofCase: (field: string) => TextOrigin;
 }
 
 function projectPerson(
-  { person, mode }: PersonRelease,
-  { projector, relations, ofCase }: PersonSurroundings,
+  { person, mode, heading }: PersonRelease,
+  { projector, relations, affected, language, ofCase }: PersonSurroundings,
 ): ProjectedPerson {
   const shownAs = projector.person(person.person.id);
   if (shownAs.kind !== 'named' && shownAs.kind !== 'pseudonym')
     throw new TypeError('a shown person is withheld');
   return {
     shownAs,
-    roles: roleOrder.filter((role) => person.roles.includes(role)),
+    // Somebody who is affected is never said to be alleged to have acted.
+    roles: roleOrder.filter(
+      (role) => person.roles.includes(role) && !(role === 'perpetrator' && affected.has(person.person.id)),
+    ),
     relations: relationsOf(relations, person.person.id).map(({ otherId, kind, isOfThis }) => ({
       other: projector.person(otherId),
       kind: projectCoded(kind, projector, ofCase('relations')),
       isOfThis,
     })),
     isUsedAsLeverage: person.isUsedAsLeverage,
-    details: mode === 'named' ? detailsOf(person.person, projector) : null,
+    details:
+      mode === 'named'
+        ? detailsOf(
+            { ...person.person, names: orderedNames(person.person.names, heading) },
+            projector,
+            language,
+          )
+        : null,
   };
 }
 
-function detailsOf(person: PersonRelease['person']['person'], projector: TextProjector): PersonDetails {
+function detailsOf(
+  person: PersonRelease['person']['person'],
+  projector: TextProjector,
+  language: DossierRequest['language'],
+): PersonDetails {
   const origin = { field: 'person', recordId: person.id };
   return {
     // The first form heads the section, whatever stands in it.
@@ -186,7 +232,9 @@ function detailsOf(person: PersonRelease['person']['person'], projector: TextPro
     gender: mapAnswer(person.gender, (gender) => projectCoded(gender, projector, origin)),
     birth: mapAnswer(person.birth, (birth) => projectDate(birth, projector, origin)),
     nationalities: person.nationalities,
-    occupation: mapAnswer(person.occupation, (occupation) => projector.text(occupation, origin)),
+    occupation: mapAnswer(person.occupation, (occupation) =>
+      projectAccount(occupation, projector, { language, origin }),
+    ),
     languages: person.languages,
     interpreterNeeded: person.interpreterNeeded,
   };

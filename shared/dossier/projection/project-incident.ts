@@ -1,19 +1,26 @@
 import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { ItemId } from '../../ids/ids.ts';
+import { shownPlace } from './shown-place.ts';
 import type { IncidentRecord, NamedItems } from '../../incidents/incident.ts';
-import type { Account } from '../../accounts/account.ts';
+import { projectAccount } from './project-account.ts';
 import { knownItems, mapAnswer } from '../../text/answer.ts';
 import type { Coded } from '../../vocabularies/coded-value.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
 import type {
-  ProjectedAccount,
   ProjectedCoded,
   ProjectedDate,
   ProjectedIncident,
   ProjectedNamed,
   ProjectedText,
 } from './projected-dossier.ts';
+import { standingOf } from './standing.ts';
 import type { TextOrigin, TextProjector } from './text-projector.ts';
+
+export interface IncidentSurroundings {
+  readonly language: DossierRequest['language'];
+  /** Of whom it is shown that they are affected themselves. */
+  readonly affected: ReadonlySet<string>;
+}
 
 /**
  * One shown incident, without the label that it gets once the order is known. The order of the fields here is the order
@@ -23,7 +30,7 @@ import type { TextOrigin, TextProjector } from './text-projector.ts';
 export function projectIncident(
   incident: IncidentRecord,
   projector: TextProjector,
-  language: DossierRequest['language'],
+  { language, affected }: IncidentSurroundings,
 ): Omit<ProjectedIncident, 'reference'> {
   const reference = incident.reference.split('/').at(-1) ?? incident.reference;
   const origin = (field: string) => ({ field: `${reference}, ${field}`, recordId: incident.id });
@@ -38,13 +45,14 @@ export function projectIncident(
   const victims = knownItems(incident.victims);
 
   return {
-    title: projector.text(incident.title, origin('title')),
+    title: projectAccount(incident.title, projector, { language, origin: origin('title') }),
     when: date(incident.when, 'when'),
     victims: mapAnswer(incident.victims, (list) =>
       list.map(({ who }) => projector.participant(who, origin('victims'))),
     ),
     involvements: mapAnswer(incident.involvements, (involvements) =>
       involvements.map((involvement) => ({
+        standing: standingOf(involvement, affected),
         actor: projector.participant(involvement.actor, origin('involvements')),
         perpetratorType: codedOrNull(involvement.perpetratorType, 'involvements'),
         role: codedOrNull(involvement.role, 'involvements'),
@@ -64,7 +72,7 @@ export function projectIncident(
       })),
     ),
     places: mapAnswer(incident.places, (places) =>
-      places.map(({ name, country, precision, type, venueFront, venueLink }) => ({
+      places.map(shownPlace).map(({ name, country, precision, type, venueFront, venueLink }) => ({
         name: name === null ? null : projector.text(name, origin('places')),
         country,
         precision,
@@ -138,31 +146,4 @@ export function projectCoded<Code extends string>(
   origin: TextOrigin,
 ): ProjectedCoded<Code> {
   return { code, words: words === null ? null : projector.line(words, origin) };
-}
-
-interface AccountPlace {
-  readonly language: DossierRequest['language'];
-  readonly origin: TextOrigin;
-  /** A translation into another language than that of the dossier is better than none. */
-  readonly isAnyLanguage?: boolean;
-}
-
-function projectAccount(
-  { translations, ...original }: Account,
-  projector: TextProjector,
-  { language, origin, isAnyLanguage = false }: AccountPlace,
-): ProjectedAccount {
-  const isRead = baseOf(original.lang) === baseOf(language);
-  const chosen =
-    translations.find(({ lang }) => !isRead && baseOf(lang) === baseOf(language)) ??
-    (isAnyLanguage ? translations[0] : undefined);
-  return {
-    ...projector.text(original, origin),
-    translation: chosen === undefined ? null : { text: projector.text(chosen, origin), kind: chosen.kind },
-  };
-}
-
-/** `zh` of `zh-Hans`. */
-export function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

@@ -3,6 +3,7 @@ import type { UncertainDate } from '../../dates/uncertain-date.ts';
 import type { IncidentSource } from '../../incidents/incident.ts';
 import type { OptionalPart } from '../dossier-parts.ts';
 import type { Answer } from '../../text/answer.ts';
+import type { Standing } from './standing.ts';
 
 export type WithholdingReason = CodeOf<'withholding-reason'>;
 
@@ -34,7 +35,13 @@ export interface ProjectedCoded<Code extends string = string> {
 }
 
 export type ProjectedParticipant =
-  | { readonly kind: 'named'; readonly name: string; readonly lang: string | null }
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly lang: string | null;
+      /** Position among those shown: tells two of one name apart, and is not printed. */
+      readonly position: number;
+    }
   | { readonly kind: 'pseudonym'; readonly token: string }
   | { readonly kind: 'withheld'; readonly reason: WithholdingReason | null }
   | { readonly kind: 'described'; readonly text: ProjectedText };
@@ -52,7 +59,7 @@ export interface PersonDetails {
   readonly gender: Answer<ProjectedCoded>;
   readonly birth: Answer<ProjectedDate>;
   readonly nationalities: Answer<readonly string[]>;
-  readonly occupation: Answer<ProjectedText>;
+  readonly occupation: Answer<ProjectedAccount>;
   readonly languages: Answer<readonly string[]>;
   readonly interpreterNeeded: Answer<boolean>;
 }
@@ -93,6 +100,7 @@ export interface ProjectedDate {
 export type ProjectedNamed<Shown> = 'all' | readonly Shown[] | null;
 
 export interface ProjectedInvolvement {
+  readonly standing: Standing;
   readonly actor: ProjectedParticipant;
   readonly perpetratorType: ProjectedCoded<CodeOf<'perpetrator-type'>> | null;
   readonly role: ProjectedCoded<CodeOf<'involvement'>> | null;
@@ -118,7 +126,7 @@ export interface ProjectedDemand extends ProjectedCoded<CodeOf<'demand'>> {
 export interface ProjectedIncident {
   /** The label by which its holder knows it: `IN-3`. */
   readonly reference: string;
-  readonly title: ProjectedText;
+  readonly title: ProjectedAccount;
   readonly when: ProjectedDate;
   readonly places: Answer<readonly ProjectedPlace[]>;
   readonly acts: Answer<readonly ProjectedAct[]>;
@@ -174,8 +182,8 @@ export interface ProjectedDossier {
   readonly risk: CodeOf<'risk-level'> | null;
   readonly stateOfOrigin: Answer<string>;
   readonly hostStates: Answer<readonly string[]>;
-  readonly summary: ProjectedText | null;
-  readonly objective: Answer<ProjectedText>;
+  readonly summary: ProjectedAccount | null;
+  readonly objective: Answer<ProjectedAccount>;
   readonly people: readonly ProjectedPerson[];
   /** In order of time; unknown dates last. */
   readonly incidents: readonly ProjectedIncident[];

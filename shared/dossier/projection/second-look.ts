@@ -5,6 +5,9 @@ import type { WithheldValues } from './withheld-values.ts';
 /** Words of a text that a second look takes for something withheld. */
 export interface Seen {
   readonly words: string;
+  /** In the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
   /** Whose name it is; empty for a text or a day. */
   readonly personIds: readonly string[];
 }
@@ -17,22 +20,17 @@ export interface SecondLook {
 
 /**
  * Looks for everything withheld by other means than the projection: strings of letters, with what looks alike made
- * alike (`plain-letters.ts`). A name inside the name of somebody who is shown is none; words that somebody let stand are not asked about again.
+ * alike (`plain-letters.ts`). A name inside the name of somebody who is shown is none.
  */
-export function createSecondLook({ hidden, named, texts, accepted }: WithheldValues): SecondLook {
+export function createSecondLook({ hidden, named, texts }: WithheldValues): SecondLook {
   const names = new PrintedNames([...hidden, ...named]);
   const isHidden = new Set(hidden.map(({ id }) => id));
   const strings = new LetterStrings<string>();
   for (const text of texts) strings.add(text, text);
-  const letStand = new LetterStrings<string>();
-  for (const words of accepted) letStand.add(words, words);
 
   return {
     size: names.size + strings.size,
     find(text) {
-      const allowed = letStand.find(text, () => true);
-      const isAllowed = (start: number, end: number) =>
-        allowed.some((one) => one.start <= start && one.end >= end);
       const seen = names.find(text).map(({ start, end, values }) => ({
         start,
         end,
@@ -41,9 +39,10 @@ export function createSecondLook({ hidden, named, texts, accepted }: WithheldVal
       const repeated = strings
         .find(text, (start, end) => !isDigit(text, start - 1) && !isDigit(text, end))
         .map(({ start, end }) => ({ start, end, personIds: [] }));
-      return [...seen.filter(({ personIds }) => personIds.length > 0), ...repeated]
-        .filter(({ start, end }) => !isAllowed(start, end))
-        .map(({ start, end, personIds }) => ({ words: text.slice(start, end), personIds }));
+      return [...seen.filter(({ personIds }) => personIds.length > 0), ...repeated].map((one) => ({
+        ...one,
+        words: text.slice(one.start, one.end),
+      }));
     },
   };
 }

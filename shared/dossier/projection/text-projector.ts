@@ -83,6 +83,8 @@ interface CodedPerson {
   readonly alone: { readonly kind: 'pseudonym'; token: string };
 }
 
+type NamedParticipant = Extract<ProjectedParticipant, { kind: 'named' }>;
+
 /** Turns text and people of a case into what the recipient sees. */
 export function createTextProjector(
   releases: readonly PersonRelease[],
@@ -99,6 +101,7 @@ export function createTextProjector(
   const isHidden = new Set(hidden.map(({ person: { person } }) => person.id as string));
 
   const codedPeople = new Map<string, CodedPerson>();
+  const namedPeople = new Map<string, { -readonly [Key in keyof NamedParticipant]: NamedParticipant[Key] }>();
   let mentions: string[] = [];
   const nearMatches = new Map<string, NearMatch>();
   const answered = new Map<string, AnsweredWords>();
@@ -122,9 +125,16 @@ export function createTextProjector(
       return { kind: 'withheld', reason: release?.reason ?? null };
     }
     mentions.push(personId);
-    const [name] = release.person.person.names;
+    const name = release.heading;
     if (release.mode === 'named' && name !== undefined) {
-      return { kind: 'named', name: name.text, lang: name.lang };
+      const named = namedPeople.get(personId) ?? {
+        kind: 'named',
+        name: name.text,
+        lang: name.lang,
+        position: 0,
+      };
+      namedPeople.set(personId, named);
+      return named;
     }
     return codedPerson(personId).alone;
   }
@@ -233,7 +243,8 @@ export function createTextProjector(
     const words = written.slice(span.start, span.end);
     const place = { ...origin, text: written, words };
     const answer = answerOf(place);
-    const key = `${origin.recordId ?? ''} ${origin.field} ${words}`;
+    // An account and its translation stand at one place and are two texts.
+    const key = `${origin.recordId ?? ''} ${origin.field} ${words} ${written}`;
     const isOpen =
       answer === undefined ||
       answer.answer === 'ask-again' ||
@@ -286,7 +297,9 @@ export function createTextProjector(
       return taken;
     },
     giveCodes(personIds, codeOf) {
-      for (const personId of personIds) {
+      for (const [position, personId] of personIds.entries()) {
+        const named = namedPeople.get(personId);
+        if (named !== undefined) named.position = position;
         const release = byId.get(personId);
         if (release?.mode !== 'pseudonym') continue;
         const { inText, alone } = codedPerson(personId);

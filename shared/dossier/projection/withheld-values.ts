@@ -3,8 +3,9 @@ import { dateBounds } from '../../dates/date-bounds.ts';
 import { incidentFreeTexts } from '../../incidents/incident-free-texts.ts';
 import { personFreeTexts } from '../../people/person-free-texts.ts';
 import type { NamedPerson } from '../../names/name-index.ts';
-import { knownValue } from '../../text/answer.ts';
+import { knownItems, knownValue } from '../../text/answer.ts';
 import type { DossierRequest } from '../dossier-operations.ts';
+import type { PlaceOfWords } from '../name-answer.ts';
 import type { DossierSource } from '../dossier-source.ts';
 import { releasePerson, shownIds, type PersonRelease } from './person-release.ts';
 import { spokenDays } from './spoken-days.ts';
@@ -18,12 +19,14 @@ export interface WithheldValues {
   readonly named: readonly NamedPerson[];
   /** Sentences of notes and left-out incidents, days of birth; also where they stand in what is shown: somebody decides. */
   readonly texts: readonly string[];
-  /** Words that somebody has looked at and let stand. */
-  readonly accepted: readonly string[];
+  /** Words that somebody has looked at and let stand, each in its text. */
+  readonly accepted: readonly PlaceOfWords[];
 }
 
 /** A shorter text (a village, a job) may stand in the dossier for another reason. */
 const MIN_TEXT_CHARACTERS = 16;
+/** "Home" stands in many texts; a street with its number, or the name of a village, in none by chance. */
+const MIN_PLACE_CHARACTERS = 6;
 /** Enough of a long narrative to recognise it by. */
 const MAX_TEXT_CHARACTERS = 120;
 
@@ -31,7 +34,7 @@ const MAX_TEXT_CHARACTERS = 120;
 export function withheldValues(
   whole: DossierSource,
   request: DossierRequest,
-  accepted: readonly string[],
+  accepted: readonly PlaceOfWords[],
 ): WithheldValues {
   const source = withoutSections(
     whole,
@@ -60,9 +63,23 @@ export function withheldValues(
   return {
     hidden,
     named,
-    texts: [...new Set([...texts, ...days])],
+    texts: [...new Set([...texts, ...withheldPlaces(source).filter(saysWhere), ...days])],
     accepted,
   };
+}
+
+/** Of places that are withheld. Some are short: an address is kept whole. */
+function withheldPlaces({ incidents }: DossierSource): string[] {
+  return incidents
+    .flatMap(({ places }) => knownItems(places))
+    .filter(({ precision }) => precision === 'withheld')
+    .flatMap(({ name, type, venueFront }) => [name?.text, type?.words, venueFront?.words])
+    .flatMap((text) => text ?? []);
+}
+
+/** A place of several characters, or one that is written in Han and needs fewer. */
+function saysWhere(text: string): boolean {
+  return text.length >= MIN_PLACE_CHARACTERS || /\p{Script=Han}{3}/u.test(text);
 }
 
 /** In the words of relations of which one of the two is not shown. */

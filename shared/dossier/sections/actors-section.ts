@@ -1,5 +1,7 @@
-import { isCoercedMessenger } from './course-of-conduct.ts';
-import { knownItems } from '../../text/answer.ts';
+import { STATE_DENIAL } from './state-links.ts';
+import { groupedBy, listOf, perLevel } from './grouped-rows.ts';
+import type { ProjectedIncident, ProjectedInvolvement } from '../projection/projected-dossier.ts';
+import { known, knownItems } from '../../text/answer.ts';
 import type { Block, Inline } from '../document-model.ts';
 import {
   anchors,
@@ -16,7 +18,6 @@ import {
   codedInlines,
   dateWords,
   leadIn,
-  participantInlines,
   codedOrNothing,
   namedInlines,
 } from './dossier-values.ts';
@@ -44,49 +45,122 @@ export function actorsSection(context: DossierContext): Block[] {
           ],
           rows,
         },
+    ...affected(context),
     ...venues(context),
   ];
 }
 
-function actorRows(context: DossierContext): Inline[][][] {
-  const { dossier, t } = context;
-  return dossier.incidents.flatMap((incident) =>
+interface Mention {
+  readonly incident: ProjectedIncident;
+  readonly involvement: ProjectedInvolvement;
+}
+
+/** Who is involved, each once with every incident, in order of appearance. */
+function involved(
+  context: DossierContext,
+  isOf: (involvement: ProjectedInvolvement) => boolean,
+): readonly { readonly who: Inline[]; readonly items: readonly Mention[] }[] {
+  const mentions = context.dossier.incidents.flatMap((incident) =>
     knownItems(incident.involvements)
-      .filter((involvement) => !isCoercedMessenger(involvement))
-      .map(({ actor, perpetratorType, role, titleAsStated, basis, confidence, acts }) => [
-        participantInlines(context, actor),
-        [
-          ...codedOrNothing(context, 'perpetrator-type', perpetratorType),
-          ...leadIn(
-            `${perpetratorType === null ? '' : t('semicolon')}${t('actors.claimed')}`,
-            answerInlines(context, titleAsStated, (title) => [
-              plain('“'),
-              ...textInlines(context, title),
-              plain('”'),
-            ]),
-          ),
-        ],
-        [
-          ...codedOrNothing(context, 'involvement', role),
-          ...leadIn(
-            `${role === null ? '' : t('semicolon')}${t('actors.inActs')}`,
-            namedInlines(context, acts, (act) => codedInlines(context, 'act', act)),
-          ),
-        ],
-        [
-          plain(
-            basis.length === 0
-              ? t('actors.noBasis')
-              : joinWords(
-                  context,
-                  basis.map((code) => label(context, 'state-link', code)),
-                ),
-          ),
-        ],
-        confidence === null ? [] : [plain(label(context, 'confidence', confidence))],
-        [incidentReference(context, incident)],
-      ]),
+      .filter(isOf)
+      .map((involvement) => ({ incident, involvement })),
   );
+  return groupedBy(context, mentions, ({ involvement }) => known(involvement.actor));
+}
+
+function actorRows(context: DossierContext): Inline[][][] {
+  return involved(context, ({ standing }) => standing === 'alleged').map(({ who, items }) => [
+    who,
+    listOf(context, [
+      ...items.map(({ involvement }) =>
+        codedOrNothing(context, 'perpetrator-type', involvement.perpetratorType),
+      ),
+      ...items.map(({ involvement }) => claimInlines(context, involvement)),
+    ]),
+    listOf(
+      context,
+      items.map(({ involvement }) => roleInlines(context, involvement)),
+    ),
+    basisInlines(context, items),
+    perLevel(
+      context,
+      items.map(({ incident, involvement }) => ({ incident, level: involvement.confidence })),
+    ),
+    listOf(
+      context,
+      items.map(({ incident }) => [incidentReference(context, incident)]),
+      context.t('listSeparator'),
+    ),
+  ]);
+}
+
+function claimInlines(context: DossierContext, { titleAsStated }: ProjectedInvolvement): Inline[] {
+  return leadIn(
+    context.t('actors.claimed'),
+    answerInlines(context, titleAsStated, (title) => [
+      plain('“'),
+      ...textInlines(context, title),
+      plain('”'),
+    ]),
+  );
+}
+
+function roleInlines(context: DossierContext, { role, acts }: ProjectedInvolvement): Inline[] {
+  return [
+    ...codedOrNothing(context, 'involvement', role),
+    ...leadIn(
+      `${role === null ? '' : context.t('semicolon')}${context.t('actors.inActs')}`,
+      namedInlines(context, acts, (act) => codedInlines(context, 'act', act)),
+    ),
+  ];
+}
+
+/** A denial is none: it points to nobody. */
+function basisInlines(context: DossierContext, items: readonly Mention[]): Inline[] {
+  const codes = new Set(items.flatMap(({ involvement }) => involvement.basis));
+  codes.delete(STATE_DENIAL);
+  if (codes.size === 0) return [plain(context.t('actors.noBasis'))];
+  return [
+    plain(
+      joinWords(
+        context,
+        [...codes].map((code) => label(context, 'state-link', code)),
+      ),
+    ),
+  ];
+}
+
+/** Who took part and is affected: not among those above, whatever they were made to do. */
+function affected(context: DossierContext): Block[] {
+  const { t } = context;
+  const people = involved(context, ({ standing }) => standing === 'affected');
+  if (people.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'affected', level: 2, inlines: [plain(t('actors.affected'))] },
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(t('actors.affectedIntro'))] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: people.map(({ who, items }) => [
+        ...who,
+        ...leadIn(
+          t('colon'),
+          listOf(
+            context,
+            items.map(({ involvement }) =>
+              involvement.role?.code === 'acted_under_coercion' ? roleInlines(context, involvement) : [],
+            ),
+          ),
+        ),
+        plain(t('family.messengerLine')),
+        ...listOf(
+          context,
+          items.map(({ incident }) => [incidentReference(context, incident)]),
+          t('listSeparator'),
+        ),
+      ]),
+    },
+  ];
 }
 
 function venues(context: DossierContext): Block[] {

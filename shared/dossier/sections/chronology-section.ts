@@ -7,7 +7,7 @@ import {
   joinWords,
   plain,
   sectionTitle,
-  textInlines,
+  readInlines,
   type DossierContext,
 } from './dossier-context.ts';
 import { answerInlines, codedInlines, codedList, dateInlines, leadIn } from './dossier-values.ts';
@@ -44,7 +44,7 @@ export function chronologySection(context: DossierContext): Block[] {
       rows: dossier.incidents.map((incident) => [
         dateInlines(context, incident.when),
         [
-          ...boldText(textInlines(context, incident.title)),
+          ...boldText(readInlines(context, incident.title)),
           ...leadIn(t('colon'), codedList(context, 'act', incident.acts)),
         ],
         codedList(context, 'channel', incident.channels),

@@ -1,11 +1,6 @@
 import { dateBounds } from '../../dates/date-bounds.ts';
 import { knownItems, knownValue } from '../../text/answer.ts';
-import type {
-  ProjectedCoded,
-  ProjectedDate,
-  ProjectedIncident,
-  ProjectedInvolvement,
-} from '../projection/projected-dossier.ts';
+import type { ProjectedCoded, ProjectedDate, ProjectedIncident } from '../projection/projected-dossier.ts';
 
 export interface CodeCount {
   readonly term: ProjectedCoded;
@@ -75,13 +70,6 @@ export function courseOfConduct(incidents: readonly ProjectedIncident[]): Course
     years: countYears(incidents),
     closePairs: findClosePairs(incidents),
   };
-}
-
-/** The actor was made to carry the message: a victim, and no perpetrator. */
-export function isCoercedMessenger({ role, perpetratorType }: ProjectedInvolvement): boolean {
-  return (
-    role?.code === 'intermediary_messenger_coerced' || perpetratorType?.code === 'relative_messenger_coerced'
-  );
 }
 
 function lastDay({ when }: ProjectedIncident): string {

@@ -15,6 +15,7 @@ import {
 } from './dossier-context.ts';
 import {
   type Fact,
+  accountInlines,
   answerInlines,
   filledFacts,
   originalLanguages,
@@ -98,7 +99,7 @@ function coverFacts(context: DossierContext) {
     ...riskFacts(context),
     {
       label: t('cover.objective'),
-      value: answerInlines(context, dossier.objective, (text) => textInlines(context, text)),
+      value: answerInlines(context, dossier.objective, (text) => accountInlines(context, text)),
     },
     {
       label: t('cover.number'),

@@ -7,6 +7,7 @@ import { sectionNumber, type DossierPart, type SectionName } from '../dossier-pa
 import { narrativeParagraphs, type NarrativeParagraph } from './narrative-paragraphs.ts';
 import { printedParts } from './printed-parts.ts';
 import type {
+  ProjectedAccount,
   ProjectedDossier,
   ProjectedIncident,
   ProjectedText,
@@ -79,6 +80,22 @@ export function textInlines(context: DossierContext, text: ProjectedText): Inlin
       ...(text.lang === null ? {} : { lang: text.lang }),
     };
   });
+}
+
+/** The translation where there is one, for a line that has room for one of the two; what it was told in stands elsewhere. */
+export function readInlines(context: DossierContext, account: ProjectedAccount): Inline[] {
+  return textInlines(context, account.translation?.text ?? account);
+}
+
+/** What a translation is one of, with the language, and what kind it is unless it is a working one, as the declaration says. */
+export function originalLead(context: DossierContext, { lang, translation }: ProjectedAccount): string {
+  const { t } = context;
+  const language = lang === null ? '' : languageName(context, lang);
+  const kind = translation?.kind ?? null;
+  if (kind === 'working') return t('original.working', { language });
+  return kind === null
+    ? t('original.open', { language })
+    : t('original.ofKind', { language, kind: label(context, 'translation-kind', kind) });
 }
 
 /** A code stands apart from letters, digits and other codes: "R-01 13日", not "R-0113日". */

@@ -7,12 +7,15 @@ import {
   joinWords,
   label,
   languageName,
+  originalLead,
   plain,
+  readInlines,
   textInlines,
   withheldInline,
   type DossierContext,
 } from './dossier-context.ts';
 import type {
+  ProjectedAccount,
   ProjectedCoded,
   ProjectedDate,
   ProjectedNamed,
@@ -76,6 +79,16 @@ export function dateInlines(context: DossierContext, { date, asTold, calendar }:
 export function dateWords(context: DossierContext, { date }: ProjectedDate): string {
   const { timeLocal: _time, timeZone: _zone, ...day } = date;
   return formatUncertainDate(day, context.language);
+}
+
+/** A short account in a row of facts: the translation, then the words it is one of. */
+export function accountInlines(context: DossierContext, account: ProjectedAccount): Inline[] {
+  if (account.translation === null) return textInlines(context, account);
+  return [
+    ...readInlines(context, account),
+    plain(` · ${originalLead(context, account)}`),
+    ...textInlines(context, account),
+  ];
 }
 
 /** A known value, or in words why there is none; nothing while nobody has answered. */

@@ -6,7 +6,9 @@ import {
   joinInlines,
   label,
   languageName,
+  originalLead,
   plain,
+  readInlines,
   sectionTitle,
   textInlines,
   type DossierContext,
@@ -28,7 +30,7 @@ import {
 import { sourceKinds } from '../../incidents/incident.ts';
 import { knownItems, knownValue } from '../../text/answer.ts';
 import { textLines } from './narrative-paragraphs.ts';
-import { baseOf } from '../projection/project-incident.ts';
+import { baseOf } from '../projection/project-account.ts';
 import { noneOr } from './none-or.ts';
 import type {
   ProjectedAccount,
@@ -56,9 +58,16 @@ export function* incidentsSection(context: DossierContext): Generator<Block> {
       level: 2,
       inlines: [
         plain(context.t('incidents.heading', { reference: incident.reference })),
-        ...textInlines(context, incident.title),
+        ...readInlines(context, incident.title),
       ],
     };
+    if (incident.title.translation !== null) {
+      yield {
+        kind: 'paragraph',
+        leadsIn: true,
+        inlines: [plain(originalLead(context, incident.title)), ...textInlines(context, incident.title)],
+      };
+    }
     yield { kind: 'facts', rows: filledFacts(incidentFacts(context, incident)) };
     yield* account(context, incident);
     yield* quotes(context, incident);
@@ -137,7 +146,7 @@ function actInlines(context: DossierContext, { note, against, ...act }: Projecte
   return [...codedInlines(context, 'act', act), ...(remark.length === 0 ? [] : bracketed(context, remark))];
 }
 
-/** A place as far as it is known: name, kind of place, country, and what the premises are to the eye. */
+/** A place as far as it is known: name, kind of place, country, and always how exact that is. */
 export function placeInlines(context: DossierContext, place: ProjectedPlace): Inline[] {
   const country = knownValue(place.country);
   const parts = joinFilled(
@@ -149,8 +158,10 @@ export function placeInlines(context: DossierContext, place: ProjectedPlace): In
     context.t('listSeparator'),
   );
   const { precision } = place;
-  if (parts.length > 0 || precision === null) return parts;
-  return [plain(label(context, 'location-precision', precision))];
+  if (precision === null) return parts;
+  const words = label(context, 'location-precision', precision);
+  if (parts.length === 0) return [plain(words)];
+  return [...parts, ...bracketed(context, [plain(`${context.t('incidents.precision')}${words}`)])];
 }
 
 function fullDemands(context: DossierContext, incident: ProjectedIncident): Inline[] {
@@ -199,19 +210,13 @@ function account(context: DossierContext, incident: ProjectedIncident): Block[] 
   const { t } = context;
   const paragraphs = context.paragraphs.get(incident) ?? [];
   if (paragraphs.length === 0) return [{ kind: 'paragraph', inlines: [plain(t('incidents.noNarrative'))] }];
-  const lang = paragraphs[0]?.text.lang ?? null;
-  const translation = incident.narrative?.translation ?? null;
-  const language = lang === null ? '' : languageName(context, lang);
-  const isForeign = lang !== null && baseOf(lang) !== baseOf(context.language);
+  const { narrative } = incident;
+  const isTranslated = narrative !== null && narrative.translation !== null;
+  const lang = narrative?.lang ?? null;
+  const isForeign = !isTranslated && lang !== null && baseOf(lang) !== baseOf(context.language);
   return [
     ...(isForeign
-      ? [
-          leadingParagraph(
-            translation === null
-              ? t('incidents.accountIn', { language })
-              : t('incidents.accountTranslated', { language }),
-          ),
-        ]
+      ? [leadingParagraph(t('incidents.accountIn', { language: languageName(context, lang) }))]
       : []),
     ...paragraphs.map(({ number, text }) => ({
       kind: 'paragraph' as const,
@@ -220,20 +225,15 @@ function account(context: DossierContext, incident: ProjectedIncident): Block[] 
       ...(text.lang === null ? {} : { lang: text.lang }),
       inlines: textInlines(context, text),
     })),
-    ...(translation === null ? [] : translatedAccount(context, translation)),
+    ...(isTranslated ? originalAccount(context, narrative) : []),
   ];
 }
 
-function translatedAccount(
-  context: DossierContext,
-  { text, kind }: NonNullable<ProjectedAccount['translation']>,
-): Block[] {
-  const language = languageName(context, text.lang ?? context.language);
-  const kindWords =
-    kind === null ? context.t('incidents.anyTranslation') : label(context, 'translation-kind', kind);
+/** Under the numbered paragraphs of its translation. */
+function originalAccount(context: DossierContext, narrative: ProjectedAccount): Block[] {
   return [
-    leadingParagraph(context.t('incidents.translationInto', { kind: kindWords, language })),
-    ...textLines(text).map((line) => ({
+    leadingParagraph(originalLead(context, narrative)),
+    ...textLines(narrative).map((line) => ({
       kind: 'paragraph' as const,
       ...(line.lang === null ? {} : { lang: line.lang }),
       inlines: textInlines(context, line),

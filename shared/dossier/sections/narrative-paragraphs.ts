@@ -6,7 +6,7 @@ export interface NarrativeParagraph {
   readonly text: ProjectedText;
 }
 
-/** Cuts every narrative at its line ends and numbers what is left through the whole dossier. */
+/** Cuts every narrative, as the reader reads it, at its line ends and numbers what is left through the whole dossier. */
 export function narrativeParagraphs(
   incidents: readonly ProjectedIncident[],
 ): ReadonlyMap<ProjectedIncident, readonly NarrativeParagraph[]> {
@@ -16,7 +16,7 @@ export function narrativeParagraphs(
       incident,
       incident.narrative === null
         ? []
-        : textLines(incident.narrative).map((text) => {
+        : textLines(incident.narrative.translation?.text ?? incident.narrative).map((text) => {
             number += 1;
             return { number, text };
           }),

@@ -4,6 +4,7 @@ import {
   anchors,
   bold,
   countryName,
+  incidentReference,
   joinInlines,
   joinWords,
   label,
@@ -14,6 +15,7 @@ import {
   type DossierContext,
 } from './dossier-context.ts';
 import {
+  accountInlines,
   answerInlines,
   codedInlines,
   dateInlines,
@@ -21,7 +23,14 @@ import {
   participantInlines,
 } from './dossier-values.ts';
 import { noneOr } from './none-or.ts';
-import type { PersonDetails, ProjectedPerson, ProjectedText } from '../projection/projected-dossier.ts';
+import { knownItems, knownValue } from '../../text/answer.ts';
+import type {
+  PersonDetails,
+  ProjectedIncident,
+  ProjectedParticipant,
+  ProjectedPerson,
+  ProjectedText,
+} from '../projection/projected-dossier.ts';
 
 /** Who is who: facts for people shown by name, one table for those shown by code. */
 export function peopleSection(context: DossierContext): Block[] {
@@ -84,6 +93,34 @@ function relationsOf(context: DossierContext, { relations }: ProjectedPerson): I
   );
 }
 
+/** Where somebody takes part; a name in a text alone is none. */
+function incidentsOf(context: DossierContext, { shownAs }: ProjectedPerson): Inline[] {
+  const { dossier, t } = context;
+  const found = dossier.incidents.filter((incident) =>
+    participantsOf(incident).some((one) => isSame(one, shownAs)),
+  );
+  const shown = found.slice(0, MAX_INCIDENTS).map((incident) => [incidentReference(context, incident)]);
+  const more = found.length - shown.length;
+  return joinInlines(context, more === 0 ? shown : [...shown, [plain(t('more', { count: more }))]]);
+}
+
+/** Of somebody whom nearly every incident is about; the chronology has them all. */
+const MAX_INCIDENTS = 20;
+
+function participantsOf(incident: ProjectedIncident): ProjectedParticipant[] {
+  return [
+    ...knownItems(incident.victims),
+    ...knownItems(incident.involvements).map(({ actor }) => actor),
+    ...knownItems(incident.familyPressure).flatMap(({ relative }) => knownValue(relative) ?? []),
+    ...incident.exactWords.flatMap(({ speaker }) => knownValue(speaker) ?? []),
+  ];
+}
+
+function isSame(one: ProjectedParticipant, shownAs: ProjectedPerson['shownAs']): boolean {
+  if (one.kind === 'pseudonym') return shownAs.kind === 'pseudonym' && one.token === shownAs.token;
+  return one.kind === 'named' && shownAs.kind === 'named' && one.position === shownAs.position;
+}
+
 function leverageOf(context: DossierContext, { isUsedAsLeverage }: ProjectedPerson): Inline[] {
   return answerInlines(context, isUsedAsLeverage, (isUsed) => [plain(context.t(isUsed ? 'yes' : 'no'))]);
 }
@@ -94,6 +131,7 @@ function personFacts(context: DossierContext, person: ProjectedPerson) {
     { label: t('people.role'), value: [plain(rolesOf(context, person))] },
     { label: t('people.relation'), value: relationsOf(context, person) },
     { label: t('people.leverage'), value: leverageOf(context, person) },
+    { label: t('people.incidents'), value: incidentsOf(context, person) },
   ];
   return filledFacts(person.details === null ? rows : [...rows, ...detailFacts(context, person.details)]);
 }
@@ -132,7 +170,7 @@ function detailFacts(context: DossierContext, details: PersonDetails) {
     },
     {
       label: t('people.occupation'),
-      value: answerInlines(context, details.occupation, (text) => textInlines(context, text)),
+      value: answerInlines(context, details.occupation, (text) => accountInlines(context, text)),
     },
     {
       label: t('people.languages'),
@@ -175,16 +213,18 @@ function codeTable(context: DossierContext, people: readonly ProjectedPerson[]):
     kind: 'table',
     caption: t('people.caption'),
     columns: [
-      { header: t('people.code'), share: 12 },
-      { header: t('people.role'), share: 32 },
-      { header: t('people.relation'), share: 32 },
-      { header: t('people.leverage'), share: 24 },
+      { header: t('people.code'), share: 11 },
+      { header: t('people.role'), share: 27 },
+      { header: t('people.relation'), share: 28 },
+      { header: t('people.leverage'), share: 14 },
+      { header: t('people.incidents'), share: 20 },
     ],
     rows: people.map((person) => [
       person.shownAs.kind === 'pseudonym' ? [bold(person.shownAs.token)] : [],
       [plain(rolesOf(context, person))],
       relationsOf(context, person),
       leverageOf(context, person),
+      incidentsOf(context, person),
     ]),
   };
 }

@@ -1,5 +1,4 @@
 import { isAnswered, knownItems } from '../../text/answer.ts';
-import { isCoercedMessenger } from './course-of-conduct.ts';
 import { dossierParts, type DossierPart } from '../dossier-parts.ts';
 import type { ProjectedDossier, ProjectedIncident } from '../projection/projected-dossier.ts';
 
@@ -27,7 +26,9 @@ export function printedParts({ incidents, withheld }: ProjectedDossier): Readonl
     incidents: true,
     actors: isAnsweredIn(incidents, 'involvements') || hasVenue,
     stateLink: isAnsweredIn(incidents, 'involvements'),
-    family: isAnsweredIn(incidents, 'familyPressure') || involvements.some(isCoercedMessenger),
+    family:
+      isAnsweredIn(incidents, 'familyPressure') ||
+      involvements.some(({ standing }) => standing === 'messenger'),
     withheld: true,
     declaration: true,
     verification: true,

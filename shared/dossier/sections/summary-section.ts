@@ -9,6 +9,7 @@ import {
   joinInlines,
   joinWords,
   label,
+  originalLead,
   plain,
   sectionReference,
   sectionTitle,
@@ -24,6 +25,7 @@ import {
   joinFilled,
   participantInlines,
 } from './dossier-values.ts';
+import type { ProjectedText } from '../projection/projected-dossier.ts';
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
 import { isAnsweredIn } from './printed-parts.ts';
 import { textLines } from './narrative-paragraphs.ts';
@@ -53,7 +55,17 @@ export function summarySection(context: DossierContext): Block[] {
 function caseSummary(context: DossierContext): Block[] {
   const { summary } = context.dossier;
   if (summary === null) return [{ kind: 'paragraph', inlines: [plain(context.t('summary.none'))] }];
-  return textLines(summary).map((line) => ({
+  const { translation } = summary;
+  if (translation === null) return paragraphsOf(context, summary);
+  return [
+    ...paragraphsOf(context, translation.text),
+    { kind: 'paragraph', leadsIn: true, inlines: [plain(originalLead(context, summary))] },
+    ...paragraphsOf(context, summary),
+  ];
+}
+
+function paragraphsOf(context: DossierContext, text: ProjectedText): Block[] {
+  return textLines(text).map((line) => ({
     kind: 'paragraph',
     ...(line.lang === null ? {} : { lang: line.lang }),
     inlines: textInlines(context, line),

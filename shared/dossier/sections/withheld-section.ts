@@ -6,10 +6,12 @@ import { withheldItems, withheldLabel } from './withheld-items.ts';
 export function withheldSection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const items = withheldItems(dossier);
-  const areCounted = items.every(({ count }) => count !== null);
+  const areCounted = items.some(
+    ({ what, count }) => (what === 'person' || what === 'incident') && count !== null,
+  );
   const rows: Inline[][][] = items.map((item) => [
     [plain(withheldLabel(item, t))],
-    ...(areCounted ? [[plain(String(item.count))]] : []),
+    ...(areCounted ? [[plain(String(item.count ?? ''))]] : []),
     [
       plain(
         item.reason === null ? t('withheld.noReason') : label(context, 'withholding-reason', item.reason),

@@ -17,7 +17,7 @@ export const UYGHUR = {
 
 /** Kazakh and Kyrgyz. Айгүлді, Сейітоваға, Нурбекке, Чынарадан, Нұрланнан, Асановдун. */
 export const KAZAKH_KYRGYZ =
-  'lar ler dar der tar ter lor dor tor nin din tin nun dun tun ni di ti nu du tu Ga ge ka ke qa na ne da de ta te do to nda nde dan den tan ten nan nen don ton non men ben pen dar dardin lardin dikti diki niki tiki niki Ga go ko';
+  'lar ler dar der tar ter lor dor tor nin din tin nun dun tun ni di ti nu du tu Ga ge ka ke qa na ne da de ta te do to nda nde dan den tan ten nan nen don ton non men ben pen dar dardin lardin dikti diki niki tiki niki Ga go ko ting ding ning tung dung nung';
 
 /** Turkish. Gülnar'ın, Dilnur'dan, Tursunjan Bey'in. Without a and e: Turkish writes Alim’e, and Aziza is another than Aziz. */
 export const TURKISH =

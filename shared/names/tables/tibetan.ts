@@ -7,7 +7,7 @@
 export const TIBETAN_SYLLABLES = `
 bsod | so, soe | 索
 nams | nam | 朗南
-sgrol | dol, drol, doel | 卓
+sgrol | dol, drol, doel | 卓珠
 ma | ma | 玛马麻姆
 dkar | kar | 嘎尕噶呷
 tshe | tse, che, ce, tshe | 次才泽
@@ -15,7 +15,7 @@ ring | ring, rin | 仁让忍
 bkra | ta, tra | 扎札
 shis | shi, shee | 西什喜
 lha | lha | 拉
-mo | mo | 姆毛莫
+mo | mo | 姆毛莫慕
 bstan | ten | 丹旦
 'dzin | zin, dzin, zing, zen | 增真珍
 sgron | don, dron, doen | 珍仲准卓
@@ -25,7 +25,7 @@ dbang | wang, ang | 旺
 rdo | dor, do | 多
 rje | je, jee, jey, jay | 杰吉
 nor | nor | 诺罗
-bu | bu, boo, wu | 布吾武
+bu | bu, boo, wu | 布吾武普
 ngag | nga, ngag | 阿昂俄
 phun | phun, pun | 平彭普
 tshogs | tsok, tsog, tsho | 措
@@ -34,7 +34,7 @@ bzang | sang, zang | 桑
 g.yu | yu | 玉拥
 byams | jam, cham | 强向江绛
 pa | pa | 巴哇
-chos | cho, choe, chhoe | 曲却确群
+chos | cho, choe, chhoe | 曲却确群秋
 mtsho | tso, tsho | 措错
 pad | pe, pad, pem | 白贝班
 padma | pema, pama | 白玛
@@ -63,19 +63,19 @@ rin | rin | 仁
 chen | chen | 青钦
 dge | ge | 格更根
 'dun | dun, dhun | 敦登顿
-legs | lek, leg | 列勒
+legs | lek, leg | 列勒雷
 bshad | she, shey | 谢
 bde | de | 德
-skyid | kyi, kyid | 吉
+skyid | kyi, kyid | 吉杰
 skyi | kyi | 吉
 sman | men | 曼
 rgyas | gye, gyay | 杰吉
 sangs | sang, san | 桑
 yes | ye | 益
 ye | ye, yeshe | 益意耶
-shes | she, shey, shi | 西喜
+shes | she, shey, shi | 西喜协
 kun | kun, kuen | 贡更衮根
-dga' | ga | 嘎噶
+dga' | ga | 嘎噶甘
 dbu | u | 吾
 rgyan | gyen | 坚
 'jam | jam | 嘉蒋降绛
@@ -84,16 +84,16 @@ med | me, mey, mae | 美麦米
 dpal | pel, pal | 白班贝
 ldan | den, dan | 登丹旦
 mkhas | khe, khay | 克
-grub | drub, drup, dup | 珠周朱竹
-don | don, dhon | 顿敦
-rab | rab, rap, ra | 热绕拉
+grub | drub, drup, dup | 珠周朱竹主
+don | don, dhon | 顿敦东
+rab | rab, rap, ra | 热绕拉饶
 brtan | ten, den | 丹
 grags | drak, drag, dak | 扎札
 snyan | nyen | 念
-lhun | lhun | 伦龙
+lhun | lhun | 伦龙隆
 'phel | phel, pel | 培佩
 dar | dar | 达
-rgod | goe | 郭
+rgod | goe | 郭果
 thub | thub, thup | 土图
 btsun | tsun | 尊
 chung | chung, chhung | 琼穷
@@ -154,7 +154,7 @@ gnas | ne | 乃
 yang | yang | 央
 zhi | shi, zhi | 西
 bzhi | shi | 西
-phyug | chuk, chug | 曲
+phyug | chuk, chug | 曲秋修
 klu | lu | 鲁
 mkha' | kha | 卡
 spyod | choe | 觉
@@ -162,7 +162,7 @@ rol | rol | 若
 tsha | tsa | 才
 ri | ri | 日
 thar | thar | 塔
-lam | lam | 朗
+lam | lam | 朗兰
 rig | rig, rik, ring | 仁
 'phrin | thin, trin, thrin, phrin | 赤成称
 phrin | thin, trin, thrin | 赤成称
@@ -170,7 +170,7 @@ las | ley, le, lay, las | 列勒来
 'byor | jor, yor | 觉久
 'grub | drup, drub, dup, dub | 珠周朱
 'gyur | gyur | 久居
-yon | yon | 云元
+yon | yon | 云元永
 tan | ten, tan | 丹旦
 snying | nying | 娘宁尼
 dri | dri | 赤智

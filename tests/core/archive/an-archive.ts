@@ -27,6 +27,7 @@ export function anArchive(incidents = 3): CaseArchive {
       }),
       id: ids.next<string>(),
       reference: 'CASE-2025-0042',
+      formerReferences: [],
       isTraining: false,
     },
     person: [

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { storeName } from '#core/backup/backup-format.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import type { StartProver } from '#core/prover-process.ts';
 import { restoreBackup } from '#core/backup/restore-backup.ts';
 import {
@@ -49,7 +50,11 @@ export function restore(
     credential = { kind: 'passphrase', passphrase: TEST_PASSPHRASE },
   }: { readonly backupId?: string; readonly credential?: RestoreCredential } = {},
 ) {
-  return restoreBackup(deps, { source: place, target, backupId, credential }, quiet());
+  return restoreBackup(
+    { ...deps, delay: createUnlockDelay() },
+    { source: place, target, backupId, credential },
+    quiet(),
+  );
 }
 
 /** Every file below a folder with its bytes. */

@@ -12,7 +12,9 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupHandlers } from '#core/backup/backup-handlers.ts';
-import { listRuns } from '#core/backup/runs/backup-repository.ts';
+import { insertRun } from '#core/backup/runs/backup-repository.ts';
+import { inTransaction } from '#core/database/transaction.ts';
+import { listRuns } from '#core/backup/runs/vouched-runs.ts';
 import { forkProver } from '#core/backup/proof/fork-prover.ts';
 import { makeBackup } from '#core/backup/make-backup.ts';
 import { blobFolder } from '#core/blobs/blob-folder.ts';
@@ -79,7 +81,7 @@ test('a second backup writes no attachment again, and each of the two is whole',
   expect(await backUp(vault)).toMatchObject({ sequence: 2, attachments: 2, newAttachments: 1 });
   expect(times()).toEqual(expect.arrayContaining(before));
   expect(backupsIn(vault.store)).toHaveLength(2);
-  expect(listRuns(vault.session.db).map(({ sequence }) => sequence)).toEqual([2, 1]);
+  expect((await listRuns(vault.session)).map(({ sequence }) => sequence)).toEqual([2, 1]);
 });
 
 test('an attachment that was damaged in the place of backups is written again', async () => {
@@ -257,7 +259,10 @@ test('a place on a network that the vault names is away, and nothing looks or wr
   const call = { ...quiet(), path: () => '' };
   const handlers = backupHandlers(vault.deps, () => vault.session);
   expect(await handlers.status(undefined, call)).toMatchObject({ place: { isThere: true } });
-  vault.session.access.run(sql`UPDATE backup_run SET place = ${`/${vault.place}`}`);
+  const run = { sequence: 2, id: '0'.repeat(16), at: '2026-03-01T09:00:00.000Z', bytes: 1, attachments: 0 };
+  inTransaction(vault.session, (tx) =>
+    insertRun(tx, { ...run, place: `/${vault.place}` }, new Uint8Array(32)),
+  );
   expect(await handlers.status(undefined, call)).toMatchObject({ place: { isThere: false } });
   const before = contentOf(vault.place);
   expect(await failureOf(async () => handlers.create({}, call))).toMatchObject({

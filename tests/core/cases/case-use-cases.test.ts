@@ -25,6 +25,7 @@ test('a case is stored with every field and read back as it was', async () => {
     ...fields,
     id: created.id,
     reference: expect.stringMatching(/^CASE-2026-[A-Z2-9]{3}-0001$/u) as string,
+    formerReferences: [],
     isTraining: false,
     revision: 1,
     createdAt: '2026-03-01T09:00:00.000Z',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,6 +50,49 @@ test('backup, drill, list, restore and verify work one after the other', async (
   const absent = await run('restore', '--from', stick, '--vault', `${target}-2`, '--sequence', '9');
   expect(absent.stderr).toContain('(backup/none-found)');
 });
+
+test('where backups of several vaults lie together, none is taken for the one that was meant', async () => {
+  const other = join(folder, 'Other.casekeep');
+  const both = join(folder, 'both');
+  await run('create', '--vault', other, '--name', 'Other');
+  for (const vault of [office, other])
+    expect(await run('backup', '--vault', vault, '--out', both)).toMatchObject({ exitCode: 0 });
+  expect(readdirSync(both)).toHaveLength(2);
+  for (const store of readdirSync(both)) {
+    const [name = ''] = readdirSync(join(both, store)).filter((found) => found !== 'blobs');
+    // Numbers that both have: as if the first had never been backed up elsewhere.
+    if (!name.startsWith('000001')) cpSync(join(stick, store), join(both, store), { recursive: true });
+  }
+  const listed = await run('restore', '--from', both, '--json');
+  const { backups } = JSON.parse(listed.stdout) as { backups: { sequence: number; vaultMark: string }[] };
+  const ones = backups.filter(({ sequence }) => sequence === 1);
+  expect(ones).toHaveLength(2);
+
+  const target = join(folder, 'Chosen.casekeep');
+  for (const which of [['--sequence', '1'], []]) {
+    const asked = await run('restore', '--from', both, '--vault', target, ...which);
+    expect(asked).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(asked.stderr).toContain('(backup/several)');
+    for (const { vaultMark } of ones) expect(asked.stderr).toContain(vaultMark);
+    expect(readdirSync(folder)).not.toContain('Chosen.casekeep');
+  }
+  for (const [index, { vaultMark }] of ones.entries()) {
+    const args = ['--from', both, '--vault', `${target}-${index}`, '--sequence', '1', '--mark', vaultMark];
+    expect(await run('restore', ...args, '--json')).toMatchObject({ exitCode: 0, stderr: '' });
+    const listing = JSON.parse(
+      (await run('users', 'list', '--vault', `${target}-${index}`, '--json')).stdout,
+    );
+    expect(listing).toMatchObject({
+      users: [{ displayName: vaultMark === markOf(both) ? 'Test' : 'Other' }],
+    });
+  }
+});
+
+/** Of the office, which alone has more than one there. */
+function markOf(place: string): string | undefined {
+  const store = readdirSync(place).find((name) => readdirSync(join(place, name)).length > 2);
+  return store?.slice('store-'.length);
+}
 
 test('a damaged backup is named in one line together with the next older one', async () => {
   const store = join(stick, readdirSync(stick)[0] ?? '');

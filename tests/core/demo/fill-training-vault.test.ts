@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { publishedRecordCase } from '#core/demo/published-record-case.ts';
+import { knownItems, knownValue, unansweredFields } from '#shared/text/answer.ts';
 import { demoCases } from '#core/demo/demo-cases.ts';
 import { fillTrainingVault } from '#core/demo/fill-training-vault.ts';
 import { countRecords } from '#core/history/record-count-repository.ts';
@@ -96,4 +98,56 @@ test('a filling that is given up leaves an empty vault', async () => {
   );
   expect(countRecords(session.db, 'case')).toBe(0);
   expect(countRecords(session.db, 'incident')).toBe(0);
+});
+
+test('the training case of the published record says nothing that the collected record does not', () => {
+  let last = 0;
+  const nextId = <Id extends string>() =>
+    `01900000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}` as Id;
+  const { person, incident } = publishedRecordCase.make(nextId);
+  expect(person).toEqual([]);
+  const said = incident.map(({ fields }) => ({
+    title: fields.title.text,
+    when: fields.when.edtf,
+    countries: knownItems(fields.places).map(({ country }) => knownValue(country)),
+    acts: knownItems(fields.acts).map(({ code }) => code),
+    open: unansweredFields(fields),
+    basis: knownItems(fields.involvements).map(({ basis }) => basis),
+  }));
+  // Facts 2, 3, 7 and 11: no channel, no demand, no threat and no day is reported of any of them.
+  const open = ['channels', 'demands', 'threats', 'familyPressure'];
+  expect(said).toEqual([
+    {
+      title: 'Three undeclared stations reported in the United Kingdom',
+      when: '../2022-12',
+      countries: ['GB', 'GB', 'GB'],
+      acts: [],
+      open: ['acts', ...open],
+      basis: [['expert_attribution'], ['state_denial']],
+    },
+    {
+      title: 'A Chinese national coerced into returning from France',
+      when: 'XXXX',
+      countries: ['FR'],
+      acts: ['persuade_return'],
+      open,
+      basis: [],
+    },
+    {
+      title: 'Forced returns from Serbia and Spain',
+      when: 'XXXX',
+      countries: ['RS', 'ES'],
+      acts: ['rendition'],
+      open,
+      basis: [],
+    },
+    {
+      title: 'A station reported in New York',
+      when: '../2022-12',
+      countries: ['US'],
+      acts: [],
+      open: ['acts', 'channels', 'demands', 'threats', 'involvements', 'familyPressure'],
+      basis: [],
+    },
+  ]);
 });

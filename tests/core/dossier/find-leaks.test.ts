@@ -129,3 +129,50 @@ test('somebody who is not named is not named by the document of somebody who is'
   expect(text).not.toContain('Zohra');
   expect(await read(request.people.map((one) => ({ ...one, mode: 'named' })))).toContain('Zohra');
 });
+
+/** A dossier into which a fault of the projection let the same name stand in two texts. */
+async function lettingStand(accepted: readonly { readonly field: string; readonly text: string }[]) {
+  const { session } = await openTestVault();
+  const caseId = fillCase(session, { people: [person], incidents: [{ title: told('Shown') }] });
+  const source = loadDossierSource(session.db, caseId);
+  const request = requestFor(session, caseId);
+  const { document } = await composeDossier(session, request, async () => {});
+  const seeded: DossierDocument = {
+    ...document,
+    blocks: [
+      ...document.blocks,
+      ...[first, second].map(({ field, text }) => ({
+        kind: 'paragraph' as const,
+        inlines: [{ kind: 'text' as const, text, field }],
+      })),
+    ],
+  };
+  const values = withheldValues(
+    source,
+    request,
+    accepted.map((place) => ({ ...place, recordId: null, words: 'Alim Tursun' })),
+  );
+  return async (fileTexts: readonly string[]) =>
+    (await findLeaks(values, seeded, { fileTexts, pause: async () => {} })).leaks;
+}
+
+const first = { field: 'IN-01, narrative', text: 'A shop called Alim Tursun sells bread.' };
+const second = { field: 'IN-02, narrative', text: 'They asked at night for Alim Tursun, again.' };
+
+test('words that were let stand hold for this text alone, in the document as in the file', async () => {
+  const both = await lettingStand([first, second]);
+  expect(await both([first.text, second.text])).toBe(0);
+  expect(await both([first.text, second.text, 'seen with Alim Tursun by the gate'])).toBe(1);
+  expect(await both([first.text, second.text, 'Alim Tursun'])).toBe(1);
+  const one = await lettingStand([first]);
+  expect(await one([first.text])).toBe(1);
+  const sameFieldOtherText = await lettingStand([first, { ...second, text: 'They asked for Alim Tursun.' }]);
+  expect(await sameFieldOtherText([first.text])).toBe(1);
+  const otherField = await lettingStand([first, { ...second, field: 'IN-03, narrative' }]);
+  expect(await otherField([first.text])).toBe(1);
+});
+
+test('what was let stand is known again in a file that breaks its lines, pages and cells elsewhere', async () => {
+  const both = await lettingStand([first, second]);
+  expect(await both(['A shop called Alim\nTursun sells', 'bread.', 'Alim Tursun, again.'])).toBe(0);
+});

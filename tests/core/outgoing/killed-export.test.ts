@@ -19,7 +19,7 @@ const program = fileURLToPath(new URL('export-child.ts', import.meta.url));
 /** Exports in a process of its own, and opens the vault again when that has ended. */
 async function exportAndReopen(
   name: string,
-  killed: 'never' | 'before-name' | 'before-entry',
+  killed: 'never' | 'just-made' | 'before-name' | 'before-entry',
   change = (_target: string): void => undefined,
 ) {
   const { session, deps, folder } = await openTestVault();
@@ -66,16 +66,19 @@ describe.each(['case.json', 'dossier.pdf'])('an export of %s', (name) => {
     session.close();
   });
 
-  test('that is killed before its name is removed at the next unlock, and recorded nowhere', async () => {
-    const { session, out, left } = await exportAndReopen(name, 'before-name');
-    expect(left).toHaveLength(1);
-    expect(left[0]).toMatch(/\.part$/u);
-    expect(readdirSync(out)).toEqual([]);
-    expect(exportsIn(session)).toEqual([]);
-    expect(versionsIn(session)).toEqual([]);
-    expect(listUnfinishedFiles(session.db)).toEqual([]);
-    session.close();
-  });
+  test.each(['just-made', 'before-name'] as const)(
+    'that is killed %s is removed at the next unlock, and recorded nowhere',
+    async (killed) => {
+      const { session, out, left } = await exportAndReopen(name, killed);
+      expect(left).toHaveLength(1);
+      expect(left[0]).toMatch(/\.part$/u);
+      expect(readdirSync(out)).toEqual([]);
+      expect(exportsIn(session)).toEqual([]);
+      expect(versionsIn(session)).toEqual([]);
+      expect(listUnfinishedFiles(session.db)).toEqual([]);
+      session.close();
+    },
+  );
 
   test('that nobody kills is recorded once', async () => {
     const { session, caseId, target } = await exportAndReopen(name, 'never');

@@ -15,6 +15,7 @@ import { recordKinds } from '#core/record-kinds.ts';
 import { updateRecord } from '#core/records/update-record.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { makeTravelVault } from '#core/travel/make-travel-vault.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
 import { verifyEverything } from '#core/vault/verification/verify-everything.ts';
 import type { DiskKind } from '#core/files/disk-probe.ts';
@@ -100,7 +101,12 @@ async function* oneChunk(text: string) {
 }
 
 function makeTrip({ session, deps, chosenId, target }: Office, passphrase = NEW_PASSPHRASE) {
-  return makeTravelVault(deps, session, { caseIds: [chosenId, chosenId], target, passphrase }, quiet());
+  return makeTravelVault(
+    { ...deps, delay: createUnlockDelay() },
+    session,
+    { caseIds: [chosenId, chosenId], target, passphrase },
+    quiet(),
+  );
 }
 
 async function openTrip(folder: string) {
@@ -256,7 +262,9 @@ test.each([
   const { session, deps, chosenId, target } = vault;
   const input = { caseIds: [chosenId], target, passphrase: NEW_PASSPHRASE, ...request(vault) };
   const before = readdirSync(dirname(target)).filter((name) => name !== 'Test.casekeep');
-  expect(await failureOf(() => makeTravelVault(deps, session, input, quiet()))).toMatchObject({ code });
+  expect(
+    await failureOf(() => makeTravelVault({ ...deps, delay: createUnlockDelay() }, session, input, quiet())),
+  ).toMatchObject({ code });
   expect(readdirSync(dirname(target)).filter((name) => name !== 'Test.casekeep')).toEqual(before);
   expect(readdirSync(vault.folder)).not.toContain('T.casekeep');
   expect(takenAlong(vault)).toBe(0);
@@ -282,7 +290,7 @@ test.each(['creating', 'copying', 'proving'] as const)(
     const phases: string[] = [];
     const failure = await failureOf(() =>
       makeTravelVault(
-        deps,
+        { ...deps, delay: createUnlockDelay() },
         session,
         { caseIds: [chosenId], target, passphrase: NEW_PASSPHRASE },
         {

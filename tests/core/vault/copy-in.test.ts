@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   chmodSync,
@@ -12,7 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import { attachBlob } from '#core/blobs/attach-blob.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
@@ -73,6 +76,48 @@ function stateOf(folder: string): unknown {
     .sort()
     .map((path) => [path, statSync(path).mtimeMs, readFileSync(path).toString('base64')]);
 }
+
+/** Opens a vault in a process of its own, as another window does; returns what ends that. */
+async function openElsewhere(folder: string): Promise<() => Promise<void>> {
+  const program = fileURLToPath(new URL('holding-child.ts', import.meta.url));
+  const child = spawn(process.execPath, [program, folder, TEST_PASSPHRASE], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  async function end(): Promise<void> {
+    child.kill('SIGKILL');
+    await ended;
+  }
+  onTestFinished(end);
+  await once(child.stdout, 'data');
+  return end;
+}
+
+test.runIf(process.platform === 'linux')(
+  'a vault that another program has open is refused, and copied once it is closed there',
+  async () => {
+    const { source, target } = await unplugged();
+    const end = await openElsewhere(source);
+    const before = stateOf(source);
+    expect(await failureOf(() => copyIn(testDeps(), { source, target }, quiet))).toMatchObject({
+      code: 'vault/in-use',
+    });
+    expect(stateOf(source)).toEqual(before);
+    expect(existsSync(target)).toBe(false);
+    await end();
+    await copyIn(testDeps(), { source, target }, quiet);
+    expect(await codewordsIn(target)).toEqual(['Checkpointed', 'Onlyinwal']);
+  },
+);
+
+test('a vault that somebody opens while it is copied is refused as well, and nothing is left of the copy', async () => {
+  const { source, target } = await unplugged();
+  let opening: Promise<unknown> | undefined;
+  const pause = async () => void (await (opening ??= openElsewhere(source)));
+  const failure = await failureOf(() => copyIn(testDeps(), { source, target }, { ...quiet, pause }));
+  expect(failure).toMatchObject({ code: expect.stringMatching(/^vault\/(in-use|changed-meanwhile)$/u) });
+  expect(readdirSync(dirname(target))).toEqual(['Stick.casekeep']);
+});
 
 test('a vault that may only be read is copied with what was saved last, and opens; the source is untouched', async () => {
   const { source, target } = await unplugged();

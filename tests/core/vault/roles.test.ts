@@ -70,6 +70,7 @@ const allowed: Readonly<Record<Role, readonly string[]>> = {
     'draft.discard',
     'dossier.export',
     'archive.import',
+    'archive.inspect',
     'archive.export',
     'backup.create',
     'backup.drill',

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '#shared/ipc/wire.ts';
 import type { LockNotice } from '#shared/vault/lock-notice.ts';
-import { askApp, callApp } from '../../support/call-app.ts';
+import { askApp, callApp, post, sealedCall } from '../../support/call-app.ts';
 import { isRunning } from '../../support/electron-stand-in/is-running.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
@@ -42,8 +42,10 @@ async function startUnlockOfStuckCore(): Promise<{ readonly core: number; readon
   await app.answerDialogs(vaultFolder);
   const { ticket } = await askApp<Place>(app.page, 'desktop.choosePlace', { purpose: 'open-vault' });
   const { core = 0 } = await app.processIds();
+  // A core that stands still hands out no key either.
+  const call = await sealedCall(app.page, 'vault.unlock', { folder: ticket, passphrase });
   process.kill(core, 'SIGSTOP');
-  const reply = callApp(app.page, 'vault.unlock', { folder: ticket, passphrase });
+  const reply = post(app.page, call);
   // Calls are handled in order: when this one is answered, the unlock is on its way to core.
   await askApp(app.page, 'vault.lockStatus');
   return { core, reply };
@@ -185,7 +187,11 @@ describe('the end of the app', () => {
     expect([core, browser].every(isRunning)).toBe(true);
     expect(await app.quit()).toBe(0);
     await untilGone(core, browser);
-    expect(readdirSync(app.userData, { recursive: true }).sort()).toEqual(['computer-mark', 'settings.json']);
+    expect(readdirSync(app.userData, { recursive: true }).sort()).toEqual([
+      'computer-mark',
+      'settings.json',
+      'slot-marks',
+    ]);
     expect(readFileSync(join(app.userData, 'computer-mark'), 'utf8')).toMatch(/^[0-9a-f]{32}\n$/u);
     expect(readFileSync(join(app.userData, 'settings.json'), 'utf8')).not.toContain('office');
     app = await launchApp({ userData: app.userData });

@@ -47,6 +47,34 @@ test('a wrong passphrase says so at the field; after three the wait is shown and
   expect(onOpen).not.toHaveBeenCalled();
 });
 
+test('what takes more than five seconds here is told before, and can be given up', async () => {
+  const onOpen = show({
+    mostSeconds: 90,
+    unlock: (_input, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new AppError('ipc/cancelled')));
+      }),
+  });
+  await typePassphrase('five unrelated words are best');
+  await screen.findByText(/may take up to 90 seconds/u);
+  expect(screen.queryByRole('button', { name: 'Give up' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Give up' }));
+  await screen.findByRole('button', { name: 'Unlock' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', '');
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('what takes a second is not told, nor offered to be given up', async () => {
+  show({ mostSeconds: 5, unlock: () => new Promise(() => undefined) });
+  await typePassphrase('five unrelated words are best');
+  fireEvent.click(screen.getByRole('button', { name: 'Unlock' }));
+  await screen.findByRole('button', { name: 'Unlocking…' });
+  expect(screen.queryByText(/may take up to/u)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Give up' })).toBeNull();
+});
+
 test('only the vault that wrong passphrases were tried at waits', async () => {
   show({
     places: [office, field],

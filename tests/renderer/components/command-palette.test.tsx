@@ -79,3 +79,28 @@ test('the sheet of shortcuts lists the keys of the actions on screen', async () 
   expect(within(dialog).getByText('New case')).toBeDefined();
   expect(within(dialog).queryByText('Keyless')).toBeNull();
 });
+
+test('a record that is found by another spelling shows which words are meant and why, and is opened', async () => {
+  renderScreen(
+    <ActionRegistryContext value={createActionRegistry()}>
+      <CommandPalette
+        isOpen
+        onClose={() => undefined}
+        records={[
+          {
+            id: 'person 1',
+            label: '王静雯',
+            marks: [[1, 3]],
+            detail: 'Chinese form of Jingwen',
+            perform: () => performed('person 1'),
+          },
+        ]}
+      />
+    </ActionRegistryContext>,
+  );
+  const entry = await screen.findByRole('menuitem', { name: /王/u });
+  expect(within(entry).getByText('静雯').tagName).toBe('MARK');
+  expect(entry.textContent).toContain('Chinese form of Jingwen');
+  fireEvent.click(entry);
+  await waitFor(() => expect(performed).toHaveBeenCalledWith('person 1'));
+});

@@ -61,7 +61,8 @@ test('a wrong entry is named beside its field, read with it, and gets the focus'
   expect(codeword.getAttribute('aria-invalid')).toBe('true');
   const ids = codeword.getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(ids.some((id) => document.querySelector(`[id="${id}"]`)?.contains(message) === true)).toBe(true);
-  expect(screen.getByText('One entry needs attention.')).toBeDefined();
+  const summary = screen.getByText(/^One entry needs attention\./u);
+  await waitFor(() => expect(summary.textContent).toBe('One entry needs attention. Codeword'));
   expect(onSubmit).not.toHaveBeenCalled();
   await waitFor(() => expect(document.activeElement).toBe(codeword));
 });

@@ -86,15 +86,15 @@ test('a moment within a time, something that lasted and something repeated are t
   type('from: Year', '2021');
   type('to: Year', '2022');
   const prints = (text: string) => screen.getByText(new RegExp(`prints as “${text}”`, 'u'));
-  expect(prints('between 2021 and 2022')).toBeDefined();
+  expect(prints('at some time between 2021 and 2022')).toBeDefined();
   choose('it lasted');
   expect(recorded()).toMatchObject({ edtf: '2021/2022', extent: 'lasting' });
   expect(prints('from 2021 to 2022')).toBeDefined();
   choose('it was repeated');
-  expect(prints('repeatedly between 2021 and 2022')).toBeDefined();
+  expect(prints('repeatedly from 2021 to 2022')).toBeDefined();
   type('About how many times', '40');
   expect(recorded()).toMatchObject({ edtf: '2021/2022', extent: 'repeated', times: 40 });
-  expect(prints('about 40 times between 2021 and 2022')).toBeDefined();
+  expect(prints('about 40 times from 2021 to 2022')).toBeDefined();
   choose('a moment');
   expect(recorded()).toEqual({ edtf: '2021/2022', extent: 'moment', basis: 'recollection' });
 });
@@ -107,4 +107,65 @@ test('a recorded date opens in the builder, and a resumed draft replaces it', ()
   fireEvent.click(screen.getByRole('button', { name: 'resume' }));
   expect(screen.getByRole('radio', { name: 'month' })).toHaveProperty('checked', true);
   expect(screen.getByRole('textbox', { name: 'Year' })).toHaveProperty('value', '2019');
+});
+
+test('bounds of a lunar date are proposed, and taken by a press alone', () => {
+  show({ edtf: '', extent: 'moment', basis: 'recollection' });
+  type('As told', '正月十五');
+  expect(screen.getByText(/Say the year/u)).toBeDefined();
+  choose('year');
+  type('Year', '2022');
+  expect(recorded()).toMatchObject({ edtf: '2022' });
+  expect(screen.getByText(/at some time between 14 February 2022 and 16 February 2022/u)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Use these bounds' }));
+  expect(recorded()).toMatchObject({
+    edtf: '2022-02-14/2022-02-16',
+    calendar: { code: 'chinese_lunisolar', words: null },
+    verbatim: { text: '正月十五' },
+    basis: 'inferred',
+  });
+});
+
+test('words that say a date become a proposal, which Enter takes; the words are kept', () => {
+  show();
+  type('As told', 'spring 2022');
+  expect(recorded().edtf).toBe('');
+  expect(
+    screen.getByRole('button', { name: /Sorts as 1 Feb 2022 – 30 Jun 2022 · prints as “spring 2022”/u }),
+  ).toBeDefined();
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'As told' }), { key: 'Enter' });
+  expect(recorded()).toMatchObject({ edtf: '2022-21', verbatim: { text: 'spring 2022' } });
+  expect(screen.queryByRole('group', { name: 'What this may mean' })).toBeNull();
+  expect(screen.getByRole('radio', { name: 'season' })).toHaveProperty('checked', true);
+});
+
+test('Enter that ends a composition takes no proposal', () => {
+  show();
+  type('As told', '2022年春');
+  fireEvent.keyDown(screen.getByRole('textbox', { name: 'As told' }), { key: 'Enter', isComposing: true });
+  expect(recorded().edtf).toBe('');
+});
+
+test('a day that can be meant two ways is proposed both ways, and one that is reckoned from today says so', () => {
+  show();
+  type('As told', '03/04/2021');
+  fireEvent.click(screen.getByRole('button', { name: /4 Mar 2021/u }));
+  expect(recorded().edtf).toBe('2021-03-04');
+  type('As told', 'last week');
+  expect(screen.getByText(/^Reckoned from today, /u)).toBeDefined();
+  type('As told', 'nobody knows when');
+  expect(screen.queryByRole('group', { name: 'What this may mean' })).toBeNull();
+});
+
+test('a time is taken as people write it', () => {
+  show({ edtf: '2022-03-01', extent: 'moment', basis: 'document' });
+  for (const [typed, time] of [
+    ['9h30', '09:30'],
+    ['２１：３０', '21:30'],
+    ['0930', '09:30'],
+  ] as const) {
+    type('Local time', typed);
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Local time' }));
+    expect(recorded().timeLocal).toBe(time);
+  }
 });

@@ -27,7 +27,12 @@ export const field = {
 interface Answers {
   readonly places?: readonly (typeof office)[];
   readonly forgetPlace?: (input: { readonly ticket: string }) => unknown;
-  readonly unlock?: (input: { readonly folder: string; readonly passphrase: string }) => unknown;
+  readonly unlock?: (
+    input: { readonly folder: string; readonly passphrase: string },
+    context: { readonly signal: AbortSignal },
+  ) => unknown;
+  /** That a passphrase may take to be tried. */
+  readonly mostSeconds?: number;
   readonly create?: (input: object) => unknown;
   readonly copyIn?: (input: object) => unknown;
   readonly recoverableUsers?: (input: object) => unknown;
@@ -66,6 +71,7 @@ export function show({ places = [office], ...answers }: Answers) {
         vault: {
           knownPlaces: () => ({ vaults: places, training: { ticket, label: 'training' } }),
           forgetPlace: answers.forgetPlace ?? (() => null),
+          unlockTime: () => ({ mostSeconds: answers.mostSeconds ?? 1 }),
           unlock: answers.unlock ?? (() => summary),
           create: answers.create ?? (() => summary),
           copyIn: answers.copyIn ?? (() => ({ name: 'shelf', attachments: 0 })),

@@ -11,7 +11,11 @@ test.each([
   ['2022-02~', 'about February 2022; day not known', '2022年2月前后（具体日期不详）'],
   ['2022-02-15~', 'about 15 February 2022', '2022年2月15日前后'],
   ['2022~', 'about 2022', '2022年前后'],
-  ['2021-11/2022-02', 'between November 2021 and February 2022', '2021年11月至2022年2月之间'],
+  [
+    '2021-11/2022-02',
+    'at some time between November 2021 and February 2022',
+    '2021年11月至2022年2月之间某时',
+  ],
   ['2022-09-03/..', 'not before 3 September 2022', '不早于2022年9月3日'],
   ['../2022', 'not after 2022', '不晚于2022年'],
   ['2019', 'some time in 2019', '2019年某时'],
@@ -23,7 +27,11 @@ test.each([
   ['2022?', '2022? (uncertain)', '2022年？（不确定）'],
   ['2022-04?', 'April 2022? (uncertain; day not known)', '2022年4月？（不确定，具体日期不详）'],
   ['2022%', 'about 2022? (uncertain)', '2022年前后？（不确定）'],
-  ['2021~/2022?', 'between about 2021 and 2022? (uncertain)', '2021年前后至2022年？（不确定）之间'],
+  [
+    '2021~/2022?',
+    'at some time between about 2021 and 2022? (uncertain)',
+    '2021年前后至2022年？（不确定）之间某时',
+  ],
 ])('%s is printed as %s and %s', (edtf, english, chinese) => {
   expect(formatUncertainDate({ extent: 'moment', edtf }, 'en')).toBe(english);
   expect(formatUncertainDate({ extent: 'moment', edtf }, 'zh-Hans')).toBe(chinese);
@@ -43,14 +51,14 @@ test.each([
   [
     '2021-11/2022-02',
     40,
-    'about 40 times between November 2021 and February 2022',
-    '2021年11月至2022年2月之间，约40次',
+    'about 40 times from November 2021 to February 2022',
+    '自2021年11月起至2022年2月止，约40次',
   ],
   [
     '2021-11/2022-02',
     undefined,
-    'repeatedly between November 2021 and February 2022',
-    '2021年11月至2022年2月之间，多次',
+    'repeatedly from November 2021 to February 2022',
+    '自2021年11月起至2022年2月止，多次',
   ],
   [
     '2022-09-03/..',
@@ -69,10 +77,34 @@ test.each([
 test('a time of day names the zone of its clock', () => {
   const date = { edtf: '2021-03-12', extent: 'moment', timeLocal: '14:30' } as const;
   expect(formatUncertainDate({ ...date, timeZone: 'Europe/Paris' }, 'en')).toBe(
-    '12 March 2021, 14:30 (Europe/Paris)',
+    '12 March 2021, 14:30 (Europe/Paris), 13:30 UTC',
   );
   expect(formatUncertainDate(date, 'en')).toBe('12 March 2021, 14:30 local time');
   expect(formatUncertainDate(date, 'zh-Hans')).toBe('2021年3月12日，当地时间 14:30');
+});
+
+test.each([
+  [
+    '2021-03-12',
+    '06:30',
+    'Asia/Shanghai',
+    '12 March 2021, 06:30 (Asia/Shanghai), 22:30 UTC on 11 March 2021',
+  ],
+  [
+    '2022-03-27',
+    '01:30',
+    'Europe/London',
+    '27 March 2022, 01:30 (Europe/London), 00:30 UTC or 01:30 UTC: the clock was put forward and never showed this hour',
+  ],
+  [
+    '2022-10-30',
+    '01:30',
+    'Europe/London',
+    '30 October 2022, 01:30 (Europe/London), 00:30 UTC or 01:30 UTC: the clock was put back and showed this hour twice',
+  ],
+  ['2022-10', '01:30', 'Europe/London', 'October 2022 (day not known), 01:30 (Europe/London)'],
+])('%s at %s in %s is printed as %s', (edtf, timeLocal, timeZone, english) => {
+  expect(formatUncertainDate({ edtf, extent: 'moment', timeLocal, timeZone }, 'en')).toBe(english);
 });
 
 test('no day, month or year is printed that the date does not name', () => {

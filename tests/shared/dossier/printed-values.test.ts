@@ -175,7 +175,7 @@ test('what nobody has answered is a finding that names the fields, and stops not
   ]);
 });
 
-test('an account in another language is followed by its translation, and says so', async () => {
+test('an account in another language prints its translation first, then the original, and says so', async () => {
   const source = aDossierSource({
     incidents: [
       {
@@ -197,8 +197,7 @@ test('an account in another language is followed by its translation, and says so
     ],
   });
   const text = await printed(source);
-  expect(text).toContain('a translation follows it.');
-  expect(text).toContain('English, machine translation:They came');
+  expect(text).toContain('They cameOriginal in Uyghur; the above is a machine translation: ئۇلار كەلدى');
   expect(text).not.toMatch(/Sie kamen|Qzprogram/u);
   expect(text).toContain('sworn translation');
   expect(await printed(source, { language: 'zh-Hans' })).not.toContain('They came');
@@ -213,7 +212,7 @@ test('a date says the words as told, by which calendar, and what it is the date 
   });
   const text = await printed(aDossierSource({ incidents: [{ when }] }));
   expect(text).toContain(
-    'about 40 times between February 2022 and May 2022 (as told: “正月到四月”, Chinese lunisolar calendar)',
+    'about 40 times from February 2022 to May 2022 (as told: “正月到四月”, Chinese lunisolar calendar)',
   );
   expect(text).toContain('1 incident stands for something that was repeated');
 });
@@ -241,10 +240,13 @@ function fullSource(): DossierSource {
       involvements: {
         state: 'known',
         value: [
-          anInvolvement(person(1), {
-            basis: ['self_identified_official'],
-            titleAsStated: { state: 'known', value: sectionTexts.actors ?? '' },
-          }),
+          anInvolvement(
+            { kind: 'described', description: { text: 'the caller', lang: 'en' } },
+            {
+              basis: ['self_identified_official'],
+              titleAsStated: { state: 'known', value: sectionTexts.actors ?? '' },
+            },
+          ),
         ],
       },
       familyPressure: { state: 'known', value: [aPressure('exit_ban', { note: sectionTexts.family ?? '' })] },

@@ -123,7 +123,7 @@ test('a name is replaced in every field that holds free text', async () => {
         exactWords: [
           {
             text: `words ${name}`,
-            lang: 'en',
+            lang: 'de',
             speaker: { state: 'known', value: { kind: 'described', description: text('speaker') } },
             translations: translated('', '', `translation ${name}`).translations,
           },

@@ -50,7 +50,7 @@ export const releasedCodes: Readonly<Record<VocabularyId, string>> = {
     'authored_law_or_policy supported_law_or_policy inaction_on_law_or_policy ' +
     'implemented_law_or_policy failed_to_control_subordinates failed_to_act_on_knowledge ' +
     'failed_to_prevent political_responsibility intermediary_messenger_willing ' +
-    'intermediary_messenger_coerced facilitator recruiter other unknown',
+    'intermediary_messenger_coerced acted_under_coercion facilitator recruiter other unknown',
   'state-link':
     'self_identified_official named_office_or_rank official_on_video official_number_or_account ' +
     'case_number_quoted state_only_knowledge synchronised_family_visit campaign_match ' +

@@ -1,8 +1,9 @@
 import type { ReadDb } from '#core/database/read-db.ts';
 import { sql } from '#core/database/sql.ts';
-import { insertRow } from '#core/database/rows.ts';
+import { insertRow, type Row } from '#core/database/rows.ts';
 import type { WriteDb } from '#core/database/write-db.ts';
-import { signedRow } from '#core/history/signed-row.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
+import { claimOf, signedRow } from '#core/history/signed-row.ts';
 
 /** A backup that was proved. `place` is a path of this computer. */
 export interface KeptRun {
@@ -14,22 +15,17 @@ export interface KeptRun {
   readonly attachments: number;
 }
 
-const LISTED_RUNS = 20;
-
-/** Newest first. */
-export function listRuns(db: ReadDb): KeptRun[] {
-  return db.all<KeptRun>(sql`
-    SELECT sequence, id, at, place, bytes, attachments FROM backup_run
-    ORDER BY sequence DESC LIMIT ${LISTED_RUNS}`);
+/** Newest first, each with by whom it says that it was noted: see `vouched-runs.ts`. */
+export function listClaimedRuns(
+  db: ReadDb,
+): { readonly run: KeptRun; readonly claim: RowClaim | undefined }[] {
+  const rows = db.all<KeptRun & Row>(sql`SELECT * FROM backup_run ORDER BY sequence DESC`);
+  return rows.map((run) => ({ run, claim: claimOf('backup_run', run) }));
 }
 
 /** Every backup since an instant, newest first: what was in the vault then is in them. */
 export function listRunsSince(db: ReadDb, at: string): Pick<KeptRun, 'sequence' | 'at' | 'place'>[] {
   return db.all(sql`SELECT sequence, at, place FROM backup_run WHERE at >= ${at} ORDER BY sequence DESC`);
-}
-
-export function lastRun(db: ReadDb): KeptRun | undefined {
-  return listRuns(db)[0];
 }
 
 /** What entries of the audit chain commit to of backups. */

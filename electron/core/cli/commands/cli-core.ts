@@ -8,6 +8,7 @@ import { findComputerMark } from '#core/files/computer-mark.ts';
 import { serveCore } from '../../serve-core.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { systemDeps } from '../../system-deps.ts';
+import { slotMarksIn } from '#core/files/slot-marks.ts';
 import { computerFolder } from './computer-folder.ts';
 
 /** Core behind its contract, in this process. */
@@ -37,8 +38,11 @@ export function startCliCore(deps: CoreDeps = depsOfComputer()): CliCore {
 
 function depsOfComputer(): CoreDeps {
   // Read only: who never starts the app gets nothing written outside of vaults.
-  const computerMark = findComputerMark(computerFolder(process.platform, process.env)) ?? '';
-  return systemDeps({ computerMark });
+  const folder = computerFolder(process.platform, process.env);
+  const computerMark = findComputerMark(folder);
+  if (computerMark === undefined) return systemDeps();
+  const { has } = slotMarksIn(folder, computerMark);
+  return systemDeps({ computerMark, slotMarks: { has, note: () => undefined } });
 }
 
 /** Stands in an input for a path that goes beside it. */

@@ -33,7 +33,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
   );
   makeOutFolder(out);
   const dossiers = [];
-  for (const { reference, request, shownByName } of demoCases) {
+  for (const { reference, recipientKind, request, shownByName } of demoCases) {
     const { id: caseId } = await findCaseRow(api, reference);
     const people = await api.person.listInCase({ caseId });
     for (const language of dossierLanguages) {
@@ -42,6 +42,7 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
       const asked = {
         ...blankRequest(caseId, language),
         ...request[language],
+        recipientKind,
         asks: [...request[language].asks],
         preparedBy: `${user.displayName}, ${DEMO_CONTACT}`,
         people: identityChoices(people, ({ names }) =>

@@ -1,4 +1,5 @@
-import type { RestoreCredential } from '#shared/backup/restore-operations.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import type { ListedBackup, RestoreCredential } from '#shared/backup/restore-operations.ts';
 import { countedRecords } from '#shared/i18n/counted-records.ts';
 import { resolve } from 'node:path';
 import { anyTicket } from './cli-core.ts';
@@ -8,13 +9,14 @@ import { readRecoveryTexts } from './read-recovery-texts.ts';
 interface RestoreOptions {
   readonly from: string;
   readonly vault?: string;
-  readonly sequence?: number;
+  readonly sequence?: number | undefined;
+  readonly mark?: string | undefined;
   readonly recoveryKey?: boolean;
 }
 
 /** Without `--vault` lists what is there; with it makes a new vault of the newest backup or of the one asked for. */
 export const restoreCommand: Command<RestoreOptions> = async (
-  { from, vault, sequence, recoveryKey = false },
+  { from, vault, sequence, mark, recoveryKey = false },
   context,
 ) => {
   const { api, t, language, signal } = context;
@@ -26,7 +28,7 @@ export const restoreCommand: Command<RestoreOptions> = async (
     );
     return { json: { backups }, lines };
   }
-  const backup = backups.find((found) => found.sequence === sequence)?.id;
+  const backup = choose(backups, { sequence, mark });
   const target = resolve(vault);
   const restored = await api.vault.restore(
     {
@@ -34,7 +36,7 @@ export const restoreCommand: Command<RestoreOptions> = async (
       target: anyTicket(),
       credential: await readCredential(recoveryKey, context),
       // One that is not there is refused by core, not taken for the newest.
-      ...(sequence === undefined ? {} : { backup: backup ?? '0'.repeat(16) }),
+      backup: backup?.id ?? '0'.repeat(16),
     },
     { paths: { source, target }, signal },
   );
@@ -46,6 +48,24 @@ export const restoreCommand: Command<RestoreOptions> = async (
   }
   return { json: { vault: target, ...restored }, lines };
 };
+
+/** Throws `backup/several` where numbers of different vaults are the same, or none is given and there are several. */
+function choose(
+  backups: readonly ListedBackup[],
+  { sequence, mark }: Pick<RestoreOptions, 'sequence' | 'mark'>,
+): ListedBackup | undefined {
+  const ofVault = backups.filter(({ vaultMark }) => mark === undefined || vaultMark === mark);
+  const fitting =
+    sequence === undefined ? newestOfEach(ofVault) : ofVault.filter((found) => found.sequence === sequence);
+  if (fitting.length < 2) return fitting[0];
+  const found = fitting.map((one) => `${one.vaultMark ?? '–'} ${String(one.sequence)} (${one.at})`);
+  throw new AppError('backup/several', { found: found.join(', ') });
+}
+
+/** Those of one vault stand together, newest first. */
+function newestOfEach(backups: readonly ListedBackup[]): ListedBackup[] {
+  return backups.filter(({ vaultMark }, index) => vaultMark !== backups[index - 1]?.vaultMark);
+}
 
 async function readCredential(isKey: boolean, context: CommandContext): Promise<RestoreCredential> {
   return isKey

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '#shared/errors/app-error.ts';
+import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
 import { fromBase64, toBase64 } from '#core/crypto/base64.ts';
 import { isAcceptableCost } from '#core/crypto/argon2id.ts';
@@ -35,6 +35,13 @@ const vaultKeysShape = z
   .refine(({ slots }) => slots.filter(({ type }) => type === 'recovery').length <= 1);
 export type VaultKeys = z.infer<typeof vaultKeysShape>;
 
+/** Of an error that ended the trying of a passphrase: by then it may have been known to be wrong. */
+const GIVEN_UP = { guess: 'given up' };
+
+export function isGuessGivenUp(error: unknown): boolean {
+  return isAppError(error, 'ipc/cancelled') && error.params['guess'] === GIVEN_UP.guess;
+}
+
 /** What one passphrase or recovery key opened. */
 export interface OpenedKeys extends OpenedSlot {
   readonly file: VaultKeys;
@@ -51,17 +58,21 @@ export function sealVaultKeys(
 }
 
 /**
- * Tries the slots one after the other, or one of them alone. Undefined when none takes the credential;
- * `vault/keys-damaged` when the file was altered.
+ * Tries the slots one after the other, those and in the order that `inOrder` gives. Undefined when none takes the credential;
+ * `vault/keys-damaged` when the file was altered, `ipc/cancelled` when it is given up (`isGuessGivenUp`).
  */
 export async function openVaultKeys(
   file: VaultKeys,
   credential: Credential,
   leastCost: Argon2idCost,
-  isTried: (slot: KeySlot) => boolean = () => true,
+  inOrder: (slots: readonly KeySlot[]) => readonly KeySlot[] = (slots) => slots,
 ): Promise<OpenedKeys | undefined> {
-  for (const slot of file.slots.filter(isTried)) {
-    const opened = await openKeySlot(slot, { vaultId: file.vaultId, credential, leastCost });
+  for (const slot of inOrder(file.slots)) {
+    const opened = await openKeySlot(slot, { vaultId: file.vaultId, credential, leastCost }).catch(
+      (error: unknown) => {
+        throw isAppError(error, 'ipc/cancelled') ? new AppError('ipc/cancelled', GIVEN_UP) : error;
+      },
+    );
     if (opened === undefined) continue;
     if (!isSealedWith(file, opened.dataKey)) throw new AppError('vault/keys-damaged');
     return { ...opened, file, slotId: slot.id };

@@ -4,6 +4,7 @@ import type { copyInOperations } from '#shared/vault/copy-in-operations.ts';
 import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { BLOBS_FOLDER, isBlobName } from '#core/blobs/blob-folder.ts';
+import { isLockedElsewhere } from '#core/database/is-locked.ts';
 import { syncFolder } from '#core/files/atomic-write.ts';
 import { copyFile, hashFile } from '#core/files/copy-file.ts';
 import { failedDoing, fileErrorCode, fromMakingError } from '#core/files/from-file-error.ts';
@@ -34,8 +35,9 @@ const SPARE_BYTES = 16 * 1024 ** 2;
 
 /**
  * Copies a vault that nobody has open to this computer, since a live vault cannot be where it is. The source is
- * only read. Its -wal file goes along, since what was saved last may be there alone; both are read a second time
- * at the end, so that a vault into which somebody was writing meanwhile is refused (`vault/changed-meanwhile`).
+ * only read. Its -wal file goes along, since what was saved last may be there alone. One that another program has open is
+ * refused (`vault/in-use`), before and after. Where its lock cannot be seen, as on Windows and macOS or another computer's
+ * disk, both files are read a second time at the end: one into which somebody was writing meanwhile is refused (`vault/changed-meanwhile`).
  */
 export async function copyIn(
   deps: CoreDeps,
@@ -44,6 +46,7 @@ export async function copyIn(
 ): Promise<OutputOf<CopyIn>> {
   const [source, target] = [resolve(place.source), resolve(place.target)];
   assertVault(source);
+  assertNotInUse(source);
   if (isInside(target, source)) throw new AppError('vault/inside-vault');
   assertLivePlace(deps.disk, target);
   if (existsSync(target)) throw new AppError('vault/not-empty');
@@ -75,6 +78,7 @@ export async function copyIn(
           throw new AppError('vault/copy-differs', { file: name });
       });
       await assertUnchanged(source, digests, pace.step);
+      assertNotInUse(source);
       if (existsSync(join(partial.path, BLOBS_FOLDER))) syncFolder(join(partial.path, BLOBS_FOLDER));
       await pause();
       partial.publish();
@@ -113,6 +117,10 @@ async function assertUnchanged(
     const { sha256 } = await hashFile(join(source, name), { pause });
     if (sha256.toString('hex') !== digests.get(name)) throw changed;
   }
+}
+
+function assertNotInUse(source: string): void {
+  if (isLockedElsewhere(join(source, DATABASE_NAME))) throw new AppError('vault/in-use');
 }
 
 function assertVault(source: string): void {

@@ -7,10 +7,11 @@ import { checkVaultFile } from '#core/database/vault-file-check.ts';
 import { fromFileError } from '#core/files/from-file-error.ts';
 import { removeFile } from '#core/files/remove-file.ts';
 import type { CoreDeps } from '../../core-deps.ts';
-import type { Credential } from '../keys/key-slot.ts';
+import type { Credential, KeySlot } from '../keys/key-slot.ts';
 import { readKeysState } from '../keys/keys-state.ts';
 import { findVaultKeys, settleVaultKeys } from '../keys/vault-keys-file.ts';
 import { isSealedWith, openVaultKeys, type OpenedKeys, type VaultKeys } from '../keys/vault-keys.ts';
+import { ownFirst } from '#core/files/slot-marks.ts';
 import { findVaultId } from './vault-marks.ts';
 import { DATABASE_NAME, STAGED_DATABASE_NAME } from '../session/vault-place.ts';
 
@@ -40,17 +41,19 @@ export async function openWithKeys(deps: CoreDeps, request: OpenRequest): Promis
   if (!isAnyPresent) throw new AppError('vault/keys-missing');
   if (found.length === 0) throw new AppError('vault/keys-damaged');
 
+  const inOrder = (slots: readonly KeySlot[]) => ownFirst(slots, deps.slotMarks);
   let failure = new AppError(request.wrongCredential);
   for (const file of found) {
     let connection: Connection | undefined;
     try {
-      const keys = await openVaultKeys(file, credential, deps.leastCost);
+      const keys = await openVaultKeys(file, credential, deps.leastCost, inOrder);
       if (keys === undefined) continue;
       const keyHex = Buffer.from(keys.dataKey).toString('hex');
       connection = openDatabase(databasePath, keyHex);
       // Read anew: while the key was derived another program may have changed who may open the vault, and no more now.
       const inForce = fileInForce(connection, keys, findVaultKeys(folder, deps.leastCost).found);
-      const kept = inForce === file ? keys : await openVaultKeys(inForce, credential, deps.leastCost);
+      const kept =
+        inForce === file ? keys : await openVaultKeys(inForce, credential, deps.leastCost, inOrder);
       settle(deps, folder, inForce);
       if (kept !== undefined) return { keys: kept, keyHex, connection };
       connection.close();

@@ -52,6 +52,7 @@ export async function unlockVault(
       lostChanges: findLostChanges(connection.access, keys.file.vaultId, connection),
     });
     noteUnlock(deps, session, keys.slotId);
+    deps.slotMarks.note(keys.slotId);
     await afterOpening(deps, session);
     return session;
   } catch (error) {

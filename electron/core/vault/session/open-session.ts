@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
+import { isSignedBy } from '#core/crypto/signing-key.ts';
 import { ListAnchors } from '#core/database/list-anchors.ts';
 import { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
 import type { CoreDeps } from '../../core-deps.ts';
 import { KEY_FILE_NAMES } from '../keys/vault-keys-file.ts';
 import type { VaultSession } from './vault-session.ts';
@@ -45,6 +47,12 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     logger: deps.logger,
     onMoved: () => tell(['vault']),
   });
+  function vouchesFor(claim: RowClaim | undefined): boolean {
+    if (claim === undefined) return false;
+    const { userId, digest, signature } = claim;
+    const isOwn = userId === user.id && isSignedBy(signing.publicKey, digest, signature);
+    return isOwn || trust.hasSigned(claim);
+  }
   return {
     vaultId,
     folder,
@@ -58,6 +66,12 @@ export function openSession(deps: CoreDeps, parts: SessionParts): VaultSession {
     anchors,
     shown,
     trust,
+    vouchesFor,
+    async willVouchFor(claim) {
+      if (claim === undefined || vouchesFor(claim)) return claim !== undefined;
+      await trust.ended();
+      return vouchesFor(claim);
+    },
     codeSecret: deps.random.bytes(32),
     longTransaction,
     access: connection.access,

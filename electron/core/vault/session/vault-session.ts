@@ -8,6 +8,7 @@ import type { LongTransaction } from '#core/database/long-transaction.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { TransactionHost } from '#core/database/transaction.ts';
 import type { ChangedNoun } from '#core/database/write-db.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
 import type { DiskProbe } from '#core/files/disk-probe.ts';
 import type { LostChanges } from './lost-changes.ts';
 import type { VaultTrust } from './vault-trust.ts';
@@ -35,6 +36,13 @@ export interface VaultSession extends TransactionHost {
   readonly anchors: ListAnchors;
   /** What the audit chain says of every record, and what was found not to fit since the opening. */
   readonly trust: VaultTrust;
+  /**
+   * Whether a row that no entry speaks of was written by who it says: at once for one's own, and once the chain has been
+   * followed for everybody's. Nothing is offered, cleared up or gone on with for one that is not.
+   */
+  readonly vouchesFor: (claim: RowClaim | undefined) => boolean;
+  /** The same after the check of the opening, if need be. */
+  readonly willVouchFor: (claim: RowClaim | undefined) => Promise<boolean>;
   /** Protected records whose data this session was handed and the audit knows it. */
   readonly shown: Set<string>;
   /** From which codes of people are drawn, so that what was not stored yet is drawn the same again. Of this opening. */

@@ -1,5 +1,9 @@
 import type { RecordNoun } from '#shared/records/record.ts';
 import type { VaultFinding } from '#shared/vault/vault-finding.ts';
+import type { Role } from '#shared/roles/role.ts';
+import { fromBase64 } from '#core/crypto/base64.ts';
+import { isSignedBy } from '#core/crypto/signing-key.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
 import type { NotedEntry } from '#core/database/write-db.ts';
 
 /** What the chain says last of a record. */
@@ -15,6 +19,9 @@ export interface KnownRecord {
 }
 
 export type KnownRecords = Map<string, KnownRecord>;
+
+/** Keys that were somebody's in a role that includes one, base 64. */
+type KeysOf = (userId: string, leastRole: Role) => readonly string[];
 
 /** What was found since the vault was opened. */
 export interface TrustState {
@@ -38,6 +45,8 @@ export interface VaultTrust {
   readonly misfitOf: (id: string) => VaultFinding | undefined;
   /** Of every record that does not fit. */
   readonly misfits: () => Iterable<VaultFinding>;
+  /** Whether somebody has signed a row that no entry speaks of, as far as the chain has been followed: false before. */
+  readonly hasSigned: (claim: RowClaim) => boolean;
   /** The entry at which the chain broke off. */
   readonly brokenEntry: () => number | undefined;
   /** Something that does not fit has been met. */
@@ -57,7 +66,7 @@ export interface VaultTrust {
 export interface TrustCheck {
   readonly signal: AbortSignal;
   /** The chain has been followed to its end; from now on what it says is kept up. */
-  readonly follow: (records: KnownRecords) => void;
+  readonly follow: (records: KnownRecords, keysOf: KeysOf) => void;
   /** Some page does not authenticate; which of them, where that is known. */
   readonly damage: (pages: readonly number[]) => void;
   readonly add: (finding: VaultFinding) => void;
@@ -75,11 +84,15 @@ export function createVaultTrust(onNews: () => void): VaultTrust {
   let isDamaged = false;
   let state: TrustState['state'] = 'unchecked';
   let records: KnownRecords | undefined;
+  let keysOf: KeysOf = () => [];
+  let brokenEntry: number | undefined;
   const keptUp = new Set<KnownRecords>();
   let ended: Promise<void> = Promise.resolve();
 
   function add(finding: VaultFinding): void {
-    const { record } = finding;
+    const { record, what, entry } = finding;
+    // However much else was found before.
+    if (what === 'entry-altered') brokenEntry ??= entry ?? undefined;
     if (record !== null && misfits.has(record.id)) return;
     if (record !== null) misfits.set(record.id, finding);
     if (listed.length < LISTED) listed.push(finding);
@@ -109,7 +122,9 @@ export function createVaultTrust(onNews: () => void): VaultTrust {
     isFollowed: () => records !== undefined,
     misfitOf: (id) => misfits.get(id),
     misfits: () => misfits.values(),
-    brokenEntry: () => listed.find(({ what }) => what === 'entry-altered')?.entry ?? undefined,
+    hasSigned: ({ userId, digest, signature, leastRole }) =>
+      keysOf(userId, leastRole).some((key) => isSignedBy(fromBase64(key), digest, signature)),
+    brokenEntry: () => brokenEntry,
     add(finding) {
       const isNew = finding.record === null || !misfits.has(finding.record.id);
       add(finding);
@@ -125,8 +140,9 @@ export function createVaultTrust(onNews: () => void): VaultTrust {
       state = 'checking';
       const found: TrustCheck = {
         signal: ending.signal,
-        follow(followed) {
+        follow(followed, keys) {
           records = followed;
+          keysOf = keys;
           keepUp(followed);
         },
         damage(pages) {

@@ -21,7 +21,9 @@ export async function openOwnKeys(
   for (const file of keyFilesInForce(deps, session)) {
     try {
       const credential = { kind: 'passphrase', passphrase, signal } as const;
-      const opened = await openVaultKeys(file, credential, deps.leastCost, ({ id }) => id === own?.slotId);
+      const opened = await openVaultKeys(file, credential, deps.leastCost, (slots) =>
+        slots.filter(({ id }) => id === own?.slotId),
+      );
       if (opened !== undefined) return opened;
     } catch (error) {
       // The second copy may be whole.
@@ -59,11 +61,8 @@ export async function assertPassphraseFree(
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<void> {
-  const opened = await openVaultKeys(
-    file,
-    { kind: 'passphrase', passphrase, signal },
-    leastCost,
-    ({ id, type }) => type === 'passphrase' && id !== ownSlotId,
+  const opened = await openVaultKeys(file, { kind: 'passphrase', passphrase, signal }, leastCost, (slots) =>
+    slots.filter(({ id, type }) => type === 'passphrase' && id !== ownSlotId),
   );
   if (opened !== undefined) throw new AppError('user/passphrase-taken');
 }

@@ -12,27 +12,35 @@ import { lookAtRecord } from './look-at-record.ts';
 
 /**
  * Nothing leaves with a record that is not as the chain says, nor from a vault whose pages are damaged or whose chain is
- * broken. Throws `record/altered` with the name of the record, `vault/corrupt` and `vault/audit-broken`.
+ * broken; and nothing before that is known. Throws `record/altered` with the name of the record, `vault/corrupt` and
+ * `vault/audit-broken`. `of`: all of the case, or what is printed of it beside a record that is being written.
  */
 export async function assertMayLeave(
   session: VaultSession,
   kinds: RecordKinds,
-  { caseId, pause }: { readonly caseId: CaseId; readonly pause: () => Promise<void> },
+  {
+    caseId,
+    pause,
+    of = 'case',
+  }: { readonly caseId: CaseId; readonly pause: () => Promise<void>; readonly of?: 'case' | 'people' },
 ): Promise<void> {
   const { db, trust } = session;
+  await trust.ended();
+  await pause();
   if (trust.state().state === 'damaged') throw new AppError('vault/corrupt');
   const broken = trust.brokenEntry();
   if (broken !== undefined) throw new AppError('vault/audit-broken', { entry: broken });
   if (!trust.isFollowed()) return;
+  const nouns = of === 'case' ? recordNouns : [];
   const { step } = createPace(pause);
-  for (const { noun, id } of recordsOf(session, kinds, caseId)) {
+  for (const { noun, id } of recordsOf(session, kinds, { caseId, nouns })) {
     const misfit = lookAtRecord(session, kinds, { noun, id });
     if (misfit !== undefined) throw altered(misfit);
     await step();
   }
   for (const misfit of trust.misfits()) {
     const { record } = misfit;
-    if (record !== null && belongsTo(record)) throw altered(misfit);
+    if (record !== null && of === 'case' && belongsTo(record)) throw altered(misfit);
   }
 
   /** One that is gone, or stands in another case now, by what its last version said. */
@@ -46,11 +54,9 @@ export async function assertMayLeave(
 function recordsOf(
   { db }: VaultSession,
   kinds: RecordKinds,
-  caseId: CaseId,
+  { caseId, nouns }: { readonly caseId: CaseId; readonly nouns: readonly RecordNoun[] },
 ): { readonly noun: RecordNoun; readonly id: string }[] {
-  const ofCase = recordNouns.flatMap((noun) =>
-    listIdsOfCase(db, kinds[noun], caseId).map((id) => ({ noun, id })),
-  );
+  const ofCase = nouns.flatMap((noun) => listIdsOfCase(db, kinds[noun], caseId).map((id) => ({ noun, id })));
   const people = listPersonIdsOfCase(db, caseId).map((id) => ({ noun: 'person' as const, id }));
   return [{ noun: 'case', id: caseId }, ...people, ...ofCase];
 }

@@ -78,7 +78,7 @@ async function compare({ session, kinds, check, findings, pause }: Comparison): 
     report: () => undefined,
     pause: step,
   });
-  if (chain !== undefined) check.follow(chain.records);
+  if (chain !== undefined) check.follow(chain.records, chain.people.keysOf);
   const context = await compareVault({ db, connection, kinds, chain, findings, pause: step });
   if (context !== undefined) await sweep(context);
 }

@@ -1,11 +1,12 @@
 import { auditAction } from '#shared/history/history-operations.ts';
 import type { UserId } from '#shared/ids/ids.ts';
-import { includesRole } from '#shared/roles/role.ts';
+import { includesRole, type Role } from '#shared/roles/role.ts';
 import { fromBase64 } from '#core/crypto/base64.ts';
 import { sha256 } from '#core/crypto/sha256.ts';
 import { signatureVerifier } from '#core/crypto/signing-key.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import type { AuditEntry, StoredEntry } from '#core/history/audit-repository.ts';
+import type { RowClaim } from '#core/database/row-claim.ts';
 import { countKeyStates, findFirstPersonText, findKeyStateText } from '../users/key-state-repository.ts';
 import {
   isKeyStateAction,
@@ -31,8 +32,8 @@ interface KnownPerson {
  */
 export function keyChecker(db: ReadDb) {
   const people = new Map<string, KnownPerson>();
-  /** Every key that somebody ever had: what they signed stays signed. */
-  const keysOfUser = new Map<string, Set<string>>();
+  /** Every key that somebody ever had, with the roles that it was theirs in: what they signed stays signed. */
+  const keysOfUser = new Map<string, Map<string, readonly Role[]>>();
   const verifiers = new Map<string, ReturnType<typeof signatureVerifier>>();
   let recovery: RecoveryState | undefined;
   let states = 0;
@@ -64,8 +65,15 @@ export function keyChecker(db: ReadDb) {
       removedAt: action === 'user-removed' ? at : (before?.times.removedAt ?? null),
     };
     people.set(state.id, { state, times, entry: seq });
-    const keys = keysOfUser.get(state.id) ?? new Set();
-    keysOfUser.set(state.id, keys.add(state.signPublic));
+    const keys = keysOfUser.get(state.id) ?? new Map<string, readonly Role[]>();
+    keys.set(state.signPublic, [...(keys.get(state.signPublic) ?? []), state.role]);
+    keysOfUser.set(state.id, keys);
+  }
+
+  function keysOf(userId: string, leastRole: Role): string[] {
+    return [...(keysOfUser.get(userId) ?? [])].flatMap(([key, roles]) =>
+      roles.some((role) => includesRole(role, leastRole)) ? [key] : [],
+    );
   }
 
   function verifierOf(signPublic: string): ReturnType<typeof signatureVerifier> {
@@ -97,10 +105,13 @@ export function keyChecker(db: ReadDb) {
       return true;
     },
 
-    /** Whether somebody signed with a key that was theirs at any time. */
-    async hasSigned(userId: string, hash: Uint8Array, signature: Uint8Array): Promise<boolean> {
-      const keys = [...(keysOfUser.get(userId) ?? [])];
-      const fits = await Promise.all(keys.map((key) => verifierOf(key)(hash, signature)));
+    /** Keys that were somebody's at any time in such a role, base 64. */
+    keysOf,
+
+    /** Whether somebody signed with such a key. */
+    async hasSigned({ userId, digest, signature, leastRole }: RowClaim): Promise<boolean> {
+      const keys = keysOf(userId, leastRole);
+      const fits = await Promise.all(keys.map((key) => verifierOf(key)(digest, signature)));
       return fits.includes(true);
     },
 

@@ -2,11 +2,10 @@ import { recordNoun, recordNouns } from '#shared/records/record.ts';
 import type { Connection } from '#core/database/connection.ts';
 import { knownSchema, listSchema } from '#core/database/migrations/known-schema.ts';
 import { sqliteCode } from '#core/database/database-error.ts';
-import type { Row } from '#core/database/rows.ts';
 import type { ReadDb } from '#core/database/read-db.ts';
 import { assertIndexFits, countDocuments, listDocumentsPage } from '#core/database/search-index.ts';
 import { listRecordCounts } from '#core/history/record-count-repository.ts';
-import { rowDigest, signedTables, type SignedTable } from '#core/history/signed-row.ts';
+import { claimOf, signedTables } from '#core/history/signed-row.ts';
 import { listSignedRows } from '#core/history/signed-row-repository.ts';
 import type { RecordKinds } from '#core/records/record-kind.ts';
 import { listOwners } from '#core/records/record-repository.ts';
@@ -89,7 +88,7 @@ export async function checkSearch(context: TableContext): Promise<void> {
   }
 }
 
-/** Rows of which no entry speaks were each signed by their writer. */
+/** Rows of which no entry speaks were each signed by their writer, in a role that includes it. */
 export async function checkSignedRows(
   { db, yardstick, findings, nameOf, pause }: TableContext,
   people: Pick<ReturnType<typeof keyChecker>, 'hasSigned'>,
@@ -97,18 +96,13 @@ export async function checkSignedRows(
   for (const table of signedTables) {
     for (const row of listSignedRows(db, table)) {
       await pause();
-      if (await isSigned(table, row)) continue;
+      const claim = claimOf(table, row);
+      if (claim !== undefined && (await people.hasSigned(claim))) continue;
       const noun = recordNoun.safeParse(row['noun']);
       const id = row['record_id'];
       const isOfRecord = noun.success && typeof id === 'string' && yardstick.records.has(id);
       const record = isOfRecord ? nameOf(noun.data, id) : null;
       findings.add({ what: 'row-not-signed', place: table, record });
     }
-  }
-
-  async function isSigned(table: SignedTable, row: Row): Promise<boolean> {
-    const { user_id: userId, signature } = row;
-    if (typeof userId !== 'string' || !(signature instanceof Uint8Array)) return false;
-    return people.hasSigned(userId, rowDigest(table, row), signature);
   }
 }

@@ -104,6 +104,7 @@ export const cases = {
     editTitle: 'Edit the case',
   },
   overview: {
+    formerly: 'Before it came here: {{references}}',
     lastIncident: 'Last incident',
     noIncident:
       'Nothing is recorded yet. Begin with the last thing that happened; the exact words matter most.',

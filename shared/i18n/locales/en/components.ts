@@ -9,6 +9,7 @@ export const components = {
   combo: {
     open: 'Show choices',
     nothing: 'Nothing fits. Try another word.',
+    unfit: '“{{text}}” is none of the choices. Choose one, or empty the field.',
     create: 'Add “{{text}}”',
     chosen: '{{label}}: chosen',
   },
@@ -28,8 +29,8 @@ export const components = {
   facet: { any: 'any', value: '{{label}}: {{value}}', clear: 'Show all' },
   palette: {
     title: 'Commands',
-    placeholder: 'A command, or words to search for',
-    nothing: 'No command is called that.',
+    placeholder: 'A command, a name or other words',
+    nothing: 'No command and no record is called that.',
     search: 'Search the vault for “{{text}}”',
   },
   shortcuts: {

@@ -169,6 +169,8 @@ export const errors = {
   'backup/no-place': 'It is not yet decided where backups go. Choose a folder on another disk.',
   'backup/none-found':
     'There is no finished Casekeep backup in this folder. Choose the folder that backups are written to.',
+  'backup/several':
+    'More than one backup here is the one you asked for: {{found}}. Say of which vault (--mark), or give the folder of that one backup. Nothing was restored.',
   'backup/damaged':
     'Backup {{sequence}} is damaged: {{file}} is not what was saved. Nothing was restored. Next older backup in this place: {{next}}.',
   'backup/wrong-recovery-key':

@@ -49,6 +49,8 @@ export const forms = {
   date: {
     asTold: 'As told',
     asToldHelp: 'As told: “two weeks after Spring Festival”',
+    proposals: 'What this may mean',
+    fromToday: 'Reckoned from today, {{day}}',
     precision: 'How exactly it is known',
     kind: {
       day: 'exact',
@@ -92,11 +94,15 @@ export const forms = {
     sortsOpen: 'Sorts as {{earliest}} and later',
     sortsUnknown: 'Sorts before every known date',
     prints: 'prints as “{{text}}”',
+    lunarProposal: 'By the Chinese calendar: {{text}}.',
+    lunarTake: 'Use these bounds',
+    lunarYear: 'Words of the Chinese calendar. Say the year as far as it is known, and bounds are proposed.',
     incomplete: 'Fill in what is known; leave the rest empty.',
   },
   error: {
     summary_one: 'One entry needs attention.',
     summary_other: '{{count}} entries need attention.',
+    unfit: '{{field}}: “{{text}}” is none of the choices. Choose one, or empty the field.',
     empty: 'Fill this in.',
     required: 'Fill this in, or say why it is not known.',
     tooLong: 'Too long: at most {{maximum}} characters.',

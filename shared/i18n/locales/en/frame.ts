@@ -65,6 +65,7 @@ export const frame = {
   work: {
     'archive-export': 'writing an archive',
     'archive-import': 'an import',
+    'archive-inspect': 'reading an archive',
     'backup-create': 'a backup',
     'backup-drill': 'a trial restore',
     'dossier-export': 'writing a dossier',

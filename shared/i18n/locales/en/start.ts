@@ -17,6 +17,10 @@ export const start = {
     title: 'The window of Casekeep cannot be shown',
     text: 'The vault is locked, and nothing in it is lost. Casekeep will close. Start it again; if the same happens, restart this computer.',
   },
+  settingsSetBack: {
+    title: 'Some settings were set back',
+    text: 'What stood in the settings file could not be read as it should, so these have their usual values again: {{names}}. Your vaults are not touched. Look at the settings before you go on, above all at the minutes until the vault locks.',
+  },
   alteredFont: {
     title: 'A part of Casekeep was altered or is missing',
     text: 'The font {{font}} is missing, or is not the one that belongs to Casekeep. Letters that need it are shown in another font, and a dossier that needs it is not made. Your vaults are not touched. Compare the package with its published checksum before you go on, and install it again.',

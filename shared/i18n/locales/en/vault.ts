@@ -21,6 +21,11 @@ export const vault = {
     hide: 'Hide the passphrase',
     submit: 'Unlock',
     submitting: 'Unlocking…',
+    longTime_one:
+      'On this computer, trying a passphrase may take up to {{count}} second. Giving up counts as a wrong one.',
+    longTime_other:
+      'On this computer, trying a passphrase may take up to {{count}} seconds. Giving up counts as a wrong one.',
+    giveUp: 'Give up',
     wait_one: 'Wrong passphrases slow the next try. Wait {{count}} second.',
     wait_other: 'Wrong passphrases slow the next try. Wait {{count}} seconds.',
     open: 'Open a vault…',

@@ -97,6 +97,7 @@ export const cases = {
     editTitle: '编辑案件',
   },
   overview: {
+    formerly: '来到此处之前的编号：{{references}}',
     lastIncident: '最近事件',
     noIncident: '尚无记录。请从最近发生的事开始，原话最为重要。',
     sources_one: '{{count}} 个来源',

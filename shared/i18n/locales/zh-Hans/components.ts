@@ -11,6 +11,7 @@ export const components = {
   combo: {
     open: '显示选项',
     nothing: '没有符合的选项，请换一个词。',
+    unfit: '“{{text}}”不在选项之中。请选择一项，或清空此栏。',
     create: '添加“{{text}}”',
     chosen: '{{label}}：已选',
   },
@@ -30,8 +31,8 @@ export const components = {
   facet: { any: '不限', value: '{{label}}：{{value}}', clear: '全部显示' },
   palette: {
     title: '命令',
-    placeholder: '命令，或要搜索的词',
-    nothing: '没有这个命令。',
+    placeholder: '命令、姓名或其他词',
+    nothing: '没有这个命令，也没有这样的记录。',
     search: '在保险库中搜索“{{text}}”',
   },
   shortcuts: {

@@ -129,6 +129,8 @@ export const errors = {
   'backup/target-gone': '存放备份的磁盘不在，或在写入期间不见了。较早的备份没有变化；请插好后重试。',
   'backup/no-place': '尚未决定备份放在哪里。请选择另一个磁盘上的文件夹。',
   'backup/none-found': '此文件夹中没有完成的 Casekeep 备份。请选择存放备份的文件夹。',
+  'backup/several':
+    '这里有不止一个备份符合您的要求：{{found}}。请用 --mark 说明是哪个保险库的，或直接给出该备份的文件夹。没有恢复任何内容。',
   'backup/damaged':
     '备份 {{sequence}} 已损坏：{{file}} 与当初保存的不同。没有恢复任何内容。此处更早一个备份：{{next}}。',
   'backup/wrong-recovery-key':

@@ -51,6 +51,8 @@ export const forms = {
   date: {
     asTold: '当事人原话',
     asToldHelp: '照当事人的说法，例如“春节后两个星期”',
+    proposals: '可能的意思',
+    fromToday: '从今天（{{day}}）算起',
     precision: '日期的确切程度',
     kind: {
       day: '确切日期',
@@ -93,11 +95,15 @@ export const forms = {
     sortsOpen: '按 {{earliest}} 及以后排序',
     sortsUnknown: '排在所有已知日期之前',
     prints: '打印为“{{text}}”',
+    lunarProposal: '按农历推算：{{text}}。',
+    lunarTake: '采用此范围',
+    lunarYear: '这是农历的说法。请填写已知的年份，随后会提出日期范围。',
     incomplete: '填写已知的部分，其余留空。',
   },
   error: {
     summary_one: '有 1 处需要修改。',
     summary_other: '有 {{count}} 处需要修改。',
+    unfit: '{{field}}：“{{text}}”不在选项之中。请选择一项，或清空此栏。',
     empty: '请填写。',
     required: '请填写，或说明为何不清楚。',
     tooLong: '太长：最多 {{maximum}} 个字符。',

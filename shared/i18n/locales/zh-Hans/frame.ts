@@ -62,6 +62,7 @@ export const frame = {
   work: {
     'archive-export': '写出档案文件',
     'archive-import': '导入',
+    'archive-inspect': '读取案件文件',
     'backup-create': '备份',
     'backup-drill': '试恢复',
     'dossier-export': '写出卷宗',

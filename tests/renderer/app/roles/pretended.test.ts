@@ -6,6 +6,7 @@ afterEach(closeWindow);
 
 test('in a window that takes a reader for an administrator, the walk is refused in all it tries', async () => {
   expect(await refusedOnWalk('read-only', 'administrator')).toEqual([
+    'archive.inspect',
     'backup.create',
     'case.create',
     'case.update',
