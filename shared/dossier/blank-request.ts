@@ -18,5 +18,6 @@ export function blankRequest(caseId: CaseId, language: DossierLanguage): Dossier
     leftOutSections: [],
     areCountsShown: false,
     isRiskShown: false,
+    paper: 'a4',
   };
 }

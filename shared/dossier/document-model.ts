@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { papers } from './paper.ts';
 
 /**
  * A dossier as data: typed blocks of final, translated, already redacted text. The on-screen preview
@@ -88,6 +89,8 @@ export const dossierDocument = z.object({
   language,
   /** Whole-page direction; text blocks find their own. */
   direction: z.enum(['ltr', 'rtl']),
+  /** A4 unless given. */
+  paper: z.enum(papers).optional(),
   author: z.string(),
   subject: z.string(),
   /** ISO 8601 instant printed and used as the only date in the file's metadata, so that bytes repeat. */

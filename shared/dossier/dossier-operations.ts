@@ -11,6 +11,7 @@ import { nameAnswer, namePlace } from './name-answer.ts';
 import { optionalParts } from './dossier-parts.ts';
 import { recipientKinds } from './recipient-kind.ts';
 import { block, dossierDocument } from './document-model.ts';
+import { papers } from './paper.ts';
 
 /** How a person appears in one dossier. Who is not named in the request is withheld. */
 export const identityMode = z.enum(['named', 'pseudonym', 'withheld']);
@@ -66,6 +67,7 @@ export const dossierRequest = z.strictObject({
   areCountsShown: z.boolean().default(false),
   /** Whether the level of risk of the case is printed: it is an assessment for those who work on it. */
   isRiskShown: z.boolean().default(false),
+  paper: z.enum(papers).default('a4'),
 });
 export type DossierRequest = z.infer<typeof dossierRequest>;
 

@@ -21,6 +21,8 @@ const DATE =
 export function findContactDetails(text: string): ContactDetail[] {
   const details: ContactDetail[] = [];
   for (const pattern of contactPatterns) {
+    // An address is begun anew at every letter; most texts have none.
+    if (pattern.source.includes('@') && !text.includes('@')) continue;
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (DATE.test(words.normalize('NFKC'))) continue;

@@ -148,7 +148,7 @@ function keysOf(places: readonly (ReadonlySet<string> | undefined)[]): string[] 
 
 /** Whether it is made of several of them. */
 export function isTibetanName(letters: string): boolean {
-  return letters.length > 4 && !spellings.has(letters) && isTibetanWord(letters);
+  return letters.length > 4 && !table().spellings.has(letters) && isTibetanWord(letters);
 }
 
 /** Whether a Latin word is made of syllables that Tibetan names are made of. */

@@ -1,3 +1,4 @@
+import { papers } from '#shared/dossier/paper.ts';
 import type { Translator } from '#shared/i18n/create-translator.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { roles } from '#shared/roles/role.ts';
@@ -115,6 +116,7 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     list('--withhold <person-id>', t('cli:options.withhold')),
     list('--accept <words>', t('cli:options.accept')),
     new Option('--show-risk', t('cli:options.showRisk')),
+    new Option('--paper <size>', t('cli:options.paper')).choices(papers).default('a4'),
   ]);
   add('backup', backupCommand, [
     vault(),

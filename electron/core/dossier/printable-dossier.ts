@@ -17,10 +17,14 @@ export interface PrintableDossier {
 /** What the builder shows and the export prints: everything in it can be drawn, and it says what is drawn otherwise. */
 export async function printableDossier(
   { document, source }: Pick<ComposedDossier, 'document' | 'source'>,
-  { language }: Pick<DossierRequest, 'language'>,
+  { language, paper }: Pick<DossierRequest, 'language' | 'paper'>,
   { fonts, pause }: { readonly fonts: FontSet; readonly pause: () => Promise<void> },
 ): Promise<PrintableDossier> {
-  const { document: drawable, otherwise } = await printableDocument(document, fonts, createPace(pause).step);
+  const { document: drawable, otherwise } = await printableDocument(
+    { ...document, paper },
+    fonts,
+    createPace(pause).step,
+  );
   const byField = Map.groupBy(otherwise, ({ field = '' }) => field);
   return {
     document: withCharacterNotes(drawable, otherwise, language),

@@ -7,7 +7,7 @@ import type { BlockContext } from './layout/block-context.ts';
 import { LineLedger } from './layout/line-ledger.ts';
 import { marginNumbers, widestNumber } from './layout/number-column.ts';
 import { PageComposer } from './layout/page-composer.ts';
-import { a4Frame } from './layout/page-frame.ts';
+import { pageFrames } from './layout/page-frame.ts';
 import { PageFurniture } from './layout/page-furniture.ts';
 import type { Piece } from './layout/piece.ts';
 import { mutedStyle } from './layout/text-style.ts';
@@ -54,6 +54,7 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   });
   const { document } = await printableDocument(asked, fonts, pace.step);
   const isRtl = document.direction === 'rtl';
+  const frame = pageFrames[document.paper ?? 'a4'];
   let pages = 0;
   let bytes = 0;
   let done = 0;
@@ -61,8 +62,8 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
   const surface = new PdfkitSurface({
     metadata: document,
     isRtl,
-    pageWidth: a4Frame.pageWidth,
-    pageHeight: a4Frame.pageHeight,
+    pageWidth: frame.pageWidth,
+    pageHeight: frame.pageHeight,
     write: async (chunk) => {
       throwIfCancelled(signal);
       bytes += chunk.length;
@@ -78,14 +79,14 @@ export async function renderPdf(asked: DossierDocument, options: RenderPdfOption
     widestMarginNumber: widestNumber(marginNumbers(document.blocks), mutedStyle, shaper),
     ledger: new LineLedger(),
     headings: { current: '', levels: [] },
-    frame: a4Frame,
+    frame,
     document,
     destinationOf: (id) => destinations.get(id),
   };
   const furniture = new PageFurniture(document, context);
   const composer = new PageComposer(
     surface,
-    a4Frame,
+    frame,
     () => furniture.drawOnPage(),
     async () => {
       pages++;

@@ -98,9 +98,9 @@ export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: Findi
 /** A person is found by name; everything else by what is wrong. */
 function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
-  const inWords = usePlaceInWords();
   const fieldLabel = useFieldLabel();
   const { list } = useWording();
+  const inWords = usePlaceInWords();
   const { code, detail, noun } = finding;
   const fields =
     noun === 'request' ? '' : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));

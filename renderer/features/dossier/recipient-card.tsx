@@ -7,6 +7,7 @@ import {
   type DossierRequest,
 } from '#shared/dossier/dossier-operations.ts';
 import { recipientKinds } from '#shared/dossier/recipient-kind.ts';
+import { papers } from '#shared/dossier/paper.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { Card } from '../../components/card.tsx';
 import { Select } from '../../components/select.tsx';
@@ -72,6 +73,20 @@ export function RecipientCard({ request, series, onChange }: RecipientCardProps)
               onChange={(chosen) => {
                 const next = dossierLanguages.find((tag) => tag === chosen);
                 if (next !== undefined) onChange({ language: next });
+              }}
+            />
+          )}
+        </LabelledControl>
+        <LabelledControl label={t('recipient.paper')}>
+          {(id) => (
+            <Select
+              id={id}
+              aria-label={t('recipient.paper')}
+              options={papers.map((paper) => ({ id: paper, label: t(`recipient.papers.${paper}`) }))}
+              value={request.paper}
+              onChange={(chosen) => {
+                const next = papers.find((paper) => paper === chosen);
+                if (next !== undefined) onChange({ paper: next });
               }}
             />
           )}

@@ -74,6 +74,7 @@ function textOf(blocks: readonly Block[]): string {
     createdAt: '2026-03-01T09:00:00.000Z',
     header: { start: '', end: '' },
     footer: { start: '', pageLabel: '' },
+    labels: { continued: '', page: '' },
     blocks: [...blocks],
   };
   return [...documentInlines(document)].map(({ text }) => text).join(' | ');

@@ -3,6 +3,7 @@ import type { Block } from '#shared/dossier/document-model.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { LineLedger } from '#core/pdf/layout/line-ledger.ts';
 import { readPdfText, type PdfPageText } from '#core/pdf/read-pdf-text.ts';
+import { conformanceFaults } from './conformance.ts';
 import { placedTexts } from './placed-texts.ts';
 import { aDocument, heading, paragraph, renderToBytes, text } from './pdf-fixtures.ts';
 
@@ -227,4 +228,14 @@ test('a link says on which page it leads, also backwards and to what comes later
   expect(pages[0]?.blocks).toContain(`See the last p. ${String(pages.length)}.`);
   expect(pages[0]?.blocks).toContain('See nothing.');
   expect(pages.at(-1)?.blocks).toContain('See the first p. 1.');
+});
+
+test('a dossier for Letter has pages of that size, and everything on them', async () => {
+  const content = Array.from({ length: 60 }, (_, index) => paragraph(`Line ${String(index)}.`));
+  const pdf = await renderToBytes(aDocument([heading('a', 'First'), ...content], { paper: 'letter' }));
+  expect(pdf.toString('latin1')).toContain('/MediaBox [0 0 612 792]');
+  const placed = await placedTexts(pdf);
+  expect(placed.filter((one) => one.text.startsWith('Line'))).toHaveLength(60);
+  expect(Math.min(...placed.map(({ bottom }) => bottom))).toBeGreaterThan(30);
+  expect(conformanceFaults(pdf)).toEqual([]);
 });

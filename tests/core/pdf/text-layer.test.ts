@@ -245,3 +245,30 @@ test('no run of any paragraph holds the empty box glyph', () => {
 test('a glyph that turns out to be missing while shaping stops the work', () => {
   expect(() => shaper.shape(0, 'regular', false, 'a维')).toThrow('dossier/not-drawn');
 });
+
+test('Chinese signs that meet are closed up, and those that stand alone are not', () => {
+  const widths = (content: string) => shaper.shape(HAN, 'regular', false, content).advances;
+  expect(widths('）、上')).toEqual([500, 1000, 1000]);
+  expect(widths('：“好”。')).toEqual([500, 1000, 1000, 500, 1000]);
+  expect(widths('（“好')).toEqual([1000, 500, 1000]);
+  expect(widths('好，上')).toEqual([1000, 1000, 1000]);
+});
+
+test('an address breaks after its slashes before it is cut', () => {
+  const address = 'https://example.org/cases/2024/reports/annex';
+  const lines = textsOf(`See ${address} for more.`, 110);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines.slice(0, -2)) expect(line).toMatch(/[/ ]$|^See$/u);
+});
+
+test('neither a character nor a short word stays alone on the last line of a paragraph', () => {
+  for (let width = 100; width < 180; width += 3) {
+    for (const content of [
+      '这是一段用来检查段落末行的话，写得不长也不短，可以换几行了。',
+      'The man came to the door and said that it was time to go home to us.',
+    ]) {
+      const last = linesOf(content, width).at(-1);
+      expect(widthOfPieces(last?.pieces ?? [], { scaleOf: () => 1 })).toBeGreaterThan(2_100);
+    }
+  }
+});

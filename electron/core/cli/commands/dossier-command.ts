@@ -1,3 +1,4 @@
+import type { Paper } from '#shared/dossier/paper.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
 import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
@@ -25,6 +26,7 @@ interface DossierOptions {
   readonly withhold: readonly string[];
   readonly accept: readonly string[];
   readonly showRisk?: boolean;
+  readonly paper: Paper;
 }
 
 /** Everybody is shown by code unless an option says otherwise. */
@@ -42,6 +44,7 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
     limits: options.limits ?? '',
     people: identityModes(people, options),
     isRiskShown: options.showRisk ?? false,
+    paper: options.paper,
   };
   const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
   await letWordsStand(context, request, options.accept);

@@ -1,3 +1,5 @@
+import type { Paper } from '#shared/dossier/paper.ts';
+
 /** All lengths in points. */
 export interface PageFrame {
   readonly pageWidth: number;
@@ -11,14 +13,22 @@ export interface PageFrame {
   readonly footerBaseline: number;
 }
 
-/** A4 (ISO 216) with room for a punched margin. */
-export const a4Frame: PageFrame = {
-  pageWidth: 595.28,
-  pageHeight: 841.89,
-  left: 62,
-  right: 595.28 - 62,
-  top: 78,
-  bottom: 841.89 - 72,
-  headerBaseline: 50,
-  footerBaseline: 841.89 - 42,
+/** With room for a punched margin. */
+function frameOf(pageWidth: number, pageHeight: number): PageFrame {
+  return {
+    pageWidth,
+    pageHeight,
+    left: 62,
+    right: pageWidth - 62,
+    top: 78,
+    bottom: pageHeight - 72,
+    headerBaseline: 50,
+    footerBaseline: pageHeight - 42,
+  };
+}
+
+/** A4 is ISO 216, Letter ANSI/ASME Y14.1. */
+export const pageFrames: Readonly<Record<Paper, PageFrame>> = {
+  a4: frameOf(595.28, 841.89),
+  letter: frameOf(612, 792),
 };

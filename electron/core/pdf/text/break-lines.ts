@@ -17,6 +17,9 @@ export interface LineWidth {
   readonly isKept: (span: number) => boolean;
 }
 
+/** Two ideographs, or a word of four letters; in 1/1000 em. */
+const LONELY = 2_100;
+
 const NO_LINES: readonly Line[] = [];
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -49,7 +52,9 @@ class LineFiller {
   #lines: Line[] = [];
   readonly #width: LineWidth;
   readonly #shaper: Shaper;
-  #line: TextPiece[] = [];
+  /** Segments of the last full line, kept until it is known whether the end of the paragraph leaves enough for another. */
+  #full: (readonly TextPiece[])[] = [];
+  #line: (readonly TextPiece[])[] = [];
   #used = 0;
 
   constructor(width: LineWidth, shaper: Shaper) {
@@ -78,18 +83,36 @@ class LineFiller {
   }
 
   finish(): readonly Line[] {
-    if (this.#line.length > 0) this.#lines.push(finishLine(this.#line, this.#shaper, true));
+    this.#keepCompany();
+    this.#finishFull();
+    if (this.#line.length > 0) this.#lines.push(finishLine(this.#line.flat(), this.#shaper, true));
     return this.takeLines();
   }
 
   #place(segment: readonly TextPiece[], wide: number, hanging: number): void {
     if (this.#line.length > 0 && this.#used + wide - hanging > this.#width.available) {
-      this.#lines.push(finishLine(this.#line, this.#shaper, false));
+      this.#finishFull();
+      this.#full = this.#line;
       this.#line = [];
       this.#used = 0;
     }
-    for (const piece of segment) this.#line.push(piece);
+    this.#line.push(segment);
     this.#used += wide;
+  }
+
+  #finishFull(): void {
+    if (this.#full.length > 0) this.#lines.push(finishLine(this.#full.flat(), this.#shaper, false));
+    this.#full = [];
+  }
+
+  /** A character or a short word does not stay alone on the last line. */
+  #keepCompany(): void {
+    const last = this.#full.at(-1);
+    if (this.#line.length === 0 || this.#used > LONELY || this.#full.length < 3 || last === undefined) return;
+    const [wide] = measure(last, this.#width);
+    if (wide + this.#used > this.#width.available / 2) return;
+    this.#full = this.#full.slice(0, -1);
+    this.#line.unshift(last);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Buffer as ShapeBuffer, Direction, shape, type GlyphInfo, type GlyphPosition } from 'harfbuzzjs';
 import { AppError } from '#shared/errors/app-error.ts';
-import { isInvisible, type FontFace, type FontSet, type Weight } from './font-set.ts';
+import { closedUpSigns } from './closed-up.ts';
+import { HAN, isInvisible, type FontFace, type FontSet, type Weight } from './font-set.ts';
 
 /** Glyphs of one piece of text in one font, in visual order. All lengths are in 1/1000 em. */
 export interface ShapedRun {
@@ -79,7 +80,7 @@ export class Shaper {
     buffer.addText(text);
     buffer.guessSegmentProperties();
     buffer.setDirection(isRtl ? Direction.RTL : Direction.LTR);
-    shape(face.shaperFont, buffer);
+    shape(face.shaperFont, buffer, face.family === HAN ? closedUpSigns(text) : undefined);
     return toRun(face, isRtl, text, buffer.getGlyphInfos(), buffer.getGlyphPositions());
   }
 }

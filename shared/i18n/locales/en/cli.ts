@@ -67,6 +67,7 @@ export const cli = {
     ask: 'what is asked of the recipient; up to three times',
     preparedBy: 'who prepared it; your name in the vault unless given',
     limits: 'limits of what is known',
+    paper: 'what it is printed on',
     showRisk: 'print the level of risk of the case on the cover',
     named: 'id of a person who agreed to be shown by name; may be given several times',
     withhold: 'id of a person who is not shown at all; may be given several times',

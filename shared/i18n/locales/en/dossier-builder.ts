@@ -24,6 +24,8 @@ export const dossierBuilder = {
       nobody: 'Given before: {{holders}}.',
       holder: '{{holder}} (version {{version}})',
     },
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter (North America)' },
     kind: 'What kind of body it is',
     kindHelp: 'Decides what is proposed for people. It is not printed.',
     noKind: 'Not said yet',

@@ -65,6 +65,7 @@ export const cli = {
     ask: '对接收方的请求，最多三次',
     preparedBy: '制作人；不填则使用您在保险库中的姓名',
     limits: '所知情况的局限',
+    paper: '纸张大小',
     showRisk: '在封面印出案件的风险级别',
     named: '同意以姓名列出的人员编号，可多次使用',
     withhold: '完全不列出的人员编号，可多次使用',

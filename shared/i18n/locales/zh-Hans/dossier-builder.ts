@@ -25,6 +25,8 @@ export const dossierBuilder = {
       nobody: '此前给过：{{holders}}。',
       holder: '{{holder}}（第 {{version}} 版）',
     },
+    paper: '纸张',
+    papers: { a4: 'A4', letter: 'Letter（北美）' },
     kind: '机构类型',
     kindHelp: '决定对人物的建议，不会印出。',
     noKind: '尚未说明',
