@@ -100,12 +100,7 @@ export function Form<Schema extends FormSchema>({
     }
   }
 
-  const isRefusedRef = useRef(false);
   const [refusals, setRefusals] = useState(0);
-  const submitValid = form.handleSubmit(submit, () => {
-    isRefusedRef.current = true;
-  });
-
   /** What is typed in a field of choices and is none of them would not be saved, and nobody would know. */
   async function handleSubmit(event?: BaseSyntheticEvent): Promise<void> {
     // Before the form takes no input any more, and its button no focus.
@@ -117,9 +112,7 @@ export function Form<Schema extends FormSchema>({
       found.input.focus();
       return;
     }
-    isRefusedRef.current = false;
-    await submitValid(event);
-    if (isRefusedRef.current) setRefusals((count) => count + 1);
+    await form.handleSubmit(submit, () => setRefusals((count) => count + 1))(event);
   }
 
   // When the fields take input again and say what is wrong with them.

@@ -51,7 +51,9 @@ function Page({ isKept = true }: PageProps) {
         </form>
       )}
       {isLoaded && <div role="grid" tabIndex={0} aria-label="Cases" />}
-      <span data-testid="load" onClick={() => setIsLoaded(true)} onKeyDown={() => undefined} />
+      <button type="button" data-testid="load" onClick={() => setIsLoaded(true)}>
+        load
+      </button>
     </main>
   );
 }
