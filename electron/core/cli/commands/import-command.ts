@@ -29,7 +29,9 @@ export const importCommand: Command<ImportOptions> = async (
 async function inspect(source: string, { api, t, language, signal }: CommandContext): Promise<CommandResult> {
   const found = await api.archive.inspect({ source: anyTicket() }, { paths: { source }, signal });
   const { case: _, ...withIt } = found.counts;
-  const lines: string[] = [t('cli:inspected', { ...found, records: countedRecords({ t, language }, withIt) })];
+  const lines: string[] = [
+    t('cli:inspected', { ...found, records: countedRecords({ t, language }, withIt) }),
+  ];
   if (found.isHere) lines.push(t('cli:inspectedHere'));
   else if (found.referenceTakenBy !== null) lines.push(t('cli:inspectedTaken'));
   return { json: found, lines };
