@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import {
   createContext,
   use,
+  useEffect,
   useRef,
   useState,
   type BaseSyntheticEvent,
@@ -13,7 +14,6 @@ import {
   useForm,
   type DefaultValues,
   type FieldValues,
-  type SubmitErrorHandler,
   type UseFormReturn,
 } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -79,14 +79,15 @@ export function Form<Schema extends FormSchema>({
 }: FormProps<Schema>) {
   const { t } = useTranslation('forms');
   const errorText = useErrorText();
-  const { errors } = form.formState;
+  const { errors, isSubmitting } = form.formState;
   const errorCount = countErrors(errors);
   const formRef = useRef<HTMLFormElement>(null);
+  const focusedRef = useRef<Element | null>(null);
   const [unfit, setUnfit] = useState<Unfit | null>(null);
   const [faulty, setFaulty] = useState<readonly string[]>([]);
 
   async function submit(values: z.output<Schema>): Promise<void> {
-    const focused = document.activeElement;
+    const focused = focusedRef.current;
     try {
       await onSubmit(values);
     } catch (error) {
@@ -99,22 +100,34 @@ export function Form<Schema extends FormSchema>({
     }
   }
 
-  const focusFirst: SubmitErrorHandler<z.input<Schema>> = () =>
-    // Composite fields say that they have an error in the next drawing, and have no input for the library to focus.
-    requestAnimationFrame(() => {
-      setFaulty(faultyLabels(formRef.current));
-      focusFirstError(formRef.current);
-    });
-  const submitValid = form.handleSubmit(submit, focusFirst);
+  const isRefusedRef = useRef(false);
+  const [refusals, setRefusals] = useState(0);
+  const submitValid = form.handleSubmit(submit, () => {
+    isRefusedRef.current = true;
+  });
 
   /** What is typed in a field of choices and is none of them would not be saved, and nobody would know. */
   async function handleSubmit(event?: BaseSyntheticEvent): Promise<void> {
+    // Before the form takes no input any more, and its button no focus.
+    focusedRef.current = document.activeElement;
     const found = findUnfit(formRef.current);
     setUnfit(found);
-    if (found === null) return submitValid(event);
-    event?.preventDefault();
-    found.input.focus();
+    if (found !== null) {
+      event?.preventDefault();
+      found.input.focus();
+      return;
+    }
+    isRefusedRef.current = false;
+    await submitValid(event);
+    if (isRefusedRef.current) setRefusals((count) => count + 1);
   }
+
+  // When the fields take input again and say what is wrong with them.
+  useEffect(() => {
+    if (refusals === 0 || isSubmitting) return;
+    setFaulty(faultyLabels(formRef.current));
+    focusFirstError(formRef.current);
+  }, [refusals, isSubmitting]);
 
   /** Before the buttons of composite fields, which would take it for a press. */
   function saveByKey(event: KeyboardEvent): void {

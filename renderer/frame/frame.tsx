@@ -18,6 +18,7 @@ import { RoleContext } from '../api/use-may.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CommandPalette } from '../components/command-palette/command-palette.tsx';
 import { ShortcutSheet } from '../components/command-palette/shortcut-sheet.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LostChangesLine } from './lost-changes-line.tsx';
 import { MovedFilesLine } from './moved-files-line.tsx';
 import { Rail } from './rail.tsx';
@@ -38,6 +39,7 @@ export function Frame(props: FrameProps) {
   const api = useApi();
   const { data: summary } = useQuery(api.vault.summary, undefined);
   const [registry] = useState(createActionRegistry);
+  useEffect(keepFocus, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

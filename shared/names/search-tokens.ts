@@ -255,7 +255,8 @@ function wordKeysOf(word: string): string[] {
   const letters = exactLetters(word);
   if (isProperName(letters)) return [];
   const isWord = isOrdinary(letters);
-  return textKeys(word)
+  // Names are typed in small letters, too.
+  return textKeys(word.charAt(0).toUpperCase() + word.slice(1))
     .filter(({ key, isStem }) => {
       if (/^[xvs]:/u.test(key)) return !isWord && !isGivenName(letters) && letters.length > 3;
       return !(isStem === true && isWord) && (key.startsWith('k:') ? letters.length > 4 : true);

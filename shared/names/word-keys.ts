@@ -76,7 +76,8 @@ export function textKeys(word: string): WordKey[] {
   }
   if (first !== undefined && first.length >= MIN_SLIP_CHARACTERS - 1)
     for (const key of slipKeys(first)) add(`x:${key}`, 'slip');
-  for (const swapped of swappedLetters(plain)) {
+  // A small word of a text is not asked about for a slip.
+  for (const swapped of /^\p{Ll}/u.test(word) ? [] : swappedLetters(plain)) {
     add(`~${alphabetReadings(swapped)[0] ?? ''}`, 'slip');
     if (alphabet === 'Latn') add(`p:${pinyinKey(swapped)}`, 'slip');
   }

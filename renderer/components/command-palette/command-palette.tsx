@@ -39,6 +39,7 @@ interface CommandPaletteProps {
 }
 
 const SEARCH_ID = ' search';
+const noRecords: readonly PaletteRecord[] = [];
 const PALETTE_ID = 'frame.palette';
 
 /** Everything that can be done now, by typing a word of it. */
@@ -59,7 +60,12 @@ export function CommandPalette({ isOpen, onClose, ...content }: CommandPalettePr
   );
 }
 
-function PaletteContent({ onClose, onSearch, onType, records = [] }: Omit<CommandPaletteProps, 'isOpen'>) {
+function PaletteContent({
+  onClose,
+  onSearch,
+  onType,
+  records = noRecords,
+}: Omit<CommandPaletteProps, 'isOpen'>) {
   const { t } = useTranslation('components');
   const [typed, setTyped] = useState('');
   const actions = useAvailableActions().filter((action) => action.id !== PALETTE_ID);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SpokenDate } from '#shared/dates/spoken/read-spoken-date.ts';
 import type { UncertainDate } from '#shared/dates/uncertain-date.ts';
-import { Button } from '../../components/button.tsx';
 import { formatLocale } from '../../components/format-locale.ts';
+import { Kbd } from '../../components/kbd.tsx';
 import { useDateMeaning } from './date-meaning.tsx';
 import { today } from './today.ts';
 import { useUiLanguage } from './use-ui-language.ts';
@@ -29,14 +29,15 @@ export function DateProposals({ proposals, date, onTake }: DateProposalsProps) {
   return (
     <div className={styles.proposals} role="group" aria-label={t('date.proposals')}>
       {proposals.map((proposal, index) => (
-        <Button
+        <button
           key={proposal.edtf}
-          variant="quiet"
-          {...(index === 0 ? { shortcut: 'Enter' } : {})}
-          onPress={() => onTake(proposal)}
+          type="button"
+          className={styles.proposal}
+          onClick={() => onTake(proposal)}
         >
           {meaningOf({ ...date, ...withTime(proposal), edtf: proposal.edtf })}
-        </Button>
+          {index === 0 && <Kbd shortcut="Enter" />}
+        </button>
       ))}
       {isFromToday && <span className={styles.meaning}>{t('date.fromToday', { day })}</span>}
     </div>

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportArchive } from '#core/archive/export-archive.ts';
 import { importArchive } from '#core/archive/import-archive.ts';
-import { inspectArchive } from '#core/archive/inspect-archive.ts';
-import { caseKind } from '#core/cases/case-kind.ts';
 import { readCaseOverview } from '#core/cases/read-case-overview.ts';
 import { createCase } from '#core/cases/create-case.ts';
 import { sql } from '#core/database/sql.ts';
@@ -13,7 +11,7 @@ import { createIncident } from '#core/incidents/create-incident.ts';
 import { incidentKind } from '#core/incidents/incident-kind.ts';
 import { listPeopleOfCase } from '#core/people/case-person-repository.ts';
 import { recordKinds } from '#core/record-kinds.ts';
-import { getRecord, recordsOfCase } from '#core/records/record-repository.ts';
+import { recordsOfCase } from '#core/records/record-repository.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { verifyVault } from '#core/vault/verification/verify-vault.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
@@ -134,53 +132,6 @@ test('an archive that is here already, or whose reference is taken, changes noth
   const stolen = await failureOf(() => importArchive(session, fileOf(sameIncident), quiet));
   expect(stolen).toMatchObject({ code: 'archive/already-here' });
   expect(rowCounts(session)).toEqual(before);
-});
-
-test('what importing would do is said before, and nothing is written', async () => {
-  const { session } = await openTestVault();
-  const first = anArchive();
-  await importArchive(session, fileOf(first), quiet);
-  const before = rowCounts(session);
-  const said = await inspectArchive(session, fileOf(first), quiet);
-  expect(said).toMatchObject({
-    reference: first.case.reference,
-    codeword: first.case.codeword,
-    counts: { case: 1, person: 1, incident: 3 },
-    peopleHere: 1,
-    isHere: true,
-    referenceTakenBy: null,
-  });
-  const other = await inspectArchive(session, fileOf(anArchive()), quiet);
-  expect(other).toMatchObject({ peopleHere: 0, isHere: false, referenceTakenBy: first.case.codeword });
-  const broken = await failureOf(() => inspectArchive(session, fileOf('{"format":"casekeep-case"'), quiet));
-  expect(broken).toMatchObject({ code: 'archive/truncated' });
-  expect(rowCounts(session)).toEqual(before);
-});
-
-test('a case whose reference is taken comes in under the next free one, and the old one still finds it', async () => {
-  const { session } = await openTestVault();
-  await importArchive(session, fileOf(anArchive()), quiet);
-  const { caseId, reference } = await importArchive(session, fileOf(anArchive()), {
-    ...quiet,
-    reference: 'next-free',
-  });
-  expect(reference).toMatch(/^CASE-\d{4}-[A-Z0-9]{3}-0001$/u);
-  expect(getRecord(session.db, caseKind, caseId)).toMatchObject({
-    reference,
-    formerReferences: ['CASE-2025-0042'],
-  });
-  const incidents = [...recordsOfCase(session.db, incidentKind, caseId)];
-  expect(incidents.map((each) => [each.reference, each.formerReferences])).toEqual(
-    ['01', '03', '05'].map((serial) => [`${reference}/IN-${serial}`, [`CASE-2025-0042/IN-${serial}`]]),
-  );
-  const { hits } = findHits(session.db, recordKinds, { text: 'CASE-2025-0042', noun: 'case' });
-  expect(hits).toHaveLength(2);
-  // It goes along when the case leaves again.
-  const target = join(temporaryFolder(), 'out.json');
-  await exportArchive(session, { caseId, target }, quiet);
-  expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({
-    case: { reference, formerReferences: ['CASE-2025-0042'] },
-  });
 });
 
 const archive = anArchive();

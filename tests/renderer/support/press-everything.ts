@@ -83,8 +83,20 @@ function found<Kind extends HTMLElement = HTMLElement>(
 
 async function click(shown: WindowOnCore, element: HTMLElement | undefined): Promise<void> {
   if (element === undefined) return;
+  element.focus();
+  const name = element.getAttribute('aria-label') ?? element.textContent;
   fireEvent.click(element);
   await shown.settle();
+  // What had the focus may be gone; it is found anew two drawings later.
+  for (let drawing = 0; drawing < 4 && document.activeElement === document.body; drawing += 1)
+    await nextDrawing();
+  if (document.activeElement === document.body) shown.lostFocus.push(name);
+}
+
+async function nextDrawing(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
 }
 
 function fill(scope: HTMLElement): void {

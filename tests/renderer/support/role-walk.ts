@@ -9,7 +9,7 @@ import { temporaryFolder, TEST_PASSPHRASE } from '#tests/support/open-test-vault
 import { aCase, aLink, anIncident, aPerson, told } from '#tests/support/record-builders.ts';
 import { BO_PASSPHRASE } from '#tests/support/vault-passphrases.ts';
 import { pressEverything } from './press-everything.ts';
-import { windowOnCore } from './window-on-core.tsx';
+import { windowOnCore, type WindowOnCore } from './window-on-core.tsx';
 
 const TICKET = '11111111-1111-4111-8111-111111111111' as never;
 
@@ -51,11 +51,16 @@ export async function officeAs(role: Role): Promise<Office> {
  * refused nothing: `tests/core/vault/roles.test.ts` asks for every operation there is.
  */
 export async function refusedOnWalk(role: Role, pretended?: Role): Promise<readonly string[]> {
+  return (await walk(role, pretended)).refused();
+}
+
+/** The same walk: what is refused, and what leaves the focus nowhere. */
+export async function walk(role: Role, pretended?: Role): Promise<WindowOnCore> {
   const { port, ids } = await officeAs(role);
   const shown = windowOnCore(port, pretended);
   await shown.settle();
   for (const address of shown.addresses) await pressEverything(shown, address, ids);
-  return shown.refused();
+  return shown;
 }
 
 /** Every form by its address, its title, and words of the record that is shown in its place. */

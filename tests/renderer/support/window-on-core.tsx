@@ -26,6 +26,8 @@ export interface WindowOnCore {
   readonly settle: () => Promise<void>;
   /** What core refused because of the role of the person. */
   readonly refused: () => readonly string[];
+  /** Names of what was pressed and left the focus nowhere. */
+  readonly lostFocus: string[];
 }
 
 interface Call {
@@ -67,6 +69,7 @@ export function windowOnCore(core: Port, pretended?: Role): WindowOnCore {
   return {
     addresses: Object.keys(router.routesByPath).filter((path) => path !== '/'),
     settle,
+    lostFocus: [],
     refused: () => [...refused].toSorted(),
     async goTo(address, params) {
       const path = address.replaceAll(/\$(\w+)/gu, (_, name: string) => params[name] ?? '');
