@@ -112,7 +112,7 @@ function print(session: VaultSession, caseId: Parameters<typeof createIncident>[
         leftOutIncidents: [],
         areCountsShown: false,
         isRiskShown: false,
-      paper: 'a4',
+        paper: 'a4',
         leftOutSections: [],
       },
     },
