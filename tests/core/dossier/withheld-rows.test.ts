@@ -12,8 +12,8 @@ import { linkPersonToCase } from '#core/people/link-person-to-case.ts';
 import { recordKinds } from '#core/record-kinds.ts';
 import { findHits } from '#core/search/find-hits.ts';
 import { makeTravelVault } from '#core/travel/make-travel-vault.ts';
-import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import { unlockVault } from '#core/vault/opening/unlock-vault.ts';
+import { createUnlockDelay } from '#core/vault/opening/unlock-delay.ts';
 import type { VaultSession } from '#core/vault/session/vault-session.ts';
 import { openTestVault, realFloorDeps, temporaryFolder, testDeps } from '#tests/support/open-test-vault.ts';
 import { aCase, aDate, aLink, aName, aPerson, told } from '#tests/support/record-builders.ts';
@@ -205,8 +205,8 @@ test('withheld names: the note of case B is in no archive and no travel vault of
 
   const [trip, passphrase] = [join(folder, 'Trip.casekeep'), 'pepper ladder violin anchor meadow'];
   const context = { report: () => {}, pause: async () => {}, signal: new AbortController().signal };
-  const withDelay = { ...deps, delay: createUnlockDelay() };
-  await makeTravelVault(withDelay, session, { caseIds: [a], target: trip, passphrase }, context);
+  const travelDeps = { ...deps, delay: createUnlockDelay() };
+  await makeTravelVault(travelDeps, session, { caseIds: [a], target: trip, passphrase }, context);
   const away = await unlockVault(testDeps(), { folder: trip, passphrase });
   const found = (text: string) => findHits(away.db, recordKinds, { text }).hits.length;
   const counts = [found('Singsintheevening'), found('Ownsabicycle')];
