@@ -50,7 +50,7 @@ export function openFiles(path: string): OpenFiles {
   let isEnded = false;
 
   function databaseAsItIs(): KeptFiles['database'] {
-    const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const now = statsOf(path);
     if (now === undefined) return 'none';
     if (!isSameFile(now, database.stats)) return 'other';
     return isRoundedOnly(now, database.stats) && pageOne(descriptor).equals(database.pageOne)
@@ -59,7 +59,7 @@ export function openFiles(path: string): OpenFiles {
   }
 
   function isWalInPlace(): boolean {
-    const now = statSync(walPath, { bigint: true, throwIfNoEntry: false });
+    const now = statsOf(walPath);
     if (walStats === undefined) return true;
     if (now === undefined || !isSameFile(now, walStats)) return false;
     if (isSameState(now, walStats)) return true;
@@ -68,7 +68,7 @@ export function openFiles(path: string): OpenFiles {
   }
 
   function isWalWhole(): boolean {
-    const now = statSync(walPath, { bigint: true, throwIfNoEntry: false });
+    const now = statsOf(walPath);
     const bytes = wal.bytes();
     if (now === undefined) return bytes.length === 0;
     if (walStats !== undefined && isSameFile(now, walStats)) return wal.holds();
@@ -122,14 +122,23 @@ function pageOne(descriptor: number): Buffer {
   return page.subarray(0, readSync(descriptor, page, 0, PAGE_BYTES, 0));
 }
 
+/** What may no longer be looked at counts as gone: nothing is written to it. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
 function isAt(path: string, known: BigIntStats): boolean {
-  const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const now = statsOf(path);
   return now !== undefined && isSameFile(now, known);
 }
 
 /** SQLite makes neither of them smaller within a transaction. */
 function isAtAndWhole(path: string, known: BigIntStats): boolean {
-  const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const now = statsOf(path);
   return now !== undefined && isSameFile(now, known) && now.size >= known.size;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createIdSource } from '#core/crypto/id-source.ts';
 import type { Random } from '#core/crypto/random.ts';
@@ -160,7 +160,9 @@ test('a file that is there already is not overwritten', async () => {
 });
 
 test('a folder that may not be written is named as such', async () => {
-  const { session } = await openTestVault();
+  const { session, folder: vaultFolder } = await openTestVault();
+  // The files of the vault are looked at on the way, by somebody without rights here.
+  for (const path of [vaultFolder, dirname(vaultFolder)]) chmodSync(path, 0o711);
   const caseId = fillCase(session);
   const folder = temporaryFolder();
   const closed = join(folder, 'closed');
