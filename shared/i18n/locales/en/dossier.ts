@@ -232,10 +232,8 @@ export const dossier = {
     title: 'Pressure on family at home',
     none: 'No pressure on family at home is recorded.',
     caption: 'Reported pressure on relatives',
-    when: 'When',
     relative: 'Relative',
     pressure: 'What is reported',
-    reference: 'See',
     messengers: 'Relatives made to carry the message',
     messengersIntro:
       'These people passed a message on because they were made to. They are victims first and are not listed among those alleged to have acted.',
