@@ -7,6 +7,9 @@ const beginnings = [
   '[role=grid][tabindex="0"]',
 ];
 
+/** A dialog gives the focus back to what opened it in the drawing after it went, or in the one after that. */
+const PATIENCE_DRAWINGS = 4;
+
 interface Step {
   readonly element: Element;
   /** Which of its children held the focus. */
@@ -24,6 +27,7 @@ export function keepFocus(): () => void {
   let isTaken = false;
   let way: readonly Step[] = [];
   let frame: number | undefined;
+  let drawingsLost = 0;
   /** The page had nothing to begin with yet; it gets the focus as soon as it has. */
   let waiting: Element | null = null;
 
@@ -39,12 +43,21 @@ export function keepFocus(): () => void {
   function look(): void {
     frame = undefined;
     if (waiting !== null) moveOn(waiting);
-    if (!isLost()) return;
+    if (!isLost()) {
+      drawingsLost = 0;
+      return;
+    }
     if (last?.isConnected === true) {
       if (last.matches(':disabled, [inert] *')) isTaken = true;
       else if (isTaken) last.focus({ preventScroll: true });
       return;
     }
+    drawingsLost += 1;
+    if (drawingsLost < PATIENCE_DRAWINGS) {
+      frame = requestAnimationFrame(look);
+      return;
+    }
+    drawingsLost = 0;
     const target = samePlace(way) ?? beginning();
     target?.focus({ preventScroll: true });
   }
@@ -67,7 +80,6 @@ export function keepFocus(): () => void {
     first.focus({ preventScroll: true });
   }
 
-  // After what the page itself does: a dialog gives the focus back one drawing after it went.
   function soon(): void {
     frame ??= requestAnimationFrame(() => {
       frame = requestAnimationFrame(look);

@@ -90,7 +90,6 @@ export async function takePictures(
         await settle(page);
         await page.screenshot({
           path: join(folder, pictureName(picture, theme)),
-          animations: 'disabled',
           caret: 'hide',
         });
       }

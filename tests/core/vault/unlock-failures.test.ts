@@ -16,7 +16,8 @@ async function lockedVault() {
   const deps = testDeps();
   const { session, folder } = await openTestVault({ deps });
   session.close();
-  const context = { path: () => folder } as unknown as CallContext<never>;
+  const { signal } = new AbortController();
+  const context = { path: () => folder, signal } as unknown as CallContext<never>;
 
   async function coreThatTried(...passphrases: readonly string[]) {
     const core = createCore({ deps, onChange: () => undefined });

@@ -66,7 +66,7 @@ async function press(name: string): Promise<void> {
 }
 
 async function drawings(): Promise<void> {
-  for (let drawing = 0; drawing < 4; drawing += 1)
+  for (let drawing = 0; drawing < 8; drawing += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

@@ -87,8 +87,8 @@ async function click(shown: WindowOnCore, element: HTMLElement | undefined): Pro
   const name = element.getAttribute('aria-label') ?? element.textContent;
   fireEvent.click(element);
   await shown.settle();
-  // What had the focus may be gone; it is found anew two drawings later.
-  for (let drawing = 0; drawing < 4 && document.activeElement === document.body; drawing += 1)
+  // What had the focus may be gone; it is found anew some drawings later.
+  for (let drawing = 0; drawing < 8 && document.activeElement === document.body; drawing += 1)
     await nextDrawing();
   if (document.activeElement === document.body) shown.lostFocus.push(name);
 }

@@ -32,9 +32,9 @@ export async function typeEverywhere(page: Page, words: () => string): Promise<n
     const field = untypedFields(page).first();
     if ((await field.count()) === 0) {
       // Closes the list of the last combo box, which hides everything else from a screen reader.
-      await page.evaluate(
-        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-      );
+      await leaveField(page);
+      await clearUnfit(page);
+      await leaveField(page);
       return typed;
     }
     await field.fill(words());
@@ -42,6 +42,22 @@ export async function typeEverywhere(page: Page, words: () => string): Promise<n
   throw new Error(
     `after ${MAX_FIELDS} fields there are still others: ${(await untypedNames(page)).join(', ')}`,
   );
+}
+
+async function leaveField(page: Page): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+}
+
+/** No form saves over what stands in a field of choices and is none of them. */
+async function clearUnfit(page: Page): Promise<void> {
+  const unfit = page.locator('[data-unfit] input').filter({ visible: true });
+  for (let left = await unfit.count(); left > 0; left = await unfit.count()) {
+    await unfit.first().fill('');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('[data-unfit] input').length < before,
+      left,
+    );
+  }
 }
 
 /** Types over what the field holds, the last letter by a key of its own. */
