@@ -44,7 +44,11 @@ export function screens(page: Page) {
 
   async function save(): Promise<void> {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
+    const saved = page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
+    await saved.catch(async (cause: unknown) => {
+      const said = await page.getByRole('alert').allInnerTexts();
+      throw new Error(`not saved: ${said.join(' | ')}`, { cause });
+    });
   }
 
   return {

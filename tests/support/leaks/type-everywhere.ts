@@ -7,6 +7,9 @@ const TEXT_FIELD =
 /** Set on a field by the page itself when something is typed into it. */
 const TYPED = 'data-typed-into';
 
+/** What stood in a field before. */
+const BEFORE = 'data-before-typing';
+
 /** No screen has as many fields; a field that is made anew after every entry would never end. */
 const MAX_FIELDS = 200;
 
@@ -33,10 +36,12 @@ export async function typeEverywhere(page: Page, words: () => string): Promise<n
     if ((await field.count()) === 0) {
       // Closes the list of the last combo box, which hides everything else from a screen reader.
       await leaveField(page);
-      await clearUnfit(page);
-      await leaveField(page);
+      await putChoicesBack(page);
       return typed;
     }
+    await field.evaluate((element, mark) => {
+      if (element instanceof HTMLInputElement) element.setAttribute(mark, element.value);
+    }, BEFORE);
     await field.fill(words());
   }
   throw new Error(
@@ -48,13 +53,15 @@ async function leaveField(page: Page): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
 }
 
-/** No form saves over what stands in a field of choices and is none of them. */
-async function clearUnfit(page: Page): Promise<void> {
+/** No form saves over what stands in a field of choices and is none of them: what was chosen before is written again. */
+async function putChoicesBack(page: Page): Promise<void> {
   const unfit = page.locator('[data-unfit] input').filter({ visible: true });
   for (let left = await unfit.count(); left > 0; left = await unfit.count()) {
-    await unfit.first().fill('');
+    const before = (await unfit.first().getAttribute(BEFORE)) ?? '';
+    await unfit.first().fill(before);
+    await leaveField(page);
     await page.waitForFunction(
-      (before) => document.querySelectorAll('[data-unfit] input').length < before,
+      (count) => document.querySelectorAll('[data-unfit] input').length < count,
       left,
     );
   }
