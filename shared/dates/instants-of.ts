@@ -14,13 +14,21 @@ export interface Instants {
   readonly ms: readonly number[];
 }
 
-/** Undefined where day, time or zone are not known. */
+/** Undefined where day, time or zone are not known, or say none: a form shows a date while it is typed. */
 export function instantsOf({ edtf, timeLocal, timeZone }: Clocked): Instants | undefined {
   const { earliest, latest } = dateBounds(edtf);
   if (earliest === null || earliest !== latest || timeLocal === undefined || timeZone === undefined) {
     return undefined;
   }
-  const written = Temporal.PlainDateTime.from(`${earliest}T${timeLocal}`);
+  try {
+    return onTheClock(Temporal.PlainDateTime.from(`${earliest}T${timeLocal}`), timeZone);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function onTheClock(written: Temporal.PlainDateTime, timeZone: string): Instants | undefined {
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
     written.toZonedDateTime(timeZone, { disambiguation }),
   );
