@@ -64,6 +64,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   CreateVaultForm: ['new vault'],
   DiscardDialog: [],
   ErasePersonDialog: ['erase a person'],
+  // It shows what a file says and asks for no word.
+  ImportCaseDialog: [],
   KeyDialog: ['make a recovery key'],
   LetInForm: ['a new passphrase by the recovery key'],
   PassphraseDialog: ['change passphrase', 'reset a passphrase'],
