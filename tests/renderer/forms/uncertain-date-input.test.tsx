@@ -169,3 +169,18 @@ test('a time is taken as people write it', () => {
     expect(recorded().timeLocal).toBe(time);
   }
 });
+
+test('a time that is none yet breaks nothing that is shown beside it', () => {
+  show({
+    edtf: '2022-03-01',
+    timeLocal: '09:30',
+    timeZone: 'Europe/London',
+    extent: 'moment',
+    basis: 'document',
+  });
+  for (const typed of ['9', '9:', '25:61', 'noon 砶']) {
+    type('Local time', typed);
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Local time' }));
+    expect(screen.getByRole('textbox', { name: 'Local time' })).toBeDefined();
+  }
+});
