@@ -13,7 +13,7 @@ export interface FeastDays {
 
 type DaysOf = (year: number) => FeastDays | undefined;
 
-/** Losar, the first day. Source: calendars of the Men-Tsee-Khang as published for each year. */
+/** Losar, the first day, as it is usually given; nobody has compared it with the almanacs of the Men-Tsee-Khang yet. */
 const LOSAR =
   '2008-02-07 2009-02-25 2010-02-14 2011-03-05 2012-02-22 2013-02-11 2014-03-02 2015-02-19 2016-02-09 2017-02-27 2018-02-16 2019-02-05 2020-02-24 2021-02-12 2022-03-03 2023-02-21 2024-02-10 2025-02-28 2026-02-18 2027-02-07';
 
