@@ -215,11 +215,17 @@ test('a link says on which page it leads, also backwards and to what comes later
     kind: 'paragraph',
     inlines: [text('See '), { kind: 'reference', target, text: shown }, text('.')],
   });
+  const bare: Block = {
+    kind: 'list',
+    ordered: false,
+    items: [[{ kind: 'reference', target: 'last', text: 'Bare' }]],
+  };
   const filling = Array.from({ length: 500 }, (_, index) => paragraph(`Line ${String(index)}.`));
   const pages = await pagesOf([
     heading('first', 'First'),
     link('last', 'the last'),
     link('nowhere', 'nothing'),
+    bare,
     ...filling,
     heading('last', 'Last'),
     link('first', 'the first'),
@@ -227,6 +233,7 @@ test('a link says on which page it leads, also backwards and to what comes later
   expect(pages.length).toBeGreaterThan(9);
   expect(pages[0]?.blocks).toContain(`See the last p. ${String(pages.length)}.`);
   expect(pages[0]?.blocks).toContain('See nothing.');
+  expect(pages[0]?.blocks.join('|')).toContain(`Bare p. ${String(pages.length)}|`);
   expect(pages.at(-1)?.blocks).toContain('See the first p. 1.');
 });
 

@@ -90,11 +90,12 @@ export class PageOperators {
   }
 
   /**
-   * Runs of which the last ends in digits, in place of which a number is shown that is asked for at the end: right-aligned,
-   * with what stands before it. All digits are of one width.
+   * Runs of which one ends in digits, in place of which a number is shown that is asked for at the end: right-aligned,
+   * with what stands before it. The end of a paragraph may follow in a run of its own. All digits are of one width.
    */
   drawNumber(runs: readonly PlacedRun[], { baseline, colour, digits, number }: LateNumber): void {
-    const last = runs.at(-1);
+    const position = runs.findLastIndex(({ run }) => /\d$/u.test(run.text));
+    const last = runs[position];
     if (last === undefined) return;
     const y = this.#height - baseline;
     const codes = runs.map(({ run }) => this.#faceOf(run.face).codesOf(run));
@@ -111,7 +112,7 @@ export class PageOperators {
       const parts = runs.map(({ run, x, size }, index) => {
         const own = codes[index] ?? [];
         const text =
-          index === runs.length - 1
+          index === position
             ? [
                 ...own.slice(0, own.length - digits),
                 ...[...shown].map((figure) => figures[Number(figure)] ?? ''),
