@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useMay } from '../api/use-may.ts';
 import type { Action } from './action.ts';
 import { createActionRegistry, type ActionPlace, type ActionRegistry } from './action-registry.ts';
@@ -16,7 +16,8 @@ export function useActions(
 ): void {
   const registry = use(ActionRegistryContext);
   const isOffered = useIsOffered();
-  useEffect(
+  // A key works as soon as the button is drawn that names it.
+  useLayoutEffect(
     () => registry.add(Object.values(actions).filter(isOffered), place),
     [registry, actions, isOffered, place],
   );

@@ -62,6 +62,8 @@ async function takeFirst(typed: string): Promise<void> {
 }
 
 test('a typical phone threat is recorded without touching the pointer', async () => {
+  // Drawn once it is known what the person may do.
+  await page.getByRole('button', { name: 'New case' }).first().waitFor();
   await page.keyboard.press('n');
   await page.getByRole('form', { name: 'New case' }).waitFor();
   await page.keyboard.type('Lantern');
