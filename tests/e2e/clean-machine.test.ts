@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 async function onMachine(name: string): Promise<void> {
@@ -160,8 +160,8 @@ test('a vault whose database is damaged leads to the restore form, which leaves 
 
 test('on a clean machine, with the backup and the paper alone, a colleague works again by the words on the screen', async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(office, { recursive: true });
-  rmSync(join(folder, 'first'), { recursive: true });
+  rmSync(office, { recursive: true, maxRetries: 5 });
+  rmSync(join(folder, 'first'), { recursive: true, maxRetries: 5 });
   renameSync(stick, join(folder, 'another-name-of-the-stick'));
   await onMachine('second');
   let steps = 0;

@@ -45,7 +45,7 @@ function canProtect(): boolean {
   setProtected(probe, true);
   const can = !isWritable(probe);
   setProtected(probe, false);
-  rmSync(probe, { recursive: true });
+  rmSync(probe, { recursive: true, maxRetries: 5 });
   return can;
 }
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(async () => {
   setProtected(office, false);
   await app[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 test.runIf(canProtect())(

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 const dialog = (): Locator => page.locator('[role=dialog], [role=alertdialog]');

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 test('an older version is restored, a receipt is checked and a person is erased, by the words on the screens', async () => {

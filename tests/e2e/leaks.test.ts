@@ -103,7 +103,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
   await control?.[Symbol.asyncDispose]();
-  rmSync(root, { recursive: true });
+  rmSync(root, { recursive: true, maxRetries: 5 });
 });
 
 describe('the session that is searched for', () => {
@@ -335,7 +335,7 @@ describe('a canary that leaks is found', () => {
       mkdirSync(dirname(path));
       writeFileSync(path, Buffer.concat([Buffer.from('before '), Buffer.from(leak), Buffer.from(' after')]));
       const { findings } = findCanary(canary, searched);
-      rmSync(dirname(path), { recursive: true });
+      rmSync(dirname(path), { recursive: true, maxRetries: 5 });
       expect(findings.length).toBeGreaterThan(0);
       expect(findings.filter((finding) => !finding.startsWith(path))).toEqual([]);
     }
@@ -347,7 +347,7 @@ describe('a canary that leaks is found', () => {
       if (kind === 'file') writeFileSync(path, '');
       else mkdirSync(path);
       const { findings } = findCanary(canary, searched);
-      rmSync(path, { recursive: true });
+      rmSync(path, { recursive: true, maxRetries: 5 });
       expect(findings).toEqual([`${path}: name, Latin, UTF-8`]);
     }
   });

@@ -121,7 +121,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     ...app,
     async [Symbol.asyncDispose]() {
       await app[Symbol.asyncDispose]();
-      rmSync(prepared.userData, { recursive: true, force: true });
+      rmSync(prepared.userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -208,7 +208,7 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
     },
     async [Symbol.asyncDispose]() {
       await app[Symbol.asyncDispose]();
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, maxRetries: 5 });
     },
   };
 }

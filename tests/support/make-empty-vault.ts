@@ -28,5 +28,5 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 export function teardown(): void {
-  if (root !== undefined) rmSync(root, { recursive: true });
+  if (root !== undefined) rmSync(root, { recursive: true, maxRetries: 5 });
 }

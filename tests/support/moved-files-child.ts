@@ -26,14 +26,14 @@ function change({ file, what }: MovedTrial, place: string): void {
   const paths = file === 'folder' ? [folder] : file === 'keys' ? ['vault.keys', 'vault.keys.bak'] : [file];
   for (const name of paths) {
     const path = file === 'folder' ? folder : join(folder, name);
-    if (what === 'deleted') rmSync(path, { recursive: true });
+    if (what === 'deleted') rmSync(path, { recursive: true, maxRetries: 5 });
     if (what === 'renamed')
       renameSync(path, file === 'folder' ? join(place, 'Elsewhere.casekeep') : `${path}.old`);
     if (what === 'emptied') truncateSync(path, 0);
     if (what === 'replaced by a copy' || what === 'replaced by an older one') {
       const source = what === 'replaced by a copy' ? path : file === 'folder' ? older : join(older, name);
       cpSync(source, `${path}.new`, { recursive: true });
-      if (file === 'folder') rmSync(path, { recursive: true });
+      if (file === 'folder') rmSync(path, { recursive: true, maxRetries: 5 });
       renameSync(`${path}.new`, path);
     }
   }

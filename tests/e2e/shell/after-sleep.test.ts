@@ -13,7 +13,7 @@ import { createVault, screens } from '../../support/screens.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-sleep-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 /** More than main takes for a sleep, and more than the page does by far. */
 const SLEEP_MS = 16_500;

@@ -6,7 +6,7 @@ import { findElectron } from '../../support/find-electron.ts';
 import { launchApp } from '../../support/launch-app.ts';
 
 const appFolder = copyApp('casekeep-altered-font-', { linked: ['node_modules'] });
-afterAll(() => rmSync(appFolder, { recursive: true }));
+afterAll(() => rmSync(appFolder, { recursive: true, maxRetries: 5 }));
 
 // A box of real Electron stops main until somebody closes it, and cannot be read from outside.
 it.skipIf(findElectron() !== undefined)(

@@ -7,7 +7,7 @@ import { launchApp } from '../../support/launch-app.ts';
 import { processTree } from '../../support/machine/process-tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-core-dumps-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 const filterOf = (processId: number | 'self') =>
   Number.parseInt(readFileSync(`/proc/${String(processId)}/coredump_filter`, 'utf8'), 16);

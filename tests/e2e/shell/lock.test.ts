@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
 });
 
 interface Place {

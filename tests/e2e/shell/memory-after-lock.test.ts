@@ -14,7 +14,7 @@ import { untilEmptied } from '../../support/page-ready.ts';
 import { screens } from '../../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-memory-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 /** Typed a letter at a time: what drives the browser from outside never holds it whole. */
 const typed = 'qzkanarienwort';

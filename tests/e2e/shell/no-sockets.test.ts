@@ -10,7 +10,7 @@ import { processTree } from '../../support/machine/process-tree.ts';
 import { runSession } from '../../support/watched-session.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-sockets-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 /** Chromium asks the kernel whether IPv6 is there by connecting, without sending, to 2001:4860:4860::8888. */
 const IPV6_PROBE = '60480120000060480000000088880000:01BB';

@@ -31,7 +31,7 @@ afterEach(async () => {
 afterAll(async () => {
   await app[Symbol.asyncDispose]();
   await control[Symbol.asyncDispose]();
-  rmSync(control.userData, { recursive: true });
+  rmSync(control.userData, { recursive: true, maxRetries: 5 });
 });
 
 describe('a page that was taken over', () => {

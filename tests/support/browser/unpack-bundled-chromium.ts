@@ -57,7 +57,7 @@ function publish(partial: string, folder: string): void {
   try {
     renameSync(partial, folder);
   } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
+    rmSync(partial, { recursive: true, force: true, maxRetries: 5 });
     if (!existsSync(folder)) throw error;
   }
 }
