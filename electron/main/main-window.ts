@@ -8,8 +8,6 @@ interface WindowOptions {
 
 /** Never the name of a case, a person or a vault: titles reach the task bar and window lists. */
 const WINDOW_TITLE = 'Casekeep';
-/** So much of the title bar must be in reach of the pointer. */
-const MIN_VISIBLE_PX = 40;
 
 export function mainWindowOptions({
   session,
@@ -57,15 +55,27 @@ export function prepareMainWindow(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show());
 }
 
-/** Kept bounds, unless the screen they were on is gone. */
-export function visibleBounds(bounds: Rectangle | null, workAreas: readonly Rectangle[]): Rectangle | null {
-  if (bounds === null) return null;
-  const isVisible = workAreas.some(
-    (area) =>
-      bounds.x < area.x + area.width - MIN_VISIBLE_PX &&
-      bounds.x + bounds.width > area.x + MIN_VISIBLE_PX &&
-      bounds.y < area.y + area.height - MIN_VISIBLE_PX &&
-      bounds.y >= area.y - MIN_VISIBLE_PX,
-  );
-  return isVisible ? bounds : null;
+/**
+ * Kept bounds, brought inside the screen that has most of them: a screen may be gone, smaller, or have its bars elsewhere
+ * since. The first of the work areas where none has any of them; null where nothing was kept or there is no screen.
+ */
+export function boundsWithin(bounds: Rectangle | null, workAreas: readonly Rectangle[]): Rectangle | null {
+  const [area] = workAreas.toSorted((a, b) => shownOf(bounds, b) - shownOf(bounds, a));
+  if (bounds === null || area === undefined) return null;
+  const width = Math.min(bounds.width, area.width);
+  const height = Math.min(bounds.height, area.height);
+  return {
+    x: Math.max(area.x, Math.min(bounds.x, area.x + area.width - width)),
+    y: Math.max(area.y, Math.min(bounds.y, area.y + area.height - height)),
+    width,
+    height,
+  };
+}
+
+/** In square pixels. */
+function shownOf(bounds: Rectangle | null, area: Rectangle): number {
+  if (bounds === null) return 0;
+  const across = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
+  const down = Math.min(bounds.y + bounds.height, area.y + area.height) - Math.max(bounds.y, area.y);
+  return Math.max(0, across) * Math.max(0, down);
 }

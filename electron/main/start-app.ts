@@ -31,7 +31,7 @@ import { createFileTickets } from './file-tickets.ts';
 import { openIpcGateway } from './ipc-gateway.ts';
 import { watchLockKeys } from './lock-keys.ts';
 import { startLockPolicy, type LockPolicy } from './lock-policy.ts';
-import { mainWindowOptions, prepareMainWindow, visibleBounds } from './main-window.ts';
+import { mainWindowOptions, prepareMainWindow, boundsWithin } from './main-window.ts';
 import { createPartFiles } from './part-files.ts';
 import { closeSession, openAppSession } from './session-policy.ts';
 import { setAsideForeignFile } from './settings-file.ts';
@@ -192,7 +192,7 @@ function openWindow(appSession: Session, settings: SettingsStore): BrowserWindow
     mainWindowOptions({
       session: appSession,
       preload: join(outFolder, 'preload', 'preload.cjs'),
-      bounds: visibleBounds(
+      bounds: boundsWithin(
         settings.windowBounds(),
         screen.getAllDisplays().map((display) => display.workArea),
       ),

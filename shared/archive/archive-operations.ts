@@ -20,6 +20,9 @@ const progress = z.object({
 const refusals = [
   'archive/newer-version',
   'archive/invalid',
+  'archive/no-case',
+  'file/utf-16',
+  'archive/too-large',
   'archive/unknown-part',
   'archive/item-repeated',
   'archive/item-missing',

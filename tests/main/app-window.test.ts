@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAppWindow } from '#main/app-window.ts';
-import { visibleBounds } from '#main/main-window.ts';
+import { boundsWithin } from '#main/main-window.ts';
 
 const RENDERER = 4711;
 const START_PAGE = 'app://casekeep/index.html';
@@ -232,14 +232,49 @@ it('a page can be covered without being lost, and uncovered again', () => {
 });
 
 describe('kept bounds', () => {
-  const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
-  it('are used while they can be seen', () => {
-    const bounds = { x: 100, y: 100, width: 900, height: 700 };
-    expect(visibleBounds(bounds, screens)).toEqual(bounds);
+  const large = { x: 0, y: 0, width: 1920, height: 1080 };
+  const small = { x: 1920, y: 25, width: 1024, height: 700 };
+  it.each([
+    [
+      'inside a screen',
+      { x: 100, y: 100, width: 900, height: 700 },
+      { x: 100, y: 100, width: 900, height: 700 },
+    ],
+    [
+      'of a screen that is gone',
+      { x: 4500, y: 100, width: 900, height: 700 },
+      { x: 1020, y: 100, width: 900, height: 700 },
+    ],
+    [
+      'below all screens',
+      { x: 0, y: 1500, width: 900, height: 700 },
+      { x: 0, y: 380, width: 900, height: 700 },
+    ],
+    [
+      'with the title bar above the screen',
+      { x: 10, y: -300, width: 900, height: 700 },
+      { x: 10, y: 0, width: 900, height: 700 },
+    ],
+    [
+      'with a strip on the screen',
+      { x: -880, y: 10, width: 900, height: 700 },
+      { x: 0, y: 10, width: 900, height: 700 },
+    ],
+    [
+      'larger than the screen',
+      { x: 1950, y: 30, width: 1800, height: 1000 },
+      { x: 1920, y: 25, width: 1024, height: 700 },
+    ],
+    [
+      'mostly on another screen',
+      { x: 1900, y: 40, width: 900, height: 600 },
+      { x: 1920, y: 40, width: 900, height: 600 },
+    ],
+  ])('%s come inside one', (_name, bounds, inside) => {
+    expect(boundsWithin(bounds, [large, small])).toEqual(inside);
   });
-  it('are not used when the screen they were on is gone', () => {
-    expect(visibleBounds({ x: 2500, y: 100, width: 900, height: 700 }, screens)).toBeNull();
-    expect(visibleBounds({ x: 0, y: 1075, width: 900, height: 700 }, screens)).toBeNull();
-    expect(visibleBounds(null, screens)).toBeNull();
+  it('are none where none were kept, or no screen is there', () => {
+    expect(boundsWithin(null, [large])).toBeNull();
+    expect(boundsWithin({ x: 0, y: 0, width: 900, height: 700 }, [])).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ interface CheckingContext {
 /**
  * Checks the text of an archive of any version, record by record, against the same schemas as every form. What an older
  * one says is lifted to the form of today; what this release does not know is refused by name, never left out. Throws
- * `archive/newer-version`, `archive/truncated`, `archive/unknown-part`, `archive/item-repeated`, `archive/item-missing`
+ * `archive/no-case`, `archive/newer-version`, `archive/truncated`, `archive/unknown-part`, `archive/item-repeated`, `archive/item-missing`
  * and `archive/invalid` with the place of the first mistake.
  */
 export async function parseArchive(
@@ -99,10 +99,10 @@ function parseHead(
   const values = [...members].flatMap(([key, { start, end }]) =>
     lists.has(key) ? [] : [[key, parseJson(text.slice(start, end), key)] as const],
   );
-  if (members.has('__proto__')) throw invalidArchive('');
+  if (members.has('__proto__')) throw invalidArchive('__proto__');
   const head = Object.fromEntries(values);
   const { format, version } = head;
-  if (format !== 'casekeep-case') throw invalidArchive('format');
+  if (format !== 'casekeep-case') throw new AppError('archive/no-case');
   if (typeof version === 'number' && version > ARCHIVE_VERSION) {
     throw new AppError('archive/newer-version', { version, known: ARCHIVE_VERSION });
   }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import type { FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { fileErrorCode, fromFileError } from '#core/files/from-file-error.ts';
+import { isUtf16 } from '#core/files/is-utf16.ts';
 import { openPlainFile } from '#core/files/plain-file.ts';
 
 /** A case of 10,000 incidents is about 30 MB. The longest string of V8 has 536,870,888 characters. */
@@ -15,14 +16,15 @@ interface ReadingContext {
 }
 
 /**
- * The text of a file, in bytes reported as they are read. Throws `file/not-found`, `file/not-readable`,
- * `archive/truncated` for a file that ends within a character and `archive/invalid` for one that is too large or not UTF-8.
+ * The text of a file without a byte order mark, in bytes reported as they are read. Throws `file/not-found`,
+ * `file/not-readable`, `archive/truncated` for a file that ends within a character, `archive/too-large`, `file/utf-16`
+ * and `archive/no-case` for what is no UTF-8 either.
  */
 export async function readArchiveText(path: string, { report, pause }: ReadingContext): Promise<string> {
   const file = await openArchive(path);
   try {
     const { size } = await file.stat();
-    if (size > MAX_ARCHIVE_BYTES) throw new AppError('archive/invalid', { field: '', issue: 'too-large' });
+    if (size > MAX_ARCHIVE_BYTES) throw tooLarge();
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const parts: string[] = [];
     const chunk = new Uint8Array(CHUNK_BYTES);
@@ -31,10 +33,10 @@ export async function readArchiveText(path: string, { report, pause }: ReadingCo
       if (bytesRead === 0) break;
       done += bytesRead;
       // A file that grows while it is read must not get past the limit.
-      if (done > MAX_ARCHIVE_BYTES) throw new AppError('archive/invalid', { field: '', issue: 'too-large' });
+      if (done > MAX_ARCHIVE_BYTES) throw tooLarge();
+      if (parts.length === 0 && isUtf16(chunk.subarray(0, bytesRead))) throw new AppError('file/utf-16');
       // No JSON holds one, and a file of nothing else would be read to its end.
-      if (chunk.subarray(0, bytesRead).includes(0))
-        throw new AppError('archive/invalid', { field: '', issue: 'not-utf-8' });
+      if (chunk.subarray(0, bytesRead).includes(0)) throw new AppError('archive/no-case');
       parts.push(decode(decoder, chunk.subarray(0, bytesRead)));
       report({ done, total: Math.max(size, done) });
       await pause();
@@ -53,6 +55,10 @@ async function openArchive(path: string): Promise<FileHandle> {
   });
 }
 
+function tooLarge(): AppError {
+  return new AppError('archive/too-large', { limitMb: MAX_ARCHIVE_BYTES / 1024 ** 2 });
+}
+
 function asUnreadable(error: unknown): never {
   throw fromFileError(error, 'reading');
 }
@@ -61,7 +67,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch {
-    throw new AppError('archive/invalid', { field: '', issue: 'not-utf-8' });
+    throw new AppError('archive/no-case');
   }
 }
 

@@ -28,7 +28,7 @@ const CLOSE_OBJECT = 0x7d;
 /**
  * Finds the records in the text of an archive without parsing it, so that they can be parsed one by one:
  * `JSON.parse` of the whole would hold everything up for seconds. Whether the slices are JSON is seen when
- * they are parsed. Throws `archive/truncated` when the text ends too early, `archive/invalid` otherwise.
+ * they are parsed. Throws `archive/truncated` when the text ends too early, `archive/no-case` otherwise.
  */
 export async function splitArchive(text: string, pace: Pace): Promise<ArchiveParts> {
   const members = new Map<string, Slice>();
@@ -147,5 +147,5 @@ function truncated(): AppError {
 }
 
 function invalid(): AppError {
-  return new AppError('archive/invalid', { field: '' });
+  return new AppError('archive/no-case');
 }

@@ -1,6 +1,8 @@
+import { AppError } from '#shared/errors/app-error.ts';
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { ReadStream } from 'node:tty';
+import { isUtf16 } from '#core/files/is-utf16.ts';
 
 /** Longer than any passphrase that the vault takes, in UTF-8. */
 const MAX_LINE_BYTES = 8192;
@@ -35,21 +37,26 @@ export function openPassphraseSource(
 
 async function* linesOf(stream: Readable): AsyncGenerator<string, void> {
   let held = Buffer.alloc(0);
+  let isFirst = true;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     held = Buffer.concat([held, chunk]);
     for (let end = held.indexOf(0x0a); end !== -1; end = held.indexOf(0x0a)) {
       const line = held.subarray(0, end);
       held = held.subarray(end + 1);
-      yield textOf(line);
+      yield textOf(line, isFirst);
+      isFirst = false;
     }
     // Nothing that the vault would take; what follows is not looked at.
     if (held.length > MAX_LINE_BYTES) break;
   }
-  if (held.length > 0) yield textOf(held);
+  if (held.length > 0) yield textOf(held, isFirst);
 }
 
-function textOf(line: Buffer): string {
-  return line.toString('utf8').replace(/\r$/u, '');
+/** Shells of Windows put a byte order mark before the first line. Throws `file/utf-16`. */
+function textOf(line: Buffer, isFirst: boolean): string {
+  if (isFirst && isUtf16(line)) throw new AppError('file/utf-16');
+  const text = line.toString('utf8').replace(/\r$/u, '');
+  return isFirst ? text.replace(/^\uFEFF/u, '') : text;
 }
 
 async function askFor(stdin: ReadStream, stderr: Writable, prompt: string): Promise<string> {

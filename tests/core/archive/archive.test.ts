@@ -146,13 +146,14 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
   ['a file cut in the middle', whole.slice(0, whole.length / 2), 'archive/truncated'],
   ['a file without its last character', whole.slice(0, -1), 'archive/truncated'],
   ['a file cut within a character', Buffer.from('{"format":"é').subarray(0, -1), 'archive/truncated'],
-  ['a file of another program', '{"hello": "world"}', 'archive/invalid'],
-  ['a text', 'Dear colleague,', 'archive/invalid'],
-  ['a list', '[]', 'archive/invalid'],
-  ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'archive/invalid'],
-  ['something after the end', `${whole} {}`, 'archive/invalid'],
-  ['a member twice', whole.replace('"person"', '"version":2,"person"'), 'archive/invalid'],
-  ['a comma too many', whole.replace('"person"', ',"person"'), 'archive/invalid'],
+  ['a file of another program', '{"hello": "world"}', 'archive/no-case'],
+  ['a text', 'Dear colleague,', 'archive/no-case'],
+  ['a list', '[]', 'archive/no-case'],
+  ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'archive/no-case'],
+  ['a file that was saved again as UTF-16', Buffer.from(`\uFEFF${whole}`, 'utf16le'), 'file/utf-16'],
+  ['something after the end', `${whole} {}`, 'archive/no-case'],
+  ['a member twice', whole.replace('"person"', '"version":2,"person"'), 'archive/no-case'],
+  ['a comma too many', whole.replace('"person"', ',"person"'), 'archive/no-case'],
   ['a newer version', { ...archive, version: 3 }, 'archive/newer-version', { version: 3, known: 2 }],
   ['a version before the first', { ...archive, version: 0 }, 'archive/invalid', { field: 'version' }],
   ['a version that is no number', { ...archive, version: '2' }, 'archive/invalid', { field: 'version' }],
@@ -211,7 +212,7 @@ const refusals: readonly (readonly [string, unknown, string, object?])[] = [
     'archive/invalid',
     { field: 'incident.0' },
   ],
-  ['a bomb of brackets', whole.replace('"person":[', `"person":[${bomb},`), 'archive/invalid'],
+  ['a bomb of brackets', whole.replace('"person":[', `"person":[${bomb},`), 'archive/no-case'],
   ['an id that is none', whole.replace(archive.case.id, 'x'), 'archive/invalid', { field: 'case.id' }],
   [
     'two people of one id',
@@ -396,6 +397,6 @@ test('a file of nothing but NUL is refused with its first piece', async () => {
   const read: number[] = [];
   const report = ({ done }: { readonly done: number }) => read.push(done);
   const failure = await failureOf(() => importArchive(session, path, { ...quiet, report }));
-  expect(failure).toMatchObject({ code: 'archive/invalid' });
+  expect(failure).toMatchObject({ code: 'archive/no-case' });
   expect(read).toEqual([]);
 });

@@ -300,6 +300,16 @@ test('the passphrase may come from a file descriptor and never from an argument'
   expect(exitCode).toBe(0);
 });
 
+test('a byte order mark before the passphrase is none of it, and UTF-16 is named', async () => {
+  const marked = await runHere(['list', '--vault', training], { passphrase: '\uFEFFtraining-vault' });
+  expect([marked.exitCode, marked.stderr]).toEqual([0, '']);
+  const wide = await runHere(['list', '--vault', training], {
+    passphrase: Buffer.from('\uFEFFtraining-vault', 'utf16le'),
+  });
+  expect(wide.exitCode).toBe(1);
+  expect(wide.stderr).toContain('UTF-16');
+});
+
 test.each([
   [[], 'no command was given'],
   [['users'], 'no command was given'],

@@ -7,13 +7,18 @@ import { systemDeps } from '#core/system-deps.ts';
 import { proveHere } from '../backup/prove-here.ts';
 import type { CommandInput, CommandOutcome } from './run-command.ts';
 
+interface HereInput extends Pick<CommandInput, 'answer'> {
+  /** Bytes stand for all that comes in, a text for its first line. */
+  readonly passphrase?: string | Buffer;
+}
+
 /**
  * The command line in this process: all of it but its last five lines, with a core of its own each time, keys at the
  * least that one may cost, and the proof of a backup beside it. What only a process can show goes to `runCommand`.
  */
 export async function runHere(
   args: readonly string[],
-  { passphrase, answer }: Pick<CommandInput, 'passphrase' | 'answer'> = {},
+  { passphrase, answer }: HereInput = {},
 ): Promise<CommandOutcome> {
   Object.assign(process.env, { LANG: 'C.UTF-8', LC_ALL: '' });
   const stdin = new PassThrough();
@@ -27,7 +32,8 @@ export async function runHere(
   const err = writable((text) => {
     stderr += text;
   });
-  if (answer !== undefined) stdin.write(`${passphrase ?? ''}\n`);
+  if (answer !== undefined) stdin.write(`${String(passphrase ?? '')}\n`);
+  else if (passphrase instanceof Buffer) stdin.end(passphrase);
   else stdin.end(passphrase === undefined ? '' : `${passphrase}\nnot part of it\n`);
   const deps = { ...systemDeps(), passphraseCost: async () => TRAINING_COST, startProver: proveHere };
   const exitCode = await runCli(['node', 'casekeep', ...args], {

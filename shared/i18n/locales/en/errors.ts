@@ -144,6 +144,8 @@ export const errors = {
   'file/name-too-long': 'This name is too long for the disk. Nothing was written; choose a shorter one.',
   'file/disk-full':
     'The disk is full, or takes nothing more. Nothing was lost. Make space and try again; if there is space, go on with a backup on another disk.',
+  'file/utf-16':
+    'This text is in UTF-16, as some editors and shells write it. Save or send it as UTF-8; nothing was done.',
   'file/not-found': 'The file is not there any more.',
   'file/already-exists':
     'There is already a file with this name. Choose another name; nothing is overwritten.',
@@ -185,8 +187,10 @@ export const errors = {
     'The travel vault could not be read back after it was written, so it was removed. Try again, on another disk if need be.',
   'archive/newer-version':
     'This file was written by a newer Casekeep, in format {{version}}; this one reads formats up to {{known}}. Nothing was imported.',
-  'archive/invalid':
-    'This file is not a Casekeep case, or “{{field}}” in it is not valid. Nothing was imported.',
+  'archive/invalid': '“{{field}}” in this file is not valid. Nothing was imported.',
+  'archive/no-case': 'This file is not a case that Casekeep has written. Nothing was imported.',
+  'archive/too-large':
+    'This file has more than {{limitMb}} MB, which is more than any case that Casekeep writes. Nothing was imported.',
   'archive/unknown-part':
     'This file holds “{{field}}”, which this release of Casekeep does not know. So that it is not lost, nothing was imported. Import it with a newer release.',
   'archive/item-repeated':

@@ -113,6 +113,7 @@ export const errors = {
   'file/name-too-long': '该名称超出磁盘允许的长度。没有写入任何内容，请换一个较短的名称。',
   'file/disk-full':
     '磁盘已满，或无法再写入。没有丢失任何内容。请腾出空间后重试；如果空间足够，请改用另一块磁盘上的备份。',
+  'file/utf-16': '此文本是 UTF-16 编码（某些编辑器和命令行会这样写）。请存为或发送为 UTF-8；什么也没有做。',
   'file/not-found': '该文件已不存在。',
   'file/already-exists': '已有同名文件。请换一个名称，不会覆盖任何文件。',
   'attachment/missing': '附件 {{attachment}} 的文件不见了，请从备份恢复。',
@@ -142,7 +143,9 @@ export const errors = {
   'travel/not-proved': '出行保险库写成后未能读回，因此已删除。请重试，必要时换一个磁盘。',
   'archive/newer-version':
     '此文件由更新版本的 Casekeep 写成（格式 {{version}}）；此版本最高能读格式 {{known}}。没有导入任何内容。',
-  'archive/invalid': '此文件不是 Casekeep 案件，或其中的“{{field}}”无效。没有导入任何内容。',
+  'archive/invalid': '此文件中的“{{field}}”无效。没有导入任何内容。',
+  'archive/no-case': '此文件不是由 Casekeep 写成的案件。没有导入任何内容。',
+  'archive/too-large': '此文件超过 {{limitMb}} MB，比 Casekeep 写出的任何案件都大。没有导入任何内容。',
   'archive/unknown-part':
     '此文件含有“{{field}}”，此版本的 Casekeep 不认识。为避免丢失，没有导入任何内容。请用更新的版本导入。',
   'archive/item-repeated':
