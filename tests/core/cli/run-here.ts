@@ -32,8 +32,8 @@ export async function runHere(
   const err = writable((text) => {
     stderr += text;
   });
-  if (answer !== undefined) stdin.write(`${String(passphrase ?? '')}\n`);
-  else if (passphrase instanceof Buffer) stdin.end(passphrase);
+  if (answer !== undefined) stdin.write(`${passphrase?.toString() ?? ''}\n`);
+  else if (typeof passphrase === 'object') stdin.end(passphrase);
   else stdin.end(passphrase === undefined ? '' : `${passphrase}\nnot part of it\n`);
   const deps = { ...systemDeps(), passphraseCost: async () => TRAINING_COST, startProver: proveHere };
   const exitCode = await runCli(['node', 'casekeep', ...args], {
