@@ -62,7 +62,7 @@ export function toStyledText(
     if (suffix === undefined || inline.kind !== 'reference') continue;
     const { target } = inline;
     const parts = [
-      ['text', ' '],
+      ['text', NO_BREAK_SPACE],
       ['pageNumber', `${suffix.before}${suffix.digits}`],
       ['text', suffix.after],
     ] as const;
