@@ -23,8 +23,8 @@ const NEVER_ENDS_MS = 1_200_000;
 
 export default defineConfig({
   test: {
-    // One more than there are cores: tests of the app wait for a page, a disk or a clock a third of their time.
-    maxWorkers: availableParallelism() + 1,
+    // Twice the cores: tests of the app wait for a page, a disk or a clock half of their time.
+    maxWorkers: 2 * availableParallelism(),
     // Programs of ours that tests start are compiled once, not once in every process.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'casekeep-tests') },
     // Against a test that never ends; a busy machine may take its time.

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRunning } from '../support/electron-stand-in/is-running.ts';
 import { coreFaults, makeFaultyApp, type FaultyApp } from '../support/faulty-app.ts';
@@ -75,7 +76,8 @@ describe('a window that cannot be shown', () => {
       for (const id of renderers) if (isRunning(id)) process.kill(id, 'SIGKILL');
       return false;
     }
-    while (!(await Promise.race([hasEnded, killRenderers()])));
+    // Asking which processes there are costs more than the app does.
+    while (!(await Promise.race([hasEnded, killRenderers()]))) await sleep(100);
     expect(await app.exited).toBe(1);
     const said = '[box] The window of Casekeep cannot be shown: The vault is locked';
     // A box of Electron cannot be read any more when the app has ended.

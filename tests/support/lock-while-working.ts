@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Argon2idCost } from '#core/crypto/argon2id-cost.ts';
+import { TRAINING_COST } from '#core/crypto/argon2id.ts';
 import { serveCore } from '#core/serve-core.ts';
 import { systemDeps } from '#core/system-deps.ts';
 import { contract } from '#shared/contract.ts';
@@ -184,8 +185,8 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
   };
 
   await makeVault(costlyFolder, costly);
-  const target = await place('new-vault', vaultFolder);
-  await askApp(page, 'vault.create', { folder: target, passphrase, displayName: 'Tester' });
+  await makeVault(vaultFolder, TRAINING_COST);
+  await unlock();
   await askApp(page, 'archive.import', { source: await archivePlace() });
   await askApp(page, 'backup.create', { target: await place('backup-place', stick) });
   await untilEmptied(page, () => app.power.emit('suspend'));

@@ -8,8 +8,9 @@ import { askApp } from '../../support/call-app.ts';
 import { launchStandIn } from '../../support/launch-stand-in.ts';
 import type { LaunchedApp } from '../../support/launch-app.ts';
 import { processTree } from '../../support/machine/process-tree.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
-import { createVault, screens } from '../../support/screens.ts';
+import { screens } from '../../support/screens.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-sleep-'));
@@ -39,7 +40,7 @@ async function openCase(name: string): Promise<LaunchedApp> {
     userData: join(folder, name),
     headless: true,
   });
-  await createVault(app, join(folder, `${name}.casekeep`));
+  await openNewVault(app, join(folder, `${name}.casekeep`));
   await screens(app.page).createCase('Heron');
   // Something moves all the time, so that pictures are made whatever the page does.
   await app.page.getByRole('heading', { level: 1, name: 'Heron' }).evaluate((heading, mark) => {

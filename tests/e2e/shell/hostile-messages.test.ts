@@ -8,21 +8,15 @@ import { contract } from '#shared/contract.ts';
 import { MAX_MESSAGE_CHARACTERS, type Reply } from '#shared/ipc/wire.ts';
 import { askApp } from '../../support/call-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-hostile-'));
-const passphrase = 'correct horse battery staple';
 const BATCH = 40;
 let app: LaunchedApp;
 
 beforeAll(async () => {
-  app = await launchApp({
-    vaultFolder: join(folder, 'office.casekeep'),
-    userData: join(folder, 'user-data'),
-  });
-  const { ticket } = await askApp<{ ticket: string }>(app.page, 'desktop.choosePlace', {
-    purpose: 'new-vault',
-  });
-  await askApp(app.page, 'vault.create', { folder: ticket, passphrase, displayName: 'Tester' });
+  app = await launchApp({ userData: join(folder, 'user-data') });
+  await openNewVault(app, join(folder, 'office.casekeep'));
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();

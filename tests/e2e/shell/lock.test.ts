@@ -1,26 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Reply } from '#shared/ipc/wire.ts';
 import type { LockNotice } from '#shared/vault/lock-notice.ts';
 import { askApp, callApp, post, sealedCall } from '../../support/call-app.ts';
 import { isRunning } from '../../support/electron-stand-in/is-running.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
+import { PASSPHRASE } from '../../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-lock-'));
 const vaultFolder = join(folder, 'office.casekeep');
-const passphrase = 'correct horse battery staple';
 const marker = 'words that must not outlive the lock';
 
 let app: LaunchedApp;
 
 beforeAll(async () => {
   app = await launchApp({ vaultFolder, userData: join(folder, 'user-data') });
-  const { ticket } = await askApp<Place>(app.page, 'desktop.choosePlace', { purpose: 'new-vault' });
-  await askApp(app.page, 'vault.create', { folder: ticket, passphrase, displayName: 'Tester' });
+  cpSync(inject('emptyVault'), vaultFolder, { recursive: true });
 });
 /** Every test starts locked. */
 beforeEach(async () => {
@@ -43,7 +42,7 @@ async function startUnlockOfStuckCore(): Promise<{ readonly core: number; readon
   const { ticket } = await askApp<Place>(app.page, 'desktop.choosePlace', { purpose: 'open-vault' });
   const { core = 0 } = await app.processIds();
   // A core that stands still hands out no key either.
-  const call = await sealedCall(app.page, 'vault.unlock', { folder: ticket, passphrase });
+  const call = await sealedCall(app.page, 'vault.unlock', { folder: ticket, passphrase: PASSPHRASE });
   process.kill(core, 'SIGSTOP');
   const reply = post(app.page, call);
   // Calls are handled in order: when this one is answered, the unlock is on its way to core.
@@ -56,7 +55,7 @@ async function unlock(): Promise<void> {
   const { ticket } = await askApp<{ ticket: string }>(app.page, 'desktop.choosePlace', {
     purpose: 'open-vault',
   });
-  await askApp(app.page, 'vault.unlock', { folder: ticket, passphrase });
+  await askApp(app.page, 'vault.unlock', { folder: ticket, passphrase: PASSPHRASE });
 }
 
 /** Locking answers nobody: the page that asks is gone. */

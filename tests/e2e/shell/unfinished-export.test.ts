@@ -15,13 +15,14 @@ import { anArchive } from '../../core/archive/an-archive.ts';
 import { askApp } from '../../support/call-app.ts';
 import { killApp } from '../../support/kill-app.ts';
 import { launchApp, type LaunchedApp } from '../../support/launch-app.ts';
+import { openNewVault } from '../../support/open-new-vault.ts';
 import { untilEmptied } from '../../support/page-ready.ts';
+import { PASSPHRASE } from '../../support/screens.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casekeep-unfinished-'));
 const userData = join(folder, 'user-data');
 const vaultFolder = join(folder, 'office.casekeep');
 const shelf = join(folder, 'shelf');
-const passphrase = 'correct horse battery staple';
 /** Large enough that writing it takes longer than seeing that it has begun. */
 const INCIDENTS = 3000;
 const word = 'What they said on the phone';
@@ -35,18 +36,17 @@ async function place(purpose: string, path: string): Promise<string> {
 }
 
 async function unlock(): Promise<void> {
-  await askApp(app.page, 'vault.unlock', { folder: await place('open-vault', vaultFolder), passphrase });
+  await askApp(app.page, 'vault.unlock', {
+    folder: await place('open-vault', vaultFolder),
+    passphrase: PASSPHRASE,
+  });
 }
 
 beforeAll(async () => {
   mkdirSync(shelf);
   for (const name of foreign) writeFileSync(join(shelf, name), 'of somebody else');
   app = await launchApp({ userData });
-  await askApp(app.page, 'vault.create', {
-    folder: await place('new-vault', vaultFolder),
-    passphrase,
-    displayName: 'Tester',
-  });
+  await openNewVault(app, vaultFolder);
   const archive = anArchive(INCIDENTS);
   const [first, ...others] = archive.incident;
   const source = join(folder, 'import.json');

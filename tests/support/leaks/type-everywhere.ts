@@ -10,6 +10,9 @@ const TYPED = 'data-typed-into';
 /** What stood in a field before. */
 const BEFORE = 'data-before-typing';
 
+/** Set on the fields that are next. */
+const NUMBER = 'data-next-to-type';
+
 /** No screen has as many fields; a field that is made anew after every entry would never end. */
 const MAX_FIELDS = 200;
 
@@ -31,21 +34,40 @@ export async function watchTyping(page: Page): Promise<void> {
  * typed may bring up others. Returns how many there were.
  */
 export async function typeEverywhere(page: Page, words: () => string): Promise<number> {
-  for (let typed = 0; typed < MAX_FIELDS; typed += 1) {
-    const field = untypedFields(page).first();
-    if ((await field.count()) === 0) {
+  for (let typed = 0; typed < MAX_FIELDS;) {
+    const fields = await numberUntyped(page);
+    for (const field of fields) {
+      // What was typed into another may have taken it away.
+      if ((await field.count()) === 0) continue;
+      await field.fill(words());
+      typed += 1;
+    }
+    if (fields.length === 0) {
       // Closes the list of the last combo box, which hides everything else from a screen reader.
       await leaveField(page);
       await putChoicesBack(page);
       return typed;
     }
-    await field.evaluate((element, mark) => {
-      if (element instanceof HTMLInputElement) element.setAttribute(mark, element.value);
-    }, BEFORE);
-    await field.fill(words());
   }
   throw new Error(
     `after ${MAX_FIELDS} fields there are still others: ${(await untypedNames(page)).join(', ')}`,
+  );
+}
+
+/** Asking for all fields before each of them would take most of the time. */
+async function numberUntyped(page: Page): Promise<readonly Locator[]> {
+  const count = await untypedFields(page).evaluateAll(
+    (fields, [number, before]) => {
+      for (const [index, field] of fields.entries()) {
+        field.setAttribute(number, String(index));
+        if (field instanceof HTMLInputElement) field.setAttribute(before, field.value);
+      }
+      return fields.length;
+    },
+    [NUMBER, BEFORE] as const,
+  );
+  return Array.from({ length: count }, (_, index) =>
+    page.locator(`[${NUMBER}="${index}"]:not([${TYPED}], [disabled], [readonly])`).filter({ visible: true }),
   );
 }
 
