@@ -70,10 +70,8 @@ function periodInlines(context: DossierContext): Inline[] {
       ...incidentReferences(context, ongoing),
     ];
   }
-  const span =
-    words(first) === words(last)
-      ? words(first)
-      : t('cover.periodValue', { first: words(first), last: words(last) });
+  if (words(first) === words(last)) return [plain(words(first))];
+  const span = t('cover.periodValue', { first: words(first), last: words(last) });
   return [plain(`${span}${t('semicolon')}${t('cover.notSaidOver')}`)];
 }
 

@@ -62,7 +62,7 @@ export function toStyledText(
     if (suffix === undefined || inline.kind !== 'reference') continue;
     const { target } = inline;
     const parts = [
-      ['text', NO_BREAK_SPACE],
+      ['text', ' '],
       ['pageNumber', `${suffix.before}${suffix.digits}`],
       ['text', suffix.after],
     ] as const;

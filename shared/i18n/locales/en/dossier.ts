@@ -58,7 +58,7 @@ export const dossier = {
     countryValue_other: '{{country}} ({{count}} incidents)',
     period: 'Period',
     periodValue: '{{first}} to {{last}}',
-    since: 'since {{first}}',
+    since: 'first: {{first}}',
     goesOn: 'goes on, as reported in ',
     notSaidOver: 'no end recorded',
     deadlines: 'Deadlines that were set',
