@@ -12,7 +12,8 @@ interface DossierPreviewProps {
 /** The document of the PDF, block by block, on sheets of paper that are always light. */
 export function DossierPreview({ document }: DossierPreviewProps) {
   const { t } = useTranslation('dossierBuilder');
-  const sheets = paginatePreview(document.blocks);
+  const paper = document.paper ?? 'a4';
+  const sheets = paginatePreview(document.blocks, paper);
   return (
     <div className={styles.sheets} lang={document.language} dir={document.direction}>
       {sheets.map((blocks, index) => (
@@ -21,7 +22,7 @@ export function DossierPreview({ document }: DossierPreviewProps) {
           className={styles.sheet}
           aria-label={t('preview.sheet', { number: index + 1, count: sheets.length })}
         >
-          <div className={styles.paper}>
+          <div className={styles.paper} data-paper={paper}>
             <header className={styles.markLine}>
               <span>{document.header.start}</span>
               <span>{document.header.end}</span>
@@ -33,7 +34,9 @@ export function DossierPreview({ document }: DossierPreviewProps) {
             </div>
             <footer className={styles.footLine}>
               <span>{document.footer.start}</span>
-              <span>{t('preview.mark')}</span>
+              <span>
+                {t('preview.sheet', { number: index + 1, count: sheets.length })} · {t('preview.mark')}
+              </span>
             </footer>
           </div>
         </section>

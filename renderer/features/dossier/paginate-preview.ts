@@ -1,8 +1,9 @@
 import type { Block, Inline } from '#shared/dossier/document-model.ts';
+import type { Paper } from '#shared/dossier/paper.ts';
 import type { PrintedBlock } from '../../document/block-props.ts';
 
 /** Lines of body text that fit between header and footer of a sheet, and characters in such a line. */
-const LINES_PER_SHEET = 44;
+const linesPerSheet: Readonly<Record<Paper, number>> = { a4: 44, letter: 41 };
 const CHARACTERS_PER_LINE = 92;
 
 /** A Chinese character, or a Tibetan syllable as drawn, takes the room of two Latin letters. */
@@ -12,7 +13,11 @@ const WIDE = /[\u0f00-\u0fff\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff
  * Cuts the document into sheets of about a page each, by counting lines. The PDF measures glyphs and
  * therefore breaks elsewhere; the preview says so. Tables are cut between rows, as on paper.
  */
-export function paginatePreview(blocks: readonly Block[]): readonly (readonly PrintedBlock[])[] {
+export function paginatePreview(
+  blocks: readonly Block[],
+  paper: Paper,
+): readonly (readonly PrintedBlock[])[] {
+  const lineCount = linesPerSheet[paper];
   const sheets: PrintedBlock[][] = [];
   let sheet: PrintedBlock[] = [];
   let usedLines = 0;
@@ -27,7 +32,7 @@ export function paginatePreview(blocks: readonly Block[]): readonly (readonly Pr
 
   function place(block: PrintedBlock): void {
     const lines = linesOf(block);
-    if (usedLines + lines > LINES_PER_SHEET) {
+    if (usedLines + lines > lineCount) {
       if (block.kind === 'table' && block.rows.length > 1) {
         placeRows(block);
         return;
@@ -39,11 +44,11 @@ export function paginatePreview(blocks: readonly Block[]): readonly (readonly Pr
   }
 
   function placeRows(table: Extract<PrintedBlock, { kind: 'table' }>): void {
-    const room = LINES_PER_SHEET - usedLines - TABLE_HEAD_LINES;
+    const room = lineCount - usedLines - TABLE_HEAD_LINES;
     const fitting = rowsThatFit(table, room);
     if (fitting === 0) {
       turn();
-      const first = Math.max(1, rowsThatFit(table, LINES_PER_SHEET - usedLines - TABLE_HEAD_LINES));
+      const first = Math.max(1, rowsThatFit(table, lineCount - usedLines - TABLE_HEAD_LINES));
       placePart(table, first);
     } else {
       placePart(table, fitting);

@@ -34,12 +34,12 @@ export function chronologySection(context: DossierContext): Block[] {
       caption: t('chronology.caption'),
       rowHeader: 1,
       columns: [
-        { header: t('chronology.when'), share: 23 },
-        { header: t('chronology.event'), share: 28 },
+        { header: t('chronology.when'), share: 21 },
+        { header: t('chronology.event'), share: 27 },
         { header: t('chronology.channel'), share: 14 },
-        { header: t('chronology.demand'), share: 14 },
+        { header: t('chronology.demand'), share: 13 },
         { header: t('chronology.basis'), share: 12 },
-        { header: t('chronology.reference'), share: 9 },
+        { header: t('chronology.reference'), share: 13 },
       ],
       rows: dossier.incidents.map((incident) => [
         dateInlines(context, incident.when),
@@ -50,7 +50,7 @@ export function chronologySection(context: DossierContext): Block[] {
         codedList(context, 'channel', incident.channels),
         demandInlines(context, incident),
         [plain(basisWords(context, incident))],
-        [incidentReference(context, incident)],
+        [plain(`${incident.reference} `), incidentReference(context, incident)],
       ]),
     },
   ];

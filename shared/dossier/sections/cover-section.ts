@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../vocabularies/vocabulary-index.ts';
 import type { Block, Inline } from '../document-model.ts';
+import { caseFacts, confidenceLegend } from './cover-case-facts.ts';
 import {
   anchors,
   bold,
@@ -18,7 +19,6 @@ import {
   accountInlines,
   answerInlines,
   filledFacts,
-  originalLanguages,
   participantInlines,
 } from './dossier-values.ts';
 import { sectionNumber, type SectionName } from '../dossier-parts.ts';
@@ -44,7 +44,7 @@ export function coverSection(context: DossierContext): Block[] {
           {
             kind: 'heading' as const,
             id: 'ten-minutes',
-            level: 2 as const,
+            level: 3 as const,
             inlines: [plain(t('cover.tenMinutes'))],
           },
           { kind: 'list' as const, ordered: false, items: ways },
@@ -56,6 +56,7 @@ export function coverSection(context: DossierContext): Block[] {
         bold(t('cover.reading')),
         plain(t('cover.readingText')),
         ...(dossier.withheld.pseudonyms.length === 0 ? [] : [plain(t('cover.codes'))]),
+        ...confidenceLegend(context),
       ],
     },
     { kind: 'pageBreak' },
@@ -96,6 +97,7 @@ function coverFacts(context: DossierContext) {
       label: t('cover.stateOfOrigin'),
       value: answerInlines(context, dossier.stateOfOrigin, (code) => [plain(countryName(context, code))]),
     },
+    ...caseFacts(context, concerned),
     ...riskFacts(context),
     {
       label: t('cover.objective'),
@@ -109,7 +111,6 @@ function coverFacts(context: DossierContext) {
       ],
     },
     { label: t('cover.preparedBy'), value: orNotStated(context, dossier.preparedBy) },
-    { label: t('cover.originals'), value: [plain(originalLanguages(context))] },
     { label: t('cover.withheld'), value: withheldInlines(context) },
   ];
   return rows;

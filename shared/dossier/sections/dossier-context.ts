@@ -173,3 +173,26 @@ export function incidentReference({ paragraphs, t }: DossierContext, incident: P
         text: t('chronology.paragraph', { number: first.number }),
       };
 }
+
+/** Few are named; of many the first, the last and how many: a line stays a line at any number of incidents. */
+const MAX_REFERENCES = 4;
+
+/** `incidents` in order of time, each once. */
+export function incidentReferences(
+  context: DossierContext,
+  incidents: readonly ProjectedIncident[],
+): Inline[] {
+  const [first, last] = [incidents[0], incidents.at(-1)];
+  if (incidents.length <= MAX_REFERENCES || first === undefined || last === undefined) {
+    return joinInlines(
+      context,
+      incidents.map((incident) => [incidentReference(context, incident)]),
+    );
+  }
+  return [
+    plain(context.t('manyIncidents', { count: incidents.length })),
+    incidentReference(context, first),
+    plain(context.t('toLast')),
+    incidentReference(context, last),
+  ];
+}

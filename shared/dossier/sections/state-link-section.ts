@@ -4,6 +4,7 @@ import {
   bold,
   definition,
   incidentReference,
+  incidentReferences,
   joinInlines,
   label,
   plain,
@@ -67,11 +68,5 @@ function byConfidence(context: DossierContext, { mentions }: StateLink): Inline[
 /** Where the state denied or explained it. How sure an attribution is says nothing of a denial. */
 export function deniedInlines(context: DossierContext, { mentions }: StateLink): Inline[] {
   const incidents = [...new Set(mentions.map(({ incident }) => incident))];
-  return [
-    plain(context.t('summary.stateDenied')),
-    ...joinInlines(
-      context,
-      incidents.map((incident) => [incidentReference(context, incident)]),
-    ),
-  ];
+  return [plain(context.t('summary.stateDenied')), ...incidentReferences(context, incidents)];
 }

@@ -6,6 +6,7 @@ import {
   bold,
   bracketed,
   incidentReference,
+  incidentReferences,
   joinInlines,
   joinWords,
   label,
@@ -19,7 +20,6 @@ import {
 import {
   type Fact,
   codedInlines,
-  dateInlines,
   dateWords,
   filledFacts,
   joinFilled,
@@ -27,17 +27,20 @@ import {
 } from './dossier-values.ts';
 import type { ProjectedText } from '../projection/projected-dossier.ts';
 import type { VocabularyId } from '../../vocabularies/vocabulary-index.ts';
+import { deadlineInlines } from './deadlines.ts';
 import { isAnsweredIn } from './printed-parts.ts';
 import { textLines } from './narrative-paragraphs.ts';
 import { STATE_DENIAL, stateLinks, type StateLink } from './state-links.ts';
 import { noneOr } from './none-or.ts';
 import { deniedInlines } from './state-link-section.ts';
 
-/** The summary is one page: what is most frequent stands here, everything stands further on. */
+/** The summary is one page at any number of incidents: what is most frequent stands here, everything further on. */
 const MAX_SHOWN = 4;
 const MAX_STATE_LINKS = 6;
+const MAX_PEOPLE = 8;
+const MAX_PAIRS = 2;
 
-/** One page: the course of conduct and what points to a state. */
+/** One page: the course of conduct and what points to a state; after it the words that were translated. */
 export function summarySection(context: DossierContext): Block[] {
   const { dossier, t } = context;
   const course = courseOfConduct(dossier.incidents);
@@ -48,7 +51,8 @@ export function summarySection(context: DossierContext): Block[] {
     { kind: 'facts', rows: filledFacts(courseFacts(context, course)) },
     ...closePairs(context, course),
     ...(isAnsweredIn(dossier.incidents, 'involvements') ? stateSummary(context) : []),
-    { kind: 'pageBreak' },
+    ...originalSummary(context),
+    { kind: 'pageBreak', unlessFits: true },
   ];
 }
 
@@ -57,8 +61,15 @@ function caseSummary(context: DossierContext): Block[] {
   if (summary === null) return [{ kind: 'paragraph', inlines: [plain(context.t('summary.none'))] }];
   const { translation } = summary;
   if (translation === null) return paragraphsOf(context, summary);
+  return paragraphsOf(context, translation.text);
+}
+
+/** What the summary was translated from stands under the figures: the page is for who reads the translation. */
+function originalSummary(context: DossierContext): Block[] {
+  const { summary } = context.dossier;
+  if (summary === null || summary.translation === null) return [];
   return [
-    ...paragraphsOf(context, translation.text),
+    { kind: 'heading', id: 'summary-original', level: 2, inlines: [plain(context.t('summary.original'))] },
     { kind: 'paragraph', leadsIn: true, inlines: [plain(originalLead(context, summary))] },
     ...paragraphsOf(context, summary),
   ];
@@ -107,21 +118,7 @@ function courseFacts(context: DossierContext, course: CourseOfConduct): Fact[] {
     { label: t('summary.victims'), value: isAnsweredIn(incidents, 'victims') ? affectedPeople(context) : [] },
     { label: t('summary.channels'), value: counted('channels', 'channel') },
     { label: t('summary.demands'), value: counted('demands', 'demand') },
-    ...(course.deadlines.length === 0
-      ? []
-      : [
-          {
-            label: t('summary.deadlines'),
-            value: joinInlines(
-              context,
-              course.deadlines.map(({ deadline, incident }) => [
-                ...dateInlines(context, deadline),
-                plain(' · '),
-                incidentReference(context, incident),
-              ]),
-            ),
-          },
-        ]),
+    { label: t('summary.deadlines'), value: deadlineInlines(context, course.deadlines, MAX_SHOWN) },
     { label: t('summary.threats'), value: counted('threats', 'threat') },
     {
       label: t('summary.family'),
@@ -164,12 +161,15 @@ function affectedPeople(context: DossierContext): Inline[] {
       if (victim.kind === 'pseudonym') shown.set(victim.token, participantInlines(context, victim));
     }
   }
-  return shown.size === 0 ? [plain(context.t('notStated'))] : joinInlines(context, [...shown.values()]);
+  if (shown.size === 0) return [plain(context.t('notStated'))];
+  const listed = [...shown.values()].slice(0, MAX_PEOPLE);
+  const more = shown.size - listed.length;
+  return joinInlines(context, more === 0 ? listed : [...listed, [plain(context.t('more', { count: more }))]]);
 }
 
 function closePairs(context: DossierContext, course: CourseOfConduct): Block[] {
   const { t } = context;
-  const items = course.closePairs.slice(0, MAX_SHOWN).map(({ contact, family, days }) =>
+  const items = course.closePairs.slice(0, MAX_PAIRS).map(({ contact, family, days }) =>
     closePairInlines(
       context,
       t('summary.closeDatesText', {
@@ -180,7 +180,10 @@ function closePairs(context: DossierContext, course: CourseOfConduct): Block[] {
       { contact: incidentReference(context, contact), family: incidentReference(context, family) },
     ),
   );
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+  if (items.length === 0) return [];
+  const more = course.closePairs.length - items.length;
+  const rest = more === 0 ? [] : [[plain(t('summary.morePairs', { count: more }))]];
+  return [{ kind: 'list', ordered: false, items: [...items, ...rest] }];
 }
 
 function closePairInlines(
@@ -212,17 +215,14 @@ function stateSummary(context: DossierContext): Block[] {
     {
       kind: 'list',
       ordered: false,
-      items: links.slice(0, MAX_STATE_LINKS).map(({ code, mentions }) => [
-        bold(label(context, 'state-link', code)),
-        ...confidenceInlines(context, mentions),
-        plain(t('colon')),
-        ...joinInlines(
-          context,
-          [...new Set(mentions.map(({ incident }) => incident))].map((incident) => [
-            incidentReference(context, incident),
-          ]),
-        ),
-      ]),
+      items: links
+        .slice(0, MAX_STATE_LINKS)
+        .map(({ code, mentions }) => [
+          bold(label(context, 'state-link', code)),
+          ...confidenceInlines(context, mentions),
+          plain(t('colon')),
+          ...incidentReferences(context, [...new Set(mentions.map(({ incident }) => incident))]),
+        ]),
     },
     ...(denial === undefined
       ? []

@@ -225,3 +225,46 @@ test.each(vocabularies['risk-level'].terms.map(({ code }) => code))(
     }
   },
 );
+
+test('the summary has as many lines for three hundred incidents as for thirty, and says how many more there are', async () => {
+  const many = (count: number) =>
+    aDossierSource({
+      people: [{ names: [aName('Alim Tursun')], roles: ['client', 'target'] }],
+      incidents: Array.from({ length: count }, (_, index) => ({
+        title: told(`Call ${String(index)}`),
+        when: {
+          extent: 'moment' as const,
+          edtf: `2022-${String((index % 12) + 1).padStart(2, '0')}-1${String(index % 10)}`,
+          basis: null,
+        },
+        demands: {
+          state: 'known' as const,
+          value: [
+            {
+              code: 'return_to_state' as const,
+              words: null,
+              isExplicit: { state: 'unknown' as const },
+              consequence: { state: 'unknown' as const },
+              deadline: {
+                state: 'known' as const,
+                value: {
+                  extent: 'moment' as const,
+                  edtf: `20${String(24 + (index % 6))}-06-30`,
+                  basis: null,
+                },
+              },
+            },
+          ],
+        },
+      })),
+    });
+  const linesOf = async (count: number) => sectionOf(await documentOf(many(count)), 'summary').split('\n');
+  const [few, lots] = [await linesOf(30), await linesOf(300)];
+  expect(lots).toHaveLength(few.length);
+  expect(lots.join('')).toContain('50 incidents, from ');
+  const cover = sectionOf(await documentOf(many(300)), 'cover');
+  expect(cover.indexOf('30 June 2026')).toBeLessThan(cover.indexOf('30 June 2027'));
+  expect(cover).toContain('30 June 2026');
+  expect(cover).not.toContain('30 June 2024');
+  expect(cover).toContain('and 4 more');
+});
