@@ -7,6 +7,8 @@ import { simplifiedHan } from './simplified-han.ts';
  * they are letters. Folding a folded text changes nothing. Not for display: it cannot be undone.
  */
 export function foldText(text: string): string {
+  // Most of what is folded; nothing below does anything else with it.
+  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
   const plain = text
     .replaceAll(SPACING_ACUTE, "'")
     .normalize('NFKC')
@@ -23,6 +25,8 @@ export function foldText(text: string): string {
     .replaceAll(/\p{Zs}/gu, ' ');
   return simplifiedHan(plain);
 }
+
+const ASCII = /^[\0-\x7f]*$/u;
 
 /** NFKC would make a space and an accent of it. */
 const SPACING_ACUTE = /´/gu;
@@ -65,12 +69,20 @@ const SINGLE_LETTERS = new RegExp(`[${[...singleLetters.keys()].join('')}]`, 'gu
 /** In Arabic the dotless ya stands at the end of a word and is often typed for ya; inside one it is Uyghur i. */
 const FINAL_YA = /ى(?![\p{L}\p{M}])/gu;
 
-const DIGITS = /\p{Nd}/gu;
+/** Those of ASCII stay. */
+const DIGITS = /(?![0-9])\p{Nd}/gu;
+
+const asciiDigits = new Map<string, string>();
 
 /** The decimal digits of a script stand in a row, from zero to nine, and no two rows touch. */
 function asciiDigit(digit: string): string {
-  const codePoint = digit.codePointAt(0) ?? 0;
-  let zero = codePoint;
-  while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(codePoint - zero);
+  let ascii = asciiDigits.get(digit);
+  if (ascii === undefined) {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    let zero = codePoint;
+    while (codePoint - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    ascii = String(codePoint - zero);
+    asciiDigits.set(digit, ascii);
+  }
+  return ascii;
 }

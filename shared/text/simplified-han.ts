@@ -6,15 +6,26 @@ import { from, to } from 'opencc-js/preset/t2cn';
  * characters may share a simplified one.
  */
 export function simplifiedHan(text: string): string {
-  return text.replaceAll(HAN, (character) => characters().get(character) ?? character);
+  if (!HAN.test(text)) return text;
+  const { characters, pattern } = table();
+  return text.replaceAll(pattern, (character) => characters.get(character) ?? character);
 }
 
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}/u;
 
-let loaded: ReadonlyMap<string, string> | undefined;
+interface Table {
+  readonly characters: ReadonlyMap<string, string>;
+  /** Of the characters that have another form, and of no other: nearly all of a text stays as it is. */
+  readonly pattern: RegExp;
+}
 
-function characters(): ReadonlyMap<string, string> {
-  loaded ??= readCharacters();
+let loaded: Table | undefined;
+
+function table(): Table {
+  if (loaded === undefined) {
+    const characters = readCharacters();
+    loaded = { characters, pattern: new RegExp(`[${[...characters.keys()].join('')}]`, 'gu') };
+  }
   return loaded;
 }
 

@@ -12,10 +12,13 @@ const remembered = new Map<string, string>();
 
 /** All that a record is to be found by, folded, for the search index. */
 export function searchText({ title, texts, names, terms, countries }: RecordTexts): string {
+  const foldedTitle = foldText(title);
+  // Once: at two million characters each time would hold core.
+  const foldedTexts = texts.map(foldText);
   const parts = [
-    foldText(title),
-    ...texts.flatMap((text) => [foldText(text), romanisedText(text)]),
-    ...[title, ...texts].flatMap((text) => [...numberTokens(foldText(text)), ...joinedWords(text)]),
+    foldedTitle,
+    ...texts.flatMap((text, index) => [foldedTexts[index] ?? '', romanisedText(text)]),
+    ...[foldedTitle, ...foldedTexts].flatMap((folded) => [...numberTokens(folded), ...joinedWords(folded)]),
     ...[title, ...names].flatMap(searchForms),
     ...names.map(foldText),
     ...names.map((name) => nameTokens(name).join(' ')),

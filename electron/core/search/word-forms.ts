@@ -1,5 +1,3 @@
-import { foldText } from '#shared/text/fold-text.ts';
-
 /** A shorter word is the beginning of too many others. */
 const MIN_STEM_CHARACTERS = 4;
 
@@ -22,8 +20,7 @@ export function wordForms(word: string): string[] {
 /** Bounded, so that a text without spaces takes no longer than another. */
 const DIVIDED = /(?<!\p{L})\p{L}{1,40}(?:['-]\p{L}{1,40}){1,4}/gu;
 
-/** Words of a text with hyphens and apostrophes, in one piece: re-education is found as reeducation. */
-export function joinedWords(text: string): string[] {
-  const folded = foldText(text);
+/** Words of a text, folded, with hyphens and apostrophes, in one piece: re-education is found as reeducation. */
+export function joinedWords(folded: string): string[] {
   return [...new Set([...folded.matchAll(DIVIDED)].map(([word]) => word.replaceAll(/['-]/gu, '')))];
 }

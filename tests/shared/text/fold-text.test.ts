@@ -55,6 +55,15 @@ test('folding a folded text changes nothing', () => {
   );
 });
 
+test('a text of ASCII alone folds as it does beside other letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 40 }), (text) => {
+      expect(foldText(`${text}中`)).toBe(`${foldText(text)}中`);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('how a text was normalised makes no difference', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
