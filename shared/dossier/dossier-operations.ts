@@ -50,7 +50,7 @@ export const dossierRequest = z.strictObject({
       z.strictObject({
         personId,
         mode: identityMode,
-        reason: vocabularyCode('withholding-reason'),
+        reason: leftOutReason,
         /** The form of the name that heads what is printed; left out: the one that is proposed. */
         nameId: itemId.optional(),
       }),
@@ -153,6 +153,7 @@ export const dossierFinding = z.object({
     'no-incident',
     'no-person',
     'person-undecided',
+    'no-reason',
     'near-match',
     'faint-match',
     'missing-glyph',
@@ -166,7 +167,7 @@ export const dossierFinding = z.object({
   recordId: z.string().nullable(),
   /** Shown beside the finding; text of the vault, never logged. */
   detail: z.string(),
-  /** Of what nobody has answered yet, or is not translated: the fields of the record. */
+  /** Of what nobody has answered yet, or is not translated: the fields of the record; of a request, its parts. */
   fields: z.array(z.string()).optional(),
   /** Of words that may name somebody, each word once. */
   near: nearWords.optional(),

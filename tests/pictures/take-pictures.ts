@@ -38,6 +38,11 @@ const open: Readonly<Record<(typeof pictures)[number], (page: Page) => Promise<v
       await choice.getByText('Code', { exact: true }).click();
     }
     await page.getByRole('region', { name: 'Sheet 1 of' }).getByText('5 people shown by code').waitFor();
+    const proposed = page.getByRole('button', { name: /take it as the reason/u });
+    for (let left = await proposed.count(); left > 0; left = await proposed.count()) {
+      await proposed.first().click();
+      await proposed.nth(left - 1).waitFor({ state: 'detached' });
+    }
     await decideNumbers(page);
     await page.getByText('Ready to export').waitFor();
     await page.getByText('Nothing is open.').waitFor();

@@ -21,6 +21,7 @@ const cards = {
   'faint-match': 'decide',
   'missing-glyph': 'decide',
   'person-undecided': 'decide',
+  'no-reason': 'decide',
 } as const satisfies Readonly<Record<Code, 'complete' | 'decide'>>;
 
 type CodeOn<Card> = { [Each in Code]: (typeof cards)[Each] extends Card ? Each : never }[Code];

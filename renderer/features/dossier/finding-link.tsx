@@ -8,6 +8,7 @@ import { Link } from '../../components/link.tsx';
 import { focusRecordField } from '../../forms/focus-record-field.ts';
 import { nounScreens } from '../../records/noun-screens.tsx';
 import styles from './dossier.module.css';
+import { reasonField } from './left-out-reason.tsx';
 
 type Field = keyof CaseFields | keyof IncidentFields | keyof DossierRequest;
 
@@ -34,6 +35,17 @@ export function FindingLink({ finding, children }: FindingLinkProps) {
   const may = useMay();
   const { code, noun, recordId } = finding;
   const field = fields[code] ?? finding.fields?.[0];
+  if (code === 'no-reason') {
+    return (
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => focusRecordField(reasonField(recordId ?? field ?? ''))}
+      >
+        {children}
+      </button>
+    );
+  }
   if (noun === 'request' && field !== undefined) {
     return (
       <button type="button" className={styles.link} onClick={() => focusRecordField(field)}>

@@ -2,6 +2,7 @@ import { Ban, CheckCircle2, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierFinding, NearWords } from '#shared/dossier/dossier-operations.ts';
+import { optionalParts } from '#shared/dossier/dossier-parts.ts';
 import type { NameAnswer } from '#shared/dossier/name-answer.ts';
 import { Card } from '../../components/card.tsx';
 import { ICON_SIZE_PX } from '../../components/icon.ts';
@@ -95,7 +96,7 @@ export function FindingsCard({ findings, isKnown, isAnswering, onAnswer }: Findi
   );
 }
 
-/** A person is found by name; everything else by what is wrong. */
+/** A person is found by name, what is left out by what it is; everything else by what is wrong. */
 function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const { t } = useTranslation('dossierBuilder');
   const fieldLabel = useFieldLabel();
@@ -103,13 +104,19 @@ function FindingText({ finding }: { readonly finding: DossierFinding }) {
   const inWords = usePlaceInWords();
   const { code, detail, noun } = finding;
   const fields =
-    noun === 'request' ? '' : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));
+    noun === 'request'
+      ? list(
+          optionalParts
+            .filter((part) => finding.fields?.includes(part) === true)
+            .map((part) => t(`sections.part.${part}`)),
+        )
+      : list((finding.fields ?? []).map((field) => fieldLabel(noun, field)));
   const what = t(`decide.${code}`, { fields });
-  if (code === 'person-undecided' && detail !== '') {
+  if ((code === 'person-undecided' || code === 'no-reason') && (detail !== '' || noun === 'request')) {
     return (
       <>
         <FindingLink finding={finding}>
-          <UserText>{detail}</UserText>
+          {noun === 'request' ? fields : <UserText>{detail}</UserText>}
         </FindingLink>
         <div className={styles.help}>{what}</div>
       </>

@@ -50,6 +50,7 @@ export function IncidentsCard({ incidents, request, onChange }: IncidentsCardPro
               </Checkbox>
               {leftOut !== undefined && (
                 <LeftOutReason
+                  of={incidentId}
                   label={t('leftOut.reason', { what: reference })}
                   value={leftOut.reason}
                   onChange={(reason) =>

@@ -6,7 +6,14 @@ import styles from './dossier.module.css';
 
 type Reason = CodeOf<'withholding-reason'>;
 
+/** Where the reason of a person, an incident or a part is chosen, for a finding that leads there. */
+export function reasonField(of: string): string {
+  return `reason-${of}`;
+}
+
 interface LeftOutReasonProps {
+  /** Id of the person or incident, or the part. */
+  readonly of: string;
   /** What it is the reason of, for whoever hears the page. */
   readonly label: string;
   /** Null until somebody has said why. */
@@ -15,11 +22,11 @@ interface LeftOutReasonProps {
 }
 
 /** Why something is not in the dossier, as the recipient will read it. */
-export function LeftOutReason({ label, value, onChange }: LeftOutReasonProps) {
+export function LeftOutReason({ of, label, value, onChange }: LeftOutReasonProps) {
   const { t } = useTranslation('dossierBuilder');
   const { term } = useWording();
   return (
-    <span className={styles.reason}>
+    <span className={styles.reason} data-record-field={reasonField(of)}>
       <Select
         isQuiet
         aria-label={label}

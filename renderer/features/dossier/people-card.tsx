@@ -78,7 +78,9 @@ function PersonChoice({ entry, choice, recipientKind, onChoose }: PersonChoicePr
     ? ['pseudonym', 'withheld']
     : ['named', 'pseudonym', 'withheld'];
   const mode = choice?.mode ?? 'withheld';
-  const reason = choice?.reason ?? defaultReason(roles);
+  // What is proposed is no answer: it counts once somebody has taken it.
+  const reason = choice?.reason ?? null;
+  const proposed = term('withholding-reason', defaultReason(roles));
   const name = person.names[0]?.text ?? '';
   const isLead = isActor(roles) && !person.isIdentityProtected;
   const heading = headingName(person, choice, recipientKind);
@@ -127,10 +129,23 @@ function PersonChoice({ entry, choice, recipientKind, onChoose }: PersonChoicePr
       )}
       {mode !== 'named' && (
         <LeftOutReason
+          of={person.id}
           label={t('people.reason', { name })}
-          value={choice?.reason ?? null}
+          value={reason}
           onChange={(next) => decide({ reason: next })}
         />
+      )}
+      {choice !== undefined && mode !== 'named' && reason === null && (
+        <div className={styles.help}>
+          {t('people.proposed')}{' '}
+          <Button
+            variant="word"
+            aria-label={t('people.takeReason', { name, reason: proposed })}
+            onPress={() => decide({ reason: defaultReason(roles) })}
+          >
+            {proposed}
+          </Button>
+        </div>
       )}
       {choice === undefined && <p className={styles.help}>{t('people.undecided')}</p>}
     </div>

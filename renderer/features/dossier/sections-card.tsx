@@ -39,6 +39,7 @@ export function SectionsCard({ request, onChange }: SectionsCardProps) {
             </Checkbox>
             {choiceOf(part) !== undefined && (
               <LeftOutReason
+                of={part}
                 label={t('leftOut.reason', { what: t(`sections.part.${part}`) })}
                 value={choiceOf(part)?.reason ?? null}
                 onChange={(reason) => onChange({ leftOutSections: [...others(part), { part, reason }] })}

@@ -71,11 +71,41 @@ export function dossierFindings(
           : [],
       ),
     ),
+    ...withoutReason(source, request).map(({ noun, id, ...options }) =>
+      finding('no-reason', noun, id, options),
+    ),
     ...unanswered('case', source.case, source.case.reference),
     ...source.people
       .filter((person) => arePeoplePrinted && releasePerson(person, request).mode === 'named')
       .flatMap(({ person }) => unanswered('person', person, person.names[0]?.text ?? '')),
     ...shown.flatMap((incident) => unanswered('incident', incident, incident.reference)),
+  ];
+}
+
+interface LeftOut {
+  readonly noun: Noun;
+  readonly id: string | null;
+  readonly detail?: string;
+  readonly fields?: readonly string[];
+}
+
+/** What is left out by somebody's choice and has no reason yet: the recipient would read that none is stated. */
+function withoutReason(source: DossierSource, request: DossierRequest): LeftOut[] {
+  const leftOut = new Set<string>(
+    request.leftOutIncidents.filter(({ reason }) => reason === null).map(({ incidentId }) => incidentId),
+  );
+  return [
+    ...source.people.flatMap((person): LeftOut[] => {
+      const { mode, reason, isUndecided } = releasePerson(person, request);
+      if (mode === 'named' || reason !== null || isUndecided) return [];
+      return [{ noun: 'person', id: person.person.id, detail: person.person.names[0]?.text ?? '' }];
+    }),
+    ...source.incidents
+      .filter(({ id }) => leftOut.has(id))
+      .map(({ id, reference }): LeftOut => ({ noun: 'incident', id, detail: reference })),
+    ...request.leftOutSections
+      .filter(({ reason }) => reason === null)
+      .map(({ part }): LeftOut => ({ noun: 'request', id: null, fields: [part] })),
   ];
 }
 

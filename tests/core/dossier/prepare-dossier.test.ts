@@ -83,3 +83,41 @@ test('an incident that is not saved yet is shown as it will print, with everybod
   expect(printed).toMatch(/"W-\d\d"/u);
   expect(printed).not.toContain('Alim');
 });
+
+test('whatever is left out without a reason is a finding, and none once its reason is given', async () => {
+  const { api } = await inProcessCoreWithVault();
+  const { id: caseId } = await api.case.create({ fields: aCase() });
+  const inCase = {
+    caseId,
+    roles: ['client' as const],
+    isUsedAsLeverage: { state: 'known' as const, value: false },
+    notes: null,
+  };
+  const coded = await api.person.create({ fields: aPerson({ names: [aName('Alim Tursun')] }), inCase });
+  const hidden = await api.person.create({ fields: aPerson({ names: [aName('Rena Qadir')] }), inCase });
+  const named = await api.person.create({ fields: aPerson({ names: [aName('Omer Sabir')] }), inCase });
+  await api.incident.create({ caseId, fields: anIncident() });
+  const left = await api.incident.create({ caseId, fields: anIncident() });
+  const openWith = async (reason: 'third_party_privacy' | null) => {
+    const { findings } = await api.dossier.prepare({
+      ...blankRequest(caseId, 'en'),
+      people: [
+        { personId: coded.id, mode: 'pseudonym', reason },
+        { personId: hidden.id, mode: 'withheld', reason },
+        { personId: named.id, mode: 'named', reason: null },
+      ],
+      leftOutIncidents: [{ incidentId: left.id, reason }],
+      leftOutSections: [{ part: 'development', reason }],
+    });
+    return findings
+      .filter(({ code }) => code === 'no-reason')
+      .map(({ recordId, detail, fields }) => [recordId, detail, fields]);
+  };
+  expect(await openWith(null)).toEqual([
+    [coded.id, 'Alim Tursun', undefined],
+    [hidden.id, 'Rena Qadir', undefined],
+    [left.id, left.reference, undefined],
+    [null, '', ['development']],
+  ]);
+  expect(await openWith('third_party_privacy')).toEqual([]);
+});

@@ -121,6 +121,7 @@ export const cli = {
     'no-incident': 'no incident is shown',
     'no-person': 'the case has no people',
     'person-undecided': 'it is not decided how this person appears: {{detail}}',
+    'no-reason': 'left out, or not named, without a reason: {{detail}}',
     'near-match': 'these words may point to somebody who is not named: {{detail}}',
     'faint-match': 'words that are like one of very many names: {{detail}}',
     'missing-glyph': 'no font has these characters, and they are printed otherwise: {{detail}}',

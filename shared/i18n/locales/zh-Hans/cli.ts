@@ -117,6 +117,7 @@ export const cli = {
     'no-incident': '没有列出任何事件',
     'no-person': '案件没有人员',
     'person-undecided': '尚未决定此人如何列出：{{detail}}',
+    'no-reason': '略去或不具名，但未说明理由：{{detail}}',
     'near-match': '这些字词可能指向未公开姓名的人：{{detail}}',
     'faint-match': '与众多人名之一相近的词：{{detail}}',
     'missing-glyph': '没有字体包含这些字符，将以其他形式印出：{{detail}}',
