@@ -94,6 +94,7 @@ export const errorCodes = [
   'file/not-writable',
   'file/name-too-long',
   'file/disk-full',
+  'cli/unknown-reason',
   'file/not-found',
   'file/utf-16',
   'file/already-exists',

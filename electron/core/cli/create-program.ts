@@ -1,3 +1,4 @@
+import { recipientKinds } from '#shared/dossier/recipient-kind.ts';
 import { papers } from '#shared/dossier/paper.ts';
 import type { Translator } from '#shared/i18n/create-translator.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
@@ -109,11 +110,15 @@ export function createProgram(t: Translator['t'], run: Run): Program {
     new Option('--template <name>', t('cli:options.template')).choices(['generic']).default('generic'),
     new Option('--language <tag>', t('cli:options.language')).choices(dossierLanguages),
     new Option('--recipient <text>', t('cli:options.recipient')),
+    new Option('--recipient-kind <kind>', t('cli:options.recipientKind')).choices(recipientKinds),
     list('--ask <text>', t('cli:options.ask')),
     new Option('--prepared-by <text>', t('cli:options.preparedBy')),
     new Option('--limits <text>', t('cli:options.limits')),
     list('--name <person-id>', t('cli:options.named')),
     list('--withhold <person-id>', t('cli:options.withhold')),
+    list('--name-form <person-id=form-id>', t('cli:options.nameForm')),
+    list('--reason <person-id=reason>', t('cli:options.reason')),
+    list('--leave-out <incident[=reason]>', t('cli:options.leaveOut')),
     list('--accept <words>', t('cli:options.accept')),
     new Option('--show-risk', t('cli:options.showRisk')),
     new Option('--paper <size>', t('cli:options.paper')).choices(papers).default('a4'),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPdfText } from '#core/pdf/read-pdf-text.ts';
 import { runCommand, type CommandOutcome } from './run-command.ts';
 import { runHere } from './run-here.ts';
 
@@ -245,6 +246,57 @@ test('a place that cannot be written to is named and nothing is left', async () 
     failure('file/not-writable'),
   );
   expect(readdirSync(folder)).not.toContain('a-file.part');
+});
+
+test('a folder that is not there is made, and a dossier says why what is left out is', async () => {
+  const shelf = join(folder, 'not', 'there', 'yet');
+  const listed = await onTraining('list', '--case', REFERENCE, '--json');
+  const { people, incidents } = JSON.parse(listed.stdout) as {
+    people: { id: string; names: { id: string }[] }[];
+    incidents: { reference: string }[];
+  };
+  const [first] = people;
+  const [left] = incidents;
+  const leftOut = left?.reference.split('/').at(-1) ?? '';
+  const write = (...more: string[]) =>
+    onTraining(
+      'dossier',
+      '--case',
+      REFERENCE,
+      '--out',
+      shelf,
+      '--accept',
+      CALLER,
+      '--limits',
+      'None.',
+      ...more,
+    );
+  const whole = await write('--json');
+  const shorter = await write(
+    '--recipient-kind',
+    'police',
+    '--leave-out',
+    `${leftOut}=not_needed_by_recipient`,
+    '--reason',
+    `${first?.id ?? ''}=identity_of_client`,
+    '--json',
+  );
+  const read = async ({ stdout }: { readonly stdout: string }) =>
+    JSON.stringify(
+      await readPdfText(new Uint8Array(readFileSync((JSON.parse(stdout) as { file: string }).file))),
+    );
+  expect(await read(whole)).not.toContain('R13');
+  expect(await read(shorter)).toContain('R13');
+  for (const [option, value, words] of [
+    ['--leave-out', 'IN-99', 'record/not-found'],
+    ['--leave-out', `${leftOut}=because`, 'identity_of_client, '],
+    ['--reason', 'nobody=child', 'record/not-found'],
+    ['--name-form', `${first?.id ?? ''}=none`, 'record/not-found'],
+    ['--recipient-kind', 'friends', 'police'],
+  ] as const) {
+    const refused = await write(option, value);
+    expect([refused.exitCode === 0, refused.stderr], option).toEqual([false, expect.stringContaining(words)]);
+  }
 });
 
 test('a dossier that needs a decision says which, on standard output', async () => {

@@ -5,13 +5,12 @@ import { TRAINING_PASSPHRASE } from '#shared/vault/passphrase.ts';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoCases } from '#core/demo/demo-cases.ts';
-import { fromFileError } from '#core/files/from-file-error.ts';
-import { makeFolder } from '#core/files/make-folder.ts';
 import { dossierLanguages } from '#shared/i18n/dossier-language.ts';
 import { anyTicket } from './cli-core.ts';
 import type { Command } from './command-context.ts';
 import { exportDossierTo, letWordsStand } from './dossier-command.ts';
 import { findCaseRow } from './find-case.ts';
+import { outFolder } from './out-folder.ts';
 
 interface DemoOptions {
   readonly vault?: string;
@@ -26,12 +25,11 @@ const DEMO_CONTACT = 'casework@example.org';
 export const demoCommand: Command<DemoOptions> = async (options, context) => {
   const { api, t, signal } = context;
   const vault = resolve(options.vault ?? join(DEFAULT_FOLDER, 'training.casekeep'));
-  const out = resolve(options.out ?? join(DEFAULT_FOLDER, 'dossiers'));
   const { user } = await api.vault.openTraining(
     { folder: anyTicket() },
     { paths: { folder: vault }, signal },
   );
-  makeOutFolder(out);
+  const out = outFolder(options.out ?? join(DEFAULT_FOLDER, 'dossiers'));
   const dossiers = [];
   for (const { reference, recipientKind, request, shownByName } of demoCases) {
     const { id: caseId } = await findCaseRow(api, reference);
@@ -64,11 +62,3 @@ export const demoCommand: Command<DemoOptions> = async (options, context) => {
     ],
   };
 };
-
-function makeOutFolder(path: string): void {
-  try {
-    makeFolder(path);
-  } catch (error) {
-    throw fromFileError(error, 'writing');
-  }
-}

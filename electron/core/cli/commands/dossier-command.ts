@@ -1,16 +1,22 @@
 import type { Paper } from '#shared/dossier/paper.ts';
 import { blankRequest } from '#shared/dossier/blank-request.ts';
 import type { DossierFinding, DossierRequest, IdentityMode } from '#shared/dossier/dossier-operations.ts';
-import { identityChoices } from '#shared/dossier/projection/identity-choices.ts';
+import type { RecipientKind } from '#shared/dossier/recipient-kind.ts';
 import { AppError, isAppError } from '#shared/errors/app-error.ts';
 import { dossierLanguageOf, type DossierLanguage } from '#shared/i18n/dossier-language.ts';
+import type { CaseId } from '#shared/ids/ids.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import type { CasePerson } from '#shared/people/person-operations.ts';
-import { join, resolve } from 'node:path';
+import { withholdingReasonVocabulary } from '#shared/vocabularies/withholding-reason-vocabulary.ts';
+import { vocabularyCode } from '#shared/vocabularies/vocabulary-index.ts';
+import { join } from 'node:path';
 import { anyTicket } from './cli-core.ts';
 import type { Command, CommandContext } from './command-context.ts';
 import { findCaseRow } from './find-case.ts';
+import { findIncident, listIncidents } from './find-incidents.ts';
+import { namedValue, type NamedValue } from './named-value.ts';
 import { neutralName } from './neutral-name.ts';
+import { outFolder } from './out-folder.ts';
 
 interface DossierOptions {
   readonly vault: string;
@@ -19,17 +25,24 @@ interface DossierOptions {
   readonly template: 'generic';
   readonly language?: DossierLanguage;
   readonly recipient?: string;
+  readonly recipientKind?: RecipientKind;
   readonly ask: readonly string[];
   readonly preparedBy?: string;
   readonly limits?: string;
   readonly name: readonly string[];
   readonly withhold: readonly string[];
+  /** A person, and the form of their name that heads what is printed. */
+  readonly nameForm: readonly string[];
+  /** A person, and why they are not named. */
+  readonly reason: readonly string[];
+  /** An incident, and why it is left out where somebody says so. */
+  readonly leaveOut: readonly string[];
   readonly accept: readonly string[];
   readonly showRisk?: boolean;
   readonly paper: Paper;
 }
 
-/** Everybody is shown by code unless an option says otherwise. */
+/** Everybody is shown by code unless an option says otherwise, and for no reason that nobody gave. */
 export const dossierCommand: Command<DossierOptions> = async (options, context) => {
   const { api, t, unlock } = context;
   const { user } = await unlock(options.vault);
@@ -38,15 +51,17 @@ export const dossierCommand: Command<DossierOptions> = async (options, context) 
   const request: DossierRequest = {
     ...blankRequest(caseId, options.language ?? dossierLanguageOf(context.language)),
     template: options.template,
+    recipientKind: options.recipientKind ?? null,
     recipient: options.recipient ?? t('cli:defaultRecipient'),
     asks: [...options.ask],
     preparedBy: options.preparedBy ?? user.displayName,
     limits: options.limits ?? '',
     people: identityModes(people, options),
+    leftOutIncidents: await leftOut(context, caseId, options.leaveOut),
     isRiskShown: options.showRisk ?? false,
     paper: options.paper,
   };
-  const file = join(resolve(options.out), neutralName('dossier', 'pdf'));
+  const file = join(outFolder(options.out), neutralName('dossier', 'pdf'));
   await letWordsStand(context, request, options.accept);
   const exported = await exportDossierTo(context, request, file);
   return {
@@ -102,15 +117,60 @@ export class BlockedDossier extends AppError {
   }
 }
 
+const reasonCode = vocabularyCode('withholding-reason');
+
+type Reason = DossierRequest['people'][number]['reason'];
+
+/** Throws `cli/unknown-reason`. */
+function reasonOf({ value }: NamedValue): Reason {
+  if (value === undefined) return null;
+  const reason = reasonCode.safeParse(value);
+  if (!reason.success)
+    throw new AppError('cli/unknown-reason', {
+      text: value.slice(0, 64),
+      known: withholdingReasonVocabulary.terms.map(({ code }) => code).join(', '),
+    });
+  return reason.data;
+}
+
+/** Throws `record/not-found` for a person, or a form of a name, that is not there. */
 function identityModes(
   people: readonly CasePerson[],
-  { name, withhold }: Pick<DossierOptions, 'name' | 'withhold'>,
+  { name, withhold, nameForm, reason }: Pick<DossierOptions, 'name' | 'withhold' | 'nameForm' | 'reason'>,
 ): DossierRequest['people'] {
+  const forms = nameForm.map(namedValue);
+  const reasons = reason.map(namedValue);
   const isKnown = (id: string) => people.some(({ person }) => person.id === id);
-  if (![...name, ...withhold].every(isKnown)) throw new AppError('record/not-found', { noun: 'person' });
+  const said = [...name, ...withhold, ...forms.map((form) => form.name), ...reasons.map((one) => one.name)];
+  if (!said.every(isKnown)) throw new AppError('record/not-found', { noun: 'person' });
   const modeOf = (id: string): IdentityMode => {
     if (withhold.includes(id)) return 'withheld';
     return name.includes(id) ? 'named' : 'pseudonym';
   };
-  return identityChoices(people, ({ id }) => modeOf(id));
+  return people.map(({ person: { id, names } }) => {
+    const given = reasons.find((one) => one.name === id);
+    const form = forms.find((one) => one.name === id);
+    const heading = names.find((one) => one.id === form?.value);
+    if (form !== undefined && heading === undefined)
+      throw new AppError('record/not-found', { noun: 'person' });
+    return {
+      personId: id,
+      mode: modeOf(id),
+      reason: given === undefined ? null : reasonOf(given),
+      ...(heading === undefined ? {} : { nameId: heading.id }),
+    };
+  });
+}
+
+async function leftOut(
+  { api }: Pick<CommandContext, 'api'>,
+  caseId: CaseId,
+  said: readonly string[],
+): Promise<DossierRequest['leftOutIncidents']> {
+  if (said.length === 0) return [];
+  const incidents = await listIncidents(api, caseId);
+  return said.map(namedValue).map((one) => ({
+    incidentId: findIncident(incidents, one.name).id,
+    reason: reasonOf(one),
+  }));
 }

@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { anyTicket } from './cli-core.ts';
 import type { Command } from './command-context.ts';
 import { findCaseRow } from './find-case.ts';
 import { neutralName } from './neutral-name.ts';
+import { outFolder } from './out-folder.ts';
 
 interface ExportOptions {
   readonly vault: string;
@@ -13,7 +14,7 @@ interface ExportOptions {
 export const exportCommand: Command<ExportOptions> = async (options, { api, t, signal, unlock }) => {
   await unlock(options.vault);
   const { id } = await findCaseRow(api, options.case);
-  const file = join(resolve(options.out), neutralName('case', 'json'));
+  const file = join(outFolder(options.out), neutralName('case', 'json'));
   const exported = await api.archive.export(
     { caseId: id, target: anyTicket() },
     { paths: { target: file }, signal },

@@ -1,10 +1,7 @@
 import { formatUncertainDate } from '#shared/dates/format-uncertain-date.ts';
-import { LIST_PAGE_SIZE } from '#shared/lists/list.ts';
-import type { IncidentRow } from '#shared/incidents/incident-operations.ts';
-import type { Api } from '#shared/contract.ts';
-import type { CaseId } from '#shared/ids/ids.ts';
 import type { Command } from './command-context.ts';
 import { findCaseRow, listCases } from './find-case.ts';
+import { listIncidents } from './find-incidents.ts';
 
 /** Without a case the cases of the vault; with one, its people with their ids and its incidents. */
 export const listCommand: Command<{ readonly vault: string; readonly case?: string }> = async (
@@ -38,12 +35,3 @@ export const listCommand: Command<{ readonly vault: string; readonly case?: stri
     ],
   };
 };
-
-async function listIncidents(api: Api, caseId: CaseId): Promise<IncidentRow[]> {
-  const rows: IncidentRow[] = [];
-  for (let page = 0; ; page += 1) {
-    const found = await api.incident.list({ sort: 'when', direction: 'ascending', filter: { caseId }, page });
-    rows.push(...found.rows);
-    if (found.rows.length < LIST_PAGE_SIZE || rows.length >= found.total) return rows;
-  }
-}

@@ -146,6 +146,7 @@ export const errors = {
     'The disk is full, or takes nothing more. Nothing was lost. Make space and try again; if there is space, go on with a backup on another disk.',
   'file/utf-16':
     'This text is in UTF-16, as some editors and shells write it. Save or send it as UTF-8; nothing was done.',
+  'cli/unknown-reason': '“{{text}}” is no reason for leaving something out. These are: {{known}}.',
   'file/not-found': 'The file is not there any more.',
   'file/already-exists':
     'There is already a file with this name. Choose another name; nothing is overwritten.',

@@ -114,6 +114,7 @@ export const errors = {
   'file/disk-full':
     '磁盘已满，或无法再写入。没有丢失任何内容。请腾出空间后重试；如果空间足够，请改用另一块磁盘上的备份。',
   'file/utf-16': '此文本是 UTF-16 编码（某些编辑器和命令行会这样写）。请存为或发送为 UTF-8；什么也没有做。',
+  'cli/unknown-reason': '“{{text}}”不是可用的理由。可用的有：{{known}}。',
   'file/not-found': '该文件已不存在。',
   'file/already-exists': '已有同名文件。请换一个名称，不会覆盖任何文件。',
   'attachment/missing': '附件 {{attachment}} 的文件不见了，请从备份恢复。',
