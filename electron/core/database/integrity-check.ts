@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { Connection } from './connection.ts';
 import { sqliteCode } from './database-error.ts';
 import { sql } from './sql.ts';
+import { PAGE_BYTES } from './vault-file-check.ts';
 
 /** Which check found damage. */
 export type Damage = 'truncated' | 'pages' | 'structure' | 'references';
@@ -27,12 +28,34 @@ export function findDamage(
   const { access } = connection;
   try {
     if (depth === 'by-size' && !isCheckedOnOpening(connection)) return undefined;
+    if (hasTail(connection)) return 'structure';
     if (access.all(sql`PRAGMA cipher_integrity_check`).length > 0) return 'pages';
     if (access.value(sql`PRAGMA integrity_check(1)`) !== 'ok') return 'structure';
     return access.all(sql`PRAGMA foreign_key_check`).length > 0 ? 'references' : undefined;
   } catch (error) {
     if (sqliteCode(error) !== undefined) return 'structure';
     throw error;
+  }
+}
+
+/**
+ * Whether the file goes on behind the last page. SQLCipher's check would read that to its end, however long somebody made
+ * it seem: 13 s for each GB, in one call.
+ */
+function hasTail(connection: Connection): boolean {
+  const isLonger = () => statSync(connection.path).size > countPages(connection) * PAGE_BYTES;
+  if (!isLonger()) return false;
+  // SQLite cuts off what became free, once all of it is in the file.
+  connection.checkpoint();
+  return isLonger();
+}
+
+/** Whether the first page authenticates, which says how many there are. */
+function isReadable(connection: Connection): boolean {
+  try {
+    return countPages(connection) > 0;
+  } catch {
+    return false;
   }
 }
 
@@ -46,9 +69,10 @@ export function countPages({ access }: Connection): number {
   return access.value<number>(sql`PRAGMA page_count`) ?? 0;
 }
 
-/** Numbers of the first pages that do not authenticate, from 1. */
-export function listDamagedPages({ access }: Connection, limit: number): number[] {
-  return access
+/** Numbers of the first pages that do not authenticate, from 1; of a file that goes on behind its last one, that after it. */
+export function listDamagedPages(connection: Connection, limit: number): number[] {
+  if (isReadable(connection) && hasTail(connection)) return [countPages(connection) + 1];
+  return connection.access
     .all<{ cipher_integrity_check: string }>(sql`PRAGMA cipher_integrity_check`)
     .slice(0, limit)
     .flatMap(({ cipher_integrity_check: line }) => {

@@ -129,8 +129,13 @@ test('a sentence that counts has a form for one', () => {
     ['right_other', 'Found in {{count}} incidents.'],
   ]);
   expect(withoutFormForOne(planted)).toEqual(['wrong']);
-  // Their numbers are limits, never one.
-  const limits = ['errors.user/too-many', 'forms.error.tooMany', 'history.chain.attachmentsMore'];
+  // Their numbers are limits, or more than four, never one.
+  const limits = [
+    'dossier.manyIncidents',
+    'errors.user/too-many',
+    'forms.error.tooMany',
+    'history.chain.attachmentsMore',
+  ];
   expect(withoutFormForOne(english).sort()).toEqual(limits);
 });
 

@@ -45,12 +45,13 @@ async function arePagesWhole({ connection }: VaultSession, check: TrustCheck): P
   try {
     const { descriptor, bytes } = held;
     const pages = countPages(connection);
-    const reading = { descriptor, bytes, keyHex: connection.keyHex };
+    // A file can be made to seem of any length: what lies behind the last page is not read.
+    const reading = { descriptor, bytes: Math.min(bytes, pages * PAGE_BYTES), keyHex: connection.keyHex };
     // A thread that could not do it says nothing of the pages; then core waits for them.
     const read = (await authenticatePages(reading, check.signal)) ?? (await readPages(reading));
-    // Whole pages may have been cut off the end.
-    const missing = bytes < pages * PAGE_BYTES ? [bytes / PAGE_BYTES + 1] : [];
-    const damaged = [...read.damaged, ...missing];
+    // Whole pages may have been cut off the end, or others put behind it.
+    const wrongEnd = bytes === pages * PAGE_BYTES ? [] : [Math.min(bytes / PAGE_BYTES, pages) + 1];
+    const damaged = [...read.damaged, ...wrongEnd];
     if (damaged.length > 0) check.damage(damaged);
     return damaged.length === 0;
   } finally {

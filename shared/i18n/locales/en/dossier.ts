@@ -19,7 +19,7 @@ export const dossier = {
   },
   notStated: 'not recorded',
   more: 'and {{count}} more',
-  manyIncidents: '{{count}} incidents, from ',
+  manyIncidents: '{{count}} incidents: ',
   toLast: ' to ',
   yes: 'yes',
   no: 'no',

@@ -22,7 +22,7 @@ export const dossier = {
   },
   notStated: '未记录',
   more: '另有 {{count}} 项',
-  manyIncidents: '{{count}} 起事件，自',
+  manyIncidents: '{{count}} 起事件：',
   toLast: '至',
   yes: '是',
   no: '否',
