@@ -38,16 +38,16 @@ async function closedVault(): Promise<TestVault> {
   return vault;
 }
 
-const onLinux = test.runIf(existsSync('/proc/self/io'));
+const isCounted = existsSync('/proc/self/io');
 
-onLinux('control: a file that is read to its end is counted', async () => {
+test.runIf(isCounted)('control: a file that is read to its end is counted', async () => {
   const { folder } = await closedVault();
   const path = join(folder, 'vault.db');
   truncateSync(path, 2 * LITTLE_BYTES);
   expect(await readMeanwhile(() => readFileSync(path))).toBeGreaterThan(LITTLE_BYTES);
 });
 
-onLinux(
+test.runIf(isCounted)(
   'what lies behind the last page of a database is not read; opening and verifying name its place',
   async () => {
     const { folder } = await closedVault();
@@ -66,7 +66,7 @@ onLinux(
   },
 );
 
-onLinux.each([
+test.runIf(isCounted).each([
   ['the database', ['vault.db'], 'vault/foreign-file'],
   ['all key files', KEY_FILE_NAMES, 'vault/keys-damaged'],
 ] as const)('a hole of 64 GB in place of %s is refused before it is read', async (_what, names, code) => {
@@ -82,7 +82,7 @@ onLinux.each([
   expect(read).toBeLessThan(LITTLE_BYTES);
 });
 
-onLinux.each(['MANIFEST.txt', 'backup.json'])(
+test.runIf(isCounted).each(['MANIFEST.txt', 'backup.json'])(
   'a backup whose %s seems endless is none, and is not read',
   async (name) => {
     const vault = await vaultWithPlace();
