@@ -32,6 +32,7 @@ type LockSituation = (typeof lockSituations)[number];
 
 const passphrase = 'correct horse battery staple';
 const LONGEST_OPEN_MINUTES = 60;
+const MAX_UNSEEN_PROOFS = 10;
 
 /** A passphrase that takes as long as it does for a person: a lock has to come in the middle. */
 const costly: Argon2idCost = { memoryKib: 256 * 1024, iterations: 3, parallelism: 1 };
@@ -112,10 +113,13 @@ export async function openLockTrial(incidents: number): Promise<LockTrial> {
 
   async function untilProver(): Promise<void> {
     let isOver = true;
+    let backups = 0;
     let provers: readonly number[] = [];
     while (provers.length === 0) {
       // Where this computer looked away for the whole of a proof, there is another one.
       if (isOver) {
+        backups += 1;
+        if (backups > MAX_UNSEEN_PROOFS) throw new Error('No backup was proved while somebody looked.');
         isOver = false;
         const end = () => {
           isOver = true;

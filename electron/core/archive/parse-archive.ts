@@ -24,8 +24,8 @@ interface CheckingContext {
 /**
  * Checks the text of an archive of any version, record by record, against the same schemas as every form. What an older
  * one says is lifted to the form of today; what this release does not know is refused by name, never left out. Throws
- * `archive/no-case`, `archive/newer-version`, `archive/truncated`, `archive/unknown-part`, `archive/item-repeated`, `archive/item-missing`
- * and `archive/invalid` with the place of the first mistake.
+ * `archive/no-case`, `archive/newer-version`, `archive/truncated`, `archive/unknown-part`, `archive/item-repeated`,
+ * `archive/item-missing` and `archive/invalid` with the place of the first mistake.
  */
 export async function parseArchive(
   text: string,

@@ -276,6 +276,8 @@ test('a folder that is not there is made, and a dossier says why what is left ou
     '--recipient-kind',
     'police',
     '--leave-out',
+    `${left?.reference ?? ''}=child`,
+    '--leave-out',
     `${leftOut}=not_needed_by_recipient`,
     '--reason',
     `${first?.id ?? ''}=identity_of_client`,
@@ -291,6 +293,7 @@ test('a folder that is not there is made, and a dossier says why what is left ou
     ['--leave-out', 'IN-99', 'record/not-found'],
     ['--leave-out', `${leftOut}=because`, 'identity_of_client, '],
     ['--reason', 'nobody=child', 'record/not-found'],
+    ['--reason', first?.id ?? '', 'identity_of_client, '],
     ['--name-form', `${first?.id ?? ''}=none`, 'record/not-found'],
     ['--recipient-kind', 'friends', 'police'],
   ] as const) {

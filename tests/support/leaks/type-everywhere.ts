@@ -16,6 +16,9 @@ const NUMBER = 'data-next-to-type';
 /** No screen has as many fields; a field that is made anew after every entry would never end. */
 const MAX_FIELDS = 200;
 
+/** So often fields were brought up by what was typed into others. */
+const MAX_ROUNDS = 20;
+
 /** Makes the page remember which of its fields somebody has typed into. Again after every load of the page. */
 export async function watchTyping(page: Page): Promise<void> {
   await page.evaluate((mark) => {
@@ -34,7 +37,8 @@ export async function watchTyping(page: Page): Promise<void> {
  * typed may bring up others. Returns how many there were.
  */
 export async function typeEverywhere(page: Page, words: () => string): Promise<number> {
-  for (let typed = 0; typed < MAX_FIELDS;) {
+  let typed = 0;
+  for (let round = 0; round < MAX_ROUNDS && typed < MAX_FIELDS; round += 1) {
     const fields = await numberUntyped(page);
     for (const field of fields) {
       // What was typed into another may have taken it away.
@@ -49,9 +53,7 @@ export async function typeEverywhere(page: Page, words: () => string): Promise<n
       return typed;
     }
   }
-  throw new Error(
-    `after ${MAX_FIELDS} fields there are still others: ${(await untypedNames(page)).join(', ')}`,
-  );
+  throw new Error(`after ${typed} fields there are still others: ${(await untypedNames(page)).join(', ')}`);
 }
 
 /** Asking for all fields before each of them would take most of the time. */

@@ -1,9 +1,7 @@
 import { countedRecords } from '#shared/i18n/counted-records.ts';
-import { resolve } from 'node:path';
-import { fromFileError } from '#core/files/from-file-error.ts';
-import { makeFolder } from '#core/files/make-folder.ts';
 import { anyTicket } from './cli-core.ts';
 import type { Command } from './command-context.ts';
+import { outFolder } from './out-folder.ts';
 
 interface BackupOptions {
   readonly vault: string;
@@ -25,18 +23,8 @@ export const backupCommand: Command<BackupOptions> = async (
   const made =
     out === undefined
       ? await api.backup.create({}, { signal })
-      : await api.backup.create({ target: anyTicket() }, { paths: { target: madeFolder(out) }, signal });
+      : await api.backup.create({ target: anyTicket() }, { paths: { target: outFolder(out) }, signal });
   const lines: string[] = [t('cli:backedUp', made)];
   if (made.isSameDisk) lines.push(t('cli:sameDisk'));
   return { json: made, lines };
 };
-
-function madeFolder(path: string): string {
-  const folder = resolve(path);
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    throw fromFileError(error, 'writing');
-  }
-  return folder;
-}

@@ -121,13 +121,12 @@ const reasonCode = vocabularyCode('withholding-reason');
 
 type Reason = DossierRequest['people'][number]['reason'];
 
-/** Throws `cli/unknown-reason`. */
+/** Throws `cli/unknown-reason`, also for one that is not there. */
 function reasonOf({ value }: NamedValue): Reason {
-  if (value === undefined) return null;
   const reason = reasonCode.safeParse(value);
   if (!reason.success)
     throw new AppError('cli/unknown-reason', {
-      text: value.slice(0, 64),
+      text: (value ?? '').slice(0, 64),
       known: withholdingReasonVocabulary.terms.map(({ code }) => code).join(', '),
     });
   return reason.data;
@@ -169,8 +168,12 @@ async function leftOut(
 ): Promise<DossierRequest['leftOutIncidents']> {
   if (said.length === 0) return [];
   const incidents = await listIncidents(api, caseId);
-  return said.map(namedValue).map((one) => ({
-    incidentId: findIncident(incidents, one.name).id,
-    reason: reasonOf(one),
-  }));
+  // An incident that is named twice is left out once, for the reason that was said last.
+  const reasons = new Map(
+    said.map(namedValue).map((one) => {
+      const { id } = findIncident(incidents, one.name);
+      return [id, one.value === undefined ? null : reasonOf(one)] as const;
+    }),
+  );
+  return [...reasons].map(([incidentId, reason]) => ({ incidentId, reason }));
 }
