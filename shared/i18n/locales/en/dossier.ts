@@ -10,7 +10,7 @@ export const dossier = {
   page: 'p.\u00a0{page}',
   contents: 'Contents',
   pageLabel: 'page {page} of {pages}',
-  training: 'TRAINING DATA, invented or from published reports. Do not act on it.',
+  training: 'TRAINING DATA, invented or from published reports. Do not act on it, and do not file it.',
   absent: {
     unknown: 'not known',
     not_asked: 'not asked',
